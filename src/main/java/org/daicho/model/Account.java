@@ -1,0 +1,149 @@
+package org.daicho.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A budget, added up. The rules of counting stand here and nowhere else:
+ *
+ * <ul>
+ *   <li>a line with lines under it is their sum, and is not added beside them;
+ *   <li>a shared amount is added once, wherever at least one of its programmes is counted;
+ *   <li>a line listed again (再掲) is not added;
+ *   <li>columns are added one by one: phases and parts are never mixed.
+ * </ul>
+ */
+public final class Account {
+  private final Budget budget;
+  private final Map<Id, Map<Id, Budget.SharedAmount>> sharedByColumn = new HashMap<>();
+  private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
+
+  public Account(Budget budget) {
+    this.budget = budget;
+    for (Budget.SharedAmount shared : budget.shared()) {
+      Map<Id, Budget.SharedAmount> column =
+          sharedByColumn.computeIfAbsent(shared.column(), c -> new HashMap<>());
+      shared.programmes().forEach(p -> column.put(p, shared));
+    }
+    leaves(budget.lines())
+        .forEach(line -> line.programme().ifPresent(p -> lineByProgramme.put(p, line)));
+  }
+
+  public Budget budget() {
+    return budget;
+  }
+
+  /**
+   * The programmes that this account has amounts of: those of its lines, or the one whose sheet it
+   * is.
+   */
+  public Set<Id> programmes() {
+    return budget.programme().isPresent()
+        ? Set.of(budget.programme().get())
+        : Collections.unmodifiableSet(lineByProgramme.keySet());
+  }
+
+  /** The line of a programme. */
+  public Optional<Budget.Line> line(Id programme) {
+    return Optional.ofNullable(lineByProgramme.get(programme));
+  }
+
+  /** The shared amount that covers a programme in a column. */
+  public Optional<Budget.SharedAmount> shared(Id column, Id programme) {
+    return Optional.ofNullable(sharedByColumn.getOrDefault(column, Map.of()).get(programme));
+  }
+
+  /** What a line says in a column; the sum where it has lines under it. */
+  public Figure figure(Budget.Line line, Budget.Column column) {
+    if (line.isGroup()) {
+      return sum(line.lines(), column).figure();
+    }
+    Figure written = line.amounts().get(column.id());
+    if (written != null) {
+      return written;
+    }
+    boolean covered = line.programme().flatMap(p -> shared(column.id(), p)).isPresent();
+    return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
+  }
+
+  /** The computed total of a column. */
+  public Sum total(Budget.Column column) {
+    return sum(budget.lines(), column);
+  }
+
+  /**
+   * The computed total of a column over some of the programmes. A shared amount counts where all of
+   * its programmes are among them; one that reaches further is not theirs alone, and {@link
+   * #reaching} lists it.
+   */
+  public Sum within(Budget.Column column, Set<Id> programmes) {
+    if (budget.programme().isPresent()) {
+      return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
+    }
+    Sum sum = Sum.NOTHING;
+    for (Map.Entry<Id, Budget.Line> line : lineByProgramme.entrySet()) {
+      if (programmes.contains(line.getKey()) && !line.getValue().countedElsewhere()) {
+        sum = sum.plus(figure(line.getValue(), column));
+      }
+    }
+    for (Budget.SharedAmount shared : sharedIn(column)) {
+      if (programmes.containsAll(shared.programmes())) {
+        sum = sum.plus(shared.amount());
+      }
+    }
+    return sum;
+  }
+
+  /** The shared amounts that cover some of the programmes and others besides. */
+  public List<Budget.SharedAmount> reaching(Budget.Column column, Set<Id> programmes) {
+    return sharedIn(column).stream()
+        .filter(s -> s.programmes().stream().anyMatch(programmes::contains))
+        .filter(s -> !programmes.containsAll(s.programmes()))
+        .toList();
+  }
+
+  private List<Budget.SharedAmount> sharedIn(Budget.Column column) {
+    return budget.shared().stream().filter(s -> s.column().equals(column.id())).toList();
+  }
+
+  /** The computed total of a column over the lines given and all under them. */
+  public Sum sum(List<Budget.Line> lines, Budget.Column column) {
+    Sum sum = Sum.NOTHING;
+    List<Budget.SharedAmount> seen = new ArrayList<>();
+    for (Budget.Line line : leaves(lines)) {
+      if (line.countedElsewhere()) {
+        continue;
+      }
+      Figure figure = figure(line, column);
+      if (figure.state() == Figure.State.SHARED) {
+        Budget.SharedAmount shared = shared(column.id(), line.programme().orElseThrow()).orElse(null);
+        if (shared != null && !seen.contains(shared)) {
+          seen.add(shared);
+          sum = sum.plus(shared.amount());
+        }
+      } else {
+        sum = sum.plus(figure);
+      }
+    }
+    return sum;
+  }
+
+  /** The lines that have none under them, in order. */
+  public static List<Budget.Line> leaves(List<Budget.Line> lines) {
+    List<Budget.Line> leaves = new ArrayList<>();
+    for (Budget.Line line : lines) {
+      if (line.isGroup()) {
+        leaves.addAll(leaves(line.lines()));
+      } else {
+        leaves.add(line);
+      }
+    }
+    return leaves;
+  }
+}

@@ -1,0 +1,242 @@
+package org.daicho.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All records, in order of their ids, and the ways from one to another.
+ *
+ * <p>References are followed by asking here. A reference that leads nowhere yields an empty
+ * optional; the check room has reported it before any page is made.
+ */
+public final class Catalogue {
+  private final Site site;
+  private final Map<Kind, SortedMap<Id, Entry>> entries = new HashMap<>();
+  private final Map<Id, List<Programme>> byPlan = new HashMap<>();
+  private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
+  private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
+  private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
+  private final Map<Id, Account> accounts = new HashMap<>();
+  private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
+
+  public Catalogue(Site site, Collection<Entry> all) {
+    this.site = site;
+    for (Kind kind : Kind.values()) {
+      entries.put(kind, new TreeMap<>());
+    }
+    all.forEach(e -> entries.get(e.kind()).put(e.id(), e));
+    for (Programme programme : programmes()) {
+      programme.plan().ifPresent(plan -> put(byPlan, plan, programme));
+      put(byOrganisation, programme.organisation(), programme);
+    }
+    byPlan.values().forEach(list -> list.sort(BY_NUMBER));
+    for (Budget budget : budgets()) {
+      budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
+      budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
+      Account account = new Account(budget);
+      accounts.put(budget.id(), account);
+      account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
+    }
+  }
+
+  private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /** The order of a document: by number, where numbers are digits by their value. */
+  public static final Comparator<Programme> BY_NUMBER =
+      Comparator.comparing((Programme p) -> Numerals.parse(p.number()).orElse(Long.MAX_VALUE))
+          .thenComparing(Programme::number)
+          .thenComparing(Programme::id);
+
+  public Site site() {
+    return site;
+  }
+
+  /** The entries of a kind, by id. */
+  public Collection<Entry> entries(Kind kind) {
+    return Collections.unmodifiableCollection(entries.get(kind).values());
+  }
+
+  /** All entries, by kind and id. */
+  public Stream<Entry> all() {
+    return Stream.of(Kind.values()).flatMap(kind -> entries.get(kind).values().stream());
+  }
+
+  public Optional<Entry> entry(EntryKey key) {
+    return Optional.ofNullable(entries.get(key.kind()).get(key.id()));
+  }
+
+  private <T extends Entry> Optional<T> find(Kind kind, Id id, Class<T> type) {
+    return Optional.ofNullable(entries.get(kind).get(id)).map(type::cast);
+  }
+
+  private <T extends Entry> List<T> all(Kind kind, Class<T> type) {
+    return entries.get(kind).values().stream().map(type::cast).toList();
+  }
+
+  public List<Programme> programmes() {
+    return all(Kind.PROGRAMME, Programme.class);
+  }
+
+  public List<Plan> plans() {
+    return all(Kind.PLAN, Plan.class);
+  }
+
+  public List<Budget> budgets() {
+    return all(Kind.BUDGET, Budget.class);
+  }
+
+  public List<Organisation> organisations() {
+    return all(Kind.ORGANISATION, Organisation.class);
+  }
+
+  public List<Source> sources() {
+    return all(Kind.SOURCE, Source.class);
+  }
+
+  public List<Vocabulary> vocabularies() {
+    return all(Kind.VOCABULARY, Vocabulary.class);
+  }
+
+  public Optional<Programme> programme(Id id) {
+    return find(Kind.PROGRAMME, id, Programme.class);
+  }
+
+  public Optional<Plan> plan(Id id) {
+    return find(Kind.PLAN, id, Plan.class);
+  }
+
+  public Optional<Organisation> organisation(Id id) {
+    return find(Kind.ORGANISATION, id, Organisation.class);
+  }
+
+  public Optional<Source> source(Id id) {
+    return find(Kind.SOURCE, id, Source.class);
+  }
+
+  public Optional<Form> form(Id id) {
+    return find(Kind.FORM, id, Form.class);
+  }
+
+  public Optional<Vocabulary> vocabulary(Id id) {
+    return find(Kind.VOCABULARY, id, Vocabulary.class);
+  }
+
+  public Optional<Vocabulary.Term> term(Id vocabulary, Id term) {
+    return vocabulary(vocabulary).flatMap(v -> v.term(term));
+  }
+
+  /** A plan's programmes in the order of the document. */
+  public List<Programme> programmesOf(Plan plan) {
+    return byPlan.getOrDefault(plan.id(), List.of());
+  }
+
+  /** The programmes that an organisation runs itself. */
+  public List<Programme> programmesOf(Organisation organisation) {
+    return byOrganisation.getOrDefault(organisation.id(), List.of());
+  }
+
+  /** The budgets of a plan's programmes. */
+  public List<Budget> budgetsOf(Plan plan) {
+    return budgetsByPlan.getOrDefault(plan.id(), List.of());
+  }
+
+  /** The budget sheets of one programme. */
+  public List<Budget> sheetsOf(Programme programme) {
+    return sheetsByProgramme.getOrDefault(programme.id(), List.of());
+  }
+
+  /** A budget, added up. */
+  public Account account(Budget budget) {
+    return accounts.get(budget.id());
+  }
+
+  /** The accounts that have amounts of a programme, in order of the budgets' ids. */
+  public List<Account> accountsOf(Programme programme) {
+    return accountsByProgramme.getOrDefault(programme.id(), List.of());
+  }
+
+  /** A programme's name: its own, or that of the programme it continues. */
+  public Text nameOf(Programme programme) {
+    return programme
+        .continues()
+        .filter(id -> programme.name().isEmpty())
+        .flatMap(this::programme)
+        .filter(other -> other != programme && other.continues().isEmpty())
+        .map(Programme::name)
+        .orElse(programme.name());
+  }
+
+  /** A budget's name: its own, or its plan's, or its programme's. */
+  public Text nameOf(Budget budget) {
+    if (!budget.name().isEmpty()) {
+      return budget.name();
+    }
+    return budget
+        .plan()
+        .flatMap(this::plan)
+        .map(Plan::name)
+        .or(() -> budget.programme().flatMap(this::programme).map(this::nameOf))
+        .orElse(Text.EMPTY);
+  }
+
+  /** The fiscal year of a budget: its own, or its plan's. */
+  public Optional<FiscalYear> yearOf(Budget budget) {
+    return budget.fiscalYear().or(() -> budget.plan().flatMap(this::plan).map(Plan::fiscalYear));
+  }
+
+  /** The fiscal year of a programme: its own, or its plan's, or its first sheet's. */
+  public Optional<FiscalYear> yearOf(Programme programme) {
+    return programme
+        .fiscalYear()
+        .or(() -> programme.plan().flatMap(this::plan).map(Plan::fiscalYear))
+        .or(() -> sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst());
+  }
+
+  /** Who files a budget: its own organisation, or its plan's. */
+  public Optional<Organisation> organisationOf(Budget budget) {
+    return budget
+        .organisation()
+        .or(() -> budget.plan().flatMap(this::plan).map(Plan::organisation))
+        .flatMap(this::organisation);
+  }
+
+  /** The source of a programme: its own, or its plan's. */
+  public Optional<Provenance> provenanceOf(Programme programme) {
+    return programme
+        .source()
+        .or(() -> programme.plan().flatMap(this::plan).flatMap(Plan::source));
+  }
+
+  /**
+   * The body that an organisation counts as: itself, or for an office within another the nearest
+   * ancestor that is not one.
+   */
+  public Organisation bodyOf(Organisation organisation) {
+    Organisation body = organisation;
+    for (int depth = 0; depth < 16 && isOffice(body); depth++) {
+      Optional<Organisation> parent = body.parent().flatMap(this::organisation);
+      if (parent.isEmpty()) {
+        return body;
+      }
+      body = parent.get();
+    }
+    return body;
+  }
+
+  private boolean isOffice(Organisation organisation) {
+    return term(Vocabulary.ORGANISATION_KIND, organisation.type())
+        .map(Vocabulary.Term::withinParent)
+        .orElse(false);
+  }
+}

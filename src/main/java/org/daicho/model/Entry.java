@@ -1,0 +1,20 @@
+package org.daicho.model;
+
+/** One record of the catalogue. */
+public sealed interface Entry
+    permits Programme, Plan, Budget, Organisation, Source, Form, Vocabulary {
+
+  Kind kind();
+
+  Id id();
+
+  /** What readers call it; empty only where another record names it. */
+  Text name();
+
+  /** The long text beside the record, in Markdown; empty where there is none. */
+  Text body();
+
+  default EntryKey key() {
+    return new EntryKey(kind(), id());
+  }
+}

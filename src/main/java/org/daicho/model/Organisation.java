@@ -1,0 +1,27 @@
+package org.daicho.model;
+
+import java.util.Optional;
+
+/**
+ * A body that runs or pays for programmes, or an office within one.
+ *
+ * @param reading the name in hiragana, by which Japanese lists are ordered; empty where unknown
+ * @param type a term of the vocabulary {@code organisation-kind}
+ * @param code the local government's code, where it is one
+ */
+public record Organisation(
+    Id id,
+    Text name,
+    Text body,
+    String reading,
+    Id type,
+    Optional<AreaCode> code,
+    Optional<Id> parent,
+    Text summary)
+    implements Entry {
+
+  @Override
+  public Kind kind() {
+    return Kind.ORGANISATION;
+  }
+}

@@ -1,0 +1,42 @@
+package org.daicho.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A programme: what a body does, for whom, from when, and what it aims at.
+ *
+ * @param name its own; empty where it continues another
+ * @param continues the programme whose printed name covers this one too (a merged cell)
+ * @param number as its plan prints it; empty outside a plan
+ * @param programmeClass a term of the vocabulary {@code class}
+ * @param theme a term of the vocabulary {@code theme}
+ * @param targets by indicator, in the order written
+ * @param results by indicator, where the source has them
+ * @param source absent where the plan's serves
+ */
+public record Programme(
+    Id id,
+    Text name,
+    Text body,
+    Optional<Id> continues,
+    Id organisation,
+    Optional<Id> plan,
+    Optional<FiscalYear> fiscalYear,
+    String number,
+    Optional<Id> programmeClass,
+    Optional<Id> theme,
+    Optional<LocalDate> starts,
+    Optional<LocalDate> ends,
+    Map<Id, Figure> targets,
+    Map<Id, Figure> results,
+    Text summary,
+    Optional<Provenance> source)
+    implements Entry {
+
+  @Override
+  public Kind kind() {
+    return Kind.PROGRAMME;
+  }
+}

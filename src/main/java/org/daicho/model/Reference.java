@@ -1,0 +1,123 @@
+package org.daicho.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One record's mention of another record or of a vocabulary's term.
+ *
+ * @param path where it stands in the record, e.g. {@code lines[2].programme}
+ * @param kind of the record mentioned; {@link Kind#VOCABULARY} for a term
+ * @param vocabulary of a term; absent for a record
+ */
+public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) {
+
+  /** All that an entry mentions, in the order of its fields, unreadable ones left out. */
+  public static List<Reference> of(Entry entry) {
+    Collector found = new Collector();
+    if (entry instanceof Programme p) {
+      found.entry("continues", Kind.PROGRAMME, p.continues());
+      found.entry("organisation", Kind.ORGANISATION, Optional.of(p.organisation()));
+      found.entry("plan", Kind.PLAN, p.plan());
+      found.term("class", Vocabulary.CLASS, p.programmeClass());
+      found.term("theme", Vocabulary.THEME, p.theme());
+      p.targets().keySet().forEach(i -> found.key("targets." + i, Vocabulary.INDICATOR, i));
+      p.results().keySet().forEach(i -> found.key("results." + i, Vocabulary.INDICATOR, i));
+      found.source(p.source());
+    } else if (entry instanceof Plan p) {
+      found.entry("organisation", Kind.ORGANISATION, Optional.of(p.organisation()));
+      found.terms("indicators", Vocabulary.INDICATOR, p.indicators());
+      p.printedTotals()
+          .keySet()
+          .forEach(i -> found.key("printed-totals." + i, Vocabulary.INDICATOR, i));
+      found.source(p.source());
+    } else if (entry instanceof Budget b) {
+      found.budget(b);
+    } else if (entry instanceof Organisation o) {
+      found.term("kind", Vocabulary.ORGANISATION_KIND, Optional.of(o.type()));
+      found.entry("parent", Kind.ORGANISATION, o.parent());
+    } else if (entry instanceof Source s) {
+      found.entry("organisation", Kind.ORGANISATION, Optional.of(s.organisation()));
+    } else if (entry instanceof Vocabulary v) {
+      v.terms()
+          .values()
+          .forEach(t -> found.term("terms." + t.id() + ".unit", Vocabulary.COUNT_UNIT, t.unit()));
+    }
+    return found.references;
+  }
+
+  private static final class Collector {
+    private final List<Reference> references = new ArrayList<>();
+
+    void entry(String path, Kind kind, Optional<Id> id) {
+      id.filter(Id::isReadable)
+          .ifPresent(i -> references.add(new Reference(path, kind, Optional.empty(), i)));
+    }
+
+    void term(String path, Id vocabulary, Optional<Id> id) {
+      id.filter(Id::isReadable)
+          .ifPresent(
+              i ->
+                  references.add(
+                      new Reference(path, Kind.VOCABULARY, Optional.of(vocabulary), i)));
+    }
+
+    /** A term that stands as a field's name. */
+    void key(String path, Id vocabulary, Id id) {
+      term(path + ":", vocabulary, Optional.of(id));
+    }
+
+    void terms(String path, Id vocabulary, List<Id> ids) {
+      for (int i = 0; i < ids.size(); i++) {
+        term(path + "[" + i + "]", vocabulary, Optional.of(ids.get(i)));
+      }
+    }
+
+    void source(Optional<Provenance> source) {
+      entry("source.document", Kind.SOURCE, source.map(Provenance::document));
+    }
+
+    void budget(Budget b) {
+      entry("plan", Kind.PLAN, b.plan());
+      entry("programme", Kind.PROGRAMME, b.programme());
+      entry("organisation", Kind.ORGANISATION, b.organisation());
+      term("category", Vocabulary.REQUEST_CATEGORY, b.category());
+      entry("form", Kind.FORM, b.form());
+      for (Budget.Column column : b.columns()) {
+        String path = "columns." + column.id();
+        term(path + ".measure", Vocabulary.MEASURE, Optional.of(column.measure()));
+        term(path + ".phase", Vocabulary.PHASE, Optional.of(column.phase()));
+      }
+      lines("lines", b.lines());
+      for (int i = 0; i < b.shared().size(); i++) {
+        List<Id> programmes = b.shared().get(i).programmes();
+        for (int j = 0; j < programmes.size(); j++) {
+          entry(
+              "shared[" + i + "].programmes[" + j + "]",
+              Kind.PROGRAMME,
+              Optional.of(programmes.get(j)));
+        }
+      }
+      b.funding()
+          .ifPresent(
+              funding -> {
+                for (int i = 0; i < funding.lines().size(); i++) {
+                  term(
+                      "funding.sources[" + i + "].source",
+                      Vocabulary.FUNDING_SOURCE,
+                      Optional.of(funding.lines().get(i).source()));
+                }
+              });
+      source(b.source());
+    }
+
+    private void lines(String path, List<Budget.Line> lines) {
+      for (int i = 0; i < lines.size(); i++) {
+        String here = path + "[" + i + "]";
+        entry(here + ".programme", Kind.PROGRAMME, lines.get(i).programme());
+        lines(here + ".lines", lines.get(i).lines());
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.daicho.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the site says of itself, and how strict it is.
+ *
+ * @param languages the first is the language of the sources
+ * @param theme the theme's folder name
+ * @param severities of checks whose severity a site may choose, by code
+ */
+public record Site(
+    Text title,
+    Text tagline,
+    Text summary,
+    List<Lang> languages,
+    String theme,
+    Text publisher,
+    Text licence,
+    String licenceUrl,
+    LocalDate dataDate,
+    Map<String, Strictness> severities) {
+
+  /**
+   * The checks that are a matter of choice, by code, with how strict they are unless the site says
+   * otherwise.
+   */
+  public static final SortedMap<String, Strictness> ADJUSTABLE =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.ofEntries(
+                  Map.entry("date-outside-year", Strictness.ERROR),
+                  Map.entry("duplicate-number", Strictness.WARNING),
+                  Map.entry("empty-vocabulary", Strictness.WARNING),
+                  Map.entry("funding-total", Strictness.WARNING),
+                  Map.entry("grant-rate", Strictness.WARNING),
+                  Map.entry("missing-form-field", Strictness.ERROR),
+                  Map.entry("missing-source", Strictness.WARNING),
+                  Map.entry("missing-target", Strictness.ERROR),
+                  Map.entry("missing-translation", Strictness.WARNING),
+                  Map.entry("part-larger-than-whole", Strictness.ERROR),
+                  Map.entry("printed-subtotal", Strictness.WARNING),
+                  Map.entry("printed-total", Strictness.WARNING),
+                  Map.entry("unused-form", Strictness.WARNING),
+                  Map.entry("unused-term", Strictness.WARNING))));
+
+  /** How strict this site is with a check. */
+  public Strictness strictness(String code) {
+    return severities.getOrDefault(code, ADJUSTABLE.getOrDefault(code, Strictness.ERROR));
+  }
+
+  /** How a site wants one of the checks that are a matter of choice. */
+  public enum Strictness {
+    ERROR,
+    WARNING,
+    OFF
+  }
+}

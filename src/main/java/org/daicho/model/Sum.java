@@ -1,0 +1,67 @@
+package org.daicho.model;
+
+import java.util.Collection;
+
+/**
+ * A computed total.
+ *
+ * @param value the sum of the known figures
+ * @param known how many known figures it adds
+ * @param open how many figures were undecided or withheld, so that the value is only the part that
+ *     is known
+ * @param blank how many figures the source left blank without a reason
+ */
+public record Sum(long value, int known, int open, int blank) {
+  public static final Sum NOTHING = new Sum(0, 0, 0, 0);
+
+  /**
+   * Adds what is known. Cells that do not apply, are blank, or are covered by a shared amount add
+   * nothing: the shared amount itself is to be among the figures, once.
+   *
+   * @throws ArithmeticException where the sum does not fit a long
+   */
+  public static Sum of(Collection<Figure> figures) {
+    Sum sum = NOTHING;
+    for (Figure figure : figures) {
+      sum = sum.plus(figure);
+    }
+    return sum;
+  }
+
+  public Sum plus(Figure figure) {
+    return switch (figure.state()) {
+      case KNOWN -> new Sum(Math.addExact(value, figure.value()), known + 1, open, blank);
+      case UNDECIDED, WITHHELD -> new Sum(value, known, open + 1, blank);
+      case BLANK -> new Sum(value, known, open, blank + 1);
+      case NOT_APPLICABLE, SHARED -> this;
+    };
+  }
+
+  public Sum plus(Sum other) {
+    return new Sum(
+        Math.addExact(value, other.value),
+        known + other.known,
+        open + other.open,
+        blank + other.blank);
+  }
+
+  /** Whether nothing that belongs to it is still open. */
+  public boolean complete() {
+    return open == 0;
+  }
+
+  /**
+   * The sum as a figure. Where it adds nothing it is undecided if something is open, and blank if
+   * something is blank; only a sum over nothing at all, or over cells that do not apply, is zero, as
+   * documents print it.
+   */
+  public Figure figure() {
+    if (known > 0) {
+      return Figure.of(value);
+    }
+    if (open > 0) {
+      return Figure.UNDECIDED;
+    }
+    return blank > 0 ? Figure.BLANK : Figure.of(0);
+  }
+}

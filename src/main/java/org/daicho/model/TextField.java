@@ -1,0 +1,83 @@
+package org.daicho.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of a record's texts.
+ *
+ * @param path where it stands in the record, e.g. {@code lines[2].name}; {@code body} for the file
+ *     beside it
+ */
+public record TextField(String path, Text text) {
+
+  /** All texts of an entry that say something, in the order of its fields. */
+  public static List<TextField> of(Entry entry) {
+    Collector found = new Collector();
+    found.add("name", entry.name());
+    if (entry instanceof Programme p) {
+      found.add("summary", p.summary());
+      p.source().ifPresent(s -> found.add("source.at", s.at()));
+    } else if (entry instanceof Plan p) {
+      found.add("short", p.shortName());
+      found.add("summary", p.summary());
+      p.source().ifPresent(s -> found.add("source.at", s.at()));
+    } else if (entry instanceof Budget b) {
+      found.budget(b);
+    } else if (entry instanceof Organisation o) {
+      found.add("summary", o.summary());
+    } else if (entry instanceof Source s) {
+      found.add("note", s.note());
+    } else if (entry instanceof Form f) {
+      f.fields().forEach(field -> found.add("fields." + field.id() + ".label", field.label()));
+    } else if (entry instanceof Vocabulary v) {
+      for (Vocabulary.Term term : v.terms().values()) {
+        found.add("terms." + term.id() + ".name", term.name());
+        found.add("terms." + term.id() + ".short", term.shortName());
+        found.add("terms." + term.id() + ".description", term.description());
+      }
+    }
+    found.add("body", entry.body());
+    return found.fields;
+  }
+
+  private static final class Collector {
+    private final List<TextField> fields = new ArrayList<>();
+
+    void add(String path, Text text) {
+      if (!text.isEmpty()) {
+        fields.add(new TextField(path, text));
+      }
+    }
+
+    void budget(Budget b) {
+      add("contact", b.contact());
+      lines("lines", b.lines());
+      for (int i = 0; i < b.shared().size(); i++) {
+        add("shared[" + i + "].note", b.shared().get(i).note());
+      }
+      b.funding()
+          .ifPresent(
+              funding -> {
+                for (int i = 0; i < funding.lines().size(); i++) {
+                  add("funding.sources[" + i + "].name", funding.lines().get(i).name());
+                }
+              });
+      for (int i = 0; i < b.schedule().size(); i++) {
+        add("schedule[" + i + "].what", b.schedule().get(i).what());
+      }
+      b.futureCost().ifPresent(cost -> add("future-cost.note", cost.note()));
+      b.fields().forEach((id, text) -> add("fields." + id, text));
+      add("notes", b.notes());
+      b.source().ifPresent(s -> add("source.at", s.at()));
+    }
+
+    private void lines(String path, List<Budget.Line> lines) {
+      for (int i = 0; i < lines.size(); i++) {
+        String here = path + "[" + i + "]";
+        add(here + ".name", lines.get(i).name());
+        lines(here + ".lines", lines.get(i).lines());
+      }
+    }
+  }
+}
