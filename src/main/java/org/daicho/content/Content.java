@@ -1,0 +1,160 @@
+package org.daicho.content;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
+
+/**
+ * Everything that {@code content/} says.
+ *
+ * @param catalogue absent only where there is no readable {@code site.yaml}
+ * @param unread what is there and could not be read; references to it lead somewhere, although the
+ *     catalogue does not have it
+ * @param locator where each value was written
+ */
+public record Content(Optional<Catalogue> catalogue, Unread unread, Locator locator) {
+
+  /**
+   * Reads a folder of records. Whatever is wrong with a file is reported and the rest goes on.
+   *
+   * @param root the folder
+   * @param shownAs what messages call it, e.g. {@code content}
+   * @throws IOException where the disk fails, which is no editor's mistake
+   */
+  public static Content read(Path root, String shownAs, Diagnostics diagnostics)
+      throws IOException {
+    ContentFolder folder = ContentFolder.list(root, shownAs, diagnostics);
+    Locator locator = new Locator(folder);
+    Optional<SiteReader.Read> site = readSite(folder, diagnostics);
+    Reporter reporter =
+        site.map(SiteReader.Read::reporter)
+            .orElse(new Reporter(List.of(Lang.JA, Lang.EN), false, diagnostics));
+    // Files are independent of one another; the order of the list keeps the outcome the same.
+    List<Optional<Entry>> read =
+        folder.records().parallelStream().map(file -> readEntry(folder, file, reporter)).toList();
+    Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
+    List<Entry> entries = new ArrayList<>(read.size());
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).isPresent()) {
+        entries.add(read.get(i).get());
+      } else {
+        unread.add(folder.records().get(i).key());
+      }
+    }
+    return new Content(
+        site.map(s -> new Catalogue(s.site(), entries)),
+        Faults.gather(folder, unread, reporter),
+        locator);
+  }
+
+  private static Optional<SiteReader.Read> readSite(ContentFolder folder, Diagnostics diagnostics) {
+    return folder
+        .site()
+        .flatMap(path -> parse(folder, path, diagnostics))
+        .map(mapping -> SiteReader.read(mapping, diagnostics));
+  }
+
+  private static Optional<Entry> readEntry(
+      ContentFolder folder, ContentFolder.RecordFile file, Reporter reporter) {
+    Text body = readBody(folder, file.key(), reporter);
+    return parse(folder, file.path(), reporter.diagnostics())
+        .map(
+            mapping ->
+                EntryReader.OF
+                    .get(file.key().kind())
+                    .read(
+                        file.key().id(),
+                        new Fields(EntryReader.what(file.key().kind()), mapping, reporter),
+                        body));
+  }
+
+  private static Text readBody(ContentFolder folder, EntryKey key, Reporter reporter) {
+    Map<Lang, String> bodies = new HashMap<>();
+    folder
+        .bodies(key)
+        .forEach(
+            (tag, path) -> {
+              Lang lang = new Lang(tag);
+              if (!reporter.allows(lang)) {
+                reporter.error(
+                    "unknown-language",
+                    Location.ofFile(folder.show(path)),
+                    "`" + tag + "` is not a language of this site",
+                    "the site's languages are " + reporter.languageNames());
+                return;
+              }
+              String words =
+                  bytes(folder, path, reporter.diagnostics())
+                      .flatMap(b -> Decoder.decode(folder.show(path), b, reporter.diagnostics()))
+                      .map(String::strip)
+                      .orElse(Values.UNREADABLE);
+              if (words.isEmpty()) {
+                reporter.error(
+                    "empty-file",
+                    Location.ofFile(folder.show(path)),
+                    "the file says nothing",
+                    "write the body, or delete the file");
+              }
+              bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
+            });
+    return bodies.isEmpty() ? Text.EMPTY : new Text(bodies);
+  }
+
+  private static Optional<Node.Mapping> parse(
+      ContentFolder folder, Path path, Diagnostics diagnostics) {
+    String shown = folder.show(path);
+    Optional<Node> node =
+        bytes(folder, path, diagnostics).flatMap(b -> Yaml.parse(shown, b, diagnostics));
+    if (node.isPresent()
+        && !(node.get() instanceof Node.Mapping)
+        && !(node.get() instanceof Node.Unreadable)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "wrong-type",
+              node.get().location(),
+              "the file holds " + node.get().what() + "; expected fields",
+              "write `name: value`, one a line"));
+    }
+    return node.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  /** A file's bytes; empty where the editor may not read it, which is reported. */
+  static Optional<byte[]> bytes(ContentFolder folder, Path path, Diagnostics diagnostics) {
+    try {
+      return Optional.of(Files.readAllBytes(path));
+    } catch (AccessDeniedException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable",
+              Location.ofFile(folder.show(path)),
+              "this file may not be read",
+              "give yourself the right to read it"));
+      return Optional.empty();
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable",
+              Location.ofFile(folder.show(path)),
+              "this file cannot be read: " + Objects.toString(e.getMessage(), "the disk fails"),
+              "see whether it is a regular file and still there"));
+      return Optional.empty();
+    }
+  }
+}

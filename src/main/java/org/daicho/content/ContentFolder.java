@@ -1,0 +1,159 @@
+package org.daicho.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Kind;
+
+/**
+ * What lies in {@code content/}: {@code site.yaml}, and in a folder for each kind the records
+ * {@code <id>.yaml} with their bodies {@code <id>.<language>.md}, in subfolders where an editor
+ * likes. Everything else is reported, since somebody meant it to be read.
+ */
+final class ContentFolder {
+  private final Path root;
+  private final String shownAs;
+  private final Diagnostics diagnostics;
+  private final List<RecordFile> records = new ArrayList<>();
+  private final SortedMap<EntryKey, RecordFile> byKey = new TreeMap<>();
+  private final SortedMap<EntryKey, SortedMap<String, Path>> bodies = new TreeMap<>();
+  private final Set<EntryKey> unreadRecords = new TreeSet<>();
+  private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
+  private Optional<Path> site = Optional.empty();
+
+  /** One record's file. */
+  record RecordFile(EntryKey key, Path path) {}
+
+  private ContentFolder(Path root, String shownAs, Diagnostics diagnostics) {
+    this.root = root;
+    this.shownAs = shownAs;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Lists a folder.
+   *
+   * @param shownAs what messages call it, e.g. {@code content}
+   */
+  static ContentFolder list(Path root, String shownAs, Diagnostics diagnostics) throws IOException {
+    ContentFolder folder = new ContentFolder(root, shownAs, diagnostics);
+    if (!Files.isDirectory(root)) {
+      folder.error(
+          "no-content",
+          root,
+          "there is no folder of records here",
+          "run Daicho where `content/` is, or name the folder: `daicho build <folder>`");
+      return folder;
+    }
+    new FolderWalk(root, folder).walk();
+    folder.reportOrphans();
+    return folder;
+  }
+
+  List<RecordFile> records() {
+    return records;
+  }
+
+  Optional<Path> site() {
+    return site;
+  }
+
+  Optional<RecordFile> record(EntryKey key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Records that are there, though not as files that could be opened. */
+  Set<EntryKey> unreadRecords() {
+    return unreadRecords;
+  }
+
+  /** Kinds whose folders could not be looked into. */
+  Set<Kind> unreadKinds() {
+    return unreadKinds;
+  }
+
+  /** The bodies beside a record, by language tag. */
+  SortedMap<String, Path> bodies(EntryKey key) {
+    return bodies.getOrDefault(key, new TreeMap<>());
+  }
+
+  /** A path as messages show it. */
+  String show(Path path) {
+    Path relative = root.relativize(path);
+    return relative.toString().isEmpty()
+        ? shownAs
+        : shownAs + "/" + relative.toString().replace('\\', '/');
+  }
+
+  void addSite(Path path) {
+    site = Optional.of(path);
+  }
+
+  void addRecord(EntryKey key, Path path) {
+    RecordFile file = new RecordFile(key, path);
+    RecordFile first = byKey.putIfAbsent(key, file);
+    if (first == null) {
+      records.add(file);
+      return;
+    }
+    error(
+        "duplicate-id",
+        path,
+        "there is a " + key.kind().word() + " of this id already",
+        "it is " + show(first.path()) + ": an id is used once, so rename one of the two");
+  }
+
+  void addUnread(EntryKey key) {
+    unreadRecords.add(key);
+  }
+
+  void addUnread(Kind kind) {
+    unreadKinds.add(kind);
+  }
+
+  void addBody(EntryKey key, String language, Path path) {
+    Path first = bodies.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(language, path);
+    if (first != null) {
+      error(
+          "duplicate-id",
+          path,
+          "there is a body of this record in `" + language + "` already",
+          "it is " + show(first) + ": keep one of the two");
+    }
+  }
+
+  void error(String code, Path path, String message, String hint) {
+    diagnostics.add(Diagnostic.error(code, Location.ofFile(show(path)), message, hint));
+  }
+
+  private void reportOrphans() {
+    bodies.forEach(
+        (key, files) -> {
+          if (!byKey.containsKey(key)
+              && !unreadRecords.contains(key)
+              && !unreadKinds.contains(key.kind())) {
+            files.values().forEach(path -> reportOrphan(key, path));
+          }
+        });
+  }
+
+  private void reportOrphan(EntryKey key, Path path) {
+    error(
+        "unread-file",
+        path,
+        "a body without its record",
+        "there is no `" + key.id() + ".yaml` beside it: add the record, or correct the name");
+  }
+}

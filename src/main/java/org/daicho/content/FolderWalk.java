@@ -1,0 +1,219 @@
+package org.daicho.content;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daicho.diagnostic.Nearest;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+
+/**
+ * Walks {@code content/} and sorts its files. A file or folder whose name is off is reported and
+ * then read as what it was most likely meant to be, so that not everything that mentions it is
+ * reported too.
+ */
+final class FolderWalk {
+  private static final String SITE = "site.yaml";
+
+  private final Path root;
+  private final ContentFolder folder;
+
+  FolderWalk(Path root, ContentFolder folder) {
+    this.root = root;
+    this.folder = folder;
+  }
+
+  void walk() throws IOException {
+    boolean site = false;
+    for (Path child : children(root, Optional.empty())) {
+      site |= topLevel(child);
+    }
+    if (!site) {
+      folder.error(
+          "no-site",
+          root.resolve(SITE),
+          "this file is missing; it says what the site is called and who publishes it",
+          "copy the sample from the README");
+    }
+  }
+
+  /** Sorts one child of the root; whether it is, or was meant to be, the site's own file. */
+  private boolean topLevel(Path child) throws IOException {
+    String name = child.getFileName().toString();
+    if (isHidden(name)) {
+      return false;
+    }
+    Optional<String> near = Nearest.to(name, names());
+    boolean isSite = near.filter(SITE::equals).isPresent() && !isFolderOfAnotherName(child);
+    Optional<Kind> kind = near.flatMap(Kind::ofFolder);
+    if (leadsOut(child)) {
+      kind.ifPresent(folder::addUnread);
+    } else if (isSite && isFile(child)) {
+      folder.addSite(child);
+      reportMisnamed(child, near);
+    } else if (!isSite && Files.isDirectory(child) && kind.isPresent()) {
+      reportMisnamed(child, near);
+      walk(kind.get(), child);
+    } else if (!isSite) {
+      reportMisnamed(child, Optional.empty());
+    }
+    return isSite;
+  }
+
+  private static boolean isFolderOfAnotherName(Path child) {
+    return Files.isDirectory(child) && !child.getFileName().toString().equals(SITE);
+  }
+
+  private static List<String> names() {
+    return Stream.concat(Stream.of(Kind.values()).map(Kind::folder), Stream.of(SITE)).toList();
+  }
+
+  private void reportMisnamed(Path child, Optional<String> near) {
+    if (near.isPresent() && near.get().equals(child.getFileName().toString())) {
+      return;
+    }
+    folder.error(
+        "unread-file",
+        child,
+        Files.isDirectory(child)
+            ? "no kind of record has a folder of this name"
+            : "nothing reads this file",
+        near.map(n -> "did you mean `" + n + "`?")
+            .orElse("records lie in the folders of their kinds; move it there or out of content"));
+  }
+
+  private void walk(Kind kind, Path within) throws IOException {
+    for (Path child : children(within, Optional.of(kind))) {
+      String name = child.getFileName().toString();
+      if (isHidden(name)) {
+        continue;
+      }
+      boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+      boolean body = name.endsWith(".md");
+      String stem = yaml || body ? name.substring(0, name.lastIndexOf('.')) : name;
+      if (leadsOut(child)) {
+        id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
+      } else if (Files.isDirectory(child) && !yaml && !body) {
+        walk(kind, child);
+      } else if (yaml && !isFile(child)) {
+        id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
+      } else if (yaml) {
+        addRecord(kind, child, stem);
+      } else if (body && isFile(child)) {
+        addBody(kind, child, stem);
+      } else if (!body) {
+        folder.error(
+            "unread-file",
+            child,
+            "nothing reads this file",
+            "a record ends in `.yaml`, its body in `.ja.md`; move other files out of content");
+      }
+    }
+  }
+
+  private void addRecord(Kind kind, Path path, String stem) {
+    if (path.getFileName().toString().endsWith(".yml")) {
+      folder.error("unread-file", path, "nothing reads this file", "name it `" + stem + ".yaml`");
+    } else {
+      reportMalformed(path, stem);
+    }
+    id(stem).ifPresent(id -> folder.addRecord(new EntryKey(kind, id), path));
+  }
+
+  private void addBody(Kind kind, Path path, String name) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String language = dot < 0 ? "" : name.substring(dot + 1);
+    reportMalformed(path, stem);
+    if (Values.isLanguage(language)) {
+      id(stem).ifPresent(id -> folder.addBody(new EntryKey(kind, id), language, path));
+    } else if (Id.isValid(stem)) {
+      folder.error(
+          "unread-file",
+          path,
+          "a body's name says its language",
+          "name it `" + stem + "." + Lang.JA + ".md` or `" + stem + "." + Lang.EN + ".md`");
+    }
+  }
+
+  /** The id that a file's name is, or was meant to be. */
+  private static Optional<Id> id(String stem) {
+    return Id.isValid(stem) ? Optional.of(new Id(stem)) : Values.nearestId(stem);
+  }
+
+  private void reportMalformed(Path path, String stem) {
+    if (Id.isValid(stem)) {
+      return;
+    }
+    folder.error(
+        "malformed-id",
+        path,
+        "`" + Quote.brief(stem) + "` is not an id",
+        "name the file with at most 64 lower-case letters and digits with single hyphens between,"
+            + " such as `"
+            + Values.nearestId(stem).map(Id::value).orElse("koto-sme-employment")
+            + "`");
+  }
+
+  private List<Path> children(Path within, Optional<Kind> kind) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(within)) {
+      stream.forEach(children::add);
+    } catch (AccessDeniedException e) {
+      kind.ifPresent(folder::addUnread);
+      folder.error(
+          "unreadable", within, "this folder may not be read", "give yourself the right to read it");
+    }
+    children.sort(null);
+    return children;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".");
+  }
+
+  /** Reports what has the name of a file and is a folder, a pipe or a device. */
+  private boolean isFile(Path path) {
+    if (Files.isRegularFile(path)) {
+      return true;
+    }
+    folder.error(
+        "not-a-file",
+        path,
+        Files.isDirectory(path)
+            ? "this is a folder, though its name is that of a file"
+            : "this is not a file that can be read",
+        "rename it, or put the file itself here");
+    return false;
+  }
+
+  /** A link is followed where it stays within content; one that leads out is reported. */
+  private boolean leadsOut(Path path) throws IOException {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    boolean within;
+    try {
+      within = path.toRealPath().startsWith(root.toRealPath()) && !Files.isDirectory(path);
+    } catch (FileSystemException e) { // It leads nowhere, or to itself.
+      within = false;
+    }
+    if (!within) {
+      folder.error(
+          "link",
+          path,
+          "this is a link that leads out of content, to a folder, or nowhere",
+          "put the file itself here");
+    }
+    return !within;
+  }
+}

@@ -1,0 +1,60 @@
+package org.daicho.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.daicho.diagnostic.Location;
+
+/** A piece of a YAML document, as written. */
+public sealed interface Node {
+  Location location();
+
+  /** The word for it in messages. */
+  String what();
+
+  /**
+   * A single value, always text.
+   *
+   * @param plain whether it stands without quotes, so that an empty one means that nothing was
+   *     written
+   * @param folded whether line breaks in it were turned into spaces ({@code >}, or a text over
+   *     several lines)
+   */
+  record Scalar(String text, boolean plain, boolean folded, Location location) implements Node {
+    public boolean isNothing() {
+      return plain && (text.isEmpty() || text.equals("~"));
+    }
+
+    @Override
+    public String what() {
+      return isNothing() ? "nothing" : "`" + Quote.brief(text) + "`";
+    }
+  }
+
+  record Sequence(List<Node> items, Location location) implements Node {
+    @Override
+    public String what() {
+      return "a list";
+    }
+  }
+
+  record Mapping(List<Pair> pairs, Location location) implements Node {
+    @Override
+    public String what() {
+      return "a group of fields";
+    }
+
+    public Optional<Node> get(String key) {
+      return pairs.stream().filter(p -> p.key.text.equals(key)).map(Pair::value).findFirst();
+    }
+  }
+
+  /** Stands where a value could not be read, which is reported; whoever meets it keeps quiet. */
+  record Unreadable(Location location) implements Node {
+    @Override
+    public String what() {
+      return "unreadable";
+    }
+  }
+
+  record Pair(Scalar key, Node value) {}
+}

@@ -1,0 +1,38 @@
+package org.daicho.content;
+
+import java.util.Optional;
+import org.daicho.model.Entry;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Programme;
+import org.daicho.model.Text;
+
+final class ProgrammeReader implements EntryReader {
+  @Override
+  public Entry read(Id id, Fields fields, Text body) {
+    Optional<Id> continues = fields.id("continues");
+    Text name =
+        continues.isPresent() ? fields.text("name") : fields.requiredText("name", "中小企業雇用支援事業");
+    Programme programme =
+        new Programme(
+            id,
+            name,
+            body,
+            continues,
+            fields.requiredId("organisation", "koto"),
+            fields.id("plan"),
+            fields.parsed(
+                "fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
+            fields.string("number"),
+            fields.id("class"),
+            fields.id("theme"),
+            fields.parsed("starts", "not-a-date", "a date", "2024-04-01", Values::date),
+            fields.parsed("ends", "not-a-date", "a date", "2025-03-31", Values::date),
+            fields.figures("targets", Values.FigureParser.COUNT),
+            fields.figures("results", Values.FigureParser.COUNT),
+            fields.text("summary"),
+            EntryReader.source(fields));
+    fields.close();
+    return programme;
+  }
+}

@@ -1,0 +1,48 @@
+package org.daicho.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.Lang;
+
+/**
+ * What the readers of one site share: its languages, where to report, and what has been reported of
+ * fields.
+ *
+ * @param languages of the site; a text may be in these and no others
+ * @param languagesKnown whether the site's languages could be read; otherwise a text may be in any
+ * @param unread the fields that were reported as missing, misspelt or of the wrong type
+ */
+record Reporter(
+    List<Lang> languages,
+    boolean languagesKnown,
+    Diagnostics diagnostics,
+    Set<Unread.Field> unread) {
+
+  Reporter(List<Lang> languages, boolean languagesKnown, Diagnostics diagnostics) {
+    this(languages, languagesKnown, diagnostics, ConcurrentHashMap.newKeySet());
+  }
+
+  void error(String code, Location at, String message, String hint) {
+    diagnostics.add(Diagnostic.error(code, at, message, hint));
+  }
+
+  /** Notes that a field of a file says nothing that could be read, and that this was reported. */
+  void unread(Location within, String field) {
+    unread.add(new Unread.Field(within.file(), field));
+  }
+
+  /** Whether a text may be in a language. */
+  boolean allows(Lang lang) {
+    return !languagesKnown || languages.contains(lang);
+  }
+
+  /** {@code `ja` and `en`}. */
+  String languageNames() {
+    return languages.stream().map(l -> "`" + l + "`").collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,115 @@
+package org.daicho.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.Id;
+import org.daicho.model.Lang;
+import org.daicho.model.Site;
+import org.daicho.model.Site.Strictness;
+import org.daicho.model.Text;
+
+/** Reads {@code site.yaml}, first of all, since it says which languages the texts are in. */
+final class SiteReader {
+  private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
+
+  private SiteReader() {}
+
+  /** The site, and the reporter for its records, which knows the site's languages. */
+  record Read(Site site, Reporter reporter) {}
+
+  static Read read(Node.Mapping mapping, Diagnostics diagnostics) {
+    Reporter anyLanguage = new Reporter(List.of(), false, diagnostics);
+    Fields first = new Fields("site.yaml", mapping, anyLanguage);
+    List<Lang> languages = languages(first);
+    boolean known = anyLanguage.unread().isEmpty() && first.has("languages");
+    Reporter reporter = new Reporter(languages, known, diagnostics);
+    Fields fields = new Fields("site.yaml", mapping, reporter);
+    fields.has("languages");
+    fields.require("languages", "[ja, en]");
+    fields.require("data-date", "2026-11-20");
+    fields.require("licence", "{name: …, url: https:…}");
+    Optional<Fields> licence = fields.group("licence", "the licence of the data");
+    Site site =
+        new Site(
+            fields.requiredText("title", "台帳"),
+            fields.text("tagline"),
+            fields.text("summary"),
+            languages,
+            fields.id("theme").filter(Id::isReadable).map(Id::value).orElse("default"),
+            fields.requiredText("publisher", "東京都"),
+            licence.map(l -> l.requiredText("name", "公共データ利用規約")).orElse(Text.EMPTY),
+            licence.map(SiteReader::url).orElse(""),
+            fields
+                .parsed("data-date", "not-a-date", "a date", "2026-11-20", Values::date)
+                .orElse(NO_DATE),
+            checks(fields));
+    licence.ifPresent(Fields::close);
+    fields.close();
+    return new Read(site, reporter);
+  }
+
+  private static List<Lang> languages(Fields fields) {
+    List<Lang> languages = new ArrayList<>();
+    for (Node item : fields.list("languages", "a list, such as `[ja, en]`")) {
+      String tag = item instanceof Node.Scalar s ? s.text().strip() : "";
+      if (Values.isLanguage(tag) && !languages.contains(new Lang(tag))) {
+        languages.add(new Lang(tag));
+      } else {
+        fields.reporter().unread(item.location(), "languages");
+        fields
+            .reporter()
+            .error(
+                "unknown-language",
+                item.location(),
+                item.what() + " is not a language, or is one twice",
+                "write two-letter codes, such as `[ja, en]`");
+      }
+    }
+    return languages.isEmpty() ? List.of(Lang.JA, Lang.EN) : List.copyOf(languages);
+  }
+
+  private static String url(Fields licence) {
+    return licence
+        .parsed(
+            "url",
+            "not-a-url",
+            "a web address",
+            "https://www.digital.go.jp/…",
+            text -> text.matches("https?://[^\\s\"<>]+") ? Optional.of(text) : Optional.empty())
+        .orElse("");
+  }
+
+  private static Map<String, Strictness> checks(Fields fields) {
+    Map<String, Strictness> checks = new LinkedHashMap<>();
+    fields
+        .group("checks", "the checks of a site, by name")
+        .ifPresent(
+            group -> {
+              for (String code : Site.ADJUSTABLE.keySet()) {
+                group
+                    .parsed(
+                        code,
+                        "unknown-severity",
+                        "one of error, warning, off",
+                        code + ": warning",
+                        SiteReader::strictness)
+                    .ifPresent(s -> checks.put(code, s));
+              }
+              group.close();
+            });
+    return Map.copyOf(checks);
+  }
+
+  private static Optional<Strictness> strictness(String word) {
+    return Arrays.stream(Strictness.values())
+        .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+}

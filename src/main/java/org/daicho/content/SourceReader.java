@@ -1,0 +1,24 @@
+package org.daicho.content;
+
+import org.daicho.model.Entry;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Source;
+import org.daicho.model.Text;
+
+final class SourceReader implements EntryReader {
+  @Override
+  public Entry read(Id id, Fields fields, Text body) {
+    Source source =
+        new Source(
+            id,
+            fields.requiredText("name", "予算要求事業概要書"),
+            body,
+            fields.requiredId("organisation", "minato"),
+            fields.parsed(
+                "fiscal-year", "not-a-year", "a fiscal year", "2023", FiscalYear::parse),
+            fields.text("note"));
+    fields.close();
+    return source;
+  }
+}

@@ -1,0 +1,214 @@
+package org.daicho.content;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daicho.diagnostic.Nearest;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Lang;
+import org.daicho.model.Money;
+import org.daicho.model.MoneyUnit;
+import org.daicho.model.Numerals;
+import org.daicho.model.Text;
+
+/** Single values out of nodes. */
+final class Values {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+  /** Stands where words could not be read; it is never published, since that is an error. */
+  static final String UNREADABLE = "?";
+
+  private static final Pattern TORN = Pattern.compile("\\d{1,3}");
+
+  /** A space that a line break left between two characters of a script that has no spaces. */
+  private static final Pattern FOLD =
+      Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])");
+
+  private Values() {}
+
+  /** How digits become the value of a figure: yen, or a count. */
+  interface FigureParser {
+    Optional<Long> parse(String printed);
+
+    FigureParser COUNT = Numerals::parse;
+
+    static FigureParser money(MoneyUnit unit) {
+      return printed -> Money.parse(printed, unit).map(Money::yen);
+    }
+  }
+
+  /** Whether a text has the form of a language's tag. */
+  static boolean isLanguage(String tag) {
+    return LANGUAGE.matcher(tag).matches();
+  }
+
+  /** Whether a key is the tail of an amount that a flow map cut at its comma. */
+  static boolean looksLikeTornNumber(String key) {
+    return TORN.matcher(key).matches();
+  }
+
+  static Id id(Node.Scalar scalar, Reporter reporter) {
+    String text = scalar.text().strip();
+    if (Id.isValid(text)) {
+      return new Id(text);
+    }
+    reporter.error(
+        "malformed-id",
+        scalar.location(),
+        scalar.what() + " is not an id",
+        "an id is at most 64 lower-case letters and digits with single hyphens between, such as"
+            + " `koto-sme-employment`");
+    return Id.UNREADABLE;
+  }
+
+  /** The id that a text comes to once case, spaces and other characters are put right. */
+  static Optional<Id> nearestId(String text) {
+    String id =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return Id.isValid(id) ? Optional.of(new Id(id)) : Optional.empty();
+  }
+
+  static Figure figure(String key, Node.Scalar scalar, FigureParser parser, Reporter reporter) {
+    String text = scalar.text().strip();
+    for (Figure state :
+        new Figure[] {Figure.NOT_APPLICABLE, Figure.UNDECIDED, Figure.BLANK, Figure.WITHHELD}) {
+      if (state.state().word().equals(text)) {
+        return state;
+      }
+    }
+    return parser
+        .parse(text)
+        .map(Figure::of)
+        .orElseGet(
+            () -> {
+              reporter.error(
+                  "not-a-number",
+                  scalar.location(),
+                  "`" + key + "` is " + scalar.what() + ", which is not a whole number",
+                  "write it as printed, such as `86,314`, or one of n/a, undecided, blank,"
+                      + " withheld");
+              return Figure.UNDECIDED;
+            });
+  }
+
+  static Text text(String key, Node node, Reporter reporter) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      if (node instanceof Node.Unreadable) {
+        return Text.EMPTY;
+      }
+      reporter.unread(node.location(), key);
+      reporter.error(
+          "wrong-type",
+          node.location(),
+          "`" + key + "` is " + node.what() + "; expected words per language",
+          "write " + reporter.languageNames() + " each on a line of its own beneath it");
+      return Text.EMPTY;
+    }
+    if (mapping.pairs().isEmpty()) {
+      reporter.error(
+          "empty-field", node.location(), "`" + key + "` says nothing", "write the words, or delete it");
+      return Text.EMPTY;
+    }
+    Map<Lang, String> values = new TreeMap<>();
+    boolean unknownLanguage = false;
+    for (Node.Pair pair : mapping.pairs()) {
+      Optional<Lang> lang = language(pair.key(), key, reporter);
+      lang.ifPresent(l -> values.put(l, words(key, pair, reporter).orElse(UNREADABLE)));
+      unknownLanguage |= lang.isEmpty();
+    }
+    if (unknownLanguage) {
+      // It may be a misspelt one of those that are not there, and is reported already.
+      reporter.languages().forEach(lang -> values.putIfAbsent(lang, UNREADABLE));
+    }
+    return new Text(values);
+  }
+
+  private static Optional<Lang> language(Node.Scalar tag, String key, Reporter reporter) {
+    Optional<Lang> lang =
+        Optional.of(tag.text())
+            .filter(Values::isLanguage)
+            .map(Lang::new)
+            .filter(reporter::allows);
+    if (lang.isEmpty()) {
+      String near =
+          Nearest.to(tag.text(), reporter.languages().stream().map(Lang::tag).toList())
+              .map(n -> "did you mean `" + n + "`? ")
+              .orElse("");
+      String hint =
+          looksLikeTornNumber(tag.text())
+              ? "put a text that holds a comma in quotes"
+              : near + "the site's languages are " + reporter.languageNames();
+      reporter.error(
+          "unknown-language",
+          tag.location(),
+          "`" + Quote.brief(tag.text()) + "` is not a language of this site (in `" + key + "`)",
+          hint);
+    }
+    return lang;
+  }
+
+  private static Optional<String> words(String key, Node.Pair pair, Reporter reporter) {
+    if (pair.value() instanceof Node.Unreadable) {
+      return Optional.empty();
+    }
+    if (!(pair.value() instanceof Node.Scalar scalar)) {
+      reporter.error(
+          "wrong-type",
+          pair.value().location(),
+          "`" + key + "` in `" + pair.key().text() + "` is " + pair.value().what()
+              + "; expected words",
+          "put a text that holds `: `, `[` or `{` in quotes");
+      return Optional.empty();
+    }
+    String words = scalar.text().strip();
+    if (words.isEmpty()) {
+      reporter.error(
+          "empty-field",
+          pair.key().location(),
+          "`" + key + "` says nothing in `" + pair.key().text() + "`",
+          "write the words, or delete the line");
+      return Optional.empty();
+    }
+    return Optional.of(scalar.folded() ? FOLD.matcher(words).replaceAll("") : words);
+  }
+
+  static Optional<LocalDate> date(String text) {
+    Matcher m = DATE.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<YearMonth> month(String text) {
+    Matcher m = MONTH.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(m.group(2));
+    return month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(Integer.parseInt(m.group(1)), month));
+  }
+}

@@ -1,0 +1,63 @@
+package org.daicho.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Entry;
+import org.daicho.model.Id;
+import org.daicho.model.Text;
+import org.daicho.model.Vocabulary;
+
+final class VocabularyReader implements EntryReader {
+  @Override
+  public Entry read(Id id, Fields fields, Text body) {
+    Text name = fields.requiredText("name", "事業分類");
+    Map<Id, Vocabulary.Term> terms = new LinkedHashMap<>();
+    fields.require("terms", "labour-supply: {name: …}");
+    fields
+        .group("terms", "the terms of a vocabulary")
+        .ifPresent(
+            group ->
+                group
+                    .all()
+                    .forEach(
+                        (termId, node) -> {
+                          if (node instanceof Node.Mapping mapping) {
+                            Fields term = new Fields("a term", mapping, fields.reporter());
+                            terms.put(termId, term(termId, term));
+                          } else {
+                            terms.put(termId, unreadable(termId));
+                            group.wrongType(termId.value(), node, "a group with a `name`");
+                          }
+                        }));
+    fields.close();
+    return new Vocabulary(id, name, body, terms);
+  }
+
+  /** Stands where a term could not be read, so that whatever mentions it leads somewhere. */
+  private static Vocabulary.Term unreadable(Id id) {
+    return new Vocabulary.Term(id, Text.EMPTY, Text.EMPTY, Text.EMPTY, Optional.empty(), false);
+  }
+
+  private static Vocabulary.Term term(Id id, Fields term) {
+    Vocabulary.Term read =
+        new Vocabulary.Term(
+            id,
+            term.requiredText("name", "労働力確保事業"),
+            term.text("short"),
+            term.text("description"),
+            term.id("unit"),
+            term.parsed("within-parent", "not-yes-or-no", "yes or no", "yes", VocabularyReader::yes)
+                .orElse(false));
+    term.close();
+    return read;
+  }
+
+  private static Optional<Boolean> yes(String text) {
+    return switch (text) {
+      case "yes" -> Optional.of(true);
+      case "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}

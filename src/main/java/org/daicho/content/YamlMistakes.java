@@ -1,0 +1,95 @@
+package org.daicho.content;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Location;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** SnakeYAML's complaints, in words for somebody who does not know what a block mapping is. */
+final class YamlMistakes {
+  private YamlMistakes() {}
+
+  static Diagnostic explain(MarkedYAMLException e, String file) {
+    String problem = Optional.ofNullable(e.getProblem()).orElse("").toLowerCase(Locale.ROOT);
+    String context = Optional.ofNullable(e.getContext()).orElse("").toLowerCase(Locale.ROOT);
+    Mark mark = Optional.ofNullable(e.getProblemMark()).orElse(e.getContextMark());
+    Location here =
+        mark == null
+            ? Location.ofFile(file)
+            : new Location(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
+    if (problem.contains("(tab)") || problem.contains("'\\t'")) {
+      return Diagnostic.error(
+          "tab", here, "a tab stands where YAML wants spaces", "indent with spaces, two a level");
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return Diagnostic.error(
+          "yaml",
+          here,
+          "a second `:` on one line, or a line that is indented too far",
+          "put a text that holds `: ` in quotes, or indent the line like the one above");
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return Diagnostic.error(
+          "yaml",
+          e.getContextMark() == null
+              ? here
+              : new Location(
+                  file, e.getContextMark().getLine() + 1, e.getContextMark().getColumn() + 1, 1),
+          "a field's name without a `:` after it",
+          "write `name: value`, with a space after the `:`");
+    }
+    if (context.contains("scanning a quoted scalar")) {
+      Mark start = Optional.ofNullable(e.getContextMark()).orElse(mark);
+      return Diagnostic.error(
+          "yaml",
+          new Location(file, start.getLine() + 1, start.getColumn() + 1, 1),
+          "a quotation mark that is never closed",
+          "close it at the end of the text");
+    }
+    if (problem.contains("expected a single document") || context.contains("single document")) {
+      return Diagnostic.error(
+          "yaml", here, "a second record in one file (`---`)", "put each record in a file of its own");
+    }
+    if (problem.contains("block sequence entries are not allowed")) {
+      return Diagnostic.error(
+          "yaml",
+          here,
+          "a `-` where no list can begin",
+          "start a list on a line of its own; for a figure that does not apply write `n/a`");
+    }
+    if (problem.contains("',' or '}'") || problem.contains("',' or ']'")) {
+      return Diagnostic.error(
+          "yaml", here, "a bracket that is not closed, or a comma missing", "close it with `}` or `]`");
+    }
+    if (problem.contains("block end") || problem.contains("block mapping")) {
+      return Diagnostic.error(
+          "yaml",
+          here,
+          "a line that is indented differently from those it belongs to",
+          "give the fields of one group the same indent");
+    }
+    if (problem.contains("found undefined alias")) {
+      return Diagnostic.error(
+          "alias", here, "`*` refers to a value that has no name", "write the value out");
+    }
+    return Diagnostic.error(
+        "yaml",
+        here,
+        "YAML cannot be read from here on (" + e.getProblem() + ")",
+        "put texts with special characters such as `: { [ * & # %` in quotes");
+  }
+
+  static Diagnostic unprintable(ReaderException e, String text, String file) {
+    int position = Math.min(e.getPosition(), text.length());
+    int line = 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+    int column = position - text.lastIndexOf('\n', Math.max(0, position - 1));
+    return Diagnostic.error(
+        "control-character",
+        new Location(file, line, Math.max(1, column), 1),
+        String.format(Locale.ROOT, "a control character (U+%04X) in the text", e.getCodePoint()),
+        "delete it");
+  }
+}
