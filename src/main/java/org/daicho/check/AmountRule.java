@@ -1,0 +1,23 @@
+package org.daicho.check;
+
+import java.util.List;
+import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
+
+/**
+ * A rule of amounts that must hold before they can be added up. Others ask for its faults, so that
+ * an amount that is missing here is not told again as a total that is off ({@link SoundColumns}).
+ */
+interface AmountRule extends Rule {
+
+  List<AmountFault> faults(Budget budget, Membership membership);
+
+  @Override
+  default void check(Catalogue catalogue, Findings findings) {
+    for (Budget budget : catalogue.budgets()) {
+      for (AmountFault fault : faults(budget, findings.membership())) {
+        findings.report(budget, fault.path(), fault.message(), fault.hint());
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.daicho.check;
+
+import org.daicho.content.Locator;
+import org.daicho.content.Unread;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Severity;
+import org.daicho.model.Entry;
+import org.daicho.model.Lang;
+import org.daicho.model.Site;
+
+/** Where one rule reports: it adds the place, and the severity that the site chose. */
+public final class Findings {
+  private final String code;
+  private final Site.Strictness strictness;
+  private final Membership membership;
+  private final Locator locator;
+  private final Diagnostics diagnostics;
+
+  Findings(String code, Membership membership, Locator locator, Diagnostics diagnostics) {
+    this.code = code;
+    this.strictness = membership.catalogue().site().strictness(code);
+    this.membership = membership;
+    this.locator = locator;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What is there and could not be read, which has been reported. */
+  public Unread unread() {
+    return membership.unread();
+  }
+
+  /** Which programmes belong to which plan. */
+  Membership membership() {
+    return membership;
+  }
+
+  /** Whether a field of a record has been reported as missing, misspelt or of the wrong type. */
+  public boolean isUnread(Entry entry, String field) {
+    return membership.unread().isField(entry.key(), field);
+  }
+
+  /**
+   * Reports a value.
+   *
+   * @param path as {@link Locator#locate} takes it
+   */
+  public void report(Entry entry, String path, String message, String hint) {
+    add(locator.locate(entry.key(), path), message, hint);
+  }
+
+  /** Reports a record's file as a whole. */
+  public void reportFile(Entry entry, String message, String hint) {
+    add(Location.ofFile(locator.locate(entry.key(), "").file()), message, hint);
+  }
+
+  /** Reports a piece of a body, by its offset in characters. */
+  public void reportBody(
+      Entry entry, Lang lang, int offset, int length, String message, String hint) {
+    add(locator.locateInBody(entry.key(), lang, offset, length), message, hint);
+  }
+
+  /** Reports a value in {@code site.yaml}. */
+  public void reportSite(String path, String message, String hint) {
+    add(locator.locateInSite(path), message, hint);
+  }
+
+  private void add(Location location, String message, String hint) {
+    Severity severity = strictness == Site.Strictness.ERROR ? Severity.ERROR : Severity.WARNING;
+    diagnostics.add(new Diagnostic(severity, code, location, message, hint));
+  }
+}

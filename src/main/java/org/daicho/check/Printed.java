@@ -1,0 +1,26 @@
+package org.daicho.check;
+
+import org.daicho.model.MoneyUnit;
+import org.daicho.model.Numerals;
+
+/** Amounts and counts as records write them, for messages. */
+final class Printed {
+  private Printed() {}
+
+  static String count(long value) {
+    return Numerals.group(value, "△");
+  }
+
+  /** An amount in the unit of the document, without the unit. */
+  static String amount(long yen, MoneyUnit unit) {
+    return count(yen / unit.yen());
+  }
+
+  /** {@code 1 thousand yen more}, or {@code less}, as the computed amount is than the printed one. */
+  static String difference(long printed, long computed, MoneyUnit unit) {
+    return amount(Math.abs(computed - printed), unit)
+        + " "
+        + unit.id().replace('-', ' ')
+        + (computed > printed ? " more" : " less");
+  }
+}

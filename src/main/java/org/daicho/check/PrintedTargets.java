@@ -1,0 +1,50 @@
+package org.daicho.check;
+
+import java.util.List;
+import java.util.Map;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Sum;
+
+/** The totals of targets that a plan's source prints are the sums of its programmes' targets. */
+final class PrintedTargets implements Rule {
+  @Override
+  public String code() {
+    return "printed-total";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    for (Plan plan : catalogue.plans()) {
+      List<Programme> programmes = catalogue.programmesOf(plan);
+      if (!findings.membership().isInDoubt(plan)
+          && programmes.stream().noneMatch(p -> findings.isUnread(p, "targets"))) {
+        plan.printedTotals()
+            .forEach((indicator, printed) -> check(plan, indicator, printed, programmes, findings));
+      }
+    }
+  }
+
+  private static void check(
+      Plan plan, Id indicator, Figure printed, List<Programme> programmes, Findings findings) {
+    List<Map<Id, Figure>> targets = programmes.stream().map(Programme::targets).toList();
+    if (!plan.indicators().contains(indicator)
+        || !targets.stream().allMatch(t -> t.containsKey(indicator))) {
+      return; // That a target is missing, or not one of the plan's, is told by itself.
+    }
+    Sum sum = Sum.of(targets.stream().map(t -> t.get(indicator)).toList());
+    if (printed.isKnown() && sum.complete() && sum.value() != printed.value()) {
+      findings.report(
+          plan,
+          "printed-totals." + indicator,
+          "the total of `" + indicator + "` is printed as " + Printed.count(printed.value())
+              + "; the programmes' targets add up to " + Printed.count(sum.value()) + ", "
+              + Printed.count(Math.abs(sum.value() - printed.value()))
+              + (sum.value() > printed.value() ? " more" : " less"),
+          "compare the targets with the source; if it prints this, say so in a comment");
+    }
+  }
+}

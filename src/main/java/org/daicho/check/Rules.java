@@ -1,0 +1,57 @@
+package org.daicho.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daicho.content.Content;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Site;
+
+/** Runs rules over a catalogue, those aside that the site turned off. */
+public final class Rules {
+  /** The rules that need nothing but the catalogue. */
+  public static final List<Rule> ALL =
+      Stream.concat(
+              SoundColumns.RULES.stream(),
+              Stream.of(
+                  new ColumnReferences(),
+                  new Continuations(),
+                  new DanglingReferences(),
+                  new DatesOutsideYear(),
+                  new DuplicateNumbers(),
+                  new EmptyVocabularies(),
+                  new FundingTotals(),
+                  new GrantRates(),
+                  new MissingFormFields(),
+                  new MissingSources(),
+                  new MissingTargets(),
+                  new MissingTranslations(),
+                  new ParentCycles(),
+                  new PlanMembership(),
+                  new PrintedSubtotals(),
+                  new PrintedTargets(),
+                  new PrintedTotals(),
+                  new ReversedDates(),
+                  new UnknownFormFields(),
+                  new UnlistedTargets(),
+                  new UnusedForms(),
+                  new UnusedTerms()))
+          .toList();
+
+  private Rules() {}
+
+  /** Checks what was read; where there is no catalogue there is nothing to check. */
+  public static void run(List<Rule> rules, Content content, Diagnostics diagnostics) {
+    if (content.catalogue().isEmpty()) {
+      return;
+    }
+    Catalogue catalogue = content.catalogue().get();
+    Membership membership = new Membership(catalogue, content.unread());
+    for (Rule rule : rules) {
+      if (catalogue.site().strictness(rule.code()) != Site.Strictness.OFF) {
+        rule.check(
+            catalogue, new Findings(rule.code(), membership, content.locator(), diagnostics));
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.daicho.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.daicho.diagnostic.Nearest;
+import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Form;
+import org.daicho.model.Id;
+
+/** A budget fills only free fields that its form has. */
+final class UnknownFormFields implements Rule {
+  @Override
+  public String code() {
+    return "unknown-key";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    for (Budget budget : catalogue.budgets()) {
+      budget
+          .form()
+          .flatMap(catalogue::form)
+          .filter(form -> !findings.isUnread(form, "fields"))
+          .ifPresent(form -> check(budget, form, findings));
+    }
+  }
+
+  private static void check(Budget budget, Form form, Findings findings) {
+    for (Id id : unknown(budget, form)) {
+      Optional<Form.Field> shown = form.fields().stream().filter(f -> f.id().equals(id)).findAny();
+      List<String> free = free(form);
+      findings.report(
+          budget,
+          "fields." + id + ":",
+          "`" + id + "` is not a " + (shown.isPresent() ? "free " : "") + "field of the form `"
+              + form.id() + "`",
+          shown.isPresent()
+              ? "the form shows there what the record says elsewhere: delete the field"
+              : Nearest.to(id.value(), free)
+                  .map(near -> "did you mean `" + near + "`?")
+                  .orElse("its free fields are " + String.join(", ", free)));
+    }
+  }
+
+  /** What a budget fills that is no free field of its form. */
+  static List<Id> unknown(Budget budget, Form form) {
+    List<String> free = free(form);
+    boolean readable = form.fields().stream().allMatch(field -> field.id().isReadable());
+    return budget.fields().keySet().stream()
+        .filter(id -> readable && id.isReadable() && !free.contains(id.value()))
+        .toList();
+  }
+
+  /** The ids of a form's free fields, in the order of the sheet. */
+  static List<String> free(Form form) {
+    return form.fields().stream()
+        .filter(field -> field.shows() == Form.Shows.TEXT && field.id().isReadable())
+        .map(field -> field.id().value())
+        .toList();
+  }
+}

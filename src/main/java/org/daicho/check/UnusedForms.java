@@ -1,0 +1,24 @@
+package org.daicho.check;
+
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.Kind;
+
+/** Every form is that of some budget. */
+final class UnusedForms implements Rule {
+  @Override
+  public String code() {
+    return "unused-form";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    Mentions mentions = new Mentions(catalogue, findings);
+    for (Entry form : catalogue.entries(Kind.FORM)) {
+      if (!mentions.mayBeOf(form)) {
+        findings.reportFile(
+            form, "no budget is filed on this form", "delete the file, or name it in a budget");
+      }
+    }
+  }
+}
