@@ -1,0 +1,129 @@
+package org.daicho.view;
+
+import java.util.List;
+import org.daicho.model.Words;
+
+/** A piece of a page. The theme's component of the same {@link #component} name prints it. */
+public sealed interface Block {
+
+  /** The component's folder in the theme. */
+  String component();
+
+  /** Text in Markdown, which the render room turns into HTML. */
+  record Prose(Words markdown) implements Block {
+    @Override
+    public String component() {
+      return "prose";
+    }
+  }
+
+  /** The few figures that a reader looks for first, on one line between rules. */
+  record KeyFigures(List<KeyFigure> items) implements Block {
+    @Override
+    public String component() {
+      return "key-figures";
+    }
+  }
+
+  /**
+   * @param figure as a reader sees it, e.g. {@code 86,314}; empty where the state says why there is
+   *     none
+   * @param state {@code known}, {@code n/a}, {@code undecided}, {@code blank}, {@code shared},
+   *     {@code withheld}; or {@code text} for words and dates
+   * @param unit small beside it; may be empty
+   * @param note small beneath it; may be empty
+   */
+  record KeyFigure(String label, String figure, String state, String unit, String note) {}
+
+  /** A definition list. */
+  record Facts(List<Fact> items) implements Block {
+    @Override
+    public String component() {
+      return "facts";
+    }
+  }
+
+  /** One term with one or more values. */
+  record Fact(String label, List<Link> values) {}
+
+  /** A table with its downloads. */
+  record Figures(Table table, List<Download> downloads, List<PageLink> pages) implements Block {
+    @Override
+    public String component() {
+      return "table";
+    }
+  }
+
+  /**
+   * @param format {@code csv-excel}, {@code csv}, {@code json}
+   */
+  record Download(String format, String href) {}
+
+  /** One of the pages that a long table is cut into; the current one has no address. */
+  record PageLink(String label, String href) {}
+
+  /** Lists of links under a heading of level 3 each, side by side. */
+  record Index(List<IndexColumn> columns) implements Block {
+    @Override
+    public String component() {
+      return "index";
+    }
+  }
+
+  record IndexColumn(String title, List<IndexItem> items) {}
+
+  /**
+   * @param detail at the end of the row, such as a count; may be empty
+   */
+  record IndexItem(Link link, String detail) {}
+
+  /** A sheet of numbered fields, as printed. */
+  record Fields(List<Field> items) implements Block {
+    @Override
+    public String component() {
+      return "fields";
+    }
+  }
+
+  /**
+   * @param blocks what the field holds; none where the source leaves it blank
+   */
+  record Field(int number, String label, List<Block> blocks) {}
+
+  /** Steps in time. */
+  record Schedule(List<Step> steps) implements Block {
+    @Override
+    public String component() {
+      return "schedule";
+    }
+  }
+
+  /**
+   * @param datetime the first month for machines, {@code 2023-11}
+   */
+  record Step(String when, String datetime, Words what) {}
+
+  /** The previous and the next record, each perhaps empty (a link with empty words). */
+  record Neighbours(Link previous, Link next, Link all) implements Block {
+    @Override
+    public String component() {
+      return "neighbours";
+    }
+  }
+
+  /** What the marks in the figures mean. */
+  record Legend() implements Block {
+    @Override
+    public String component() {
+      return "legend";
+    }
+  }
+
+  /** A plain sentence in the page's language. */
+  record Note(String text) implements Block {
+    @Override
+    public String component() {
+      return "note";
+    }
+  }
+}

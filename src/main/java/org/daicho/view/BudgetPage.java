@@ -1,0 +1,269 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Form;
+import org.daicho.model.Id;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Text;
+import org.daicho.model.Vocabulary;
+
+/** The page of one budget: the amounts of a plan's programmes, or a sheet of numbered fields. */
+final class BudgetPage {
+  private final Scope scope;
+  private final Budget budget;
+  private final Account account;
+  private final BudgetTables tables;
+
+  private BudgetPage(Scope scope, Budget budget) {
+    this.scope = scope;
+    this.budget = budget;
+    this.account = scope.catalogue().account(budget);
+    this.tables = new BudgetTables(scope, account);
+  }
+
+  static PageSet of(Scope scope, Budget budget) {
+    return new BudgetPage(scope, budget).build();
+  }
+
+  private PageSet build() {
+    Draft draft = new Draft(scope, "budget");
+    draft.upToList("views-budgets", Paths.list(scope.lang(), budget.kind(), 1));
+    Text name = scope.catalogue().nameOf(budget);
+    draft.heading(
+        scope.say("views-budget"),
+        notes(),
+        name,
+        scope.otherNames(name),
+        budget
+            .programme()
+            .flatMap(scope.catalogue()::programme)
+            .map(Programme::summary)
+            .orElse(Text.EMPTY));
+    draft.title(scope.say("views-budget-title", scope.string(name), String.join(" ", notes())));
+    draft.section("glance", "", "", true, glance());
+    Optional<Form> form = budget.form().flatMap(scope.catalogue()::form);
+    if (form.isPresent()) {
+      draft.section(
+          "sheet",
+          scope.string(form.get().name()),
+          "",
+          true,
+          List.of(new Block.Fields(fields(form.get(), draft))));
+    } else {
+      amounts(draft);
+      if (!budget.schedule().isEmpty()) {
+        draft.section("schedule", scope.say("views-schedule"), schedule());
+      }
+    }
+    if (!budget.notes().isEmpty()) {
+      draft.section(
+          "notes", scope.say("views-notes"), new Block.Prose(scope.words(budget.notes())));
+    }
+    draft.section("legend", scope.say("views-legend"), new Block.Legend());
+    draft.section(
+        "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
+    neighbours(draft);
+    return sharedTables(draft.set());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    scope.catalogue().yearOf(budget).ifPresent(year -> notes.add(scope.both(year)));
+    scope
+        .catalogue()
+        .organisationOf(budget)
+        .map(scope::body)
+        .ifPresent(o -> notes.add(scope.string(o.name())));
+    if (!budget.number().isEmpty()) {
+      notes.add(scope.say("views-number-in-source", budget.number()));
+    }
+    return notes;
+  }
+
+  private List<Block> glance() {
+    Glance glance = new Glance(scope);
+    for (Budget.Column column : budget.columns()) {
+      glance.figure(
+          tables.label(column),
+          account.total(column).figure(),
+          budget.unit().yen(),
+          scope.name(budget.unit()),
+          "");
+    }
+    budget
+        .category()
+        .ifPresent(
+            c ->
+                glance.text(
+                    scope.say("views-category"),
+                    scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c)),
+                    ""));
+    return glance.blocks();
+  }
+
+  private void amounts(Draft draft) {
+    List<Block> blocks = new ArrayList<>();
+    Optional<Plan> plan = budget.plan().flatMap(scope.catalogue()::plan);
+    String caption = scope.say("views-lines");
+    if (plan.isPresent()) {
+      blocks.add(draft.figures(tables.programmes("lines", caption)));
+      for (Budget.SharedAmount shared : budget.shared()) {
+        if (!shared.note().isEmpty()) {
+          blocks.add(new Block.Note(tables.sharedNote(shared)));
+        }
+      }
+    } else {
+      blocks.add(draft.figures(tables.lines("lines", caption)));
+    }
+    draft.section("lines", caption, "", true, blocks);
+    funding(draft)
+        .ifPresent(f -> draft.section("funding", scope.say("views-funding"), f));
+    if (!budget.debtCommitments().equals(Budget.DebtCommitments.NONE)) {
+      draft.section("debt", scope.say("views-debt"), tables.debtCommitments());
+    }
+  }
+
+  private Optional<Block> funding(Draft draft) {
+    return budget
+        .funding()
+        .map(f -> draft.figures(tables.funding(f, "funding", scope.say("views-funding"))));
+  }
+
+  private List<Block.Field> fields(Form form, Draft draft) {
+    return form.fields().stream()
+        .map(
+            field ->
+                new Block.Field(
+                    field.number(), scope.string(field.label()), field(field, draft)))
+        .toList();
+  }
+
+  private List<Block> field(Form.Field field, Draft draft) {
+    return switch (field.shows()) {
+      case NAME -> List.of(new Block.Prose(scope.words(scope.catalogue().nameOf(budget))));
+      case CATEGORY ->
+          budget.category().stream()
+              .<Block>map(
+                  c ->
+                      new Block.Note(
+                          scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c))))
+              .toList();
+      case AMOUNTS -> {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(draft.figures(tables.lines("lines", scope.string(field.label()))));
+        funding(draft).ifPresent(blocks::add);
+        if (!budget.debtCommitments().equals(Budget.DebtCommitments.NONE)) {
+          blocks.add(tables.debtCommitments());
+        }
+        yield blocks;
+      }
+      case SCHEDULE -> budget.schedule().isEmpty() ? List.of() : List.of(schedule());
+      case FUTURE_COST -> futureCost();
+      case TEXT -> {
+        Text text = budget.fields().getOrDefault(field.id(), Text.EMPTY);
+        yield text.isEmpty() ? List.of() : List.of(new Block.Prose(scope.words(text)));
+      }
+    };
+  }
+
+  private Block schedule() {
+    return new Block.Schedule(
+        budget.schedule().stream()
+            .map(
+                e ->
+                    new Block.Step(
+                        e.from().equals(e.to())
+                            ? scope.month(e.from())
+                            : scope.say(
+                                "views-from-to", scope.month(e.from()), scope.month(e.to())),
+                        e.from().toString(),
+                        scope.words(e.what())))
+            .toList());
+  }
+
+  private List<Block> futureCost() {
+    List<Block> blocks = new ArrayList<>();
+    budget
+        .futureCost()
+        .ifPresent(
+            cost -> {
+              cost.perYear()
+                  .ifPresent(
+                      f ->
+                          blocks.add(
+                              new Block.Note(
+                                  scope.say(
+                                      "views-per-year",
+                                      scope.number(f, budget.unit().yen()),
+                                      scope.name(budget.unit())))));
+              if (!cost.note().isEmpty()) {
+                blocks.add(new Block.Prose(scope.words(cost.note())));
+              }
+            });
+    return blocks;
+  }
+
+  private Particulars particulars() {
+    Particulars facts = new Particulars(scope);
+    budget
+        .plan()
+        .flatMap(scope.catalogue()::plan)
+        .ifPresent(
+            p ->
+                facts.add(
+                    "views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+    budget
+        .programme()
+        .flatMap(scope.catalogue()::programme)
+        .ifPresent(p -> facts.add("views-programme", scope.link(p)));
+    facts.add("views-office", scope.catalogue().organisationOf(budget).map(scope::link));
+    facts.add("views-contact", scope.words(budget.contact()));
+    facts.add("views-year", scope.catalogue().yearOf(budget).map(scope::year));
+    facts.add("views-unit", scope.name(budget.unit()));
+    facts.source(budget.source(), "");
+    facts.data(budget.key());
+    return facts;
+  }
+
+  /** The sheets of the same document stand beside one another. */
+  private void neighbours(Draft draft) {
+    if (budget.source().isEmpty() || budget.programme().isEmpty()) {
+      return;
+    }
+    Id document = budget.source().get().document();
+    List<Link> others =
+        scope.catalogue().budgets().stream()
+            .filter(b -> !b.id().equals(budget.id()))
+            .filter(b -> b.source().map(s -> s.document().equals(document)).orElse(false))
+            .map(
+                b ->
+                    scope.link(
+                        scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
+            .toList();
+    if (!others.isEmpty()) {
+      draft.section(
+          "others",
+          scope.say("views-same-document"),
+          new Block.Index(
+              List.of(
+                  new Block.IndexColumn(
+                      "", others.stream().map(l -> new Block.IndexItem(l, "")).toList()))));
+    }
+  }
+
+  /** The files of the tables that programmes' pages show of this budget's shared amounts. */
+  private PageSet sharedTables(PageSet set) {
+    List<PageSet.NamedTable> tables = new ArrayList<>(set.tables());
+    for (Budget.SharedAmount shared : budget.shared()) {
+      tables.add(
+          new PageSet.NamedTable(
+              scope.path(), SharedTable.of(scope, account, shared, Optional.empty()).table()));
+    }
+    return new PageSet(set.pages(), List.copyOf(tables));
+  }
+}

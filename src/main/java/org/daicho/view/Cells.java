@@ -1,0 +1,87 @@
+package org.daicho.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daicho.model.Figure;
+import org.daicho.model.Words;
+
+/** Makes the cells of tables, each with what is shown and what a download holds. */
+final class Cells {
+  private final Scope scope;
+  private final Words nothing;
+
+  Cells(Scope scope) {
+    this.scope = scope;
+    this.nothing = scope.plain("");
+  }
+
+  Table.Cell text(String text) {
+    return text(scope.unlinked(text));
+  }
+
+  Table.Cell text(Link link) {
+    return text(link, nothing);
+  }
+
+  Table.Cell text(Link link, Words note) {
+    return new Table.Cell(link, "text", link.words().value(), 1, note);
+  }
+
+  Table.Cell empty() {
+    return text("");
+  }
+
+  /** A name that goes on from the row above: a page prints 〃, a download the name. */
+  Table.Cell ditto(Link link, Words note) {
+    return new Table.Cell(link, "ditto", link.words().value(), 1, note);
+  }
+
+  Table.Cell merged(Link link, int rows) {
+    return new Table.Cell(link, "text", link.words().value(), rows, nothing);
+  }
+
+  /** Under a merged cell: not drawn, but a download repeats what the row is of. */
+  Table.Cell covered(String value) {
+    return new Table.Cell(scope.unlinked(""), "covered", value, 1, nothing);
+  }
+
+  /**
+   * @param withYear whether the year is shown; a download has it always
+   */
+  Table.Cell date(Optional<LocalDate> day, boolean withYear) {
+    return day.map(
+            d ->
+                new Table.Cell(
+                    scope.unlinked(withYear ? scope.date(d) : scope.day(d)),
+                    "text",
+                    d.toString(),
+                    1,
+                    nothing))
+        .orElse(empty());
+  }
+
+  Table.Cell count(long count) {
+    return figure(Figure.of(count), 1);
+  }
+
+  Table.Cell figure(Figure figure, long scale) {
+    return figure(figure, scale, 1, nothing);
+  }
+
+  Table.Cell figure(Figure figure, long scale, int rows, Words note) {
+    return new Table.Cell(
+        scope.unlinked(scope.number(figure, scale)),
+        figure.state().word(),
+        figure.isKnown() ? String.valueOf(figure.value() / scale) : "",
+        rows,
+        note);
+  }
+
+  /** An amount over several lines, drawn once over the rows that it covers. */
+  Table.Cell shared(Figure amount, long scale, int rows, Words note) {
+    Table.Cell cell = figure(amount, scale, rows, note);
+    return amount.isKnown()
+        ? new Table.Cell(cell.link(), Figure.State.SHARED.word(), cell.value(), rows, note)
+        : cell;
+  }
+}

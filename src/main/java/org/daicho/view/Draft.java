@@ -1,0 +1,101 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
+import org.daicho.model.Words;
+
+/** A page in the making: sections are added, then it becomes one immutable {@link Page}. */
+final class Draft {
+  private final Scope scope;
+  private final String template;
+  private final List<Link> up = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<PageSet.NamedTable> tables = new ArrayList<>();
+  private String title = "";
+  private String description = "";
+  private Page.Heading heading;
+
+  Draft(Scope scope, String template) {
+    this.scope = scope;
+    this.template = template;
+    String home = Paths.home(scope.lang());
+    if (!scope.path().equals(home)) {
+      up.add(new Link(scope.plain(scope.say("views-home")), scope.href(home)));
+    }
+  }
+
+  /** A step on the way to this page. */
+  Draft up(Link link) {
+    up.add(link);
+    return this;
+  }
+
+  /** The list that this page is one of. */
+  Draft upToList(String label, String listPath) {
+    return up(new Link(scope.plain(scope.say(label)), scope.href(listPath)));
+  }
+
+  Draft heading(String kicker, List<String> notes, Text name, List<Words> others, Text lead) {
+    Words title = scope.words(name);
+    return heading(new Page.Heading(kicker, notes, title, others, scope.words(lead)));
+  }
+
+  Draft heading(Page.Heading heading) {
+    this.heading = heading;
+    this.title = heading.title().value();
+    this.description = heading.lead().value();
+    return this;
+  }
+
+  /** The title for the browser's tab, where the heading alone would not tell two pages apart. */
+  Draft title(String title) {
+    this.title = title;
+    return this;
+  }
+
+  Draft section(String id, String title, String aside, boolean wide, List<? extends Block> blocks) {
+    if (!blocks.isEmpty()) {
+      sections.add(new Section(id, title, aside, wide, List.copyOf(blocks)));
+    }
+    return this;
+  }
+
+  Draft section(String id, String title, Block... blocks) {
+    return section(id, title, "", false, List.of(blocks));
+  }
+
+  /** A table of this page, with downloads named after it. */
+  Block.Figures figures(Table table) {
+    tables.add(new PageSet.NamedTable(scope.path(), table));
+    return new Block.Figures(table, Downloads.of(scope.path(), table), List.of());
+  }
+
+  Page page() {
+    if (!up.isEmpty()) {
+      up.add(new Link(heading.title(), ""));
+    }
+    List<Page.Twin> twins = new ArrayList<>();
+    String inFolder = scope.path().substring(scope.lang().tag().length() + 1);
+    for (Lang lang : scope.catalogue().site().languages()) {
+      twins.add(
+          new Page.Twin(
+              lang, scope.href(lang + "/" + inFolder), lang.equals(scope.lang())));
+    }
+    return new Page(
+        scope.path(),
+        scope.lang(),
+        template,
+        title,
+        description,
+        List.copyOf(up),
+        twins,
+        heading,
+        List.copyOf(sections));
+  }
+
+  PageSet set() {
+    return new PageSet(List.of(page()), List.copyOf(tables));
+  }
+}

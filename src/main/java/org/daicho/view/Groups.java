@@ -1,0 +1,114 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daicho.model.AreaCode;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+
+/** The ways in which programmes are put in groups, each in the order that readers expect. */
+final class Groups {
+  private Groups() {}
+
+  /**
+   * The official order: by local government code, then bodies without one by reading. Ordering by
+   * kanji would be no order.
+   */
+  static final Comparator<Organisation> OFFICIAL =
+      Comparator.comparing((Organisation o) -> o.code().map(AreaCode::digits).orElse("~"))
+          .thenComparing(Organisation::reading)
+          .thenComparing(Organisation::id);
+
+  /** By municipality or other body; offices count with the body they are within. */
+  static List<SummaryTable.Group> byBody(Scope scope, List<Programme> programmes) {
+    Map<Organisation, List<Programme>> groups = new TreeMap<>(OFFICIAL);
+    for (Programme programme : programmes) {
+      scope
+          .catalogue()
+          .organisation(programme.organisation())
+          .map(scope::body)
+          .ifPresent(
+              body -> groups.computeIfAbsent(body, k -> new ArrayList<>()).add(programme));
+    }
+    return groups.entrySet().stream()
+        .map(
+            e ->
+                new SummaryTable.Group(
+                    scope.link(e.getKey()), e.getKey().id().value(), e.getValue()))
+        .toList();
+  }
+
+  /** By a vocabulary's terms, in the vocabulary's order; programmes without one are left out. */
+  static List<SummaryTable.Group> byTerm(Scope scope, Id vocabulary, List<Programme> programmes) {
+    Map<Id, List<Programme>> groups = new LinkedHashMap<>();
+    scope
+        .catalogue()
+        .vocabulary(vocabulary)
+        .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new ArrayList<>())));
+    for (Programme programme : programmes) {
+      Optional.ofNullable(groups.get(term(vocabulary, programme).orElse(null)))
+          .ifPresent(group -> group.add(programme));
+    }
+    return groups.entrySet().stream()
+        .filter(e -> !e.getValue().isEmpty())
+        .map(
+            e ->
+                new SummaryTable.Group(
+                    scope.term(vocabulary, e.getKey()), e.getKey().value(), e.getValue()))
+        .toList();
+  }
+
+  static Optional<Id> term(Id vocabulary, Programme programme) {
+    return vocabulary.equals(Vocabulary.CLASS) ? programme.programmeClass() : programme.theme();
+  }
+
+  /** By plan, in order of years, the latest first, then of ids. */
+  static List<SummaryTable.Group> byPlan(Scope scope, List<Programme> programmes) {
+    Map<Plan, List<Programme>> groups =
+        new TreeMap<>(
+            Comparator.comparing(Plan::fiscalYear).reversed().thenComparing(Plan::id));
+    for (Programme programme : programmes) {
+      programme
+          .plan()
+          .flatMap(scope.catalogue()::plan)
+          .ifPresent(
+              plan -> groups.computeIfAbsent(plan, k -> new ArrayList<>()).add(programme));
+    }
+    return groups.entrySet().stream()
+        .map(
+            e ->
+                new SummaryTable.Group(
+                    scope.link(
+                        e.getKey().briefName(), Paths.entry(scope.lang(), e.getKey().key())),
+                    e.getKey().id().value(),
+                    e.getValue()))
+        .toList();
+  }
+
+  /** By fiscal year, the latest first; programmes without one are left out. */
+  static List<SummaryTable.Group> byYear(Scope scope, List<Programme> programmes) {
+    Map<FiscalYear, List<Programme>> groups = new TreeMap<>(Comparator.reverseOrder());
+    for (Programme programme : programmes) {
+      scope
+          .catalogue()
+          .yearOf(programme)
+          .ifPresent(
+              year -> groups.computeIfAbsent(year, k -> new ArrayList<>()).add(programme));
+    }
+    return groups.entrySet().stream()
+        .map(
+            e ->
+                new SummaryTable.Group(
+                    scope.year(e.getKey()), String.valueOf(e.getKey().year()), e.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Programme;
+import org.daicho.model.Site;
+import org.daicho.model.Vocabulary;
+
+/** The first page: what there is, its key figures, and the ways in. */
+final class HomePage {
+  private HomePage() {}
+
+  static PageSet of(Scope scope) {
+    Catalogue catalogue = scope.catalogue();
+    Site site = catalogue.site();
+    Draft draft = new Draft(scope, "home");
+    draft.heading(
+        scope.string(site.title()),
+        List.of(),
+        site.tagline().isEmpty() ? site.title() : site.tagline(),
+        List.of(),
+        site.summary());
+    draft.title(scope.string(site.title()));
+    if (!catalogue.sources().isEmpty()) {
+      draft.section(
+          "sources",
+          scope.say("views-sources"),
+          "",
+          true,
+          List.of(draft.figures(ListPages.sourceTable(scope))));
+    }
+    latestYear(draft, scope);
+    draft.section("browse", scope.say("views-browse"), browse(scope));
+    draft.section("data", scope.say("views-data"), data(scope));
+    return draft.set();
+  }
+
+  /** The key figures of the latest year that has plans. */
+  private static void latestYear(Draft draft, Scope scope) {
+    Catalogue catalogue = scope.catalogue();
+    Optional<FiscalYear> latest =
+        catalogue.plans().stream()
+            .filter(p -> !catalogue.programmesOf(p).isEmpty())
+            .map(p -> p.fiscalYear())
+            .max(FiscalYear::compareTo);
+    if (latest.isEmpty()) {
+      return;
+    }
+    List<Programme> programmes =
+        catalogue.programmes().stream()
+            .filter(p -> p.plan().isPresent() && catalogue.yearOf(p).equals(latest))
+            .toList();
+    Table table =
+        new SummaryTable(scope, Groups.byPlan(scope, programmes))
+            .table("plans", scope.say("views-by-plan"), scope.say("views-plan"), true);
+    draft.section(
+        "latest",
+        scope.say("views-summary-of", scope.name(latest.get())),
+        "",
+        true,
+        List.of(draft.figures(table)));
+  }
+
+  private static Block browse(Scope scope) {
+    Catalogue catalogue = scope.catalogue();
+    List<Block.IndexColumn> columns = new ArrayList<>();
+    List<Block.IndexItem> kinds = new ArrayList<>();
+    kind(kinds, scope, "views-programmes", Kind.PROGRAMME);
+    kind(kinds, scope, "views-plans", Kind.PLAN);
+    kind(kinds, scope, "views-budgets", Kind.BUDGET);
+    kind(kinds, scope, "views-organisations", Kind.ORGANISATION);
+    kind(kinds, scope, "views-sources", Kind.SOURCE);
+    columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
+    for (Id vocabulary : TermPages.VOCABULARIES) {
+      List<Block.IndexItem> items =
+          Groups.byTerm(scope, vocabulary, catalogue.programmes()).stream()
+              .map(
+                  g ->
+                      new Block.IndexItem(g.label(), String.valueOf(g.programmes().size())))
+              .toList();
+      if (!items.isEmpty()) {
+        columns.add(
+            new Block.IndexColumn(
+                catalogue
+                    .vocabulary(vocabulary)
+                    .map(Vocabulary::name)
+                    .map(scope::string)
+                    .orElse(""),
+                items));
+      }
+    }
+    columns.add(
+        new Block.IndexColumn(
+            scope.say("views-years"),
+            YearPages.years(catalogue).stream()
+                .map(y -> new Block.IndexItem(scope.year(y), String.valueOf(y.year())))
+                .toList()));
+    return new Block.Index(columns);
+  }
+
+  private static void kind(
+      List<Block.IndexItem> items, Scope scope, String message, Kind kind) {
+    int count = scope.catalogue().entries(kind).size();
+    if (count > 0) {
+      items.add(
+          new Block.IndexItem(
+              new Link(
+                  scope.plain(scope.say(message)), scope.href(Paths.list(scope.lang(), kind, 1))),
+              String.valueOf(count)));
+    }
+  }
+
+  private static Block data(Scope scope) {
+    List<Block.IndexItem> items = new ArrayList<>();
+    for (String file : List.of("catalogue.json", "programmes.csv", "organisations.csv", "budget-lines.csv")) {
+      items.add(
+          new Block.IndexItem(
+              new Link(
+                  scope.plain(scope.say("views-data-" + file.replace('.', '-'))),
+                  scope.href("data/" + file)),
+              file));
+    }
+    return new Block.Index(List.of(new Block.IndexColumn("", items)));
+  }
+}

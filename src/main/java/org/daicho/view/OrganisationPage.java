@@ -1,0 +1,120 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Source;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
+
+/** The page of an organisation: what it and the offices within it do, plan and publish. */
+final class OrganisationPage {
+  private OrganisationPage() {}
+
+  static PageSet of(Function<String, Scope> at, Lang lang, Organisation organisation) {
+    Scope first = at.apply(Paths.entry(lang, organisation.key()));
+    Catalogue catalogue = first.catalogue();
+    List<Organisation> within = within(catalogue, organisation);
+    List<Programme> programmes =
+        PagedProgrammes.inOrder(
+            catalogue,
+            within.stream().flatMap(o -> catalogue.programmesOf(o).stream()).toList());
+    return PagedProgrammes.of(
+        at,
+        Downloads.base(first.path()),
+        programmes,
+        Groups.byYear(first, programmes).size() == 1,
+        (scope, isFirst) -> {
+          Draft draft = new Draft(scope, "organisation");
+          draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));
+          heading(draft, scope, organisation);
+          if (isFirst) {
+            if (!organisation.body().isEmpty()) {
+              draft.section(
+                  "about",
+                  scope.say("views-about"),
+                  new Block.Prose(scope.words(organisation.body())));
+            }
+            Summaries.add(draft, scope, programmes, Set.of("organisation"));
+            draft.section(
+                "particulars",
+                scope.say("views-particulars"),
+                "",
+                false,
+                particulars(scope, organisation, within).blocks());
+          }
+          return draft;
+        });
+  }
+
+  /** An organisation and the offices that count with it, in order of their ids. */
+  private static List<Organisation> within(Catalogue catalogue, Organisation organisation) {
+    return catalogue.organisations().stream()
+        .filter(
+            o -> o.equals(organisation) || catalogue.bodyOf(o).id().equals(organisation.id()))
+        .toList();
+  }
+
+  private static void heading(Draft draft, Scope scope, Organisation organisation) {
+    List<String> notes = new ArrayList<>();
+    organisation.code().ifPresent(c -> notes.add(scope.say("views-code", c.digits())));
+    if (!scope.body(organisation).id().equals(organisation.id())) {
+      notes.add(scope.string(scope.body(organisation).name()));
+    }
+    List<Words> others = new ArrayList<>();
+    if (!organisation.reading().isEmpty()) {
+      others.add(new Words(organisation.reading(), Lang.JA, false));
+    }
+    others.addAll(scope.otherNames(organisation.name()));
+    draft.heading(
+        scope.string(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type())),
+        notes,
+        organisation.name(),
+        others,
+        organisation.summary());
+  }
+
+  private static Particulars particulars(
+      Scope scope, Organisation organisation, List<Organisation> within) {
+    Catalogue catalogue = scope.catalogue();
+    Particulars facts = new Particulars(scope);
+    facts.add(
+        "views-kind",
+        scope.unlinked(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type())));
+    organisation
+        .parent()
+        .flatMap(catalogue::organisation)
+        .ifPresent(parent -> facts.add("views-parent", scope.link(parent)));
+    facts.add(
+        "views-offices",
+        within.stream().filter(o -> !o.equals(organisation)).map(scope::link).toList());
+    facts.add(
+        "views-plans",
+        catalogue.plans().stream()
+            .filter(p -> p.organisation().equals(organisation.id()))
+            .map((Plan p) -> scope.link(p.name(), Paths.entry(scope.lang(), p.key())))
+            .toList());
+    facts.add(
+        "views-budgets",
+        catalogue.budgets().stream()
+            .filter(b -> catalogue.organisationOf(b).map(within::contains).orElse(false))
+            .map((Budget b) -> YearPages.budgetLink(scope, b))
+            .toList());
+    facts.add(
+        "views-sources",
+        catalogue.sources().stream()
+            .filter(s -> s.organisation().equals(organisation.id()))
+            .map((Source s) -> scope.link(s))
+            .toList());
+    facts.data(organisation.key());
+    return facts;
+  }
+}

@@ -1,0 +1,48 @@
+package org.daicho.view;
+
+import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+
+/**
+ * One page in one language.
+ *
+ * @param path within the site, e.g. {@code ja/programmes/koto-robot-shop.html}
+ * @param template which of the theme's {@code pages/} prints it, e.g. {@code programme}
+ * @param title for {@code <title>}, without the site's name
+ * @param description one sentence for {@code <meta name="description">}; may be empty
+ * @param up the way to here: home first, the page itself last and without an address
+ * @param twins this page in every language of the site, in the site's order
+ * @param heading what stands at its top
+ */
+public record Page(
+    String path,
+    Lang lang,
+    String template,
+    String title,
+    String description,
+    List<Link> up,
+    List<Twin> twins,
+    Heading heading,
+    List<Section> sections) {
+
+  /** The way from this page to the site's root: {@code ../} for each folder. */
+  public String root() {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /**
+   * @param current whether it is the page itself
+   */
+  public record Twin(Lang lang, String href, boolean current) {}
+
+  /**
+   * @param kicker what kind of thing this is, e.g. 事業
+   * @param notes short lines beside the heading: year, number, code
+   * @param title the level 1 heading
+   * @param otherTitle the name in the site's other language, or the reading; may be empty
+   * @param lead one or two sentences; may be empty
+   */
+  public record Heading(
+      String kicker, List<String> notes, Words title, List<Words> otherTitle, Words lead) {}
+}

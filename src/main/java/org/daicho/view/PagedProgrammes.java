@@ -1,0 +1,167 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.daicho.model.Catalogue;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Programme;
+
+/**
+ * A list of programmes that may be too long for one page. It is one table: the pages show it piece
+ * by piece, the totals under each are those of the whole, and so are the downloads.
+ */
+final class PagedProgrammes {
+  /** Rows on one page; a merged cell is never cut, so a page may have a few more. */
+  private static final int ROWS = 100;
+
+  private static final EnumSet<ProgrammeTable.Part> PARTS =
+      EnumSet.of(
+          ProgrammeTable.Part.NUMBER,
+          ProgrammeTable.Part.ORGANISATION,
+          ProgrammeTable.Part.PLAN,
+          ProgrammeTable.Part.CLASS,
+          ProgrammeTable.Part.TARGETS);
+
+  private PagedProgrammes() {}
+
+  /** Starts page n of a list that lies at a path, all but the table. */
+  interface PageMaker {
+    Draft draft(Scope scope, boolean first);
+  }
+
+  /** The latest year first, then plan by plan in the order of the documents. */
+  static List<Programme> inOrder(Catalogue catalogue, List<Programme> programmes) {
+    Comparator<Programme> byYear =
+        Comparator.comparing(
+            (Programme p) -> catalogue.yearOf(p).map(FiscalYear::year).orElse(0),
+            Comparator.reverseOrder());
+    return programmes.stream()
+        .sorted(
+            byYear
+                .thenComparing(p -> p.plan().map(Id::value).orElse("~"))
+                .thenComparing(Catalogue.BY_NUMBER))
+        .toList();
+  }
+
+  /**
+   * The pages of a list.
+   *
+   * @param at the scope of a page by its path
+   * @param base the first page's path without {@code .html}
+   * @param withTotals whether the whole may be added up: not over several years
+   */
+  static PageSet of(
+      Function<String, Scope> at,
+      String base,
+      List<Programme> programmes,
+      boolean withTotals,
+      PageMaker maker) {
+    List<int[]> cuts = new ArrayList<>();
+    String first = Paths.numbered(base, 1);
+    Table whole = table(at.apply(first), programmes, withTotals);
+    int from = 0;
+    do {
+      int to = end(whole, from);
+      cuts.add(new int[] {from, to});
+      from = to;
+    } while (from < programmes.size());
+    List<Page> pages = new ArrayList<>();
+    List<PageSet.NamedTable> tables = new ArrayList<>();
+    for (int n = 1; n <= cuts.size(); n++) {
+      Scope scope = at.apply(Paths.numbered(base, n));
+      Draft draft = maker.draft(scope, n == 1);
+      if (!programmes.isEmpty()) {
+        // All pages of a list lie in one folder, so the links in the table's cells hold for all.
+        int[] cut = cuts.get(n - 1);
+        Table piece = piece(whole, cut[0], cut[1]);
+        String title = scope.say("views-programmes-count", programmes.size());
+        String aside =
+            cuts.size() == 1 ? "" : scope.say("views-rows-of", cut[0] + 1, cut[1], programmes.size());
+        draft.section(
+            "programmes",
+            title,
+            aside,
+            true,
+            List.of(
+                new Block.Figures(
+                    piece, Downloads.of(first, whole), pageLinks(scope, base, n, cuts.size()))));
+      }
+      PageSet set = draft.set();
+      Page page = set.pages().get(0);
+      pages.add(n == 1 ? page : numbered(page, scope, n, cuts.size()));
+      tables.addAll(set.tables());
+    }
+    if (!programmes.isEmpty()) {
+      tables.add(new PageSet.NamedTable(first, whole));
+    }
+    return new PageSet(pages, tables);
+  }
+
+  private static Table table(Scope scope, List<Programme> programmes, boolean withTotals) {
+    ProgrammeTable maker = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
+    String caption = scope.say("views-programmes-count", programmes.size());
+    Table table = maker.table("programmes", caption);
+    return withTotals
+        ? table
+        : new Table(
+            table.id(),
+            table.caption(),
+            table.unit(),
+            table.columns(),
+            table.rows(),
+            List.of(),
+            List.of());
+  }
+
+  /** Where a page that begins at a row ends: not within a merged cell. */
+  private static int end(Table table, int from) {
+    int to = Math.min(from + ROWS, table.rows().size());
+    while (to < table.rows().size()
+        && table.rows().get(to).cells().stream().anyMatch(c -> c.state().equals("covered"))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static Table piece(Table whole, int from, int to) {
+    return from == 0 && to == whole.rows().size()
+        ? whole
+        : new Table(
+            whole.id(),
+            whole.caption(),
+            whole.unit(),
+            whole.columns(),
+            whole.rows().subList(from, to),
+            whole.totals(),
+            whole.notes());
+  }
+
+  private static List<Block.PageLink> pageLinks(Scope scope, String base, int current, int pages) {
+    List<Block.PageLink> links = new ArrayList<>();
+    for (int n = 1; n <= pages && pages > 1; n++) {
+      links.add(
+          new Block.PageLink(
+              String.valueOf(n),
+              n == current ? "" : scope.href(Paths.numbered(base, n))));
+    }
+    return links;
+  }
+
+  private static Page numbered(Page page, Scope scope, int number, int pages) {
+    return new Page(
+        page.path(),
+        page.lang(),
+        page.template(),
+        scope.say("views-title-page", page.title(), number, pages),
+        page.description(),
+        page.up(),
+        page.twins(),
+        page.heading(),
+        page.sections());
+  }
+}

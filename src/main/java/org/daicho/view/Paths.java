@@ -1,0 +1,75 @@
+package org.daicho.view;
+
+import org.daicho.model.EntryKey;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+
+/**
+ * The addresses of the site's pages, from its root. They are flat files with their ending, so that
+ * they work from a folder as well as from a host.
+ */
+public final class Paths {
+  private Paths() {}
+
+  public static String home(Lang lang) {
+    return lang + "/index.html";
+  }
+
+  public static String entry(Lang lang, EntryKey key) {
+    return lang + "/" + key + ".html";
+  }
+
+  /** The list of all entries of a kind; its pages after the first are numbered from 2. */
+  public static String list(Lang lang, Kind kind, int number) {
+    return numbered(lang + "/" + kind.folder(), number);
+  }
+
+  /** The page of a class, a theme … */
+  public static String term(Lang lang, Id vocabulary, Id term) {
+    return lang + "/" + vocabulary + "/" + term + ".html";
+  }
+
+  public static String terms(Lang lang, Id vocabulary) {
+    return lang + "/" + vocabulary + ".html";
+  }
+
+  public static String year(Lang lang, FiscalYear year) {
+    return lang + "/years/" + year.year() + ".html";
+  }
+
+  public static String years(Lang lang) {
+    return lang + "/years.html";
+  }
+
+  public static String guide(Lang lang) {
+    return lang + "/guide.html";
+  }
+
+  public static String notFound(Lang lang) {
+    return lang + "/404.html";
+  }
+
+  /** The open data of one record, from the site's root, the same for all languages. */
+  public static String data(EntryKey key) {
+    return "data/" + key + ".json";
+  }
+
+  /** The n-th page of a list: the first has no number. */
+  public static String numbered(String base, int number) {
+    return number == 1 ? base + ".html" : base + "-" + number + ".html";
+  }
+
+  /** The way from one page to another file of the site. */
+  public static String relative(String from, String to) {
+    int shared = 0;
+    for (int slash = from.indexOf('/');
+        slash >= 0 && to.startsWith(from.substring(0, slash + 1));
+        slash = from.indexOf('/', slash + 1)) {
+      shared = slash + 1;
+    }
+    int up = (int) from.substring(shared).chars().filter(c -> c == '/').count();
+    return "../".repeat(up) + to.substring(shared);
+  }
+}

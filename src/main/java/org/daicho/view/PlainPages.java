@@ -1,0 +1,51 @@
+package org.daicho.view;
+
+import java.util.List;
+import org.daicho.model.Kind;
+import org.daicho.model.Text;
+
+/** The pages that are the theme's own words: how to read the figures, and page not found. */
+final class PlainPages {
+  private PlainPages() {}
+
+  static PageSet guide(Scope scope) {
+    Draft draft = draft(scope, "guide", "views-guide", "views-guide-lead");
+    draft.section("states", scope.say("views-guide-states"), new Block.Legend());
+    for (String part : List.of("units", "phases", "shared", "totals", "parts", "years", "language")) {
+      draft.section(
+          part,
+          scope.say("views-guide-" + part),
+          new Block.Prose(scope.plain(scope.say("views-guide-" + part + "-text"))));
+    }
+    return draft.set();
+  }
+
+  static PageSet notFound(Scope scope) {
+    Draft draft = draft(scope, "not-found", "views-not-found", "views-not-found-lead");
+    List<Block.IndexItem> ways =
+        List.of(
+            way(scope, "views-home", Paths.home(scope.lang())),
+            way(scope, "views-programmes", Paths.list(scope.lang(), Kind.PROGRAMME, 1)),
+            way(scope, "views-organisations", Paths.list(scope.lang(), Kind.ORGANISATION, 1)));
+    draft.section(
+        "ways",
+        scope.say("views-browse"),
+        new Block.Index(List.of(new Block.IndexColumn("", ways))));
+    return draft.set();
+  }
+
+  private static Block.IndexItem way(Scope scope, String message, String path) {
+    return new Block.IndexItem(new Link(scope.plain(scope.say(message)), scope.href(path)), "");
+  }
+
+  private static Draft draft(Scope scope, String template, String title, String lead) {
+    Draft draft = new Draft(scope, template);
+    draft.heading(
+        "",
+        List.of(),
+        Text.of(scope.say(title), scope.say(title)),
+        List.of(),
+        Text.of(scope.say(lead), scope.say(lead)));
+    return draft;
+  }
+}

@@ -1,0 +1,148 @@
+package org.daicho.view;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Rate;
+import org.daicho.model.Vocabulary;
+
+/** The page of one plan: the sheet as printed, its totals proved, and summaries of it. */
+final class PlanPage {
+  private final Scope scope;
+  private final Plan plan;
+  private final List<Programme> programmes;
+  private final ProgrammeTable table;
+
+  private PlanPage(Scope scope, Plan plan) {
+    this.scope = scope;
+    this.plan = plan;
+    this.programmes = scope.catalogue().programmesOf(plan);
+    this.table =
+        new ProgrammeTable(
+            scope,
+            programmes,
+            EnumSet.of(
+                ProgrammeTable.Part.NUMBER,
+                ProgrammeTable.Part.ORGANISATION,
+                ProgrammeTable.Part.CLASS,
+                ProgrammeTable.Part.THEME,
+                ProgrammeTable.Part.TARGETS,
+                ProgrammeTable.Part.STARTS,
+                ProgrammeTable.Part.SUMMARY),
+            Optional.empty());
+  }
+
+  static PageSet of(Scope scope, Plan plan) {
+    return new PlanPage(scope, plan).build();
+  }
+
+  private PageSet build() {
+    Draft draft = new Draft(scope, "plan");
+    draft.upToList("views-plans", Paths.list(scope.lang(), plan.kind(), 1));
+    draft.heading(
+        scope.say("views-plan"),
+        List.of(scope.both(plan.fiscalYear()), scope.string(plan.shortName())),
+        plan.name(),
+        scope.otherNames(plan.name()),
+        plan.summary());
+    draft.title(
+        scope.say("views-name-year", scope.string(plan.name()), scope.name(plan.fiscalYear())));
+    draft.section("glance", "", "", true, glance());
+    if (!plan.body().isEmpty()) {
+      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(plan.body())));
+    }
+    if (!programmes.isEmpty()) {
+      String caption = scope.say("views-plan-sheet", programmes.size());
+      draft.section(
+          "sheet", caption, "", true, List.of(draft.figures(sheet(caption)), new Block.Legend()));
+    }
+    Summaries.add(draft, scope, programmes, Set.of("plan", "year"));
+    draft.section(
+        "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
+    return draft.set();
+  }
+
+  private List<Block> glance() {
+    Glance glance = new Glance(scope);
+    table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
+    for (Id indicator : table.indicators()) {
+      glance.figure(
+          scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
+          table.targets(indicator).figure(),
+          1,
+          scope.unitOf(indicator),
+          "");
+    }
+    return glance.blocks();
+  }
+
+  /** The sheet; where printed and computed totals agree one row says so, else three rows do. */
+  private Table sheet(String caption) {
+    List<Figure> printedMoney =
+        table.amounts().stream().map(c -> printed(c).orElse(Figure.BLANK)).toList();
+    List<Figure> printedTargets =
+        table.indicators().stream()
+            .map(i -> plan.printedTotals().getOrDefault(i, Figure.BLANK))
+            .toList();
+    List<Figure> money = table.amounts().stream().map(c -> table.total(c).figure()).toList();
+    List<Figure> targets = table.indicators().stream().map(i -> table.targets(i).figure()).toList();
+    return table.table(
+        "programmes",
+        caption,
+        Totals.rows(
+            printedMoney,
+            printedTargets,
+            money,
+            targets,
+            (kind, note, m, t) -> table.totals(kind, scope.say(note), m, t)),
+        List.of());
+  }
+
+  private Optional<Figure> printed(AmountColumn column) {
+    return scope.catalogue().budgetsOf(plan).stream()
+        .flatMap(
+            budget ->
+                column
+                    .in(scope.catalogue().account(budget))
+                    .map(c -> budget.printedTotals().get(c.id()))
+                    .stream())
+        .findFirst();
+  }
+
+  private Particulars particulars() {
+    Particulars facts = new Particulars(scope);
+    facts.add("views-published-by", scope.organisation(plan.organisation()));
+    facts.add("views-year", scope.year(plan.fiscalYear()));
+    for (Budget budget : scope.catalogue().budgetsOf(plan)) {
+      facts.add(
+          "views-budget",
+          new Link(
+              scope.plain(
+                  scope.say("views-budget-of", scope.string(scope.catalogue().nameOf(budget)))),
+              scope.href(Paths.entry(scope.lang(), budget.key()))));
+      rates(scope.catalogue().account(budget)).forEach(rate -> facts.add("views-rate", rate));
+      facts.add("views-unit", scope.name(budget.unit()));
+    }
+    facts.source(plan.source(), "");
+    facts.data(plan.key());
+    return facts;
+  }
+
+  private List<String> rates(Account account) {
+    return account.budget().columns().stream()
+        .flatMap(c -> c.rate().stream())
+        .map(this::rate)
+        .toList();
+  }
+
+  private String rate(Rate rate) {
+    return scope.say("views-rate-value", rate.denominator(), rate.numerator());
+  }
+}

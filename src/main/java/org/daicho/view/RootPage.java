@@ -1,0 +1,30 @@
+package org.daicho.view;
+
+import java.util.List;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+
+/** The page at the site's root, which leads to the languages. */
+public final class RootPage {
+  private RootPage() {}
+
+  public static Page of(Catalogue catalogue) {
+    Lang lang = catalogue.site().languages().get(0);
+    List<Page.Twin> twins =
+        catalogue.site().languages().stream()
+            .map(l -> new Page.Twin(l, Paths.home(l), l.equals(lang)))
+            .toList();
+    Words title = catalogue.site().title().in(lang);
+    return new Page(
+        "index.html",
+        lang,
+        "root",
+        title.value(),
+        catalogue.site().summary().in(lang).value(),
+        List.of(),
+        twins,
+        new Page.Heading("", List.of(), title, List.of(), catalogue.site().tagline().in(lang)),
+        List.of());
+  }
+}

@@ -1,0 +1,187 @@
+package org.daicho.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Dates;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Figure;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Lang;
+import org.daicho.model.MoneyUnit;
+import org.daicho.model.Numerals;
+import org.daicho.model.Organisation;
+import org.daicho.model.Programme;
+import org.daicho.model.Text;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
+
+/**
+ * What the maker of one page speaks from: the catalogue, the reader's language with its words, and
+ * where the page lies, so that its links are relative.
+ */
+record Scope(Catalogue catalogue, Messages messages, String path) {
+
+  Lang lang() {
+    return messages.lang();
+  }
+
+  boolean isJapanese() {
+    return lang().equals(Lang.JA);
+  }
+
+  /** A message of the theme. */
+  String say(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  Words words(Text text) {
+    return text.in(lang());
+  }
+
+  String string(Text text) {
+    return text.in(lang()).value();
+  }
+
+  /** Words of the site itself, which are always in the reader's language. */
+  Words plain(String text) {
+    return new Words(text, lang(), false);
+  }
+
+  String href(String to) {
+    return Paths.relative(path, to);
+  }
+
+  Link link(Text name, String to) {
+    return new Link(words(name), href(to));
+  }
+
+  Link unlinked(Text name) {
+    return new Link(words(name), "");
+  }
+
+  Link unlinked(String text) {
+    return new Link(plain(text), "");
+  }
+
+  Link link(Entry entry) {
+    return link(entry.name(), Paths.entry(lang(), entry.key()));
+  }
+
+  Link link(Programme programme) {
+    return link(catalogue.nameOf(programme), Paths.entry(lang(), programme.key()));
+  }
+
+  /** The organisation's name and address; the bare id where the check room let it pass. */
+  Link organisation(Id id) {
+    return catalogue.organisation(id).map(this::organisation).orElse(unlinked(id.value()));
+  }
+
+  /** An office is named after the body that it is within. */
+  private Link organisation(Organisation organisation) {
+    Organisation body = body(organisation);
+    if (body.id().equals(organisation.id())) {
+      return link(organisation);
+    }
+    Link office = link(organisation);
+    Words name = office.words();
+    String full = say("views-office-of", words(body.name()).value(), name.value());
+    return new Link(new Words(full, name.lang(), name.fallback()), office.href());
+  }
+
+  Link year(FiscalYear year) {
+    return new Link(plain(name(year)), href(Paths.year(lang(), year)));
+  }
+
+  Link entry(EntryKey key) {
+    return catalogue.entry(key).map(this::link).orElse(unlinked(key.id().value()));
+  }
+
+  /** A term's name, with the address of its page where its vocabulary has pages. */
+  Link term(Id vocabulary, Id id) {
+    Text name = termName(vocabulary, id);
+    return TermPages.VOCABULARIES.contains(vocabulary)
+        ? link(name, Paths.term(lang(), vocabulary, id))
+        : unlinked(name);
+  }
+
+  Text termName(Id vocabulary, Id id) {
+    return catalogue
+        .term(vocabulary, id)
+        .map(Vocabulary.Term::name)
+        .orElse(Text.of(id.value(), id.value()));
+  }
+
+  Text termBrief(Id vocabulary, Id id) {
+    return catalogue
+        .term(vocabulary, id)
+        .map(Vocabulary.Term::briefName)
+        .orElse(Text.of(id.value(), id.value()));
+  }
+
+  /** The unit in which an indicator counts, e.g. 人; empty where it has none. */
+  String unitOf(Id indicator) {
+    return catalogue
+        .term(Vocabulary.INDICATOR, indicator)
+        .flatMap(Vocabulary.Term::unit)
+        .map(unit -> string(termBrief(Vocabulary.COUNT_UNIT, unit)))
+        .orElse("");
+  }
+
+  String name(MoneyUnit unit) {
+    return say("unit-" + unit.id());
+  }
+
+  /** {@code 令和6年度}, {@code FY2024}. */
+  String name(FiscalYear year) {
+    return isJapanese() ? year.japanese() : year.western();
+  }
+
+  /** The year in both calendars, for headings. */
+  String both(FiscalYear year) {
+    return say("year-both", year.japanese(), String.valueOf(year.year()));
+  }
+
+  String date(LocalDate day) {
+    return isJapanese() ? Dates.japanese(day) : Dates.western(day);
+  }
+
+  /** A day whose year is said elsewhere. */
+  String day(LocalDate day) {
+    return isJapanese() ? Dates.japaneseDay(day) : Dates.westernDay(day);
+  }
+
+  /** The calendar year of a day. */
+  String calendarYear(LocalDate day) {
+    return isJapanese() ? Dates.japaneseYear(day) : String.valueOf(day.getYear());
+  }
+
+  String month(YearMonth month) {
+    return isJapanese() ? Dates.japanese(month) : Dates.western(month);
+  }
+
+  /** A known figure in a unit, grouped by commas; empty where it is not known. */
+  String number(Figure figure, long scale) {
+    return figure.isKnown() ? number(figure.value(), scale) : "";
+  }
+
+  /** A number in a unit. What the unit cuts off is shown, since a computed share may be less. */
+  String number(long value, long scale) {
+    return Numerals.group(value / scale, isJapanese() ? "△" : "−");
+  }
+
+  /** Names in the site's other languages, and the reading where there is one. */
+  List<Words> otherNames(Text name) {
+    return catalogue.site().languages().stream()
+        .filter(other -> !other.equals(lang()) && name.has(other))
+        .map(name::in)
+        .toList();
+  }
+
+  Organisation body(Organisation organisation) {
+    return catalogue.bodyOf(organisation);
+  }
+}

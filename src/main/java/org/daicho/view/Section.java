@@ -1,0 +1,13 @@
+package org.daicho.view;
+
+import java.util.List;
+
+/**
+ * A part of a page under a heading of level 2.
+ *
+ * @param id its fragment, unique on the page
+ * @param title the heading; empty for a part that needs none, such as the key figures
+ * @param aside a sentence beside the heading; may be empty
+ * @param wide whether it takes the full width, as wide tables do
+ */
+public record Section(String id, String title, String aside, boolean wide, List<Block> blocks) {}

@@ -1,0 +1,62 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Programme;
+import org.daicho.model.EntryKey;
+
+/**
+ * The programmes that share one amount, with it drawn over them. Its files lie with the budget, so
+ * that the programmes' pages need none of their own.
+ */
+record SharedTable(Table table, Block.Figures block) {
+
+  static SharedTable of(
+      Scope scope, Account account, Budget.SharedAmount shared, Optional<Programme> current) {
+    List<Programme> programmes =
+        shared.programmes().stream().flatMap(id -> scope.catalogue().programme(id).stream()).toList();
+    ProgrammeTable maker =
+        new ProgrammeTable(
+            scope,
+            programmes,
+            EnumSet.of(ProgrammeTable.Part.NUMBER, ProgrammeTable.Part.CLASS),
+            current.map(Programme::id),
+            List.of(account));
+    List<String> notes = new ArrayList<>();
+    if (!shared.note().isEmpty()) {
+      notes.add(scope.string(shared.note()));
+    }
+    Table table =
+        maker.table(
+            id(account, shared),
+            scope.say("views-shared-caption", programmes.size()),
+            List.of(maker.totals("computed", scope.say("views-computed"))),
+            notes);
+    String page =
+        Paths.entry(scope.lang(), new EntryKey(Kind.BUDGET, account.budget().id()));
+    List<Block.Download> downloads =
+        Stream.of(Downloads.Format.values())
+            .map(
+                f ->
+                    new Block.Download(
+                        f.word(),
+                        scope.href(Downloads.path(Downloads.base(page), table.id(), f))))
+            .toList();
+    return new SharedTable(table, new Block.Figures(table, downloads, List.of()));
+  }
+
+  /** {@code shared-grant-1} for the budget's first amount shared in the column {@code grant}. */
+  private static String id(Account account, Budget.SharedAmount shared) {
+    Id column = shared.column();
+    List<Budget.SharedAmount> all =
+        account.budget().shared().stream().filter(s -> s.column().equals(column)).toList();
+    return "shared-" + column + "-" + (all.indexOf(shared) + 1);
+  }
+}

@@ -1,0 +1,27 @@
+package org.daicho.view;
+
+import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+
+/**
+ * What every page of a language shares: the header and the footer.
+ *
+ * @param navigation the main sections, with addresses from the language's folder, e.g. {@code
+ *     programmes.html}
+ */
+public record SiteFrame(
+    Lang lang,
+    Words title,
+    List<NavItem> navigation,
+    Words publisher,
+    String dataDate,
+    Words licence,
+    String licenceUrl) {
+
+  /**
+   * @param id which pages it is current on: their template's section
+   * @param path from the site's root, e.g. {@code ja/programmes.html}
+   */
+  public record NavItem(String id, String label, String path) {}
+}

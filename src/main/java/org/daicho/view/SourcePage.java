@@ -1,0 +1,87 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Provenance;
+import org.daicho.model.Source;
+
+/** The page of a source document: what it is, and every record that was made from it. */
+final class SourcePage {
+  private SourcePage() {}
+
+  static PageSet of(Scope scope, Source source) {
+    Draft draft = new Draft(scope, "source");
+    draft.upToList("views-sources", Paths.list(scope.lang(), Kind.SOURCE, 1));
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        source.fiscalYear().map(scope::both).orElse(scope.say("views-no-year")));
+    notes.add(scope.organisation(source.organisation()).words().value());
+    draft.heading(
+        scope.say("views-source"),
+        notes,
+        source.name(),
+        scope.otherNames(source.name()),
+        source.note());
+    if (!source.body().isEmpty()) {
+      draft.section(
+          "about", scope.say("views-about"), new Block.Prose(scope.words(source.body())));
+    }
+    records(draft, scope, source.id());
+    Particulars facts = new Particulars(scope);
+    facts.add("views-published-by", scope.organisation(source.organisation()));
+    facts.add("views-year", source.fiscalYear().map(scope::year));
+    facts.data(source.key());
+    draft.section("particulars", scope.say("views-particulars"), "", false, facts.blocks());
+    return draft.set();
+  }
+
+  private static void records(Draft draft, Scope scope, Id document) {
+    Catalogue catalogue = scope.catalogue();
+    List<Block.IndexColumn> columns = new ArrayList<>();
+    List<Block.IndexItem> plans =
+        catalogue.plans().stream()
+            .filter(p -> isFrom(p.source(), document))
+            .map(
+                p ->
+                    new Block.IndexItem(
+                        scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
+                        scope.say("views-n-programmes", catalogue.programmesOf(p).size())))
+            .toList();
+    if (!plans.isEmpty()) {
+      columns.add(new Block.IndexColumn(scope.say("views-plans"), plans));
+    }
+    List<Block.IndexItem> budgets =
+        catalogue.budgets().stream()
+            .filter(b -> isFrom(b.source(), document))
+            .map(
+                b ->
+                    new Block.IndexItem(
+                        YearPages.budgetLink(scope, b),
+                        b.number().isEmpty()
+                            ? ""
+                            : scope.say("views-number-in-source", b.number())))
+            .toList();
+    if (!budgets.isEmpty()) {
+      columns.add(new Block.IndexColumn(scope.say("views-budgets"), budgets));
+    }
+    List<Block.IndexItem> programmes =
+        catalogue.programmes().stream()
+            .filter(p -> isFrom(p.source(), document))
+            .map(p -> new Block.IndexItem(scope.link(p), ""))
+            .toList();
+    if (!programmes.isEmpty()) {
+      columns.add(new Block.IndexColumn(scope.say("views-programmes"), programmes));
+    }
+    if (!columns.isEmpty()) {
+      draft.section("records", scope.say("views-records-of-source"), new Block.Index(columns));
+    }
+  }
+
+  private static boolean isFrom(Optional<Provenance> source, Id document) {
+    return source.map(s -> s.document().equals(document)).orElse(false);
+  }
+}

@@ -1,0 +1,164 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Programme;
+import org.daicho.model.Sum;
+import org.daicho.model.Vocabulary;
+
+/**
+ * Programmes counted and added up by groups: by plan, municipality, class, theme or year. A shared
+ * amount that reaches over several groups stands in a row of its own, so that it is neither split
+ * nor counted twice and the total is still right.
+ */
+final class SummaryTable {
+  /** One row: what it is called, and its programmes. */
+  record Group(Link label, String id, List<Programme> programmes) {}
+
+  private final Scope scope;
+  private final Cells cells;
+  private final List<Group> groups;
+  private final List<Account> accounts;
+  private final List<AmountColumn> amounts;
+  private final List<Id> indicators;
+
+  SummaryTable(Scope scope, List<Group> groups) {
+    this.scope = scope;
+    this.cells = new Cells(scope);
+    this.groups = groups;
+    List<Programme> all = groups.stream().flatMap(g -> g.programmes().stream()).toList();
+    this.accounts = AmountColumn.accounts(scope, all);
+    this.amounts = AmountColumn.of(scope, accounts);
+    this.indicators = ProgrammeTable.indicators(scope, all);
+  }
+
+  /**
+   * @param groupLabel the heading of the first column
+   * @param withTotal whether the groups may be added up: those of one year may, years may not
+   */
+  Table table(String id, String caption, String groupLabel, boolean withTotal) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Group group : groups) {
+      rows.add(row("row", cells.text(group.label()), group.id(), group.programmes()));
+    }
+    List<Budget.SharedAmount> across = new ArrayList<>();
+    List<Table.Cell> acrossCells = new ArrayList<>();
+    for (AmountColumn column : amounts) {
+      List<Budget.SharedAmount> reaching = acrossGroups(column);
+      across.addAll(reaching);
+      acrossCells.add(
+          reaching.isEmpty()
+              ? cells.figure(Figure.NOT_APPLICABLE, 1)
+              : cells.figure(
+                  Sum.of(reaching.stream().map(Budget.SharedAmount::amount).toList()).figure(),
+                  column.unit().yen()));
+    }
+    if (!across.isEmpty()) {
+      List<Table.Cell> row = new ArrayList<>();
+      row.add(cells.text(scope.say("views-across-groups")));
+      row.add(cells.figure(Figure.NOT_APPLICABLE, 1));
+      row.addAll(acrossCells);
+      indicators.forEach(i -> row.add(cells.figure(Figure.NOT_APPLICABLE, 1)));
+      rows.add(new Table.Row("row", "", false, row));
+    }
+    List<Table.Row> totals =
+        withTotal
+            ? List.of(
+                row(
+                    "computed",
+                    cells.text(
+                        scope.unlinked(scope.say("views-total-computed")),
+                        scope.plain(scope.say("views-computed"))),
+                    "",
+                    groups.stream().flatMap(g -> g.programmes().stream()).distinct().toList()))
+            : List.of();
+    List<String> notes = across.isEmpty() ? List.of() : List.of(scope.say("views-across-note"));
+    return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
+  }
+
+  private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
+    Set<Budget.SharedAmount> found = new HashSet<>();
+    List<Budget.SharedAmount> inOrder = new ArrayList<>();
+    Set<Id> all = ids(groups.stream().flatMap(g -> g.programmes().stream()).toList());
+    for (Group group : groups) {
+      for (Budget.SharedAmount shared : column.reaching(accounts, ids(group.programmes()))) {
+        if (all.containsAll(shared.programmes()) && found.add(shared)) {
+          inOrder.add(shared);
+        }
+      }
+    }
+    return inOrder;
+  }
+
+  private static Set<Id> ids(Collection<Programme> programmes) {
+    return programmes.stream().map(Programme::id).collect(Collectors.toSet());
+  }
+
+  private List<Table.Column> columns(String groupLabel) {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Table.Column.text("name", groupLabel));
+    columns.add(
+        new Table.Column(
+            "programmes",
+            scope.say("views-programmes"),
+            "",
+            "",
+            Table.Type.COUNT,
+            1,
+            false));
+    amounts.forEach(a -> columns.add(a.column(scope)));
+    for (Id indicator : indicators) {
+      columns.add(
+          new Table.Column(
+              TargetField.of(scope, indicator),
+              scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)),
+              scope.unitOf(indicator),
+              scope.say("views-targets"),
+              Table.Type.COUNT,
+              1,
+              false));
+    }
+    return columns;
+  }
+
+  private Table.Row row(String kind, Table.Cell label, String id, List<Programme> programmes) {
+    List<Table.Cell> row = new ArrayList<>();
+    row.add(label);
+    row.add(cells.count(programmes.size()));
+    Set<Id> ids = ids(programmes);
+    for (AmountColumn column : amounts) {
+      Sum sum = column.within(accounts, ids);
+      boolean none = accounts.stream().noneMatch(a -> column.in(a).isPresent() && touches(a, ids));
+      // A group whose amounts are all shared with other groups has none of its own: that is not 0.
+      boolean elsewhere = sum.known() == 0 && !column.reaching(accounts, ids).isEmpty();
+      Figure figure =
+          none ? Figure.NOT_APPLICABLE : elsewhere ? Figure.SHARED : sum.figure();
+      row.add(cells.figure(figure, column.unit().yen()));
+    }
+    for (Id indicator : indicators) {
+      row.add(cells.figure(targets(indicator, programmes), 1));
+    }
+    return new Table.Row(kind, id, false, row);
+  }
+
+  private static boolean touches(Account account, Set<Id> programmes) {
+    return account.programmes().stream().anyMatch(programmes::contains);
+  }
+
+  private static Figure targets(Id indicator, List<Programme> programmes) {
+    List<Figure> figures =
+        programmes.stream()
+            .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
+            .toList();
+    boolean none = figures.stream().allMatch(f -> f.state() == Figure.State.NOT_APPLICABLE);
+    return none ? Figure.NOT_APPLICABLE : Sum.of(figures).figure();
+  }
+}

@@ -1,0 +1,82 @@
+package org.daicho.view;
+
+import java.util.List;
+import org.daicho.model.Words;
+
+/**
+ * A table as a value: what the page shows and what the downloads hold.
+ *
+ * @param id unique on its page, in ASCII, part of the downloads' names
+ * @param caption what it is a table of
+ * @param unit said once for the whole table where all amounts share it; may be empty
+ * @param rows every row, in groups where {@link Row#group} says so
+ * @param totals the rows beneath, apart from the rows so that nobody adds them up again
+ * @param notes sentences beneath
+ */
+public record Table(
+    String id,
+    String caption,
+    String unit,
+    List<Column> columns,
+    List<Row> rows,
+    List<Row> totals,
+    List<String> notes) {
+
+  /** What a column holds. Everything but text and date stands right. */
+  public enum Type {
+    TEXT,
+    DATE,
+    /** Yen; printed in the column's unit. */
+    AMOUNT,
+    COUNT
+  }
+
+  /**
+   * @param id the field's name in open data: ASCII, with the unit, e.g. {@code cost_thousand_yen}
+   * @param label as a reader sees it
+   * @param unit small beneath the label; may be empty
+   * @param group a heading over neighbouring columns; may be empty
+   * @param scale what an amount is divided by for print and download: 1,000 for thousand yen; 1 for
+   *     counts
+   * @param arrow whether the column before leads to this one (⇒)
+   */
+  public record Column(
+      String id,
+      String label,
+      String unit,
+      String group,
+      Type type,
+      long scale,
+      boolean arrow) {
+
+    public static Column text(String id, String label) {
+      return new Column(id, label, "", "", Type.TEXT, 1, false);
+    }
+
+    public boolean isNumeric() {
+      return type == Type.AMOUNT || type == Type.COUNT;
+    }
+  }
+
+  /**
+   * @param kind {@code row}, {@code group} (a heading or subtotal over the rows that follow), {@code
+   *     child} (under a group); of totals {@code printed}, {@code computed}, {@code both} (printed
+   *     and computed agree), {@code difference}
+   * @param id the record the row is of; empty where it is of none
+   * @param current whether the row is of the page's own record
+   */
+  public record Row(String kind, String id, boolean current, List<Cell> cells) {}
+
+  /**
+   * @param link the words shown, with an address where they lead somewhere; for a figure the printed
+   *     number, empty where the state shows otherwise
+   * @param state of a figure, as in {@link org.daicho.model.Figure.State}; {@code text} otherwise;
+   *     {@code ditto} for a name that goes on (〃); {@code covered} for a cell under a merged one,
+   *     which a page does not draw
+   * @param value what a download holds: the number in the column's unit, a date as {@code
+   *     2024-04-01}, or the words
+   * @param rowspan how many rows the cell is merged over, 1 mostly
+   * @param note small beneath: which rows a shared amount covers, or a summary
+   */
+  public record Cell(Link link, String state, String value, int rowspan, Words note) {}
+}

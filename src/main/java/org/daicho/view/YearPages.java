@@ -1,0 +1,134 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Lang;
+import org.daicho.model.Programme;
+import org.daicho.model.Text;
+import org.daicho.model.Words;
+
+/** The pages of the fiscal years: what was planned in each, and what it cost. */
+final class YearPages {
+  private YearPages() {}
+
+  /** All years that something in the catalogue is of, the latest first. */
+  static SortedSet<FiscalYear> years(Catalogue catalogue) {
+    SortedSet<FiscalYear> years = new TreeSet<>(Comparator.reverseOrder());
+    catalogue.programmes().forEach(p -> catalogue.yearOf(p).ifPresent(years::add));
+    catalogue.plans().forEach(p -> years.add(p.fiscalYear()));
+    catalogue.budgets().forEach(b -> catalogue.yearOf(b).ifPresent(years::add));
+    catalogue.sources().forEach(s -> s.fiscalYear().ifPresent(years::add));
+    return years;
+  }
+
+  static PageSet of(Function<String, Scope> at, Lang lang, FiscalYear year) {
+    Scope first = at.apply(Paths.year(lang, year));
+    Catalogue catalogue = first.catalogue();
+    List<Programme> programmes =
+        PagedProgrammes.inOrder(
+            catalogue,
+            catalogue.programmes().stream()
+                .filter(p -> catalogue.yearOf(p).equals(Optional.of(year)))
+                .toList());
+    return PagedProgrammes.of(
+        at,
+        Downloads.base(first.path()),
+        programmes,
+        true,
+        (scope, isFirst) -> {
+          Draft draft = new Draft(scope, "year");
+          draft.upToList("views-years", Paths.years(lang));
+          draft.heading(
+              new Page.Heading(
+                  scope.say("views-year"),
+                  List.of(scope.date(year.start()), scope.date(year.end())),
+                  scope.plain(scope.both(year)),
+                  List.of(),
+                  new Words("", lang, false)));
+          if (isFirst) {
+            Summaries.add(draft, scope, programmes, Set.of("year"));
+            documents(draft, scope, year);
+          }
+          return draft;
+        });
+  }
+
+  /** The plans, the budgets and the sources of the year. */
+  private static void documents(Draft draft, Scope scope, FiscalYear year) {
+    Catalogue catalogue = scope.catalogue();
+    List<Block.IndexColumn> columns = new ArrayList<>();
+    column(
+        columns,
+        scope.say("views-plans"),
+        catalogue.plans().stream()
+            .filter(p -> p.fiscalYear().equals(year))
+            .map(
+                p ->
+                    scope.link(
+                        p.briefName(), Paths.entry(scope.lang(), p.key())))
+            .toList());
+    column(
+        columns,
+        scope.say("views-budgets"),
+        catalogue.budgets().stream()
+            .filter(b -> catalogue.yearOf(b).equals(Optional.of(year)))
+            .map(b -> budgetLink(scope, b))
+            .toList());
+    column(
+        columns,
+        scope.say("views-sources"),
+        catalogue.sources().stream()
+            .filter(s -> s.fiscalYear().equals(Optional.of(year)))
+            .map(scope::link)
+            .toList());
+    if (!columns.isEmpty()) {
+      draft.section("documents", scope.say("views-documents"), new Block.Index(columns));
+    }
+  }
+
+  static Link budgetLink(Scope scope, Budget budget) {
+    return scope.link(
+        scope.catalogue().nameOf(budget), Paths.entry(scope.lang(), budget.key()));
+  }
+
+  private static void column(List<Block.IndexColumn> columns, String title, List<Link> links) {
+    if (!links.isEmpty()) {
+      columns.add(
+          new Block.IndexColumn(
+              title, links.stream().map(l -> new Block.IndexItem(l, "")).toList()));
+    }
+  }
+
+  static PageSet list(Scope scope) {
+    Draft draft = new Draft(scope, "list");
+    draft.heading(
+        scope.say("views-list"),
+        List.of(),
+        Text.of(scope.say("views-years"), scope.say("views-years")),
+        List.of(),
+        Text.EMPTY);
+    Table table =
+        new SummaryTable(scope, Groups.byYear(scope, scope.catalogue().programmes()))
+            .table("years", scope.say("views-by-year"), scope.say("views-year"), false);
+    draft.section(
+        "years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
+    List<Block.IndexItem> items =
+        years(scope.catalogue()).stream()
+            .map(y -> new Block.IndexItem(scope.year(y), String.valueOf(y.year())))
+            .toList();
+    draft.section(
+        "all",
+        scope.say("views-years"),
+        new Block.Index(List.of(new Block.IndexColumn("", items))));
+    return draft.set();
+  }
+}
