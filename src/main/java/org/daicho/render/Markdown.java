@@ -1,0 +1,109 @@
+package org.daicho.render;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Markdown (CommonMark 0.28 and tables) into HTML that is safe to print as it is.
+ *
+ * <ul>
+ *   <li>HTML in a text is shown, not obeyed.
+ *   <li>The highest heading becomes {@code h3}, as the page's own sections are {@code h2}.
+ *   <li>A link leads to a record ({@code programmes/koto-robot-shop}, also written {@code
+ *       ../programmes/koto-robot-shop.yaml}, with a fragment or without), to {@code http:}, {@code
+ *       https:} or {@code mailto:}. Any other is printed as its text. So is an image.
+ *   <li>A line break within a paragraph is a space, but none between two Japanese characters.
+ * </ul>
+ */
+public final class Markdown {
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .toImmutable();
+
+  // Both are thread-safe: what belongs to one text is in its Document.
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS)
+          .nodeRendererFactory(MarkdownNodes::new)
+          .attributeProviderFactory(new MarkdownTables())
+          .build();
+
+  private Markdown() {}
+
+  /**
+   * A text's link.
+   *
+   * @param target as written
+   * @param offset of the target in the text, in UTF-16 units from 0
+   */
+  public record Target(String target, int offset) {}
+
+  /**
+   * The HTML of a text, without a newline at its end.
+   *
+   * @param links the address of a record's page, relative to the page that the text is printed on;
+   *     where there is none, the link is printed as its text
+   */
+  public static String toHtml(
+      String markdown, Function<RecordLink, Optional<String>> links) {
+    String plain = PlainText.toHtml(markdown);
+    return plain != null ? plain : parseToHtml(markdown, links);
+  }
+
+  /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
+  static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
+    Document document = PARSER.parse(markdown);
+    document.set(MarkdownNodes.LINKS, links);
+    return RENDERER.render(document).strip();
+  }
+
+  /** Every link and image of a text, in its order, whether or not {@link #toHtml} would print it. */
+  public static List<Target> links(String markdown) {
+    if (PlainText.toHtml(markdown) != null) {
+      return List.of();
+    }
+    Document document = PARSER.parse(markdown);
+    List<Target> found = new ArrayList<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof LinkRef ref && ref.isDefined()) {
+        Reference reference = ref.getReferenceNode(document);
+        add(reference.getUrl(), found);
+      } else if (node instanceof AutoLink || node instanceof MailLink) {
+        add(node.getChildChars(), found);
+      } else if (node instanceof LinkNodeBase link && !(node instanceof Reference)) {
+        add(link.getUrl(), found);
+      }
+    }
+    return found;
+  }
+
+  /** The record that a link's target names, if it is written like one. */
+  public static Optional<RecordLink> record(String target) {
+    return RecordLink.parse(target);
+  }
+
+  private static void add(BasedSequence url, List<Target> found) {
+    found.add(new Target(url.unescape(), url.getStartOffset()));
+  }
+}

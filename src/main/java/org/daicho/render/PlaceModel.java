@@ -1,0 +1,114 @@
+package org.daicho.render;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.view.Messages;
+import org.daicho.view.Paths;
+
+/**
+ * What every template sees, wherever in the site it is printed.
+ *
+ * <ul>
+ *   <li>{@code frame}, the site in the page's language; {@code frames}, in all languages
+ *   <li>{@code lang}, the language; {@code root}, the way to the site's root; {@code home}, the way
+ *       to the language's first page; {@code current}, the path of the navigation's current item, or
+ *       empty; {@code about}, what a mark is for
+ *   <li>{@code t(key, argument…)}, a message; {@code own(lang, key)}, the same in another language
+ *   <li>{@code asset(name)}, the address of a file in {@code assets/}, or of all styles by {@code
+ *       daicho.css}
+ * </ul>
+ */
+final class PlaceModel implements TemplateHashModel {
+  private final SiteModel site;
+  private final SiteModel.Language language;
+  private final String root;
+  private final String current;
+  private final String about;
+
+  PlaceModel(
+      SiteModel site, SiteModel.Language language, String root, String current, String about) {
+    this.site = site;
+    this.language = language;
+    this.root = root;
+    this.current = current;
+    this.about = about;
+  }
+
+  Lang lang() {
+    return language.frame().lang();
+  }
+
+  Messages messages() {
+    return language.messages();
+  }
+
+  String root() {
+    return root;
+  }
+
+  String current() {
+    return current;
+  }
+
+  String about() {
+    return about;
+  }
+
+  /** A mark: it is the same on all pages of the language. */
+  String part(String component, String about) throws TemplateException, IOException {
+    return site.part(component, new PlaceModel(site, language, "", "", about));
+  }
+
+  @Override
+  public TemplateModel get(String name) {
+    return switch (name) {
+      case "t" -> (TemplateMethodModelEx) this::message;
+      case "own" -> (TemplateMethodModelEx) this::own;
+      case "asset" -> (TemplateMethodModelEx) this::asset;
+      case "frame" -> language.wrapped();
+      case "frames" -> language.all();
+      case "lang" -> new SimpleScalar(lang().tag());
+      case "root" -> new SimpleScalar(root);
+      case "home" -> new SimpleScalar(root + Paths.home(lang()));
+      case "current" -> new SimpleScalar(current);
+      case "about" -> new SimpleScalar(about);
+      default -> null;
+    };
+  }
+
+  private TemplateModel message(List<?> arguments) throws TemplateModelException {
+    String[] texts = Arguments.texts("t", arguments);
+    Object[] rest = Arrays.copyOfRange(texts, 1, texts.length);
+    return new SimpleScalar(messages().get(texts[0], rest));
+  }
+
+  private TemplateModel own(List<?> arguments) throws TemplateModelException {
+    String[] texts = Arguments.texts("own", arguments);
+    if (texts.length != 2) {
+      throw new TemplateModelException("`own` takes a language and a message's key");
+    }
+    return new SimpleScalar(site.theme().messages(new Lang(texts[0])).get(texts[1]));
+  }
+
+  private TemplateModel asset(List<?> arguments) throws TemplateModelException {
+    String name = Arguments.texts("asset", arguments)[0];
+    String path = site.theme().assetAddresses().addresses().get(name);
+    if (path == null) {
+      throw new TemplateModelException("the theme has no asset `" + name + "`");
+    }
+    return new SimpleScalar(root + path);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package org.daicho.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A record as templates see it: {@code page.title} is what {@code title()} returns. So is what any
+ * other public method of the record without parameters returns, such as {@code block.component}.
+ */
+record RecordModel(Record record) implements TemplateHashModel {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+  private static final ClassValue<Map<String, Function<Object, Object>>> PROPERTIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
+          return properties(type);
+        }
+      };
+
+  @Override
+  public TemplateModel get(String name) throws TemplateModelException {
+    Function<Object, Object> property = PROPERTIES.get(record.getClass()).get(name);
+    return property == null ? null : Models.INSTANCE.wrap(property.apply(record));
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  private static Map<String, Function<Object, Object>> properties(Class<?> type) {
+    Map<String, Function<Object, Object>> properties = new HashMap<>();
+    for (Method method : type.getDeclaredMethods()) {
+      boolean readable =
+          method.getParameterCount() == 0
+              && Modifier.isPublic(method.getModifiers())
+              && !Modifier.isStatic(method.getModifiers())
+              && method.getReturnType() != void.class;
+      if (readable) {
+        properties.put(method.getName(), property(method));
+      }
+    }
+    return properties;
+  }
+
+  /** The method as a function, as javac would compile {@code Page::title}. */
+  @SuppressWarnings("unchecked")
+  private static Function<Object, Object> property(Method method) {
+    try {
+      MethodHandle handle = LOOKUP.unreflect(method);
+      return (Function<Object, Object>)
+          LambdaMetafactory.metafactory(
+                  LOOKUP,
+                  "apply",
+                  MethodType.methodType(Function.class),
+                  MethodType.methodType(Object.class, Object.class),
+                  handle,
+                  handle.type().wrap())
+              .getTarget()
+              .invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read " + method, e);
+    }
+  }
+}

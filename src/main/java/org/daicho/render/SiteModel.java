@@ -1,0 +1,127 @@
+package org.daicho.render;
+
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.daicho.model.Lang;
+import org.daicho.view.Messages;
+import org.daicho.view.Page;
+import org.daicho.view.SiteFrame;
+
+/**
+ * What all pages of a site share. Parts that are the same on many pages (header, footer, marks) are
+ * printed once for each place that they can stand in; their templates do not see the page, so they
+ * cannot come to depend on it.
+ */
+final class SiteModel {
+  private final Theme theme;
+  private final Templates templates;
+  private final RecordLinks links;
+  private final Map<Lang, Language> languages = new HashMap<>();
+  private final ConcurrentMap<Part, String> parts = new ConcurrentHashMap<>();
+
+  /**
+   * What depends on the language alone.
+   *
+   * @param wrapped the frame as templates see it
+   * @param all the frames of all languages, in the site's order
+   */
+  record Language(
+      SiteFrame frame,
+      Messages messages,
+      TemplateModel wrapped,
+      TemplateModel all,
+      Map<String, String> navigation) {}
+
+  private record Part(String component, String about, Lang lang, String root, String current) {}
+
+  SiteModel(
+      Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
+    this.theme = theme;
+    this.templates = templates;
+    this.links = links;
+    List<SiteFrame> inOrder =
+        theme.languages().stream().filter(frames::containsKey).map(frames::get).toList();
+    TemplateModel all = wrap(inOrder);
+    for (SiteFrame frame : inOrder) {
+      Messages messages = theme.messages(frame.lang());
+      Map<String, String> navigation = new HashMap<>();
+      frame.navigation().forEach(i -> navigation.put(withoutEnding(i.path()), i.path()));
+      languages.put(
+          frame.lang(), new Language(frame, messages, wrap(frame), all, navigation));
+    }
+  }
+
+  static TemplateModel wrap(Object value) {
+    try {
+      return Models.INSTANCE.wrap(value);
+    } catch (TemplateModelException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  RecordLinks links() {
+    return links;
+  }
+
+  /** What the template of a page sees. */
+  PageModel page(Page page) {
+    Language language = languages.get(page.lang());
+    if (language == null) {
+      throw new IllegalArgumentException("no frame for a page in " + page.lang());
+    }
+    String current = current(page.path(), language.navigation);
+    return new PageModel(this, page, new PlaceModel(this, language, page.root(), current, ""));
+  }
+
+  /**
+   * The navigation's path that a page is on or under: {@code ja/programmes.html} is so for {@code
+   * ja/programmes-2.html} and {@code ja/programmes/x.html}. Empty where there is none.
+   */
+  private static String current(String path, Map<String, String> navigation) {
+    String base = withoutEnding(path);
+    String exact = navigation.get(base);
+    if (exact == null) {
+      exact = navigation.get(base.replaceFirst("-[0-9]+$", ""));
+    }
+    if (exact == null) {
+      exact = navigation.get(base.substring(0, Math.max(0, base.lastIndexOf('/'))));
+    }
+    return exact == null ? "" : exact;
+  }
+
+  private static String withoutEnding(String path) {
+    return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+  }
+
+  /** A component that does not depend on the page, printed once for each place. */
+  String part(String component, PlaceModel place) throws TemplateException, IOException {
+    Part key =
+        new Part(component, place.about(), place.lang(), place.root(), place.current());
+    String known = parts.get(key);
+    if (known == null) {
+      Template template = templates.component(component);
+      StringWriter out = new StringWriter();
+      template.process(place, out);
+      known = out.toString().strip();
+      parts.put(key, known);
+    }
+    return known;
+  }
+}

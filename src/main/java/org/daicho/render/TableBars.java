@@ -1,0 +1,98 @@
+package org.daicho.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.daicho.view.Table;
+
+/**
+ * The bars beside a table's first amounts. Two kinds of table have them:
+ *
+ * <ul>
+ *   <li>a budget's lines under subtotals: how large a part of the total each line is
+ *   <li>a comparison, whose id begins with {@code by-}: each amount against the largest, with the
+ *       next column's amount as the solid part of it
+ * </ul>
+ *
+ * <p>Where any amount is negative, or larger than what it is measured against, there are none.
+ */
+public final class TableBars {
+  private static final TableBars NONE = new TableBars(-1, -1, BigDecimal.ONE, false);
+  private static final String COMPARISON = "by-";
+
+  private final int column;
+  private final int solidColumn;
+  private final BigDecimal whole;
+  private final boolean comparison;
+
+  /**
+   * A bar, in hundredths of the whole with at most one decimal.
+   *
+   * @param solid how far it is filled
+   * @param outline how long it is
+   */
+  public record Bar(String solid, String outline) {}
+
+  private TableBars(int column, int solidColumn, BigDecimal whole, boolean comparison) {
+    this.column = column;
+    this.solidColumn = solidColumn;
+    this.whole = whole;
+    this.comparison = comparison;
+  }
+
+  static TableBars of(Table table) {
+    int column = amountAfter(table, -1);
+    boolean lines = table.rows().stream().anyMatch(r -> r.kind().equals("child"));
+    boolean comparison = table.id().startsWith(COMPARISON);
+    if (column < 0 || !comparison && (!lines || table.totals().isEmpty())) {
+      return NONE;
+    }
+    List<Table.Row> measures = comparison ? table.rows() : table.totals().subList(0, 1);
+    BigDecimal whole =
+        measures.stream()
+            .map(r -> value(r, column))
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    int solidColumn = comparison ? amountAfter(table, column) : column;
+    TableBars bars = new TableBars(column, solidColumn, whole, comparison);
+    return whole.signum() > 0 && table.rows().stream().allMatch(bars::fits) ? bars : NONE;
+  }
+
+  /** The bar beside a row's cell, or null. */
+  Bar at(Table.Row row, int index) {
+    boolean line = comparison || row.kind().equals("child");
+    if (index != column || !line || !row.cells().get(column).state().equals("known")) {
+      return null;
+    }
+    String own = part(value(row, column));
+    String solid = solidColumn < 0 ? own : part(value(row, solidColumn));
+    return new Bar(solid, comparison ? own : "100");
+  }
+
+  private boolean fits(Table.Row row) {
+    BigDecimal own = value(row, column);
+    BigDecimal solid = solidColumn < 0 ? own : value(row, solidColumn);
+    return solid.signum() >= 0 && solid.compareTo(own) <= 0 && own.compareTo(whole) <= 0;
+  }
+
+  private String part(BigDecimal value) {
+    return value
+        .movePointRight(2)
+        .divide(whole, 1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static BigDecimal value(Table.Row row, int column) {
+    Table.Cell cell = row.cells().get(column);
+    return cell.state().equals("known") ? new BigDecimal(cell.value()) : BigDecimal.ZERO;
+  }
+
+  private static int amountAfter(Table table, int column) {
+    for (int i = column + 1; i < table.columns().size(); i++) {
+      if (table.columns().get(i).type() == Table.Type.AMOUNT) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,219 @@
+package org.daicho.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daicho.view.Messages;
+import org.daicho.view.Table;
+
+/**
+ * How a table is drawn: what a template would otherwise have to work out cell by cell.
+ *
+ * @param columns in the table's order
+ * @param heads the upper of two lines of headings; empty where no column has a group
+ * @param bodies the rows in bodies of a table: those that a merged cell spans, or that follow a
+ *     heading, stay together
+ * @param totals the rows beneath; their first cells, up to the first figure, are one
+ * @param grouped whether the rows are in more bodies than one
+ * @param numbered whether there is a column of running numbers
+ * @param narrow whether the table is slim enough to stay a table on a phone
+ */
+public record TableShape(
+    List<ShapedColumn> columns,
+    List<Head> heads,
+    List<List<ShapedRow>> bodies,
+    List<ShapedRow> totals,
+    boolean grouped,
+    boolean numbered,
+    boolean narrow) {
+
+  private static final int MOST_NARROW_COLUMNS = 3;
+
+  /**
+   * @param role {@code group} for names merged over rows, {@code name} for the row's heading, {@code
+   *     number} for a running number, otherwise {@code figure}, {@code date} or {@code text}
+   * @param text the heading with its unit, for where the heading itself is out of sight; empty for
+   *     a running number, which needs none
+   */
+  public record ShapedColumn(String role, String label, String unit, String text, boolean arrow) {}
+
+  /**
+   * @param label over several columns; empty where the column at {@code from} has no group
+   * @param columns those that it stands over
+   */
+  public record Head(String label, List<ShapedColumn> columns) {}
+
+  /**
+   * @param kind as in {@link Table.Row}; {@code heading} for a group that has words only
+   * @param cells without those that are covered by a merged one
+   */
+  public record ShapedRow(String kind, boolean current, List<ShapedCell> cells) {}
+
+  /**
+   * @param classes the column's role; {@code shared} for a merged figure, and {@code whole} where
+   *     that covers all rows of its body but the heading; {@code no} where the figure does not
+   *     apply; {@code to} after an arrow
+   * @param span over how many columns it stands
+   * @param bar beside the figure; absent for most
+   */
+  public record ShapedCell(
+      Table.Cell cell, ShapedColumn column, String classes, int span, TableBars.Bar bar) {
+
+    /** Whether it names its row or rows. */
+    public boolean heads() {
+      return column.role.equals("name") || column.role.equals("group");
+    }
+
+    public boolean merged() {
+      return cell.rowspan() > 1;
+    }
+
+    public boolean noted() {
+      return !cell.note().isEmpty();
+    }
+  }
+
+  static TableShape of(Table table, Messages messages) {
+    List<ShapedColumn> columns = columns(table, messages);
+    TableBars bars = TableBars.of(table);
+    List<List<ShapedRow>> bodies = new ArrayList<>();
+    for (List<Table.Row> rows : TableBodies.of(table)) {
+      List<ShapedRow> body = new ArrayList<>();
+      long headings = rows.stream().filter(r -> r.kind().equals("group")).count();
+      rows.forEach(r -> body.add(row(r, columns, rows.size() - headings, bars)));
+      bodies.add(body);
+    }
+    int lead = lead(columns);
+    List<ShapedRow> totals =
+        table.totals().stream().map(r -> spanning(r.kind(), r, lead, columns)).toList();
+    return new TableShape(
+        columns,
+        heads(table, columns),
+        bodies,
+        totals,
+        bodies.size() > 1,
+        columns.stream().anyMatch(c -> c.role.equals("number")),
+        columns.size() <= MOST_NARROW_COLUMNS);
+  }
+
+  private static ShapedRow row(
+      Table.Row row, List<ShapedColumn> columns, long plainRows, TableBars bars) {
+    if (isHeading(row)) {
+      return spanning("heading", row, columns.size(), columns);
+    }
+    List<ShapedCell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Table.Cell cell = row.cells().get(i);
+      if (!cell.state().equals("covered")) {
+        String classes = classes(cell, columns.get(i), plainRows);
+        cells.add(new ShapedCell(cell, columns.get(i), classes, 1, bars.at(row, i)));
+      }
+    }
+    return new ShapedRow(row.kind(), row.current(), cells);
+  }
+
+  /** A row whose first words stand over several columns. */
+  private static ShapedRow spanning(
+      String kind, Table.Row row, int span, List<ShapedColumn> columns) {
+    ShapedColumn name = new ShapedColumn("name", "", "", "", false);
+    List<ShapedCell> cells = new ArrayList<>();
+    cells.add(new ShapedCell(row.cells().get(0), name, name.role, span, null));
+    for (int i = span; i < columns.size(); i++) {
+      Table.Cell cell = row.cells().get(i);
+      cells.add(new ShapedCell(cell, columns.get(i), classes(cell, columns.get(i), 0), 1, null));
+    }
+    return new ShapedRow(kind, row.current(), cells);
+  }
+
+  private static String classes(Table.Cell cell, ShapedColumn column, long plainRows) {
+    String merged = cell.rowspan() >= plainRows ? " shared whole" : " shared";
+    return column.role
+        + (cell.rowspan() > 1 && column.role.equals("figure") ? merged : "")
+        + (cell.state().equals("n/a") ? " no" : "")
+        + (column.arrow ? " to" : "");
+  }
+
+  private static boolean isHeading(Table.Row row) {
+    return row.kind().equals("group")
+        && row.cells().stream()
+            .skip(1)
+            .allMatch(c -> c.state().equals("text") && c.link().words().isEmpty());
+  }
+
+  /** How many columns come before the first figure. */
+  private static int lead(List<ShapedColumn> columns) {
+    int lead = 0;
+    while (lead < columns.size() && !columns.get(lead).role.equals("figure")) {
+      lead++;
+    }
+    return lead == columns.size() ? 1 : Math.max(1, lead);
+  }
+
+  private static List<ShapedColumn> columns(Table table, Messages messages) {
+    int group = groupColumn(table);
+    int name = nameColumn(table, group);
+    List<ShapedColumn> shaped = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Table.Column column = table.columns().get(i);
+      String role = i == group ? "group" : i == name ? "name" : role(column);
+      String text = role.equals("number") ? "" : text(column, messages);
+      shaped.add(new ShapedColumn(role, column.label(), column.unit(), text, column.arrow()));
+    }
+    return shaped;
+  }
+
+  private static String text(Table.Column column, Messages messages) {
+    return column.unit().isEmpty()
+        ? column.label()
+        : messages.get("table-label", column.label(), column.unit());
+  }
+
+  private static String role(Table.Column column) {
+    if (column.id().equals("number")) {
+      return "number";
+    }
+    return switch (column.type()) {
+      case AMOUNT, COUNT -> "figure";
+      case DATE -> "date";
+      case TEXT -> "text";
+    };
+  }
+
+  private static int groupColumn(Table table) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      if (table.columns().get(i).type() == Table.Type.TEXT
+          && table.rows().stream().anyMatch(r -> r.cells().get(column).rowspan() > 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The column called {@code name}; without one the first of words. */
+  private static int nameColumn(Table table, int group) {
+    int first = -1;
+    for (int i = table.columns().size() - 1; i >= 0; i--) {
+      Table.Column column = table.columns().get(i);
+      if (column.id().equals("name")) {
+        return i;
+      }
+      boolean words = column.type() == Table.Type.TEXT && !column.id().equals("number");
+      first = words && i != group ? i : first;
+    }
+    return first;
+  }
+
+  private static List<Head> heads(Table table, List<ShapedColumn> columns) {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String group = table.columns().get(i).group();
+      boolean goesOn = i > 0 && !group.isEmpty() && group.equals(table.columns().get(i - 1).group());
+      if (goesOn) {
+        heads.get(heads.size() - 1).columns.add(columns.get(i));
+      } else {
+        heads.add(new Head(group, new ArrayList<>(List.of(columns.get(i)))));
+      }
+    }
+    return heads.stream().allMatch(h -> h.label.isEmpty()) ? List.of() : heads;
+  }
+}

@@ -1,0 +1,91 @@
+package org.daicho.render;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Location;
+import org.daicho.view.Messages;
+
+/** Tells a theme's author of a mistake in a template: where it is, and in few words what. */
+final class TemplateMistakes {
+  private static final String CODE = "template";
+
+  private final Theme theme;
+
+  TemplateMistakes(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Text that is not a template. */
+  Diagnostic explain(ParseException mistake) {
+    return Diagnostic.error(
+        CODE,
+        location(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
+        "this is not a FreeMarker template: " + sentence(mistake.getEditorMessage()),
+        "see https://freemarker.apache.org/docs/ for how templates are written");
+  }
+
+  /** What went wrong on a page. Which page is left out: one mistake shows on many. */
+  Diagnostic explain(Exception mistake) {
+    for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Messages.Missing missing) {
+        return Diagnostic.error(
+            "missing-message",
+            location(mistake),
+            missing.getMessage(),
+            "add it to the message file of each language, or correct the key");
+      }
+      if (cause instanceof Templates.NoTemplate missing) {
+        return Diagnostic.error(
+            CODE,
+            Location.ofFile("themes/" + theme.name() + "/" + missing.path()),
+            "the theme has no template " + missing.purpose(),
+            "add this file, or let theme.yaml say `extends: default`");
+      }
+    }
+    if (mistake instanceof InvalidReferenceException absent) {
+      return Diagnostic.error(
+          CODE,
+          location(mistake),
+          "`" + absent.getBlamedExpressionString() + "` has no value here",
+          "correct its spelling, or write `<#if … ??>` around it if it may be absent");
+    }
+    if (mistake instanceof TemplateException failed) {
+      return Diagnostic.error(
+          CODE,
+          location(mistake),
+          sentence(failed.getMessageWithoutStackTop()),
+          "compare the line with the built-in theme's");
+    }
+    throw new IllegalStateException(mistake);
+  }
+
+  private Location location(Exception exception) {
+    if (!(exception instanceof TemplateException mistake)) {
+      return location(Templates.LAYOUT, 0, 0);
+    }
+    Integer line = mistake.getLineNumber();
+    Integer column = mistake.getColumnNumber();
+    String name = mistake.getTemplateSourceName();
+    return location(
+        name == null ? Templates.LAYOUT : name,
+        line == null ? 0 : line,
+        column == null ? 0 : column);
+  }
+
+  private Location location(String path, int line, int column) {
+    ThemeFile file = theme.files().get(path);
+    String place = file == null ? "themes/" + theme.name() + "/" + path : file.place();
+    return line < 1 || column < 1
+        ? Location.ofFile(place)
+        : new Location(place, line, column, 1);
+  }
+
+  /** The first of FreeMarker's paragraphs, on one line; what follows are tips and a stack. */
+  private static String sentence(String message) {
+    String first = message.strip().split("\n\\s*\n|\n----", 2)[0];
+    String line = first.replaceAll("\\s+", " ").strip();
+    return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+  }
+}

@@ -1,0 +1,150 @@
+package org.daicho.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.daicho.content.Decoder;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+
+/**
+ * A theme's templates, parsed. All of them are, also those that no page asks for, so that every
+ * broken one is told of in one run.
+ */
+final class Templates {
+  static final String LAYOUT = "layout/page.ftlh";
+
+  private static final String ENDING = ".ftlh";
+  private static final Version VERSION = Configuration.VERSION_2_3_35;
+
+  private final Map<String, Template> templates;
+  private final TemplateMistakes mistakes;
+
+  private Templates(Map<String, Template> templates, TemplateMistakes mistakes) {
+    this.templates = templates;
+    this.mistakes = mistakes;
+  }
+
+  /** Empty where a template cannot be parsed; each of those is then reported. */
+  static Optional<Templates> parse(Theme theme, Diagnostics diagnostics) {
+    TemplateMistakes mistakes = new TemplateMistakes(theme);
+    StringTemplateLoader sources = new StringTemplateLoader();
+    boolean readable = true;
+    for (ThemeFile file : theme.files().values()) {
+      if (file.path().endsWith(ENDING)) {
+        Optional<String> text = Decoder.decode(file.place(), file.bytes(), diagnostics);
+        text.ifPresent(t -> sources.putTemplate(file.path(), t, 0));
+        readable &= text.isPresent();
+      }
+    }
+    Configuration configuration = configuration();
+    configuration.setTemplateLoader(sources);
+    Map<String, Template> templates = new TreeMap<>();
+    for (String path : theme.files().keySet()) {
+      if (path.endsWith(ENDING)) {
+        try {
+          templates.put(path, configuration.getTemplate(path));
+        } catch (ParseException e) {
+          diagnostics.add(mistakes.explain(e));
+          readable = false;
+        } catch (IOException e) {
+          if (readable) { // Otherwise the text could not be decoded, as has been told.
+            throw new UncheckedIOException(e);
+          }
+        }
+      }
+    }
+    return readable ? Optional.of(new Templates(templates, mistakes)) : Optional.empty();
+  }
+
+  /**
+   * Safe: no class of Java's can be reached, and everything is escaped for HTML. Deterministic: no
+   * locale, time zone or platform default has a say.
+   */
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(VERSION);
+    configuration.setObjectWrapper(Models.INSTANCE);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setLocalizedLookup(false);
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setAutoFlush(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return configuration;
+  }
+
+  /** The skeleton of every page. */
+  Template layout() {
+    return find(LAYOUT, "for the layout of pages");
+  }
+
+  /** What stands between header and footer on pages of a kind. */
+  Template page(String kind) {
+    return find("pages/" + kind + ENDING, "for pages of the kind `" + kind + "`");
+  }
+
+  /** What prints blocks of a kind, or another part of a page. */
+  Template component(String name) {
+    String path = "components/" + name + "/" + name + ENDING;
+    return find(path, "for the component `" + name + "`");
+  }
+
+  private Template find(String path, String purpose) {
+    Template template = templates.get(path);
+    if (template == null) {
+      throw new NoTemplate(path, purpose);
+    }
+    return template;
+  }
+
+  Diagnostic explain(Exception mistake) {
+    return mistakes.explain(mistake);
+  }
+
+  /** A file that a page, a block or another template asks for, and the theme does not have. */
+  static final class NoTemplate extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String path;
+    private final String purpose;
+
+    NoTemplate(String path, String purpose) {
+      super("no template " + path);
+      this.path = path;
+      this.purpose = purpose;
+    }
+
+    String path() {
+      return path;
+    }
+
+    String purpose() {
+      return purpose;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.daicho.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.Lang;
+import org.daicho.view.Messages;
+
+/**
+ * How a site looks: templates, components, words and assets, gathered from the site's theme and the
+ * themes that it extends.
+ */
+public final class Theme {
+  private final String name;
+  private final SortedMap<String, ThemeFile> files;
+  private final List<Lang> languages;
+  private final SortedMap<Lang, Messages> messages;
+  private final Assets assets;
+  private final String digest;
+
+  private Theme(
+      String name,
+      SortedMap<String, ThemeFile> files,
+      List<Lang> languages,
+      SortedMap<Lang, Messages> messages,
+      Assets assets,
+      String digest) {
+    this.name = name;
+    this.files = files;
+    this.languages = List.copyOf(languages);
+    this.messages = messages;
+    this.assets = assets;
+    this.digest = digest;
+  }
+
+  /**
+   * Reads a theme: {@code themes/<name>} of the project, or the built-in one of that name, and what
+   * it extends.
+   *
+   * <p>Refused: a theme that is not there ({@code unknown-theme}), one that extends itself ({@code
+   * theme-cycle}), a {@code theme.yaml} with anything but {@code extends} ({@code theme-settings}),
+   * broken message files ({@code message-file}, or a finding about YAML), messages that another
+   * language has ({@code missing-message}) and style sheets that name an asset which is not there
+   * ({@code missing-asset}).
+   *
+   * @param project the folder in which {@code themes/} lies
+   * @param languages those of the site, in its order
+   * @return empty where the chain of themes could not be followed; where only details are wrong, a
+   *     theme, and errors among the diagnostics
+   * @throws UncheckedIOException where a file cannot be read
+   */
+  public static Optional<Theme> load(
+      Path project, String name, List<Lang> languages, Diagnostics diagnostics) {
+    try {
+      return new ThemeChain(project, diagnostics)
+          .from(name)
+          .map(chain -> of(name, chain, languages, diagnostics));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Theme of(
+      String name, List<ThemeFolder> chain, List<Lang> languages, Diagnostics diagnostics) {
+    List<ThemeFolder> lastFirst = new ArrayList<>(chain);
+    Collections.reverse(lastFirst);
+    SortedMap<String, ThemeFile> files = new TreeMap<>();
+    lastFirst.forEach(theme -> files.putAll(theme.files()));
+    return new Theme(
+        name,
+        files,
+        languages,
+        new MessageFiles(chain, diagnostics).read(languages),
+        Assets.of(files, diagnostics),
+        Digests.of(chain));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /**
+   * SHA-256 over the names and bytes of all files of the chain: as long as it stays the same, the
+   * same page gives the same bytes.
+   */
+  public String digest() {
+    return digest;
+  }
+
+  /** The site's languages, in its order. */
+  public List<Lang> languages() {
+    return languages;
+  }
+
+  /** The words in one of the site's languages. */
+  public Messages messages(Lang lang) {
+    Messages words = messages.get(lang);
+    if (words == null) {
+      throw new IllegalArgumentException("not a language of the site: " + lang);
+    }
+    return words;
+  }
+
+  /** What pages load, by path in the site, e.g. {@code assets/daicho-0123456789.css}. */
+  public SortedMap<String, byte[]> assets() {
+    return assets.files();
+  }
+
+  Assets assetAddresses() {
+    return assets;
+  }
+
+  /** The chain's files, each from the first theme that has it. */
+  SortedMap<String, ThemeFile> files() {
+    return files;
+  }
+}

@@ -1,0 +1,9 @@
+package org.daicho.render;
+
+/**
+ * One file of a theme.
+ *
+ * @param path within the theme, with {@code /}, e.g. {@code layout/page.ftlh}
+ * @param place as an editor knows it, e.g. {@code themes/default/layout/page.ftlh}
+ */
+record ThemeFile(String path, String place, byte[] bytes) {}
