@@ -1,0 +1,59 @@
+package org.daicho.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes a header and records in a flavour. */
+final class Csv {
+  private Csv() {}
+
+  /**
+   * A column.
+   *
+   * @param number whether its cells are numbers, which no flavour alters
+   */
+  record Field(String name, boolean number) {}
+
+  /**
+   * @throws IllegalArgumentException where two fields have one name
+   */
+  static void write(
+      OutputStream out, CsvFlavour flavour, List<Field> fields, Stream<List<String>> records)
+      throws IOException {
+    Set<String> names = new HashSet<>();
+    for (Field field : fields) {
+      if (!names.add(field.name())) {
+        throw new IllegalArgumentException("two columns are called `" + field.name() + "`");
+      }
+    }
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(flavour.start());
+    // Not closed: that would close the stream, which is the caller's.
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(flavour.lineEnd()).build(writer);
+    csv.writeRecord(fields.stream().map(Field::name).toList());
+    Iterator<List<String>> each = records.iterator();
+    while (each.hasNext()) {
+      csv.writeRecord(dressed(flavour, fields, each.next()));
+    }
+    csv.flush();
+    writer.flush();
+  }
+
+  private static List<String> dressed(CsvFlavour flavour, List<Field> fields, List<String> cells) {
+    List<String> dressed = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      dressed.add(fields.get(i).number() ? cells.get(i) : flavour.text(cells.get(i)));
+    }
+    return dressed;
+  }
+}

@@ -1,0 +1,136 @@
+package org.daicho.export;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Form;
+import org.daicho.model.Kind;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Provenance;
+import org.daicho.model.Source;
+import org.daicho.model.Text;
+import org.daicho.model.Vocabulary;
+
+/**
+ * A record as one JSON object.
+ *
+ * <p>What a record leaves to another is filled in, so that the object stands alone: the name of a
+ * programme that continues another, the year, body and source that a plan gives. A reference is
+ * {@code {"kind": …, "id": …}}; to a term, it is the vocabulary's with a {@code "term"}. Money is
+ * in yen.
+ */
+public final class EntryJson {
+  private final Catalogue catalogue;
+  private final Amounts amounts;
+
+  public EntryJson(Catalogue catalogue) {
+    this(catalogue, new Amounts(catalogue));
+  }
+
+  EntryJson(Catalogue catalogue, Amounts amounts) {
+    this.catalogue = catalogue;
+    this.amounts = amounts;
+  }
+
+  public byte[] of(Entry entry) {
+    return DataFile.bytesOf(
+        out -> Json.write(out, catalogue.site().languages(), json -> write(json, entry)));
+  }
+
+  void write(Json json, Entry entry) {
+    json.object(
+        () -> {
+          json.put("kind", entry.kind().word());
+          json.put("id", entry.id().value());
+          json.put("name", name(entry));
+          members(json, entry);
+          json.put("body", entry.body());
+        });
+  }
+
+  private Text name(Entry entry) {
+    if (entry instanceof Programme programme) {
+      return catalogue.nameOf(programme);
+    }
+    return entry instanceof Budget budget ? catalogue.nameOf(budget) : entry.name();
+  }
+
+  private void members(Json json, Entry entry) {
+    switch (entry.kind()) {
+      case PROGRAMME -> new ProgrammeJson(catalogue, amounts).members(json, (Programme) entry);
+      case PLAN -> new PlanJson(catalogue).members(json, (Plan) entry);
+      case BUDGET -> new BudgetJson(catalogue, amounts).members(json, (Budget) entry);
+      case ORGANISATION -> organisation(json, (Organisation) entry);
+      case SOURCE -> source(json, (Source) entry);
+      case FORM -> form(json, (Form) entry);
+      case VOCABULARY -> vocabulary(json, (Vocabulary) entry);
+    }
+  }
+
+  private static void organisation(Json json, Organisation organisation) {
+    json.put("reading", organisation.reading());
+    json.term("type", Vocabulary.ORGANISATION_KIND, Optional.of(organisation.type()));
+    json.put("code", organisation.code().map(code -> code.digits()));
+    json.reference("parent", Kind.ORGANISATION, organisation.parent());
+    json.put("summary", organisation.summary());
+  }
+
+  private static void source(Json json, Source source) {
+    json.reference("organisation", Kind.ORGANISATION, Optional.of(source.organisation()));
+    year(json, source.fiscalYear());
+    json.put("note", source.note());
+  }
+
+  private static void form(Json json, Form form) {
+    json.list(
+        "fields",
+        form.fields(),
+        field ->
+            json.object(
+                () -> {
+                  json.put("number", field.number());
+                  json.put("id", field.id().value());
+                  json.put("label", field.label());
+                  json.put(
+                      "shows", field.shows().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                }));
+  }
+
+  private static void vocabulary(Json json, Vocabulary vocabulary) {
+    json.list(
+        "terms",
+        vocabulary.terms().values(),
+        term ->
+            json.object(
+                () -> {
+                  json.put("id", term.id().value());
+                  json.put("name", term.name());
+                  json.put("short_name", term.shortName());
+                  json.put("description", term.description());
+                  json.term("unit", Vocabulary.COUNT_UNIT, term.unit());
+                  if (term.withinParent()) {
+                    json.put("within_parent", true);
+                  }
+                }));
+  }
+
+  static void year(Json json, Optional<FiscalYear> year) {
+    year.ifPresent(y -> json.put("fiscal_year", y.year()));
+  }
+
+  static void provenance(Json json, Optional<Provenance> source) {
+    source.ifPresent(
+        s ->
+            json.object(
+                "source",
+                () -> {
+                  json.reference("document", Kind.SOURCE, Optional.of(s.document()));
+                  json.put("at", s.at());
+                }));
+  }
+}

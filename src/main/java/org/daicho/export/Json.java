@@ -1,0 +1,187 @@
+package org.daicho.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
+
+/**
+ * JSON as this room writes it: two spaces a level, LF, a newline at the end. What is empty is left
+ * out.
+ */
+final class Json {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private final JsonGenerator generator;
+  private final List<Lang> languages;
+
+  private Json(JsonGenerator generator, List<Lang> languages) {
+    this.generator = generator;
+    this.languages = languages;
+  }
+
+  /** Writes one document. Texts list their languages in the order given, others after them. */
+  static void write(OutputStream out, List<Lang> languages, Consumer<Json> document)
+      throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      generator.setPrettyPrinter(
+          new DefaultPrettyPrinter(
+                  Separators.createDefaultInstance()
+                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                      .withObjectEmptySeparator("")
+                      .withArrayEmptySeparator(""))
+              .withObjectIndenter(indenter)
+              .withArrayIndenter(indenter));
+      document.accept(new Json(generator, languages));
+      generator.writeRaw('\n');
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  void object(Runnable members) {
+    io(generator::writeStartObject);
+    members.run();
+    io(generator::writeEndObject);
+  }
+
+  void object(String name, Runnable members) {
+    name(name);
+    object(members);
+  }
+
+  /** A list that is there even when it is empty. */
+  <T> void list(String name, Collection<T> items, Consumer<T> item) {
+    name(name);
+    io(generator::writeStartArray);
+    items.forEach(item);
+    io(generator::writeEndArray);
+  }
+
+  /** A list, where there is anything in it. */
+  <T> void some(String name, Collection<T> items, Consumer<T> item) {
+    if (!items.isEmpty()) {
+      list(name, items, item);
+    }
+  }
+
+  /** A member for each value, where there are any. */
+  <T> void map(String name, Map<Id, T> values, BiConsumer<String, T> member) {
+    if (!values.isEmpty()) {
+      object(name, () -> values.forEach((id, value) -> member.accept(id.value(), value)));
+    }
+  }
+
+  void value(String value) {
+    io(() -> generator.writeString(value));
+  }
+
+  void put(String name, String value) {
+    if (!value.isEmpty()) {
+      io(() -> generator.writeStringField(name, value));
+    }
+  }
+
+  /** Anything that prints itself as the standards write it: an id, a day, a month, a rate. */
+  void put(String name, Optional<?> value) {
+    value.ifPresent(v -> put(name, v.toString()));
+  }
+
+  void put(String name, long value) {
+    io(() -> generator.writeNumberField(name, value));
+  }
+
+  void put(String name, BigDecimal value) {
+    io(() -> generator.writeNumberField(name, value));
+  }
+
+  void put(String name, boolean value) {
+    io(() -> generator.writeBooleanField(name, value));
+  }
+
+  void put(String name, Text text) {
+    if (!text.isEmpty()) {
+      object(name, () -> inOrder(text).forEach(lang -> put(lang.tag(), text.get(lang))));
+    }
+  }
+
+  /** A known figure is a number; any other says why there is none. */
+  void put(String name, Figure figure) {
+    if (figure.isKnown()) {
+      put(name, figure.value());
+    } else {
+      object(name, () -> put("state", figure.state().word()));
+    }
+  }
+
+  void reference(String name, Kind kind, Optional<Id> id) {
+    id.ifPresent(i -> object(name, () -> referenceMembers(kind, i)));
+  }
+
+  void reference(Kind kind, Id id) {
+    object(() -> referenceMembers(kind, id));
+  }
+
+  /** A reference to a term: the vocabulary's, with the term. */
+  void term(String name, Id vocabulary, Optional<Id> term) {
+    term.ifPresent(
+        t ->
+            object(
+                name,
+                () -> {
+                  referenceMembers(Kind.VOCABULARY, vocabulary);
+                  put("term", t.value());
+                }));
+  }
+
+  private void referenceMembers(Kind kind, Id id) {
+    put("kind", kind.word());
+    put("id", id.value());
+  }
+
+  private Set<Lang> inOrder(Text text) {
+    Set<Lang> order = new LinkedHashSet<>(languages);
+    order.addAll(text.values().keySet());
+    return order;
+  }
+
+  private void name(String name) {
+    io(() -> generator.writeFieldName(name));
+  }
+
+  private interface Io {
+    void run() throws IOException;
+  }
+
+  private static void io(Io action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

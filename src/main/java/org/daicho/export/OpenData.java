@@ -1,0 +1,35 @@
+package org.daicho.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daicho.model.Catalogue;
+import org.daicho.view.Paths;
+
+/** All open data of the catalogue, apart from the files of its pages' tables. */
+public final class OpenData {
+  /** Where it lies in the site; {@link Paths#data} names the records' files there. */
+  static final String FOLDER = "data/";
+
+  private OpenData() {}
+
+  /**
+   * {@code data/catalogue.json}; {@code data/datapackage.json}, which describes the CSV; the lists
+   * of {@link EntriesCsv}; and each record as {@code data/<kind>/<id>.json}. Always in the same
+   * order.
+   */
+  public static List<DataFile> outputs(Catalogue catalogue) {
+    Amounts amounts = new Amounts(catalogue);
+    EntryJson entries = new EntryJson(catalogue, amounts);
+    List<Dataset<?>> datasets = EntriesCsv.datasets(catalogue, amounts);
+    List<DataFile> files = new ArrayList<>();
+    files.add(new DataFile(FOLDER + "catalogue.json", out -> CatalogueJson.write(catalogue, out)));
+    files.add(
+        new DataFile(FOLDER + "datapackage.json", PackageJson.of(catalogue.site(), datasets)));
+    files.addAll(EntriesCsv.files(datasets));
+    catalogue
+        .all()
+        .map(entry -> new DataFile(Paths.data(entry.key()), out -> out.write(entries.of(entry))))
+        .forEach(files::add);
+    return files;
+  }
+}

@@ -1,0 +1,113 @@
+package org.daicho.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.daicho.model.Lang;
+import org.daicho.model.Site;
+import org.daicho.model.Text;
+
+/**
+ * What the CSV files hold, column by column: a Data Package (version 2 of the standard at
+ * datapackage.org) with a Table Schema for each file. A schema alone could not say what its foreign
+ * keys lead to; the package can.
+ *
+ * <p>The standard has one {@code title} for each thing, which is in the site's first language;
+ * {@code titles}, after the W3C's CSV on the Web, has it in all.
+ */
+final class PackageJson {
+  private final Json json;
+  private final Site site;
+
+  private PackageJson(Json json, Site site) {
+    this.json = json;
+    this.site = site;
+  }
+
+  static DataFile.Content of(Site site, List<Dataset<?>> datasets) {
+    return out ->
+        Json.write(
+            out,
+            site.languages(),
+            json -> json.object(() -> new PackageJson(json, site).members(datasets)));
+  }
+
+  private void members(List<Dataset<?>> datasets) {
+    json.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+    json.put("name", "catalogue");
+    titles(site.title());
+    json.put("description", first(site.summary()));
+    json.put("version", site.dataDate().toString());
+    if (!site.licenceUrl().isEmpty()) {
+      json.list("licenses", List.of(site), s -> json.object(this::licence));
+    }
+    json.list("resources", datasets, d -> json.object(() -> resource(d)));
+  }
+
+  private void licence() {
+    json.put("path", site.licenceUrl());
+    titles(site.licence());
+  }
+
+  private void titles(Text title) {
+    json.put("title", first(title));
+    json.put("titles", title);
+  }
+
+  private String first(Text text) {
+    Lang lang = site.languages().isEmpty() ? Lang.JA : site.languages().get(0);
+    return text.in(lang).value();
+  }
+
+  private void resource(Dataset<?> dataset) {
+    json.put("name", dataset.name());
+    json.put("path", dataset.name() + ".csv");
+    titles(dataset.title());
+    json.put("type", "table");
+    json.put("format", "csv");
+    json.put("mediatype", "text/csv");
+    json.put("encoding", "utf-8");
+    json.object("dialect", () -> json.put("lineTerminator", "\n"));
+    json.object("schema", () -> schema(dataset));
+  }
+
+  private void schema(Dataset<?> dataset) {
+    json.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
+    json.list("fields", dataset.columns(), column -> json.object(() -> field(dataset, column)));
+    json.list("primaryKey", dataset.key(), json::value);
+    json.some(
+        "foreignKeys",
+        dataset.columns().stream().filter(c -> c.references().isPresent()).toList(),
+        column -> json.object(() -> foreignKey(dataset, column)));
+  }
+
+  private void field(Dataset<?> dataset, Dataset.Column<?> column) {
+    boolean state = column.type() == Dataset.Type.STATE;
+    json.put("name", column.name());
+    json.put("type", state ? "string" : column.type().name().toLowerCase(Locale.ROOT));
+    titles(column.label());
+    if (state) {
+      json.list("categories", FigureCell.states(), s -> json.object(() -> category(s)));
+    }
+    if (dataset.key().contains(column.name())) {
+      json.object("constraints", () -> json.put("required", true));
+    }
+  }
+
+  private void category(FigureCell.State state) {
+    json.put("value", state.word());
+    json.put("label", first(state.meaning()));
+    json.put("labels", state.meaning());
+  }
+
+  /** A reference within the same file must not name it. */
+  private void foreignKey(Dataset<?> dataset, Dataset.Column<?> column) {
+    String target = column.references().orElseThrow();
+    json.list("fields", List.of(column.name()), json::value);
+    json.object(
+        "reference",
+        () -> {
+          json.put("resource", target.equals(dataset.name()) ? "" : target);
+          json.list("fields", List.of("id"), json::value);
+        });
+  }
+}

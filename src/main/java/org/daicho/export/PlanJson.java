@@ -1,0 +1,47 @@
+package org.daicho.export;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Plan;
+import org.daicho.model.Sum;
+import org.daicho.model.Vocabulary;
+
+/** What is of plans only. */
+record PlanJson(Catalogue catalogue) {
+
+  void members(Json json, Plan plan) {
+    json.put("short_name", plan.shortName());
+    json.reference("organisation", Kind.ORGANISATION, Optional.of(plan.organisation()));
+    EntryJson.year(json, Optional.of(plan.fiscalYear()));
+    json.put("summary", plan.summary());
+    json.some("indicators", plan.indicators(), i -> indicator(json, plan, i));
+    json.some(
+        "programmes", catalogue.programmesOf(plan), p -> json.reference(Kind.PROGRAMME, p.id()));
+    json.some("budgets", catalogue.budgetsOf(plan), b -> json.reference(Kind.BUDGET, b.id()));
+    EntryJson.provenance(json, plan.source());
+  }
+
+  private void indicator(Json json, Plan plan, Id indicator) {
+    json.object(
+        () -> {
+          json.term("indicator", Vocabulary.INDICATOR, Optional.of(indicator));
+          Figure printed = plan.printedTotals().get(indicator);
+          json.object(
+              "total",
+              () ->
+                  TotalJson.members(json, Optional.ofNullable(printed), targets(plan, indicator)));
+        });
+  }
+
+  private Sum targets(Plan plan, Id indicator) {
+    return Sum.of(
+        catalogue.programmesOf(plan).stream()
+            .map(p -> p.targets().get(indicator))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+}

@@ -1,0 +1,49 @@
+package org.daicho.export;
+
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Kind;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+
+/** What is of programmes only. */
+record ProgrammeJson(Catalogue catalogue, Amounts amounts) {
+
+  void members(Json json, Programme programme) {
+    json.reference("continues", Kind.PROGRAMME, programme.continues());
+    json.reference("organisation", Kind.ORGANISATION, Optional.of(programme.organisation()));
+    json.reference("plan", Kind.PLAN, programme.plan());
+    json.put("number", programme.number());
+    EntryJson.year(json, catalogue.yearOf(programme));
+    json.term("class", Vocabulary.CLASS, programme.programmeClass());
+    json.term("theme", Vocabulary.THEME, programme.theme());
+    json.put("starts", programme.starts());
+    json.put("ends", programme.ends());
+    json.map("targets", programme.targets(), json::put);
+    json.map("results", programme.results(), json::put);
+    json.some("amounts_yen", amounts.of(programme), a -> json.object(() -> amount(json, a)));
+    json.put("summary", programme.summary());
+    EntryJson.provenance(json, catalogue.provenanceOf(programme));
+  }
+
+  private static void amount(Json json, Amounts.Amount amount) {
+    json.reference("budget", Kind.BUDGET, Optional.of(amount.budget().id()));
+    json.put("column", amount.column().id().value());
+    json.term("measure", Vocabulary.MEASURE, Optional.of(amount.column().measure()));
+    json.term("phase", Vocabulary.PHASE, Optional.of(amount.column().phase()));
+    json.put("amount", amount.figure());
+    amount
+        .shared()
+        .ifPresent(
+            shared ->
+                json.object(
+                    "shared",
+                    () -> {
+                      json.put("amount", shared.amount());
+                      json.list(
+                          "programmes",
+                          shared.programmes(),
+                          p -> json.reference(Kind.PROGRAMME, p));
+                    }));
+  }
+}

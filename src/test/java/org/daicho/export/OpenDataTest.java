@@ -1,0 +1,110 @@
+package org.daicho.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Kind;
+import org.junit.jupiter.api.Test;
+
+class OpenDataTest {
+  private static Map<String, byte[]> files(Catalogue catalogue) {
+    return OpenData.outputs(catalogue).stream()
+        .collect(Collectors.toMap(DataFile::path, DataFile::bytes));
+  }
+
+  @Test
+  void thereIsTheCatalogueItsDescriptionTheListsAndEveryRecord() {
+    List<String> paths = OpenData.outputs(Sample.catalogue()).stream().map(DataFile::path).toList();
+
+    assertEquals(List.of("data/catalogue.json", "data/datapackage.json"), paths.subList(0, 2));
+    assertEquals(14, paths.stream().filter(p -> p.endsWith(".csv")).count());
+    assertEquals(
+        Sample.entries().stream().map(e -> "data/" + e.key() + ".json").sorted().toList(),
+        paths.stream().filter(p -> p.split("/").length == 3).sorted().toList());
+    assertEquals(paths.size(), new HashSet<>(paths).size());
+  }
+
+  @Test
+  void theOrderOfReadingTheLocaleAndTheTimeZoneDoNotShow() {
+    Map<String, byte[]> expected = files(Sample.catalogue());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Map<String, byte[]> actual = files(Sample.reversed());
+
+      assertEquals(expected.keySet(), actual.keySet());
+      expected.forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), path));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void theCatalogueHoldsTheSiteAndEveryRecordAsItsOwnFileHasIt() {
+    Map<String, byte[]> files = files(Sample.catalogue());
+    JsonNode catalogue = Read.json(files.get("data/catalogue.json"));
+
+    assertEquals(
+        Read.expected(
+            """
+            {'title': {'ja': '台帳', 'en': 'Register'}, 'tagline': {'ja': '一冊に。'},
+             'languages': ['ja', 'en'], 'publisher': {'ja': '編集室'},
+             'licence': {'name': {'ja': '公共データ利用規約'}, 'url': 'https://example.org/licence'},
+             'data_date': '2026-11-20'}
+            """),
+        catalogue.get("site"));
+    int records = 0;
+    for (Kind kind : Kind.values()) {
+      for (JsonNode record : catalogue.get(kind.folder())) {
+        String path = "data/" + kind.folder() + "/" + record.get("id").textValue() + ".json";
+        assertEquals(Read.json(files.get(path)), record);
+        records++;
+      }
+    }
+    assertEquals(Sample.entries().size(), records);
+  }
+
+  @Test
+  void nothingIsNullAndEveryFileEndsInANewlineWithoutCarriageReturns() {
+    files(Sample.catalogue())
+        .forEach(
+            (path, bytes) -> {
+              String text = new String(bytes, UTF_8);
+              assertEquals('\n', text.charAt(text.length() - 1), path);
+              assertFalse(text.contains("null"), path);
+              assertEquals(path.endsWith(".excel.csv"), text.contains("\r"), path);
+            });
+  }
+
+  @Test
+  void theStreamThatIsWrittenToStaysOpen() throws IOException {
+    boolean[] closed = {false};
+    try (ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        }) {
+      for (DataFile file : OpenData.outputs(Sample.catalogue())) {
+        file.content().writeTo(out);
+      }
+      assertFalse(closed[0]);
+    }
+  }
+}

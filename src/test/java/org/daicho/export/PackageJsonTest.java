@@ -1,0 +1,99 @@
+package org.daicho.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.daicho.model.Catalogue;
+import org.junit.jupiter.api.Test;
+
+class PackageJsonTest {
+  private static Map<String, byte[]> files(Catalogue catalogue) {
+    return OpenData.outputs(catalogue).stream()
+        .collect(Collectors.toMap(DataFile::path, DataFile::bytes));
+  }
+
+  @Test
+  void thePackageDescribesTheColumnsThatEachFileHas() {
+    Map<String, byte[]> files = files(Sample.catalogue());
+    JsonNode resources = Read.json(files.get("data/datapackage.json")).get("resources");
+
+    assertEquals(7, resources.size());
+    for (JsonNode resource : resources) {
+      List<List<String>> csv =
+          Read.csv(new String(files.get("data/" + resource.get("path").textValue()), UTF_8));
+      assertEquals(csv.get(0), names(resource.at("/schema/fields")));
+    }
+  }
+
+  private static List<String> names(JsonNode fields) {
+    return StreamSupport.stream(fields.spliterator(), false)
+        .map(field -> field.get("name").textValue())
+        .toList();
+  }
+
+  @Test
+  void thePackagesKeysAreUniqueAndItsReferencesLeadSomewhere() {
+    Map<String, byte[]> files = files(Sample.catalogue());
+    for (JsonNode resource : Read.json(files.get("data/datapackage.json")).get("resources")) {
+      List<Map<String, String>> rows = rows(files, resource.get("name").textValue());
+      List<List<String>> keys =
+          rows.stream()
+              .map(
+                  row ->
+                      StreamSupport.stream(resource.at("/schema/primaryKey").spliterator(), false)
+                          .map(field -> row.get(field.textValue()))
+                          .toList())
+              .toList();
+      assertEquals(keys.size(), new HashSet<>(keys).size());
+      for (JsonNode key : resource.at("/schema/foreignKeys")) {
+        String field = key.at("/fields/0").textValue();
+        String target = key.at("/reference/resource").asText();
+        List<String> ids =
+            rows(files, target.isEmpty() ? resource.get("name").textValue() : target).stream()
+                .map(row -> row.get("id"))
+                .toList();
+        assertEquals(
+            List.of(),
+            rows.stream()
+                .map(row -> row.get(field))
+                .filter(id -> !id.isEmpty() && !ids.contains(id))
+                .toList(),
+            field);
+      }
+    }
+  }
+
+  private static List<Map<String, String>> rows(Map<String, byte[]> files, String name) {
+    return Read.named(files.get("data/" + name + ".csv"));
+  }
+
+  @Test
+  void aFieldIsDescribedInEveryLanguageAndAStateByItsWords() {
+    JsonNode programmes =
+        Read.json(files(Sample.catalogue()).get("data/datapackage.json")).at("/resources/0");
+
+    assertEquals(
+        Read.expected(
+            """
+            {'name': 'amount_cost_requested_yen', 'type': 'integer', 'title': '事業額・要求（円）',
+             'titles': {'ja': '事業額・要求（円）', 'en': 'Cost, requested (yen)'}}
+            """),
+        programmes.at("/schema/fields/24"));
+    JsonNode state = programmes.at("/schema/fields/25");
+    assertEquals("事業額・要求（円）（状態）", state.get("title").textValue());
+    assertEquals(
+        List.of("known", "n/a", "undecided", "blank", "shared", "withheld", "covered", "several"),
+        StreamSupport.stream(state.get("categories").spliterator(), false)
+            .map(category -> category.get("value").textValue())
+            .toList());
+    assertEquals(
+        Read.expected("{'fields': ['continues'], 'reference': {'fields': ['id']}}"),
+        programmes.at("/schema/foreignKeys/0"));
+  }
+}
