@@ -1,0 +1,36 @@
+package org.daicho.publish;
+
+import java.util.List;
+
+/**
+ * Outputs that cannot lie in one folder on every host.
+ *
+ * @param paths at least two, sorted; the same path twice where two outputs have it
+ */
+public record Collision(List<String> paths) {
+
+  public Collision {
+    paths = List.copyOf(paths);
+    if (paths.size() < 2) {
+      throw new IllegalArgumentException("one path collides with nothing");
+    }
+  }
+
+  /** What collides and why, without a full stop. */
+  public String message() {
+    String one = paths.get(0);
+    String other = paths.get(1);
+    if (one.equals(other)) {
+      return "two outputs want the path `" + one + "`";
+    }
+    if (Claims.fold(other).startsWith(Claims.fold(one) + "/")) {
+      return "`" + one + "` would be a file and the folder of `" + other + "` at once";
+    }
+    if (Claims.fold(one).startsWith(Claims.fold(other) + "/")) {
+      return "`" + other + "` would be a file and the folder of `" + one + "` at once";
+    }
+    return "`"
+        + String.join("` and `", paths)
+        + "` are told apart by case or Unicode form alone, which Windows and macOS do not do";
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Bytes onto disk, all or nothing.
+ *
+ * <p>A build opens a {@link org.daicho.publish.Publisher} on its output folder, hands it every
+ * {@link org.daicho.publish.Output}, from any thread, and commits; or closes it without, and
+ * nothing has happened. Until the commit all work lies in {@code .daicho/<name of the output
+ * folder>/} beside the output folder, on the same file system, so that the commit is renames only:
+ *
+ * <pre>
+ * .daicho/site/lock       held by the build that runs
+ * .daicho/site/manifest   what the last build made, and from what
+ * .daicho/site/stage/     the new files, under their paths
+ * .daicho/site/backup/    the old files, moved here by a commit until it is through
+ * .daicho/site/journal    the moves of the commit under way: there only during a commit
+ * </pre>
+ *
+ * <p>A commit that fails is rolled back at once; one that was killed is rolled back by the next
+ * build that opens the folder, before anything else. A published site holds exactly the outputs of
+ * its last build: any other file goes. Only what has a name with a leading dot ({@code .git},
+ * {@code .well-known/}) and was not made by Daicho is the host's, and stays. Nothing is written,
+ * moved or removed through a symbolic link inside the site.
+ *
+ * <p>The manifest holds no checksums: a file that may be unchanged is read and compared, which
+ * costs a seventh of a SHA-256 of the new bytes (JDK 17 with the quick compiler alone) and cannot
+ * be wrong.
+ */
+package org.daicho.publish;

@@ -1,0 +1,103 @@
+package org.daicho.publish;
+
+import static org.daicho.publish.Sites.tree;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollisionTest {
+  @TempDir Path folder;
+
+  private static List<String> messages(List<String> paths) {
+    Claims claims = new Claims();
+    paths.forEach(claims::claim);
+    return claims.collisions().stream().map(Collision::message).toList();
+  }
+
+  @Test
+  void findsNothingWhereNamesDiffer() {
+    assertEquals(List.of(), messages(List.of("a", "b/a", "b/c", "b/c.html", "ab", "か", "が")));
+  }
+
+  @Test
+  void findsTwoOutputsOfOnePath() {
+    assertEquals(List.of("two outputs want the path `a/b`"), messages(List.of("a/b", "a/b")));
+  }
+
+  @Test
+  void findsPathsThatDifferInCaseAlone() {
+    assertEquals(
+        List.of(
+            "`A.html` and `a.html` are told apart by case or Unicode form alone, which Windows and"
+                + " macOS do not do"),
+        messages(List.of("a.html", "A.html")));
+    assertEquals(1, messages(List.of("Straße", "STRASSE")).size());
+    assertEquals(1, messages(List.of("Ａ", "ａ")).size());
+  }
+
+  @Test
+  void findsPathsThatDifferInUnicodeFormAlone() {
+    assertEquals(1, messages(List.of("が.html", "か\u3099.html")).size());
+    assertEquals(1, messages(List.of("É", "e\u0301")).size());
+  }
+
+  @Test
+  void findsFoldersThatDifferInCaseAlone() {
+    assertEquals(
+        List.of(
+            "`Docs/b` and `docs/a` are told apart by case or Unicode form alone, which Windows and"
+                + " macOS do not do"),
+        messages(List.of("docs/a", "Docs/b")));
+  }
+
+  @Test
+  void findsAFileInPlaceOfAFolder() {
+    assertEquals(
+        List.of("`a/b` would be a file and the folder of `a/b/c/d` at once"),
+        messages(List.of("a/b/c/d", "a/b")));
+    assertEquals(
+        List.of("`a` would be a file and the folder of `A/b` at once"),
+        messages(List.of("A/b", "a")));
+  }
+
+  @Test
+  void tellsTheSameInWhateverOrderOutputsCome() {
+    List<String> paths =
+        new ArrayList<>(List.of("a", "A", "a/x", "x/y", "X/y", "X/z", "q", "q", "が", "か\u3099"));
+    List<String> expected = messages(paths);
+    assertEquals(5, expected.size());
+    for (int seed = 0; seed < 50; seed++) {
+      Collections.shuffle(paths, new Random(seed));
+      assertEquals(expected, messages(paths));
+    }
+  }
+
+  @Test
+  void stopsTheCommitAndNamesAll() throws IOException {
+    Path output = folder.resolve("site");
+    Sites.publish(output, Sites.site("index.html", "old"));
+    var before = tree(output);
+    try (Publisher publisher = Publisher.open(output, List.of())) {
+      for (String path : List.of("index.html", "b", "b", "c", "C")) {
+        publisher.put(Output.text(path, "new"), "");
+      }
+      assertEquals(2, publisher.collisions().size());
+      String message = assertThrows(PublishException.class, publisher::commit).getMessage();
+      assertEquals(
+          "cannot build into `"
+              + output
+              + "`: two outputs want the path `b`; `C` and `c` are told apart by case or Unicode"
+              + " form alone, which Windows and macOS do not do",
+          message);
+    }
+    assertEquals(before, tree(output));
+  }
+}

@@ -1,0 +1,323 @@
+package org.daicho.publish;
+
+import static org.daicho.publish.Sites.exactTree;
+import static org.daicho.publish.Sites.publish;
+import static org.daicho.publish.Sites.site;
+import static org.daicho.publish.Sites.state;
+import static org.daicho.publish.Sites.tree;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+  @TempDir Path folder;
+  private Path output;
+
+  @BeforeEach
+  void name() {
+    output = folder.resolve("site");
+  }
+
+  @Test
+  void makesANewSite() throws IOException {
+    assertEquals(
+        new Published(2, 0, 0), publish(output, site("index.html", "home", "a/b/c.html", "c")));
+    assertEquals(
+        Map.of("", "/", "index.html", "home", "a", "/", "a/b", "/", "a/b/c.html", "c"),
+        tree(output));
+    assertEquals(List.of("manifest"), state(output));
+  }
+
+  @Test
+  void fillsAnEmptyFolderWithoutReplacingIt() throws IOException {
+    Files.createDirectory(output);
+    Object inode = Files.getAttribute(output, "unix:ino");
+    publish(output, site("index.html", "home"));
+    assertEquals(inode, Files.getAttribute(output, "unix:ino"));
+    assertEquals("home", Files.readString(output.resolve("index.html")));
+  }
+
+  @Test
+  void createsTheFoldersAroundTheSite() throws IOException {
+    output = folder.resolve("out/public/site");
+    publish(output, site("a", "a"));
+    assertEquals("a", Files.readString(output.resolve("a")));
+  }
+
+  @Test
+  void leavesUnchangedFilesUntouchedAndRemovesWhatNoLongerBelongs() throws IOException {
+    publish(output, site("same", "1", "d/same", "2", "changed", "3", "gone", "4", "e/f/gone", "5"));
+    Map<String, String> before = exactTree(output);
+    assertEquals(
+        new Published(2, 2, 2),
+        publish(output, site("same", "1", "d/same", "2", "changed", "3!", "d/new/x", "6")));
+    assertEquals(
+        Map.of(
+            "", "/", "same", "1", "d", "/", "d/same", "2", "changed", "3!", "d/new", "/", "d/new/x",
+            "6"),
+        tree(output));
+    assertEquals(before.get("same"), exactTree(output).get("same"));
+    assertEquals(before.get("d/same"), exactTree(output).get("d/same"));
+    assertEquals(List.of("manifest"), state(output));
+  }
+
+  @Test
+  void writesNothingWhereNothingChanged() throws IOException {
+    Map<String, String> pages = site("index.html", "home", "a/b", "x");
+    publish(output, pages);
+    Map<String, String> before = exactTree(folder);
+    assertEquals(new Published(0, 2, 0), publish(output, pages));
+    assertEquals(before, exactTree(folder));
+  }
+
+  @Test
+  void turnsAFileIntoAFolderAndBack() throws IOException {
+    publish(output, site("a", "file", "b/c/d", "x"));
+    publish(output, site("a/b/c", "x", "b", "file"));
+    assertEquals(Map.of("", "/", "a", "/", "a/b", "/", "a/b/c", "x", "b", "file"), tree(output));
+    publish(output, site("a", "file", "b/c/d", "x"));
+    assertEquals(Map.of("", "/", "a", "file", "b", "/", "b/c", "/", "b/c/d", "x"), tree(output));
+  }
+
+  @Test
+  void takesJapaneseNamesAndSpaces() throws IOException {
+    assumeTrue(
+        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('業'),
+        "this locale has no Japanese file names");
+    output = folder.resolve("公開 site");
+    Map<String, String> pages = site("事業/概要 1.html", "一", "事業/が.html", "二", "a b", "c");
+    publish(output, pages);
+    assertEquals("一", Files.readString(output.resolve("事業").resolve("概要 1.html")));
+    assertEquals(new Published(0, 3, 0), publish(output, pages));
+    assertEquals(new Published(0, 1, 2), publish(output, site("a b", "c")));
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertTrue(next.isCurrent("a b", "of c"));
+    }
+  }
+
+  @Test
+  void keepsAFileThatIsCurrent() throws IOException {
+    publish(output, site("a", "1", "b", "2"));
+    Map<String, String> before = exactTree(output);
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertTrue(next.isCurrent("a", "of 1"));
+      assertFalse(next.isCurrent("a", "of 2"));
+      assertFalse(next.isCurrent("c", "of 1"));
+      next.keep("a");
+      next.put(Output.text("b", "2"), "of something else");
+      assertEquals(new Published(0, 2, 0), next.commit());
+    }
+    assertEquals(before, exactTree(output));
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertTrue(next.isCurrent("a", "of 1"));
+      assertTrue(next.isCurrent("b", "of something else"));
+    }
+  }
+
+  @Test
+  void holdsAFileThatSomebodyTouchedForNotCurrent() throws IOException {
+    publish(output, site("time", "1", "size", "2", "gone", "3", "link", "4", "same", "5"));
+    Files.setLastModifiedTime(output.resolve("time"), FileTime.fromMillis(1));
+    FileTime time = Files.getLastModifiedTime(output.resolve("size"));
+    Files.writeString(output.resolve("size"), "22");
+    Files.setLastModifiedTime(output.resolve("size"), time);
+    Files.delete(output.resolve("gone"));
+    Files.delete(output.resolve("link"));
+    Files.createSymbolicLink(output.resolve("link"), output.resolve("same"));
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertFalse(next.isCurrent("time", "of 1"));
+      assertFalse(next.isCurrent("size", "of 2"));
+      assertFalse(next.isCurrent("gone", "of 3"));
+      assertFalse(next.isCurrent("link", "of 4"));
+      assertTrue(next.isCurrent("same", "of 5"));
+      assertEquals(
+          "not current, so it cannot be kept: gone",
+          assertThrows(IllegalStateException.class, () -> next.keep("gone")).getMessage());
+    }
+    assertEquals(
+        new Published(3, 2, 0),
+        publish(output, site("time", "1", "size", "2", "gone", "3", "link", "4", "same", "5")));
+    assertEquals("4", Files.readString(output.resolve("link")));
+    assertFalse(Files.isSymbolicLink(output.resolve("link")));
+  }
+
+  @Test
+  void noticesAFileChangedBehindItsBackEvenWithItsSizeAndTime() throws IOException {
+    publish(output, site("a", "right"));
+    FileTime time = Files.getLastModifiedTime(output.resolve("a"));
+    Files.writeString(output.resolve("a"), "wrong");
+    Files.setLastModifiedTime(output.resolve("a"), time);
+    assertEquals(new Published(1, 0, 0), publish(output, site("a", "right")));
+    assertEquals("right", Files.readString(output.resolve("a")));
+  }
+
+  @Test
+  void comparesBytesWhereThereIsNoManifest() throws IOException {
+    Map<String, String> pages = site("index.html", ForeignFolder.MARK, "a", "1", "gone", "2");
+    publish(output, pages);
+    Files.delete(output.resolveSibling(".daicho/site/manifest"));
+    Map<String, String> before = exactTree(output);
+    pages.remove("gone");
+    assertEquals(new Published(0, 2, 1), publish(output, pages));
+    assertEquals(before.get("a"), exactTree(output).get("a"));
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertTrue(next.isCurrent("a", "of 1"));
+    }
+  }
+
+  @Test
+  void leavesHiddenFilesOfTheHostAloneAndRemovesItsOwn() throws IOException {
+    publish(output, site("index.html", "home", ".nojekyll", "", "d/.own/x", "x", "d/y", "y"));
+    Files.createDirectories(output.resolve(".git/refs/tags"));
+    Files.writeString(output.resolve(".git/HEAD"), "ref");
+    Files.writeString(output.resolve("d/.htaccess"), "deny");
+    Files.writeString(output.resolve("stale.html"), "old");
+    assertEquals(new Published(0, 1, 4), publish(output, site("index.html", "home")));
+    assertEquals(
+        Map.of(
+            "",
+            "/",
+            "index.html",
+            "home",
+            ".git",
+            "/",
+            ".git/refs",
+            "/",
+            ".git/refs/tags",
+            "/",
+            ".git/HEAD",
+            "ref",
+            "d",
+            "/",
+            "d/.htaccess",
+            "deny"),
+        tree(output));
+  }
+
+  @Test
+  void saysWhatIsInTheWayWhereAHostsHiddenFileMustStay() throws IOException {
+    publish(output, site("index.html", "home"));
+    Files.createDirectory(output.resolve("d"));
+    Files.writeString(output.resolve("d/.htaccess"), "deny");
+    Files.writeString(output.resolve(".x"), "mine");
+    Map<String, String> before = tree(output);
+    assertEquals(
+        "cannot build into `"
+            + output
+            + "`: it has the folder `d` with hidden files that Daicho did not make, where a file of"
+            + " that name belongs; remove it",
+        assertThrows(
+                PublishException.class, () -> publish(output, site("d", "", "index.html", "home")))
+            .getMessage());
+    assertEquals(
+        "cannot build into `"
+            + output
+            + "`: it has the file `.x`, which Daicho did not make, where a folder of that name"
+            + " belongs; remove it",
+        assertThrows(PublishException.class, () -> publish(output, site(".x/y", ""))).getMessage());
+    assertEquals(before, tree(output));
+  }
+
+  @Test
+  void changesNothingWhereTheBuildIsAbandoned() throws IOException {
+    publish(output, site("a", "1", "b", "2"));
+    Map<String, String> before = exactTree(output);
+    try (Publisher next = Publisher.open(output, List.of())) {
+      next.put(Output.text("a", "new"), "");
+      next.put(Output.text("c", "new"), "");
+      assertEquals(before, exactTree(output));
+    }
+    assertEquals(before, exactTree(output));
+    assertEquals(List.of("manifest"), state(output));
+  }
+
+  @Test
+  void refusesWorkAfterTheEnd() throws IOException {
+    Publisher publisher = Publisher.open(output, List.of());
+    publisher.commit();
+    assertThrows(IllegalStateException.class, publisher::commit);
+    assertThrows(IllegalStateException.class, () -> publisher.put(Output.text("a", ""), ""));
+    publisher.close();
+    publisher.close();
+    assertEquals(Map.of("", "/"), tree(output));
+  }
+
+  @Test
+  void refusesAFingerprintThatTheManifestCannotHold() throws IOException {
+    try (Publisher publisher = Publisher.open(output, List.of())) {
+      assertThrows(
+          IllegalArgumentException.class, () -> publisher.put(Output.text("a", ""), "x\ny"));
+    }
+  }
+
+  @Test
+  void makesOneSiteFromManyThreads() throws Exception {
+    int files = 2000;
+    byte[] big = new byte[3_000_000];
+    new Random(1).nextBytes(big);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try (Publisher publisher = Publisher.open(output, List.of())) {
+      publisher.put(new Output("big", big), "");
+      List<Callable<Void>> puts =
+          IntStream.range(0, files)
+              .<Callable<Void>>mapToObj(
+                  i ->
+                      () -> {
+                        String path = "d" + i % 7 + "/e" + i % 50 + "/" + i;
+                        publisher.put(Output.text(path, "text " + i), "f" + i);
+                        return null;
+                      })
+              .toList();
+      for (Future<Void> put : threads.invokeAll(puts)) {
+        put.get();
+      }
+      assertEquals(new Published(files + 1, 0, 0), publisher.commit());
+    } finally {
+      threads.shutdown();
+    }
+    assertArrayEquals(big, Files.readAllBytes(output.resolve("big")));
+    for (int i = 0; i < files; i++) {
+      Path file = output.resolve("d" + i % 7 + "/e" + i % 50 + "/" + i);
+      assertEquals("text " + i, Files.readString(file));
+    }
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertTrue(
+          IntStream.range(0, files)
+              .allMatch(i -> next.isCurrent("d" + i % 7 + "/e" + i % 50 + "/" + i, "f" + i)));
+    }
+  }
+
+  @Test
+  void giveEachOutputFolderAStateOfItsOwn() throws IOException {
+    Path other = folder.resolve("other");
+    publish(output, site("a", "1"));
+    publish(other, site("a", "2"));
+    try (Publisher one = Publisher.open(output, List.of());
+        Publisher two = Publisher.open(other, List.of())) {
+      assertTrue(one.isCurrent("a", "of 1"));
+      assertTrue(two.isCurrent("a", "of 2"));
+    }
+    assertNotEquals(tree(output), tree(other));
+  }
+}
