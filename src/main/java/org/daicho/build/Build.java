@@ -1,0 +1,122 @@
+package org.daicho.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daicho.check.Rule;
+import org.daicho.check.Rules;
+import org.daicho.content.Content;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.Catalogue;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+import org.daicho.publish.PublishException;
+import org.daicho.publish.Publisher;
+import org.daicho.render.RecordLinks;
+import org.daicho.render.Renderer;
+import org.daicho.render.Theme;
+import org.daicho.view.Pages;
+import org.daicho.view.Paths;
+import org.daicho.view.SiteFrame;
+
+/**
+ * Records and a theme into a site. With any error among the diagnostics nothing is published and the
+ * site stays as it was.
+ */
+public final class Build {
+  private Build() {}
+
+  /**
+   * Builds the site.
+   *
+   * @throws PublishException where the output folder cannot be written to, for a reason that the
+   *     user can mend
+   * @throws IOException where the disk fails
+   */
+  public static Outcome build(Project project, Diagnostics diagnostics, Progress progress)
+      throws IOException {
+    Optional<Ready> ready = prepare(project, diagnostics, progress);
+    if (ready.isEmpty() || diagnostics.hasErrors()) {
+      return new Outcome(records(ready), 0, Optional.empty());
+    }
+    try (Publisher publisher =
+        Publisher.open(
+            project.output(), List.of(project.content(), project.folder().resolve("themes")))) {
+      Outputs outputs = new Outputs(ready.get(), publisher, diagnostics, progress);
+      int pages = outputs.write(project.pagesOnly());
+      publisher
+          .collisions()
+          .forEach(
+              c ->
+                  diagnostics.add(
+                      Diagnostic.error(
+                          "colliding-path",
+                          Location.ofFile(project.output().getFileName() + "/" + c.paths().get(0)),
+                          c.message(),
+                          "give one of the records another id")));
+      if (diagnostics.hasErrors()) {
+        return new Outcome(records(ready), 0, Optional.empty());
+      }
+      progress.at(Progress.Step.PUBLISHING, 0, 0);
+      return new Outcome(records(ready), pages, Optional.of(publisher.commit()));
+    }
+  }
+
+  /** Reads and checks everything, the theme included, and makes nothing. */
+  public static Outcome check(Project project, Diagnostics diagnostics, Progress progress)
+      throws IOException {
+    return new Outcome(records(prepare(project, diagnostics, progress)), 0, Optional.empty());
+  }
+
+  private static int records(Optional<Ready> ready) {
+    return ready.map(r -> (int) r.catalogue().all().count()).orElse(0);
+  }
+
+  /** All that pages are made from. */
+  record Ready(
+      Catalogue catalogue, Theme theme, Map<Lang, SiteFrame> frames, Renderer renderer) {}
+
+  private static Optional<Ready> prepare(
+      Project project, Diagnostics diagnostics, Progress progress) throws IOException {
+    progress.at(Progress.Step.READING, 0, 0);
+    Content content = Content.read(project.content(), "content", diagnostics);
+    if (content.catalogue().isEmpty()) {
+      return Optional.empty();
+    }
+    progress.at(Progress.Step.CHECKING, 0, 0);
+    List<Rule> rules = new ArrayList<>(Rules.ALL);
+    rules.add(new DeadLinks());
+    Rules.run(rules, content, diagnostics);
+    Catalogue catalogue = content.catalogue().get();
+    Optional<Theme> theme =
+        Theme.load(
+            project.folder(),
+            catalogue.site().theme(),
+            catalogue.site().languages(),
+            diagnostics);
+    // Without its words a theme is no theme: templates would stumble over each missing one.
+    if (theme.isEmpty() || diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    Map<Lang, SiteFrame> frames = new TreeMap<>();
+    for (Lang lang : catalogue.site().languages()) {
+      frames.put(lang, Pages.frame(catalogue, theme.get().messages(lang)));
+    }
+    return Renderer.of(theme.get(), frames, links(catalogue), diagnostics)
+        .map(renderer -> new Ready(catalogue, theme.get(), frames, renderer));
+  }
+
+  private static RecordLinks links(Catalogue catalogue) {
+    return (lang, folder, id) ->
+        Kind.ofFolder(folder)
+            .flatMap(kind -> catalogue.entry(new EntryKey(kind, new Id(id))))
+            .map(entry -> Paths.entry(lang, entry.key()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.daicho.build;
+
+import java.util.Optional;
+import org.daicho.check.Findings;
+import org.daicho.check.Rule;
+import org.daicho.diagnostic.Nearest;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+import org.daicho.render.Markdown;
+import org.daicho.render.RecordLink;
+
+/** A link in a body leads to a record that there is, or out to the web. */
+final class DeadLinks implements Rule {
+  @Override
+  public String code() {
+    return "dead-link";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    catalogue
+        .all()
+        .forEach(
+            entry ->
+                entry
+                    .body()
+                    .values()
+                    .forEach((lang, body) -> check(catalogue, entry, lang, body, findings)));
+  }
+
+  private static void check(
+      Catalogue catalogue, Entry entry, Lang lang, String body, Findings findings) {
+    for (Markdown.Target link : Markdown.links(body)) {
+      String target = link.target();
+      if (target.matches("(?i)(https?://|mailto:).+") || target.startsWith("#")) {
+        continue;
+      }
+      Optional<RecordLink> record = Markdown.record(target);
+      Optional<Kind> kind = record.flatMap(r -> Kind.ofFolder(r.folder()));
+      if (kind.isEmpty()) {
+        findings.reportBody(
+            entry,
+            lang,
+            link.offset(),
+            target.length(),
+            "`" + target + "` leads nowhere",
+            "link to a record as `programmes/koto-robot-shop`, or to a web address");
+        continue;
+      }
+      EntryKey key = new EntryKey(kind.get(), new Id(record.get().id()));
+      if (catalogue.entry(key).isEmpty() && !findings.unread().isRecord(key)) {
+        findings.reportBody(
+            entry,
+            lang,
+            link.offset(),
+            target.length(),
+            "there is no " + kind.get().word() + " `" + key.id() + "`",
+            Nearest.to(
+                    key.id().value(),
+                    catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList())
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("correct the link"));
+      }
+    }
+  }
+}

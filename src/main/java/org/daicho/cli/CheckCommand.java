@@ -1,0 +1,40 @@
+package org.daicho.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.daicho.build.Build;
+import org.daicho.build.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells what is wrong. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class,
+    sortOptions = false,
+    description = {"Tells every mistake in the records and the theme. Writes nothing.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  daicho check",
+      "  daicho check --format json > mistakes.json"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private ProjectOptions options;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Project project = options.project(null, false);
+    return new Job(console, options.format(), options.folder())
+        .run(
+            (diagnostics, progress) -> Build.check(project, diagnostics, progress),
+            outcome -> outcome.records() + " records without a mistake");
+  }
+}

@@ -1,0 +1,49 @@
+package org.daicho.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.daicho.build.Outcome;
+import org.daicho.build.Progress;
+import org.daicho.diagnostic.Diagnostics;
+
+/** One run of the work: mistakes are told, then a closing line, then the exit code. */
+final class Job {
+  private final Console console;
+  private final ReportKind kind;
+  private final Path folder;
+
+  Job(Console console, ReportKind kind, Path folder) {
+    this.console = console;
+    this.kind = kind;
+    this.folder = folder;
+  }
+
+  /** What is to be done. */
+  interface Work {
+    Outcome run(Diagnostics diagnostics, Progress progress) throws IOException;
+  }
+
+  /** What the closing line says when all went well. */
+  interface Closing {
+    String of(Outcome outcome);
+  }
+
+  int run(Work work, Closing closing) throws IOException {
+    long start = System.nanoTime();
+    Diagnostics diagnostics = new Diagnostics();
+    Outcome outcome = work.run(diagnostics, console.progress());
+    console.clear();
+    // Text is for the person at the terminal; the other formats are somebody's input.
+    PrintStream report = kind == ReportKind.text ? console.err() : console.out();
+    kind.format(folder).print(diagnostics.sorted(), report);
+    if (diagnostics.hasErrors()) {
+      return Main.MISTAKES;
+    }
+    PrintStream said = kind == ReportKind.text ? console.out() : console.err();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    said.println(String.format(Locale.ROOT, "%s, in %.1f s", closing.of(outcome), seconds));
+    return Main.CLEAN;
+  }
+}

@@ -1,0 +1,76 @@
+package org.daicho.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Severity;
+
+/**
+ * Diagnostics in the manner of a compiler:
+ *
+ * <pre>
+ * content/programmes/x.yaml:14:3: error[unknown-key] `summery` is not a field of a programme
+ *   14 |   summery:
+ *      |   ^^^^^^^ did you mean `summary`?
+ * </pre>
+ *
+ * and a closing line with the counts. Nothing at all where nothing is wrong.
+ */
+final class TextReport implements ReportFormat {
+  private final Function<String, List<String>> lines;
+
+  TextReport(Function<String, List<String>> lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public void print(List<Diagnostic> diagnostics, PrintStream out) {
+    for (Diagnostic diagnostic : diagnostics) {
+      print(diagnostic, out);
+    }
+    if (!diagnostics.isEmpty()) {
+      out.println(counts(diagnostics));
+    }
+  }
+
+  private void print(Diagnostic diagnostic, PrintStream out) {
+    Location location = diagnostic.location();
+    out.println(
+        Excerpt.visible(location.toString())
+            + ": "
+            + diagnostic.severity().word()
+            + "["
+            + diagnostic.code()
+            + "] "
+            + Excerpt.visible(diagnostic.message()));
+    String hint = Excerpt.visible(diagnostic.hint());
+    List<String> file = location.isWholeFile() ? List.of() : lines.apply(location.file());
+    if (location.line() < 1 || location.line() > file.size()) {
+      if (!hint.isEmpty()) {
+        out.println("  " + hint);
+      }
+      return;
+    }
+    String line = file.get(location.line() - 1);
+    Excerpt excerpt = Excerpt.of(line, location.column(), location.length());
+    String number = String.valueOf(location.line());
+    String carets = excerpt.carets() + (hint.isEmpty() ? "" : " " + hint);
+    out.println("  " + number + " | " + excerpt.line());
+    out.println("  " + " ".repeat(number.length()) + " | " + carets);
+  }
+
+  /** {@code 3 errors, 1 warning}. */
+  private static String counts(List<Diagnostic> diagnostics) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long n = ReportFormat.count(diagnostics, severity);
+      if (n > 0) {
+        counts.add(n + " " + severity.word() + (n == 1 ? "" : "s"));
+      }
+    }
+    return String.join(", ", counts);
+  }
+}
