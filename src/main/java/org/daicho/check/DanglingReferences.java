@@ -129,6 +129,6 @@ final class DanglingReferences implements Rule {
     }
     String listed = places.stream().skip(1).limit(PLACES).collect(Collectors.joining(", "));
     int more = places.size() - 1 - PLACES;
-    return "; " + listed + (more > 0 ? " and " + more + " more" : "") + " mention it too";
+    return " (also mentioned in " + listed + (more > 0 ? " and " + more + " more" : "") + ")";
   }
 }

@@ -19,9 +19,8 @@ final class DatesOutsideYear implements Rule {
   @Override
   public void check(Catalogue catalogue, Findings findings) {
     for (Plan plan : catalogue.plans()) {
-      if (!findings.isUnread(plan, "fiscal-year")) {
-        check(plan, catalogue.programmesOf(plan), findings);
-      }
+      plan.fiscalYear()
+          .ifPresent(year -> check(plan, year, catalogue.programmesOf(plan), findings));
     }
     for (Programme programme : catalogue.programmes()) {
       if (programme.plan().isEmpty()) {
@@ -30,12 +29,13 @@ final class DatesOutsideYear implements Rule {
     }
   }
 
-  private static void check(Plan plan, List<Programme> programmes, Findings findings) {
+  private static void check(
+      Plan plan, FiscalYear year, List<Programme> programmes, Findings findings) {
     List<Programme> outside = new ArrayList<>();
     int dated = 0;
     for (Programme programme : programmes) {
       dated += programme.starts().isPresent() ? 1 : 0;
-      if (isOutside(programme.starts(), plan.fiscalYear())) {
+      if (isOutside(programme.starts(), year)) {
         outside.add(programme);
       }
     }
@@ -44,21 +44,21 @@ final class DatesOutsideYear implements Rule {
       findings.report(
           plan,
           "fiscal-year",
-          "none of its " + dated + " programmes starts in " + span(plan.fiscalYear()),
+          "none of its " + dated + " programmes starts in " + span(year),
           "the first, `" + outside.get(0).id() + "`, starts on "
               + outside.get(0).starts().orElseThrow() + ": correct the year here, or the dates");
       return;
     }
     for (Programme programme : programmes) {
-      if (programme.fiscalYear().filter(year -> !year.equals(plan.fiscalYear())).isPresent()) {
+      if (programme.fiscalYear().filter(own -> !own.equals(year)).isPresent()) {
         findings.report(
             programme,
             "fiscal-year",
-            "its plan is of " + plan.fiscalYear().western() + ", the programme of "
+            "its plan is of " + year.western() + ", the programme of "
                 + programme.fiscalYear().get().western(),
             "delete the line: the year of a programme is that of its plan");
       } else {
-        check(programme, plan.fiscalYear(), findings);
+        check(programme, year, findings);
       }
     }
   }

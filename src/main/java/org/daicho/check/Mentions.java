@@ -1,6 +1,9 @@
 package org.daicho.check;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Catalogue;
@@ -9,6 +12,7 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Reference;
+import org.daicho.model.Vocabulary;
 
 /**
  * What records mention, those included that a misspelt reference was most likely meant to be, so
@@ -18,8 +22,17 @@ final class Mentions {
   private final Findings findings;
   private final Set<Target> targets = new HashSet<>();
 
-  /** Groups of which some reference leads nowhere, and nobody can tell where it was to lead. */
+  /** Groups of which some mention is not known, since it leads nowhere or is not there at all. */
   private final Set<Group> inDoubt = new HashSet<>();
+
+  /** Fields that must be there and mention a term. */
+  private static final Map<Id, String> REQUIRED =
+      Map.of(
+          Vocabulary.ORGANISATION_KIND, "kind",
+          Vocabulary.ITEM_KIND, "kind",
+          Vocabulary.MEASURE, "measure",
+          Vocabulary.PHASE, "phase",
+          Vocabulary.FUNDING_SOURCE, "source");
 
   private record Group(Kind kind, Optional<Id> vocabulary) {}
 
@@ -27,17 +40,39 @@ final class Mentions {
 
   Mentions(Catalogue catalogue, Findings findings) {
     this.findings = findings;
-    catalogue.all().flatMap(e -> Reference.of(e).stream()).forEach(r -> add(catalogue, r));
+    Map<Kind, Set<Group>> byKind = new EnumMap<>(Kind.class);
+    Set<Kind> gone = EnumSet.noneOf(Kind.class);
+    catalogue.all().forEach(entry -> add(catalogue, entry, byKind, gone));
+    // What a record that has gone mentioned is not known either.
+    gone.forEach(kind -> inDoubt.addAll(byKind.getOrDefault(kind, Set.of())));
   }
 
-  private void add(Catalogue catalogue, Reference reference) {
-    Group group = new Group(reference.kind(), reference.vocabulary());
+  private void add(
+      Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
+    REQUIRED.forEach(
+        (vocabulary, field) -> {
+          if (findings.isUnread(entry, field)) {
+            inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(vocabulary)));
+          }
+        });
+    for (Reference reference : Reference.of(entry)) {
+      Group group = new Group(reference.kind(), reference.vocabulary());
+      byKind.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(group);
+      if (!add(catalogue, group, reference) && reference.vocabulary().isEmpty()) {
+        gone.add(reference.kind());
+      }
+    }
+  }
+
+  /** Adds what a reference leads to or was meant to; whether that can be told. */
+  private boolean add(Catalogue catalogue, Group group, Reference reference) {
     if (!DanglingReferences.dangles(catalogue, findings.unread(), reference)) {
       targets.add(new Target(group, reference.id()));
-      return;
+      return true;
     }
-    DanglingReferences.nearest(catalogue, reference)
-        .ifPresentOrElse(id -> targets.add(new Target(group, id)), () -> inDoubt.add(group));
+    Optional<Id> near = DanglingReferences.nearest(catalogue, reference);
+    near.ifPresentOrElse(id -> targets.add(new Target(group, id)), () -> inDoubt.add(group));
+    return near.isPresent();
   }
 
   boolean mayBeOf(Entry entry) {

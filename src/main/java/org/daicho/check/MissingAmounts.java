@@ -48,7 +48,8 @@ final class MissingAmounts implements AmountRule {
 
   private static boolean isThere(
       Budget.Line line, Budget.Column column, Account account, Catalogue catalogue) {
-    if (line.amounts().containsKey(column.id())) {
+    if (line.amounts().containsKey(column.id())
+        || line.printedSubtotals().containsKey(column.id())) {
       return true;
     }
     // A line whose programme is misspelt may well be covered under the right name.

@@ -22,7 +22,11 @@ final class MissingFormFields implements Rule {
     for (Budget budget : catalogue.budgets()) {
       if (!findings.isUnread(budget, "fields")
           && budget.fields().keySet().stream().allMatch(Id::isReadable)) {
-        budget.form().flatMap(catalogue::form).ifPresent(form -> check(budget, form, findings));
+        budget
+            .form()
+            .flatMap(catalogue::form)
+            .filter(form -> UnknownFormFields.isReadable(form, findings))
+            .ifPresent(form -> check(budget, form, findings));
       }
     }
   }

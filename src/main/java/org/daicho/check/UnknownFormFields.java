@@ -21,9 +21,14 @@ final class UnknownFormFields implements Rule {
       budget
           .form()
           .flatMap(catalogue::form)
-          .filter(form -> !findings.isUnread(form, "fields"))
+          .filter(form -> isReadable(form, findings))
           .ifPresent(form -> check(budget, form, findings));
     }
+  }
+
+  /** Whether it is known what each field of a form shows. */
+  static boolean isReadable(Form form, Findings findings) {
+    return !findings.isUnread(form, "fields") && !findings.isUnread(form, "shows");
   }
 
   private static void check(Budget budget, Form form, Findings findings) {

@@ -13,6 +13,9 @@ final class UnusedForms implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
+    if (catalogue.budgets().stream().anyMatch(budget -> findings.isUnread(budget, "form"))) {
+      return;
+    }
     Mentions mentions = new Mentions(catalogue, findings);
     for (Entry form : catalogue.entries(Kind.FORM)) {
       if (!mentions.mayBeOf(form)) {

@@ -26,7 +26,7 @@ final class BudgetLinesReader {
     fields.require("columns", "cost: {measure: cost, phase: requested}");
     List<Budget.Column> read = new ArrayList<>();
     fields
-        .group("columns", "the columns of a budget, by name")
+        .group("columns", "the columns of a budget")
         .ifPresent(
             group ->
                 group
@@ -88,17 +88,7 @@ final class BudgetLinesReader {
       line.requireOneOf(List.of("name", "programme"), "{ja: 広報費, en: Publicity}");
       List<Budget.Line> children = lines(line);
       Map<Id, Figure> printed = line.figures("printed-subtotals", money);
-      boolean elsewhere =
-          line.parsed(
-                  "counted-elsewhere",
-                  "not-yes-or-no",
-                  "yes or no",
-                  "yes",
-                  text ->
-                      text.equals("yes") || text.equals("no")
-                          ? Optional.of(text.equals("yes"))
-                          : Optional.empty())
-              .orElse(false);
+      boolean elsewhere = line.yes("counted-elsewhere");
       Map<Id, Figure> amounts =
           columnsAreKnown() ? line.figures(columns, money) : line.allFigures(money);
       line.close();

@@ -156,7 +156,7 @@ final class BudgetReader implements EntryReader {
   private static Map<Id, Text> formFields(Fields fields) {
     Map<Id, Text> texts = new LinkedHashMap<>();
     fields
-        .group("fields", "the fields of a form, by name")
+        .group("fields", "the fields of a form")
         .ifPresent(
             group ->
                 group

@@ -16,6 +16,7 @@ interface EntryReader {
       Map.of(
           Kind.PROGRAMME, new ProgrammeReader(),
           Kind.PLAN, new PlanReader(),
+          Kind.ITEM, new ItemReader(),
           Kind.BUDGET, new BudgetReader(),
           Kind.ORGANISATION, new OrganisationReader(),
           Kind.SOURCE, new SourceReader(),
@@ -24,7 +25,7 @@ interface EntryReader {
 
   /** The kind as messages say it, with its article. */
   static String what(Kind kind) {
-    return (kind == Kind.ORGANISATION ? "an " : "a ") + kind.word();
+    return ("aeiou".indexOf(kind.word().charAt(0)) >= 0 ? "an " : "a ") + kind.word();
   }
 
   /** The field {@code source}: which document, and where in it. */

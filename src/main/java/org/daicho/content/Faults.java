@@ -17,9 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.diagnostic.Severity;
 import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
 
 /** Gathers what is known of files that have errors, once all are read. */
 final class Faults {
+  /** What may stand between a field's name and its value, or between two values. */
+  private static final String BETWEEN_VALUES = "[\r\n,:#\"'\\[\\]{}]";
+
   private Faults() {}
 
   static Unread gather(ContentFolder folder, Set<EntryKey> records, Reporter reporter) {
@@ -43,12 +47,20 @@ final class Faults {
     return new Unread(records, folder.unreadKinds(), files, reporter.unread(), words, anythingClosed);
   }
 
-  /** Whatever in a file might be an id, of whichever encoding the file is. */
+  /** Whatever in a file may be meant as an id; empty where nobody can tell. */
   private static Optional<Set<String>> words(Path path) {
     try (InputStream in = Files.newInputStream(path)) {
-      String text = new String(in.readNBytes(Decoder.LARGEST_FILE), StandardCharsets.ISO_8859_1);
+      // An id is ASCII in all encodings that files come in; in UTF-16 there are zeros between.
+      String text =
+          new String(in.readNBytes(Decoder.LARGEST_FILE), StandardCharsets.ISO_8859_1)
+              .replace("\0", "");
+      if (text.indexOf(':') < 0) {
+        return Optional.empty(); // Not a field of the record is there.
+      }
       return Optional.of(
-          Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+"))
+          Stream.of(text.toLowerCase(Locale.ROOT).split(BETWEEN_VALUES))
+              .map(value -> value.strip().replaceFirst("^(- +)+", ""))
+              .filter(Id::isValid)
               .collect(Collectors.toCollection(TreeSet::new)));
     } catch (IOException e) {
       return Optional.empty(); // That it cannot be read is reported.

@@ -124,6 +124,20 @@ final class Fields {
     return scalar(key, "one word or number").map(s -> s.text().strip()).orElse("");
   }
 
+  /** {@code yes} or {@code no}; no where the field is not written. */
+  boolean yes(String key) {
+    return parsed(
+            key,
+            "not-yes-or-no",
+            "yes or no",
+            "yes",
+            text ->
+                text.equals("yes") || text.equals("no")
+                    ? Optional.of(text.equals("yes"))
+                    : Optional.empty())
+        .orElse(false);
+  }
+
   /**
    * A value with a form of its own.
    *
@@ -233,7 +247,7 @@ final class Fields {
   /** Figures by id, in the order written. */
   Map<Id, Figure> figures(String key, Values.FigureParser parser) {
     Map<Id, Figure> figures = new LinkedHashMap<>();
-    group(key, "a group of figures, one a line")
+    group(key, "a group of figures")
         .ifPresent(group -> figures.putAll(group.allFigures(parser)));
     return Collections.unmodifiableMap(figures);
   }

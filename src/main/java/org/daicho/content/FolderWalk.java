@@ -2,6 +2,7 @@ package org.daicho.content;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -168,6 +169,8 @@ final class FolderWalk {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(within)) {
       stream.forEach(children::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     } catch (AccessDeniedException e) {
       kind.ifPresent(folder::addUnread);
       folder.error(

@@ -20,6 +20,7 @@ final class OrganisationReader implements EntryReader {
             fields.requiredId("kind", "special-ward"),
             code(fields),
             fields.id("parent"),
+            fields.ids("covers"),
             fields.text("summary"));
     fields.close();
     return organisation;

@@ -1,5 +1,6 @@
 package org.daicho.content;
 
+import java.util.List;
 import org.daicho.model.Entry;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
@@ -7,12 +8,9 @@ import org.daicho.model.Plan;
 import org.daicho.model.Text;
 
 final class PlanReader implements EntryReader {
-  /** Stands for a year that could not be read; that is reported, and nothing is built from it. */
-  private static final FiscalYear NO_YEAR = new FiscalYear(1868);
-
   @Override
   public Entry read(Id id, Fields fields, Text body) {
-    fields.require("fiscal-year", "2024");
+    fields.requireOneOf(List.of("fiscal-year", "period"), "2024");
     Plan plan =
         new Plan(
             id,
@@ -20,12 +18,13 @@ final class PlanReader implements EntryReader {
             fields.text("short"),
             body,
             fields.requiredId("organisation", "tokyo"),
-            fields
-                .parsed("fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse)
-                .orElse(NO_YEAR),
+            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
+            fields.text("period"),
+            fields.ids("parties"),
             fields.text("summary"),
             fields.ids("indicators"),
             fields.figures("printed-totals", Values.FigureParser.COUNT),
+            PlanViewReader.read(fields),
             EntryReader.source(fields));
     fields.close();
     return plan;

@@ -26,6 +26,7 @@ final class ProgrammeReader implements EntryReader {
             fields.string("number"),
             fields.id("class"),
             fields.id("theme"),
+            fields.ids("themes"),
             fields.parsed("starts", "not-a-date", "a date", "2024-04-01", Values::date),
             fields.parsed("ends", "not-a-date", "a date", "2025-03-31", Values::date),
             fields.figures("targets", Values.FigureParser.COUNT),

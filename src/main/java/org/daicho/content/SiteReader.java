@@ -89,7 +89,7 @@ final class SiteReader {
   private static Map<String, Strictness> checks(Fields fields) {
     Map<String, Strictness> checks = new LinkedHashMap<>();
     fields
-        .group("checks", "the checks of a site, by name")
+        .group("checks", "the checks of a site")
         .ifPresent(
             group -> {
               for (String code : Site.ADJUSTABLE.keySet()) {

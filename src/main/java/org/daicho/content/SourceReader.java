@@ -17,7 +17,8 @@ final class SourceReader implements EntryReader {
             fields.requiredId("organisation", "minato"),
             fields.parsed(
                 "fiscal-year", "not-a-year", "a fiscal year", "2023", FiscalYear::parse),
-            fields.text("note"));
+            fields.text("note"),
+            HoldingReader.read(fields));
     fields.close();
     return source;
   }

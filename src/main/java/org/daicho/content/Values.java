@@ -66,8 +66,11 @@ final class Values {
         "malformed-id",
         scalar.location(),
         scalar.what() + " is not an id",
-        "an id is at most 64 lower-case letters and digits with single hyphens between, such as"
-            + " `koto-sme-employment`");
+        nearestId(text)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse(
+                "an id is at most 64 lower-case letters and digits with single hyphens between, such"
+                    + " as `koto-sme-employment`"));
     return Id.UNREADABLE;
   }
 
@@ -125,7 +128,7 @@ final class Values {
     Map<Lang, String> values = new TreeMap<>();
     boolean unknownLanguage = false;
     for (Node.Pair pair : mapping.pairs()) {
-      Optional<Lang> lang = language(pair.key(), key, reporter);
+      Optional<Lang> lang = language(pair, key, reporter);
       lang.ifPresent(l -> values.put(l, words(key, pair, reporter).orElse(UNREADABLE)));
       unknownLanguage |= lang.isEmpty();
     }
@@ -136,7 +139,8 @@ final class Values {
     return new Text(values);
   }
 
-  private static Optional<Lang> language(Node.Scalar tag, String key, Reporter reporter) {
+  private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
+    Node.Scalar tag = pair.key();
     Optional<Lang> lang =
         Optional.of(tag.text())
             .filter(Values::isLanguage)
@@ -148,7 +152,7 @@ final class Values {
               .map(n -> "did you mean `" + n + "`? ")
               .orElse("");
       String hint =
-          looksLikeTornNumber(tag.text())
+          pair.value() instanceof Node.Scalar s && s.isNothing()
               ? "put a text that holds a comma in quotes"
               : near + "the site's languages are " + reporter.languageNames();
       reporter.error(

@@ -47,17 +47,8 @@ final class VocabularyReader implements EntryReader {
             term.text("short"),
             term.text("description"),
             term.id("unit"),
-            term.parsed("within-parent", "not-yes-or-no", "yes or no", "yes", VocabularyReader::yes)
-                .orElse(false));
+            term.yes("within-parent"));
     term.close();
     return read;
-  }
-
-  private static Optional<Boolean> yes(String text) {
-    return switch (text) {
-      case "yes" -> Optional.of(true);
-      case "no" -> Optional.of(false);
-      default -> Optional.empty();
-    };
   }
 }

@@ -110,7 +110,7 @@ public final class Yaml {
           Diagnostic.error(
               "tag",
               location,
-              "`" + node.getTag().getValue() + "` is a tag, which records do not use",
+              "`" + Quote.brief(shorthand(node.getTag())) + "` is a tag, which records do not use",
               "remove the tag, or put the text in quotes"));
     }
     if (node instanceof ScalarNode scalar) {
@@ -158,6 +158,13 @@ public final class Yaml {
       pairs.add(new Node.Pair(name, value));
     }
     return new Node.Mapping(pairs, location);
+  }
+
+  /** A tag as it is written: {@code !!int}. */
+  private static String shorthand(Tag tag) {
+    return tag.startsWith(Tag.PREFIX)
+        ? "!!" + tag.getValue().substring(Tag.PREFIX.length())
+        : tag.getValue();
   }
 
   private static boolean isPlainTag(org.yaml.snakeyaml.nodes.Node node) {

@@ -53,7 +53,7 @@ final class YamlMistakes {
       return Diagnostic.error(
           "yaml", here, "a second record in one file (`---`)", "put each record in a file of its own");
     }
-    if (problem.contains("block sequence entries are not allowed")) {
+    if (problem.contains("sequence entries are not allowed")) {
       return Diagnostic.error(
           "yaml",
           here,
@@ -61,8 +61,15 @@ final class YamlMistakes {
           "start a list on a line of its own; for a figure that does not apply write `n/a`");
     }
     if (problem.contains("',' or '}'") || problem.contains("',' or ']'")) {
+      // A bracket that is open at the end of its line was most likely to be closed there.
+      Mark start = Optional.ofNullable(e.getContextMark()).orElse(mark);
       return Diagnostic.error(
-          "yaml", here, "a bracket that is not closed, or a comma missing", "close it with `}` or `]`");
+          "yaml",
+          start.getLine() < mark.getLine()
+              ? new Location(file, start.getLine() + 1, start.getColumn() + 1, 1)
+              : here,
+          "a bracket that is not closed, or a comma missing",
+          "close it with `}` or `]`");
     }
     if (problem.contains("block end") || problem.contains("block mapping")) {
       return Diagnostic.error(

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
+import org.daicho.model.Coverage;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Form;
+import org.daicho.model.Holding;
+import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
@@ -65,6 +68,7 @@ public final class EntryJson {
       case PROGRAMME -> new ProgrammeJson(catalogue, amounts).members(json, (Programme) entry);
       case PLAN -> new PlanJson(catalogue).members(json, (Plan) entry);
       case BUDGET -> new BudgetJson(catalogue, amounts).members(json, (Budget) entry);
+      case ITEM -> ItemJson.members(json, (Item) entry);
       case ORGANISATION -> organisation(json, (Organisation) entry);
       case SOURCE -> source(json, (Source) entry);
       case FORM -> form(json, (Form) entry);
@@ -77,13 +81,25 @@ public final class EntryJson {
     json.term("type", Vocabulary.ORGANISATION_KIND, Optional.of(organisation.type()));
     json.put("code", organisation.code().map(code -> code.digits()));
     json.reference("parent", Kind.ORGANISATION, organisation.parent());
+    json.some("covers", organisation.covers(), o -> json.reference(Kind.ORGANISATION, o));
     json.put("summary", organisation.summary());
   }
 
-  private static void source(Json json, Source source) {
+  private void source(Json json, Source source) {
     json.reference("organisation", Kind.ORGANISATION, Optional.of(source.organisation()));
     year(json, source.fiscalYear());
     json.put("note", source.note());
+    json.some("holds", source.holds(), h -> holding(json, source, h));
+  }
+
+  private void holding(Json json, Source source, Holding holding) {
+    json.object(
+        () -> {
+          json.put("what", holding.what());
+          json.put("count", holding.count());
+          json.put("in_catalogue", Coverage.count(catalogue, source, holding.of()));
+          json.put("missing", holding.missing());
+        });
   }
 
   private static void form(Json json, Form form) {

@@ -16,11 +16,14 @@ record PlanJson(Catalogue catalogue) {
   void members(Json json, Plan plan) {
     json.put("short_name", plan.shortName());
     json.reference("organisation", Kind.ORGANISATION, Optional.of(plan.organisation()));
-    EntryJson.year(json, Optional.of(plan.fiscalYear()));
+    EntryJson.year(json, plan.fiscalYear());
+    json.put("period", plan.period());
+    json.some("parties", plan.parties(), o -> json.reference(Kind.ORGANISATION, o));
     json.put("summary", plan.summary());
     json.some("indicators", plan.indicators(), i -> indicator(json, plan, i));
     json.some(
         "programmes", catalogue.programmesOf(plan), p -> json.reference(Kind.PROGRAMME, p.id()));
+    json.some("items", catalogue.itemsOf(plan), i -> json.reference(Kind.ITEM, i.id()));
     json.some("budgets", catalogue.budgetsOf(plan), b -> json.reference(Kind.BUDGET, b.id()));
     EntryJson.provenance(json, plan.source());
   }

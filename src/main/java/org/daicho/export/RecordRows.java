@@ -30,7 +30,7 @@ record RecordRows(Catalogue catalogue) {
             "策定主体",
             "Organisation",
             p -> Optional.of(p.organisation()))
-        .fiscalYear(p -> Optional.of(p.fiscalYear()))
+        .fiscalYear(Plan::fiscalYear)
         .text("summary", "概要", "Summary", Plan::summary)
         .source(Plan::source);
     return byId("plans", Text.of("計画", "Plans"), columns, catalogue.plans());

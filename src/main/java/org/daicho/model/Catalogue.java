@@ -23,6 +23,7 @@ public final class Catalogue {
   private final Map<Kind, SortedMap<Id, Entry>> entries = new HashMap<>();
   private final Map<Id, List<Programme>> byPlan = new HashMap<>();
   private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
+  private final Map<Id, List<Item>> itemsByPlan = new HashMap<>();
   private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
   private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
   private final Map<Id, Account> accounts = new HashMap<>();
@@ -39,6 +40,8 @@ public final class Catalogue {
       put(byOrganisation, programme.organisation(), programme);
     }
     byPlan.values().forEach(list -> list.sort(BY_NUMBER));
+    items().forEach(item -> put(itemsByPlan, item.plan(), item));
+    itemsByPlan.values().forEach(list -> list.sort(ITEM_ORDER));
     for (Budget budget : budgets()) {
       budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
       budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
@@ -57,6 +60,12 @@ public final class Catalogue {
       Comparator.comparing((Programme p) -> Numerals.parse(p.number()).orElse(Long.MAX_VALUE))
           .thenComparing(Programme::number)
           .thenComparing(Programme::id);
+
+  /** The order of a document: by number as printed, then by id. */
+  private static final Comparator<Item> ITEM_ORDER =
+      Comparator.comparing((Item i) -> Numerals.parse(i.root().number()).orElse(Long.MAX_VALUE))
+          .thenComparing(i -> i.root().number())
+          .thenComparing(Item::id);
 
   public Site site() {
     return site;
@@ -92,6 +101,10 @@ public final class Catalogue {
     return all(Kind.PLAN, Plan.class);
   }
 
+  public List<Item> items() {
+    return all(Kind.ITEM, Item.class);
+  }
+
   public List<Budget> budgets() {
     return all(Kind.BUDGET, Budget.class);
   }
@@ -114,6 +127,10 @@ public final class Catalogue {
 
   public Optional<Plan> plan(Id id) {
     return find(Kind.PLAN, id, Plan.class);
+  }
+
+  public Optional<Item> item(Id id) {
+    return find(Kind.ITEM, id, Item.class);
   }
 
   public Optional<Organisation> organisation(Id id) {
@@ -139,6 +156,11 @@ public final class Catalogue {
   /** A plan's programmes in the order of the document. */
   public List<Programme> programmesOf(Plan plan) {
     return byPlan.getOrDefault(plan.id(), List.of());
+  }
+
+  /** A plan's items in the order of the document. */
+  public List<Item> itemsOf(Plan plan) {
+    return itemsByPlan.getOrDefault(plan.id(), List.of());
   }
 
   /** The programmes that an organisation runs itself. */
@@ -192,14 +214,14 @@ public final class Catalogue {
 
   /** The fiscal year of a budget: its own, or its plan's. */
   public Optional<FiscalYear> yearOf(Budget budget) {
-    return budget.fiscalYear().or(() -> budget.plan().flatMap(this::plan).map(Plan::fiscalYear));
+    return budget.fiscalYear().or(() -> budget.plan().flatMap(this::plan).flatMap(Plan::fiscalYear));
   }
 
   /** The fiscal year of a programme: its own, or its plan's, or its first sheet's. */
   public Optional<FiscalYear> yearOf(Programme programme) {
     return programme
         .fiscalYear()
-        .or(() -> programme.plan().flatMap(this::plan).map(Plan::fiscalYear))
+        .or(() -> programme.plan().flatMap(this::plan).flatMap(Plan::fiscalYear))
         .or(() -> sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst());
   }
 

@@ -2,7 +2,7 @@ package org.daicho.model;
 
 /** One record of the catalogue. */
 public sealed interface Entry
-    permits Programme, Plan, Budget, Organisation, Source, Form, Vocabulary {
+    permits Programme, Plan, Budget, Organisation, Source, Form, Vocabulary, Item {
 
   Kind kind();
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Kind {
   PROGRAMME("programmes", "programme"),
   PLAN("plans", "plan"),
+  ITEM("items", "item"),
   BUDGET("budgets", "budget"),
   ORGANISATION("organisations", "organisation"),
   SOURCE("sources", "source"),

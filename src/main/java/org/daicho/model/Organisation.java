@@ -1,5 +1,6 @@
 package org.daicho.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param reading the name in hiragana, by which Japanese lists are ordered; empty where unknown
  * @param type a term of the vocabulary {@code organisation-kind}
  * @param code the local government's code, where it is one
+ * @param covers of a branch: the municipalities it is for
  */
 public record Organisation(
     Id id,
@@ -17,6 +19,7 @@ public record Organisation(
     Id type,
     Optional<AreaCode> code,
     Optional<Id> parent,
+    List<Id> covers,
     Text summary)
     implements Entry {
 

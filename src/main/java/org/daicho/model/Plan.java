@@ -9,8 +9,12 @@ import java.util.Optional;
  * budgets of the plan.
  *
  * @param shortName for narrow places; empty where the name serves
+ * @param fiscalYear absent where the document bears none
+ * @param period what the document says of its time, where it bears no year; may be empty
+ * @param parties who agreed on it, where it is an agreement
  * @param indicators the targets' columns, in the order of the source
  * @param printedTotals the totals of targets that the source prints, by indicator
+ * @param views how its items are shown, in order
  */
 public record Plan(
     Id id,
@@ -18,10 +22,13 @@ public record Plan(
     Text shortName,
     Text body,
     Id organisation,
-    FiscalYear fiscalYear,
+    Optional<FiscalYear> fiscalYear,
+    Text period,
+    List<Id> parties,
     Text summary,
     List<Id> indicators,
     Map<Id, Figure> printedTotals,
+    List<PlanView> views,
     Optional<Provenance> source)
     implements Entry {
 

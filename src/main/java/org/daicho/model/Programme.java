@@ -1,6 +1,7 @@
 package org.daicho.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param continues the programme whose printed name covers this one too (a merged cell)
  * @param number as its plan prints it; empty outside a plan
  * @param programmeClass a term of the vocabulary {@code class}
- * @param theme a term of the vocabulary {@code theme}
+ * @param theme a term of the vocabulary {@code theme}, as the source prints it
+ * @param themes further terms of it, as the catalogue finds them in the programme
  * @param targets by indicator, in the order written
  * @param results by indicator, where the source has them
  * @param source absent where the plan's serves
@@ -27,6 +29,7 @@ public record Programme(
     String number,
     Optional<Id> programmeClass,
     Optional<Id> theme,
+    List<Id> themes,
     Optional<LocalDate> starts,
     Optional<LocalDate> ends,
     Map<Id, Figure> targets,

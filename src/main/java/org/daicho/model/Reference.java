@@ -22,6 +22,7 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
       found.entry("plan", Kind.PLAN, p.plan());
       found.term("class", Vocabulary.CLASS, p.programmeClass());
       found.term("theme", Vocabulary.THEME, p.theme());
+      found.terms("themes", Vocabulary.THEME, p.themes());
       p.targets().keySet().forEach(i -> found.key("targets." + i, Vocabulary.INDICATOR, i));
       p.results().keySet().forEach(i -> found.key("results." + i, Vocabulary.INDICATOR, i));
       found.source(p.source());
@@ -32,13 +33,35 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
           .keySet()
           .forEach(i -> found.key("printed-totals." + i, Vocabulary.INDICATOR, i));
       found.source(p.source());
+      found.entries("parties", Kind.ORGANISATION, p.parties());
+      for (int i = 0; i < p.views().size(); i++) {
+        PlanView view = p.views().get(i);
+        found.terms("view[" + i + "].items", Vocabulary.ITEM_KIND, view.items());
+        found.entries("view[" + i + "].parties", Kind.ORGANISATION, view.parties());
+        found.entry("view[" + i + "].root", Kind.ORGANISATION, view.root());
+      }
+    } else if (entry instanceof Item item) {
+      found.entry("plan", Kind.PLAN, Optional.of(item.plan()));
+      found.part("", item.root(), Optional.empty());
+      found.source(item.source());
     } else if (entry instanceof Budget b) {
       found.budget(b);
     } else if (entry instanceof Organisation o) {
       found.term("kind", Vocabulary.ORGANISATION_KIND, Optional.of(o.type()));
       found.entry("parent", Kind.ORGANISATION, o.parent());
+      found.entries("covers", Kind.ORGANISATION, o.covers());
     } else if (entry instanceof Source s) {
       found.entry("organisation", Kind.ORGANISATION, Optional.of(s.organisation()));
+      for (int i = 0; i < s.holds().size(); i++) {
+        String path = "holds[" + i + "].of.";
+        Holding.Selection of = s.holds().get(i).of();
+        found.entry(path + "plan", Kind.PLAN, of.plan());
+        found.term(path + "kind", Vocabulary.ITEM_KIND, of.kind());
+        found.entry(path + "by", Kind.ORGANISATION, of.by());
+        found.term(path + "mark", Vocabulary.MARK, of.mark());
+        found.term(path + "organisation-kind", Vocabulary.ORGANISATION_KIND, of.organisationKind());
+        found.entry(path + "parent", Kind.ORGANISATION, of.parent());
+      }
     } else if (entry instanceof Vocabulary v) {
       v.terms()
           .values()
@@ -66,6 +89,28 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
     /** A term that stands as a field's name. */
     void key(String path, Id vocabulary, Id id) {
       term(path + ":", vocabulary, Optional.of(id));
+    }
+
+    void entries(String path, Kind kind, List<Id> ids) {
+      for (int i = 0; i < ids.size(); i++) {
+        entry(path + "[" + i + "]", kind, Optional.of(ids.get(i)));
+      }
+    }
+
+    /** What a part takes over from its parent is the parent's mention. */
+    void part(String prefix, Item.Part part, Optional<Item.Part> parent) {
+      term(prefix + "kind", Vocabulary.ITEM_KIND, Optional.of(part.type()));
+      if (parent.isEmpty() || !part.by().equals(parent.get().by())) {
+        entries(prefix + "by", Kind.ORGANISATION, part.by());
+      }
+      if (parent.isEmpty() || !part.themes().equals(parent.get().themes())) {
+        terms(prefix + "themes", Vocabulary.THEME, part.themes());
+      }
+      entries(prefix + "answers", Kind.ITEM, part.answers());
+      term(prefix + "mark", Vocabulary.MARK, part.mark());
+      for (int i = 0; i < part.parts().size(); i++) {
+        part(prefix + "parts[" + i + "].", part.parts().get(i), Optional.of(part));
+      }
     }
 
     void terms(String path, Id vocabulary, List<Id> ids) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param languages the first is the language of the sources
  * @param theme the theme's folder name
  * @param severities of checks whose severity a site may choose, by code
+ * @param translationLimits how many translations may be stale, and how many missing, at most; without
+ *     a limit where it has none
  */
 public record Site(
     Text title,
@@ -24,7 +26,8 @@ public record Site(
     Text licence,
     String licenceUrl,
     LocalDate dataDate,
-    Map<String, Strictness> severities) {
+    Map<String, Strictness> severities,
+    Map<Translation.State, Integer> translationLimits) {
 
   /**
    * The checks that are a matter of choice, by code, with how strict they are unless the site says
@@ -46,6 +49,7 @@ public record Site(
                   Map.entry("part-larger-than-whole", Strictness.ERROR),
                   Map.entry("printed-subtotal", Strictness.WARNING),
                   Map.entry("printed-total", Strictness.WARNING),
+                  Map.entry("stale-translation", Strictness.WARNING),
                   Map.entry("unused-form", Strictness.WARNING),
                   Map.entry("unused-term", Strictness.WARNING))));
 

@@ -1,5 +1,6 @@
 package org.daicho.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,11 @@ import java.util.Optional;
  * @param organisation who published it
  * @param fiscalYear the year it is for; absent where the document bears none
  * @param note what a reader must know of it; may be empty
+ * @param holds what the document holds, as counted in it
  */
 public record Source(
-    Id id, Text name, Text body, Id organisation, Optional<FiscalYear> fiscalYear, Text note)
+    Id id, Text name, Text body, Id organisation, Optional<FiscalYear> fiscalYear, Text note,
+    List<Holding> holds)
     implements Entry {
 
   @Override

@@ -10,24 +10,52 @@ import java.util.List;
  *     beside it
  */
 public record TextField(String path, Text text) {
+  /** The path of the long text in the file beside the record. */
+  public static final String BODY = "body";
+
+  /** All texts of the site's own that say something. */
+  public static List<TextField> of(Site site) {
+    Collector found = new Collector();
+    found.add("title", site.title());
+    found.add("tagline", site.tagline());
+    found.add("summary", site.summary());
+    found.add("publisher", site.publisher());
+    found.add("licence.name", site.licence());
+    return found.fields;
+  }
 
   /** All texts of an entry that say something, in the order of its fields. */
   public static List<TextField> of(Entry entry) {
     Collector found = new Collector();
-    found.add("name", entry.name());
+    if (!(entry instanceof Item)) {
+      found.add("name", entry.name());
+    }
     if (entry instanceof Programme p) {
       found.add("summary", p.summary());
       p.source().ifPresent(s -> found.add("source.at", s.at()));
     } else if (entry instanceof Plan p) {
       found.add("short", p.shortName());
       found.add("summary", p.summary());
+      found.add("period", p.period());
+      for (int i = 0; i < p.views().size(); i++) {
+        String path = "view[" + i + "].";
+        found.add(path + "title", p.views().get(i).title());
+        p.views().get(i).labels().forEach((id, label) -> found.add(path + "labels." + id, label));
+      }
       p.source().ifPresent(s -> found.add("source.at", s.at()));
+    } else if (entry instanceof Item item) {
+      found.part("", item.root());
+      item.source().ifPresent(s -> found.add("source.at", s.at()));
     } else if (entry instanceof Budget b) {
       found.budget(b);
     } else if (entry instanceof Organisation o) {
       found.add("summary", o.summary());
     } else if (entry instanceof Source s) {
       found.add("note", s.note());
+      for (int i = 0; i < s.holds().size(); i++) {
+        found.add("holds[" + i + "].what", s.holds().get(i).what());
+        found.add("holds[" + i + "].missing", s.holds().get(i).missing());
+      }
     } else if (entry instanceof Form f) {
       f.fields().forEach(field -> found.add("fields." + field.id() + ".label", field.label()));
     } else if (entry instanceof Vocabulary v) {
@@ -37,7 +65,7 @@ public record TextField(String path, Text text) {
         found.add("terms." + term.id() + ".description", term.description());
       }
     }
-    found.add("body", entry.body());
+    found.add(BODY, entry.body());
     return found.fields;
   }
 
@@ -47,6 +75,15 @@ public record TextField(String path, Text text) {
     void add(String path, Text text) {
       if (!text.isEmpty()) {
         fields.add(new TextField(path, text));
+      }
+    }
+
+    void part(String prefix, Item.Part part) {
+      add(prefix + "name", part.name());
+      add(prefix + "summary", part.summary());
+      add(prefix + "note", part.note());
+      for (int i = 0; i < part.parts().size(); i++) {
+        part(prefix + "parts[" + i + "].", part.parts().get(i));
       }
     }
 

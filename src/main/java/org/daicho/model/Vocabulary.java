@@ -15,6 +15,8 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
   public static final Id PHASE = new Id("phase");
   public static final Id FUNDING_SOURCE = new Id("funding-source");
   public static final Id ORGANISATION_KIND = new Id("organisation-kind");
+  public static final Id ITEM_KIND = new Id("item-kind");
+  public static final Id MARK = new Id("mark");
   public static final Id REQUEST_CATEGORY = new Id("request-category");
 
   public Vocabulary {

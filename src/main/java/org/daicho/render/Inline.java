@@ -2,6 +2,7 @@ package org.daicho.render;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.daicho.model.Lang;
 import org.daicho.model.Words;
 import org.daicho.view.Link;
@@ -13,10 +14,23 @@ import org.daicho.view.Table;
  * stands beside words that lack a translation by the component {@code fallback}.
  */
 final class Inline {
+  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{2,8}(?![ァ-ヺー])");
+
   private final PlaceModel place;
 
   Inline(PlaceModel place) {
     this.place = place;
+  }
+
+  /**
+   * Words of a heading. Browsers break Japanese anywhere, or with a dictionary that cuts official
+   * names wrongly; here only words in katakana are kept whole, and the longest of those must break.
+   */
+  String title(Words words) throws TemplateException, IOException {
+    String html = words(words);
+    return words.lang().equals(Lang.JA)
+        ? KATAKANA.matcher(html).replaceAll("<span class=\"word\">$0</span>")
+        : html;
   }
 
   /** Words, with their language where it is not the page's. */

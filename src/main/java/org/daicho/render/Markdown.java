@@ -1,12 +1,10 @@
 package org.daicho.render;
 
-import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -23,7 +21,8 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>HTML in a text is shown, not obeyed.
- *   <li>The highest heading becomes {@code h3}, as the page's own sections are {@code h2}.
+ *   <li>The highest heading of a text becomes {@code h3}, as the page's own sections are {@code h2},
+ *       the next that it uses {@code h4}, and so on.
  *   <li>A link leads to a record ({@code programmes/koto-robot-shop}, also written {@code
  *       ../programmes/koto-robot-shop.yaml}, with a fragment or without), to {@code http:}, {@code
  *       https:} or {@code mailto:}. Any other is printed as its text. So is an image.
@@ -38,16 +37,11 @@ public final class Markdown {
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(Parser.HTML_BLOCK_PARSER, false)
           .toImmutable();
 
-  // Both are thread-safe: what belongs to one text is in its Document.
+  // Thread-safe: what belongs to one text is in its Document.
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(OPTIONS)
-          .nodeRendererFactory(MarkdownNodes::new)
-          .attributeProviderFactory(new MarkdownTables())
-          .build();
 
   private Markdown() {}
 
@@ -73,9 +67,7 @@ public final class Markdown {
 
   /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
   static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    Document document = PARSER.parse(markdown);
-    document.set(MarkdownNodes.LINKS, links);
-    return RENDERER.render(document).strip();
+    return MarkdownHtml.print(PARSER.parse(markdown), links);
   }
 
   /** Every link and image of a text, in its order, whether or not {@link #toHtml} would print it. */
@@ -89,8 +81,8 @@ public final class Markdown {
       if (node instanceof LinkRef ref && ref.isDefined()) {
         Reference reference = ref.getReferenceNode(document);
         add(reference.getUrl(), found);
-      } else if (node instanceof AutoLink || node instanceof MailLink) {
-        add(node.getChildChars(), found);
+      } else if (node instanceof DelimitedLinkNode link) {
+        add(link.getText(), found);
       } else if (node instanceof LinkNodeBase link && !(node instanceof Reference)) {
         add(link.getUrl(), found);
       }

@@ -25,7 +25,7 @@ import org.daicho.view.Table;
  *
  * <ul>
  *   <li>{@code page}, the {@link Page}
- *   <li>{@code words(words)}, {@code link(link)}, {@code figure(cell)}, see {@link Inline};
+ *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see {@link Inline};
  *       {@code prose(words)}, the HTML of a text in Markdown
  *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
@@ -57,6 +57,8 @@ final class PageModel implements TemplateHashModel {
       case "page" -> new RecordModel(page);
       case "words" ->
           (TemplateMethodModelEx) a -> html(() -> inline.words(Arguments.only(name, a, Words.class)));
+      case "title" ->
+          (TemplateMethodModelEx) a -> html(() -> inline.title(Arguments.only(name, a, Words.class)));
       case "link" ->
           (TemplateMethodModelEx) a -> html(() -> inline.link(Arguments.only(name, a, Link.class)));
       case "figure" ->

@@ -42,9 +42,12 @@ public final class TableBars {
 
   static TableBars of(Table table) {
     int column = amountAfter(table, -1);
-    boolean lines = table.rows().stream().anyMatch(r -> r.kind().equals("child"));
+    if (column < 0) {
+      return NONE;
+    }
+    boolean lines = table.rows().stream().anyMatch(r -> isSubtotal(r, column));
     boolean comparison = table.id().startsWith(COMPARISON);
-    if (column < 0 || !comparison && (!lines || table.totals().isEmpty())) {
+    if (!comparison && (!lines || table.totals().isEmpty())) {
       return NONE;
     }
     List<Table.Row> measures = comparison ? table.rows() : table.totals().subList(0, 1);
@@ -66,6 +69,10 @@ public final class TableBars {
     String own = part(value(row, column));
     String solid = solidColumn < 0 ? own : part(value(row, solidColumn));
     return new Bar(solid, comparison ? own : "100");
+  }
+
+  private static boolean isSubtotal(Table.Row row, int column) {
+    return row.kind().equals("group") && row.cells().get(column).state().equals("known");
   }
 
   private boolean fits(Table.Row row) {

@@ -11,11 +11,16 @@ import org.daicho.view.Table;
 final class TableBodies {
   private TableBodies() {}
 
+  /** Whether rows belong together under merged cells or headings. */
+  static boolean areGroups(Table table) {
+    return table.rows().stream().anyMatch(r -> r.kind().equals("group") || span(r) > 1);
+  }
+
   static List<List<Table.Row>> of(Table table) {
     if (table.rows().isEmpty()) {
       return List.of();
     }
-    if (table.rows().stream().noneMatch(r -> r.kind().equals("group") || span(r) > 1)) {
+    if (!areGroups(table)) {
       return List.of(table.rows());
     }
     List<List<Table.Row>> bodies = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.daicho.view.Table;
  * @param bodies the rows in bodies of a table: those that a merged cell spans, or that follow a
  *     heading, stay together
  * @param totals the rows beneath; their first cells, up to the first figure, are one
- * @param grouped whether the rows are in more bodies than one
+ * @param grouped whether the rows of a body belong together
  * @param numbered whether there is a column of running numbers
  * @param narrow whether the table is slim enough to stay a table on a phone
  */
@@ -43,7 +43,7 @@ public record TableShape(
   public record Head(String label, List<ShapedColumn> columns) {}
 
   /**
-   * @param kind as in {@link Table.Row}; {@code heading} for a group that has words only
+   * @param kind as in {@link Table.Row}; {@code over} for a group that has words only
    * @param cells without those that are covered by a merged one
    */
   public record ShapedRow(String kind, boolean current, List<ShapedCell> cells) {}
@@ -51,12 +51,17 @@ public record TableShape(
   /**
    * @param classes the column's role; {@code shared} for a merged figure, and {@code whole} where
    *     that covers all rows of its body but the heading; {@code no} where the figure does not
-   *     apply; {@code to} after an arrow
+   *     apply; {@code to} after an arrow; {@code measured} with a bar; {@code inner} where a cell
+   *     of another row covers the end of this one
    * @param span over how many columns it stands
    * @param bar beside the figure; absent for most
    */
   public record ShapedCell(
       Table.Cell cell, ShapedColumn column, String classes, int span, TableBars.Bar bar) {
+
+    private ShapedCell with(String more) {
+      return new ShapedCell(cell, column, classes + more, span, bar);
+    }
 
     /** Whether it names its row or rows. */
     public boolean heads() {
@@ -90,7 +95,7 @@ public record TableShape(
         heads(table, columns),
         bodies,
         totals,
-        bodies.size() > 1,
+        TableBodies.areGroups(table),
         columns.stream().anyMatch(c -> c.role.equals("number")),
         columns.size() <= MOST_NARROW_COLUMNS);
   }
@@ -98,15 +103,21 @@ public record TableShape(
   private static ShapedRow row(
       Table.Row row, List<ShapedColumn> columns, long plainRows, TableBars bars) {
     if (isHeading(row)) {
-      return spanning("heading", row, columns.size(), columns);
+      return spanning("over", row, columns.size(), columns);
     }
     List<ShapedCell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Table.Cell cell = row.cells().get(i);
       if (!cell.state().equals("covered")) {
+        TableBars.Bar bar = bars.at(row, i);
         String classes = classes(cell, columns.get(i), plainRows);
-        cells.add(new ShapedCell(cell, columns.get(i), classes, 1, bars.at(row, i)));
+        ShapedCell shaped = new ShapedCell(cell, columns.get(i), classes, 1, bar);
+        cells.add(bar == null ? shaped : shaped.with(" measured"));
       }
+    }
+    ShapedCell last = cells.get(cells.size() - 1);
+    if (last.column != columns.get(columns.size() - 1)) {
+      cells.set(cells.size() - 1, last.with(" inner"));
     }
     return new ShapedRow(row.kind(), row.current(), cells);
   }

@@ -126,4 +126,83 @@ public sealed interface Block {
       return "note";
     }
   }
+
+  /**
+   * An item of a plan, or a part of one.
+   *
+   * @param id its fragment on the item's page
+   * @param number as printed; may be empty
+   * @param kind what it is, in a word
+   * @param mark such as 新; may be empty
+   * @param summary may be empty
+   * @param note what the reader must know of the record; may be empty
+   * @param by who does it; none where that is said above
+   * @param beside what it answers, and what answers it
+   */
+  record Node(
+      String id,
+      String number,
+      String kind,
+      Link name,
+      String mark,
+      Words summary,
+      Words note,
+      List<Link> by,
+      List<Link> beside,
+      List<Node> parts) {
+
+    Node withBeside(List<Link> links) {
+      return new Node(id, number, kind, name, mark, summary, note, by, List.copyOf(links), parts);
+    }
+
+    Node withBy(List<Link> links) {
+      return new Node(id, number, kind, name, mark, summary, note, links, beside, parts);
+    }
+  }
+
+  /** Items with their parts, read top down. */
+  record Outline(List<Node> items) implements Block {
+    @Override
+    public String component() {
+      return "outline";
+    }
+  }
+
+  /**
+   * Items down, parties across.
+   *
+   * @param corner the heading of the first column
+   */
+  record Matrix(String corner, List<Link> parties, List<MatrixRow> rows) implements Block {
+    @Override
+    public String component() {
+      return "matrix";
+    }
+  }
+
+  /**
+   * @param cells one for each party: what it does about the item
+   */
+  record MatrixRow(String number, Link item, List<List<Node>> cells) {}
+
+  /** Organisations below one another, with the items that are by each. */
+  record Tree(List<Branch> branches) implements Block {
+    @Override
+    public String component() {
+      return "tree";
+    }
+  }
+
+  /**
+   * @param kind the organisation's kind, in a word
+   */
+  record Branch(Link organisation, String kind, List<Node> items, List<Branch> below) {}
+
+  /** Downloads of data that the page shows in another shape than a table. */
+  record Downloads(String label, List<Download> items) implements Block {
+    @Override
+    public String component() {
+      return "downloads";
+    }
+  }
 }

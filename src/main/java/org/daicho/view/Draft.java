@@ -72,6 +72,27 @@ final class Draft {
     return new Block.Figures(table, Downloads.of(scope.path(), table), List.of());
   }
 
+  /** The items of plans that concern the page's subject, if there are any. */
+  Draft items(String title, List<ItemTables.Found> found) {
+    return found.isEmpty()
+        ? this
+        : section(
+            "items",
+            title,
+            "",
+            true,
+            List.of(figures(new ItemTables(scope).across("items", title, found))));
+  }
+
+  /** A table that the page shows in another shape, and offers for download all the same. */
+  Draft offer(Table table) {
+    tables.add(new PageSet.NamedTable(scope.path(), table));
+    return section(
+        table.id(),
+        scope.say("views-data"),
+        new Block.Downloads(table.caption(), Downloads.of(scope.path(), table)));
+  }
+
   Page page() {
     if (!up.isEmpty()) {
       up.add(new Link(heading.title(), ""));

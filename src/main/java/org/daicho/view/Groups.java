@@ -3,9 +3,11 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.daicho.model.AreaCode;
 import org.daicho.model.FiscalYear;
@@ -27,6 +29,12 @@ final class Groups {
       Comparator.comparing((Organisation o) -> o.code().map(AreaCode::digits).orElse("~"))
           .thenComparing(Organisation::reading)
           .thenComparing(Organisation::id);
+
+  /** The latest plans first; those that bear no year last. */
+  static final Comparator<Plan> LATEST_FIRST =
+      Comparator.comparing((Plan p) -> p.fiscalYear().map(FiscalYear::year).orElse(0))
+          .reversed()
+          .thenComparing(Plan::id);
 
   /** By municipality or other body; offices count with the body they are within. */
   static List<SummaryTable.Group> byBody(Scope scope, List<Programme> programmes) {
@@ -55,8 +63,9 @@ final class Groups {
         .vocabulary(vocabulary)
         .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new ArrayList<>())));
     for (Programme programme : programmes) {
-      Optional.ofNullable(groups.get(term(vocabulary, programme).orElse(null)))
-          .ifPresent(group -> group.add(programme));
+      for (Id term : terms(vocabulary, programme)) {
+        Optional.ofNullable(groups.get(term)).ifPresent(group -> group.add(programme));
+      }
     }
     return groups.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
@@ -67,15 +76,22 @@ final class Groups {
         .toList();
   }
 
-  static Optional<Id> term(Id vocabulary, Programme programme) {
-    return vocabulary.equals(Vocabulary.CLASS) ? programme.programmeClass() : programme.theme();
+  /** The terms of a programme; of a theme both that printed and those that the catalogue finds. */
+  static Set<Id> terms(Id vocabulary, Programme programme) {
+    Set<Id> terms = new LinkedHashSet<>();
+    if (vocabulary.equals(Vocabulary.CLASS)) {
+      programme.programmeClass().ifPresent(terms::add);
+    } else {
+      programme.theme().ifPresent(terms::add);
+      terms.addAll(programme.themes());
+    }
+    return terms;
   }
 
   /** By plan, in order of years, the latest first, then of ids. */
   static List<SummaryTable.Group> byPlan(Scope scope, List<Programme> programmes) {
     Map<Plan, List<Programme>> groups =
-        new TreeMap<>(
-            Comparator.comparing(Plan::fiscalYear).reversed().thenComparing(Plan::id));
+        new TreeMap<>(LATEST_FIRST);
     for (Programme programme : programmes) {
       programme
           .plan()

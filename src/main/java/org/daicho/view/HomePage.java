@@ -46,7 +46,7 @@ final class HomePage {
     Optional<FiscalYear> latest =
         catalogue.plans().stream()
             .filter(p -> !catalogue.programmesOf(p).isEmpty())
-            .map(p -> p.fiscalYear())
+            .flatMap(p -> p.fiscalYear().stream())
             .max(FiscalYear::compareTo);
     if (latest.isEmpty()) {
       return;
@@ -72,6 +72,7 @@ final class HomePage {
     List<Block.IndexItem> kinds = new ArrayList<>();
     kind(kinds, scope, "views-programmes", Kind.PROGRAMME);
     kind(kinds, scope, "views-plans", Kind.PLAN);
+    kind(kinds, scope, "views-items", Kind.ITEM);
     kind(kinds, scope, "views-budgets", Kind.BUDGET);
     kind(kinds, scope, "views-organisations", Kind.ORGANISATION);
     kind(kinds, scope, "views-sources", Kind.SOURCE);

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
+import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
-import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
 import org.daicho.model.Text;
@@ -43,14 +42,78 @@ final class ListPages {
 
   static PageSet plans(Scope scope) {
     Draft draft = draft(scope, "views-plans");
+    Cells cells = new Cells(scope);
+    Catalogue catalogue = scope.catalogue();
+    List<Table.Row> rows = new ArrayList<>();
+    catalogue.plans().stream()
+        .sorted(Groups.LATEST_FIRST)
+        .forEach(
+            plan ->
+                rows.add(
+                    new Table.Row(
+                        "row",
+                        plan.id().value(),
+                        false,
+                        List.of(
+                            cells.text(
+                                scope.unlinked(
+                                    plan.fiscalYear()
+                                        .map(scope::both)
+                                        .orElse(scope.say("views-no-year"))),
+                                scope.words(plan.period())),
+                            cells.text(
+                                scope.link(plan.name(), Paths.entry(scope.lang(), plan.key())),
+                                scope.words(plan.summary())),
+                            cells.text(scope.organisation(plan.organisation())),
+                            cells.count(catalogue.programmesOf(plan).size()),
+                            cells.count(catalogue.itemsOf(plan).size())))));
+    table(
+        draft,
+        scope,
+        new Table(
+            "plans",
+            scope.say("views-plans"),
+            "",
+            List.of(
+                Table.Column.text("year", scope.say("views-year")),
+                Table.Column.text("name", scope.say("views-plan")),
+                Table.Column.text("organisation", scope.say("views-published-by")),
+                Table.Column.count("programmes", scope.say("views-programmes")),
+                Table.Column.count("items", scope.say("views-items"))),
+            rows,
+            List.of(),
+            List.of()));
     List<Programme> planned =
-        scope.catalogue().programmes().stream().filter(p -> p.plan().isPresent()).toList();
-    Set<FiscalYear> years = new TreeSet<>();
-    scope.catalogue().plans().forEach((Plan p) -> years.add(p.fiscalYear()));
-    Table table =
-        new SummaryTable(scope, Groups.byPlan(scope, planned))
-            .table("plans", scope.say("views-by-plan"), scope.say("views-plan"), years.size() == 1);
-    draft.section("plans", scope.say("views-by-plan"), "", true, List.of(draft.figures(table)));
+        catalogue.programmes().stream().filter(p -> p.plan().isPresent()).toList();
+    List<SummaryTable.Group> groups = Groups.byPlan(scope, planned);
+    if (!groups.isEmpty()) {
+      Table summary =
+          new SummaryTable(scope, groups)
+              .table(
+                  "by-plan",
+                  scope.say("views-by-plan"),
+                  scope.say("views-plan"),
+                  Groups.byYear(scope, planned).size() == 1);
+      draft.section(
+          "by-plan", scope.say("views-by-plan"), "", true, List.of(draft.figures(summary)));
+    }
+    return draft.set();
+  }
+
+  static PageSet items(Scope scope) {
+    Draft draft = draft(scope, "views-items");
+    List<Item> items =
+        scope.catalogue().plans().stream()
+            .flatMap(p -> scope.catalogue().itemsOf(p).stream())
+            .toList();
+    table(
+        draft,
+        scope,
+        new ItemTables(scope)
+            .across(
+                "items",
+                scope.say("views-items"),
+                items.stream().map(i -> new ItemTables.Found(i, i.root())).toList()));
     return draft.set();
   }
 
@@ -135,14 +198,7 @@ final class ListPages {
                 Table.Column.text("name", scope.say("views-name")),
                 Table.Column.text("kind", scope.say("views-kind")),
                 Table.Column.text("parent", scope.say("views-parent")),
-                new Table.Column(
-                    "programmes",
-                    scope.say("views-programmes"),
-                    "",
-                    "",
-                    Table.Type.COUNT,
-                    1,
-                    false)),
+                Table.Column.count("programmes", scope.say("views-programmes"))),
             rows,
             List.of(),
             List.of()));
@@ -188,14 +244,7 @@ final class ListPages {
             Table.Column.text("year", scope.say("views-year")),
             Table.Column.text("name", scope.say("views-source")),
             Table.Column.text("organisation", scope.say("views-published-by")),
-            new Table.Column(
-                "programmes",
-                scope.say("views-programmes"),
-                "",
-                "",
-                Table.Type.COUNT,
-                1,
-                false)),
+            Table.Column.count("records", scope.say("views-records"))),
         rows,
         List.of(),
         List.of());

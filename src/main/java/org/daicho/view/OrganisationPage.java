@@ -2,6 +2,7 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.daicho.model.Budget;
@@ -44,6 +45,9 @@ final class OrganisationPage {
                   new Block.Prose(scope.words(organisation.body())));
             }
             Summaries.add(draft, scope, programmes, Set.of("organisation"));
+            draft.items(
+                scope.say("views-items-by"),
+                ItemTables.Found.outermost(scope, p -> p.by().contains(organisation.id())));
             draft.section(
                 "particulars",
                 scope.say("views-particulars"),
@@ -96,10 +100,26 @@ final class OrganisationPage {
     facts.add(
         "views-offices",
         within.stream().filter(o -> !o.equals(organisation)).map(scope::link).toList());
+    facts.add("views-covers", organisation.covers().stream().map(scope::organisation).toList());
+    facts.add(
+        "views-covered-by",
+        catalogue.organisations().stream()
+            .filter(o -> o.covers().contains(organisation.id()))
+            .map(o -> scope.organisation(o.id()))
+            .toList());
+    facts.add(
+        "views-members",
+        catalogue.organisations().stream()
+            .filter(o -> o.parent().equals(Optional.of(organisation.id())))
+            .filter(o -> !within.contains(o))
+            .sorted(TreeOrder.of(catalogue))
+            .map(scope::link)
+            .toList());
     facts.add(
         "views-plans",
         catalogue.plans().stream()
-            .filter(p -> p.organisation().equals(organisation.id()))
+            .filter(p -> p.organisation().equals(organisation.id())
+                        || p.parties().contains(organisation.id()))
             .map((Plan p) -> scope.link(p.name(), Paths.entry(scope.lang(), p.key())))
             .toList());
     facts.add(

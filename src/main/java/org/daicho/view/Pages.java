@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
@@ -39,6 +40,7 @@ public final class Pages {
     pages.add(() -> HomePage.of(at.apply(Paths.home(lang))));
     pages.add(() -> YearPages.list(at.apply(Paths.years(lang))));
     pages.add(() -> ListPages.plans(at.apply(Paths.list(lang, Kind.PLAN, 1))));
+    pages.add(() -> ListPages.items(at.apply(Paths.list(lang, Kind.ITEM, 1))));
     pages.add(() -> ListPages.budgets(at.apply(Paths.list(lang, Kind.BUDGET, 1))));
     pages.add(() -> ListPages.organisations(at.apply(Paths.list(lang, Kind.ORGANISATION, 1))));
     pages.add(() -> ListPages.sources(at.apply(Paths.list(lang, Kind.SOURCE, 1))));
@@ -52,6 +54,9 @@ public final class Pages {
     }
     for (Budget b : catalogue.budgets()) {
       pages.add(() -> BudgetPage.of(at.apply(Paths.entry(lang, b.key())), b));
+    }
+    for (Item i : catalogue.items()) {
+      pages.add(() -> ItemPage.of(at.apply(Paths.entry(lang, i.key())), i));
     }
     for (Source s : catalogue.sources()) {
       pages.add(() -> SourcePage.of(at.apply(Paths.entry(lang, s.key())), s));

@@ -1,5 +1,6 @@
 package org.daicho.view;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,14 @@ final class PlanPage {
     draft.upToList("views-plans", Paths.list(scope.lang(), plan.kind(), 1));
     draft.heading(
         scope.say("views-plan"),
-        List.of(scope.both(plan.fiscalYear()), scope.string(plan.shortName())),
+        notes(),
         plan.name(),
         scope.otherNames(plan.name()),
         plan.summary());
     draft.title(
-        scope.say("views-name-year", scope.string(plan.name()), scope.name(plan.fiscalYear())));
+        plan.fiscalYear()
+            .map(y -> scope.say("views-name-year", scope.string(plan.name()), scope.name(y)))
+            .orElse(scope.string(plan.name())));
     draft.section("glance", "", "", true, glance());
     if (!plan.body().isEmpty()) {
       draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(plan.body())));
@@ -63,10 +66,20 @@ final class PlanPage {
       draft.section(
           "sheet", caption, "", true, List.of(draft.figures(sheet(caption)), new Block.Legend()));
     }
+    new PlanItems(scope, plan).add(draft);
     Summaries.add(draft, scope, programmes, Set.of("plan", "year"));
     draft.section(
         "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
     return draft.set();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(plan.fiscalYear().map(scope::both).orElse(scope.say("views-no-year")));
+    if (!plan.shortName().isEmpty()) {
+      notes.add(scope.string(plan.shortName()));
+    }
+    return notes;
   }
 
   private List<Block> glance() {
@@ -119,7 +132,9 @@ final class PlanPage {
   private Particulars particulars() {
     Particulars facts = new Particulars(scope);
     facts.add("views-published-by", scope.organisation(plan.organisation()));
-    facts.add("views-year", scope.year(plan.fiscalYear()));
+    facts.add("views-year", plan.fiscalYear().map(scope::year));
+    facts.add("views-period", scope.words(plan.period()));
+    facts.add("views-parties", plan.parties().stream().map(scope::organisation).toList());
     for (Budget budget : scope.catalogue().budgetsOf(plan)) {
       facts.add(
           "views-budget",

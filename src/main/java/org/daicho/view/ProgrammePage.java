@@ -162,7 +162,11 @@ final class ProgrammePage {
     facts.add("views-organisation", organisation);
     facts.add(
         "views-class", programme.programmeClass().map(c -> scope.term(Vocabulary.CLASS, c)));
-    facts.add("views-theme", programme.theme().map(t -> scope.term(Vocabulary.THEME, t)));
+    facts.add(
+        "views-theme",
+        Groups.terms(Vocabulary.THEME, programme).stream()
+            .map(t -> scope.term(Vocabulary.THEME, t))
+            .toList());
     facts.add(
         "views-plan",
         plan.map(p -> scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));

@@ -89,7 +89,7 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
     Link office = link(organisation);
     Words name = office.words();
     String full = say("views-office-of", words(body.name()).value(), name.value());
-    return new Link(new Words(full, name.lang(), name.fallback()), office.href());
+    return new Link(name.with(full), office.href());
   }
 
   Link year(FiscalYear year) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
+import org.daicho.model.Plan;
 import org.daicho.model.Provenance;
 import org.daicho.model.Source;
 
@@ -30,6 +31,14 @@ final class SourcePage {
       draft.section(
           "about", scope.say("views-about"), new Block.Prose(scope.words(source.body())));
     }
+    SourceProof proof = new SourceProof(scope, source);
+    proof
+        .coverage()
+        .ifPresent(
+            t -> draft.section("coverage", t.caption(), "", false, List.of(draft.figures(t))));
+    proof
+        .totals()
+        .ifPresent(t -> draft.section("totals", t.caption(), "", false, List.of(draft.figures(t))));
     records(draft, scope, source.id());
     Particulars facts = new Particulars(scope);
     facts.add("views-published-by", scope.organisation(source.organisation()));
@@ -49,10 +58,22 @@ final class SourcePage {
                 p ->
                     new Block.IndexItem(
                         scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
-                        scope.say("views-n-programmes", catalogue.programmesOf(p).size())))
+                        planCount(scope, p)))
             .toList();
     if (!plans.isEmpty()) {
       columns.add(new Block.IndexColumn(scope.say("views-plans"), plans));
+    }
+    List<Block.IndexItem> items =
+        catalogue.items().stream()
+            .filter(
+                i ->
+                    isFrom(
+                        i.source().or(() -> catalogue.plan(i.plan()).flatMap(Plan::source)),
+                        document))
+            .map(i -> new Block.IndexItem(scope.link(i), ""))
+            .toList();
+    if (!items.isEmpty()) {
+      columns.add(new Block.IndexColumn(scope.say("views-items"), items));
     }
     List<Block.IndexItem> budgets =
         catalogue.budgets().stream()
@@ -79,6 +100,13 @@ final class SourcePage {
     if (!columns.isEmpty()) {
       draft.section("records", scope.say("views-records-of-source"), new Block.Index(columns));
     }
+  }
+
+  private static String planCount(Scope scope, Plan plan) {
+    int programmes = scope.catalogue().programmesOf(plan).size();
+    return programmes > 0
+        ? scope.say("views-n-programmes", programmes)
+        : scope.say("views-n-items", scope.catalogue().itemsOf(plan).size());
   }
 
   private static boolean isFrom(Optional<Provenance> source, Id document) {

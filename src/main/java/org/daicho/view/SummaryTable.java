@@ -106,14 +106,7 @@ final class SummaryTable {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.text("name", groupLabel));
     columns.add(
-        new Table.Column(
-            "programmes",
-            scope.say("views-programmes"),
-            "",
-            "",
-            Table.Type.COUNT,
-            1,
-            false));
+        Table.Column.count("programmes", scope.say("views-programmes")));
     amounts.forEach(a -> columns.add(a.column(scope)));
     for (Id indicator : indicators) {
       columns.add(

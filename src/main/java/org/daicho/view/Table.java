@@ -53,6 +53,10 @@ public record Table(
       return new Column(id, label, "", "", Type.TEXT, 1, false);
     }
 
+    public static Column count(String id, String label) {
+      return new Column(id, label, "", "", Type.COUNT, 1, false);
+    }
+
     public boolean isNumeric() {
       return type == Type.AMOUNT || type == Type.COUNT;
     }

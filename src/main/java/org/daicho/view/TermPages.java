@@ -1,7 +1,6 @@
 package org.daicho.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.daicho.model.Id;
@@ -24,7 +23,7 @@ final class TermPages {
         PagedProgrammes.inOrder(
             first.catalogue(),
             first.catalogue().programmes().stream()
-                .filter(p -> Groups.term(vocabulary.id(), p).equals(Optional.of(term.id())))
+                .filter(p -> Groups.terms(vocabulary.id(), p).contains(term.id()))
                 .toList());
     return PagedProgrammes.of(
         at,
@@ -42,6 +41,11 @@ final class TermPages {
               term.description());
           if (isFirst) {
             Summaries.add(draft, scope, programmes, Set.of(vocabulary.id().value()));
+            if (vocabulary.id().equals(Vocabulary.THEME)) {
+              draft.items(
+                  scope.say("views-measures"),
+                  ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())));
+            }
           }
           return draft;
         });
@@ -57,16 +61,29 @@ final class TermPages {
         scope.otherNames(vocabulary.name()),
         Text.EMPTY);
     List<Block.IndexItem> items =
-        Groups.byTerm(scope, vocabulary.id(), scope.catalogue().programmes()).stream()
+        vocabulary.terms().values().stream()
             .map(
-                g ->
+                term ->
                     new Block.IndexItem(
-                        g.label(), scope.say("views-n-programmes", g.programmes().size())))
+                        scope.term(vocabulary.id(), term.id()), counts(scope, vocabulary, term)))
             .toList();
     draft.section(
         "terms",
         scope.string(vocabulary.name()),
         new Block.Index(List.of(new Block.IndexColumn("", items))));
     return draft.set();
+  }
+
+  private static String counts(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
+    long programmes =
+        scope.catalogue().programmes().stream()
+            .filter(p -> Groups.terms(vocabulary.id(), p).contains(term.id()))
+            .count();
+    if (!vocabulary.id().equals(Vocabulary.THEME)) {
+      return scope.say("views-n-programmes", programmes);
+    }
+    int measures =
+        ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())).size();
+    return scope.say("views-n-programmes-measures", programmes, measures);
   }
 }

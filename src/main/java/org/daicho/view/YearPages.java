@@ -24,7 +24,7 @@ final class YearPages {
   static SortedSet<FiscalYear> years(Catalogue catalogue) {
     SortedSet<FiscalYear> years = new TreeSet<>(Comparator.reverseOrder());
     catalogue.programmes().forEach(p -> catalogue.yearOf(p).ifPresent(years::add));
-    catalogue.plans().forEach(p -> years.add(p.fiscalYear()));
+    catalogue.plans().forEach(p -> p.fiscalYear().ifPresent(years::add));
     catalogue.budgets().forEach(b -> catalogue.yearOf(b).ifPresent(years::add));
     catalogue.sources().forEach(s -> s.fiscalYear().ifPresent(years::add));
     return years;
@@ -70,7 +70,7 @@ final class YearPages {
         columns,
         scope.say("views-plans"),
         catalogue.plans().stream()
-            .filter(p -> p.fiscalYear().equals(year))
+            .filter(p -> p.fiscalYear().equals(Optional.of(year)))
             .map(
                 p ->
                     scope.link(

@@ -1,0 +1,29 @@
+package org.daicho.model;
+
+import java.util.Optional;
+
+/**
+ * What a source document holds, told by whoever counted it in the document, so that the catalogue
+ * can prove that it has everything.
+ *
+ * @param what is counted
+ * @param count how many the document has
+ * @param of which records are those
+ * @param missing why the catalogue has fewer; empty where it has them all
+ */
+public record Holding(Text what, int count, Selection of, Text missing) {
+
+  /**
+   * Which records are counted: items and parts of a plan (of a kind, by an organisation, with a
+   * mark, each if given), else the plan's programmes; or the budgets that come from the document; or
+   * organisations of a kind below a parent.
+   */
+  public record Selection(
+      Optional<Id> plan,
+      Optional<Id> kind,
+      Optional<Id> by,
+      Optional<Id> mark,
+      boolean budgets,
+      Optional<Id> organisationKind,
+      Optional<Id> parent) {}
+}

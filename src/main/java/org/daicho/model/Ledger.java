@@ -1,0 +1,168 @@
+package org.daicho.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * For each translation that somebody confirmed, which source text it was confirmed for: its hash.
+ * Where the source text has another hash now, the translation is stale.
+ *
+ * @param records the lines of each record, by {@link Translation#record}
+ */
+public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
+  public static final Ledger EMPTY = new Ledger(new TreeMap<>());
+
+  private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+  public Ledger {
+    records = Collections.unmodifiableSortedMap(records);
+  }
+
+  /** Which text of a record, and the language that it was translated into. */
+  public record Line(String path, Lang lang) implements Comparable<Line> {
+    private static final Comparator<Line> ORDER =
+        Comparator.comparing(Line::path).thenComparing(Line::lang);
+
+    @Override
+    public int compareTo(Line other) {
+      return ORDER.compare(this, other);
+    }
+
+    /** The path without the numbers of list items: the same for all items of a list. */
+    private String shape() {
+      return INDEX.matcher(path).replaceAll("[]");
+    }
+
+    /** The numbers of list items, for ordering the lines of one shape as the list has them. */
+    private String indices() {
+      StringBuilder indices = new StringBuilder();
+      INDEX.matcher(path).results().forEach(m -> indices.append(padded(m.group(1))));
+      return indices.toString();
+    }
+
+    private static String padded(String number) {
+      return "0".repeat(Math.max(0, 10 - number.length())) + number + ".";
+    }
+  }
+
+  /** The name of a source text: the first 12 hexadecimal digits of the SHA-256 of its UTF-8. */
+  public static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every Java platform has it.
+    }
+  }
+
+  /**
+   * The texts of a record that the ledger knows, each with how its translations stand. The items of
+   * a list are compared as a sequence, as {@link Alignment} says, so that an item added at its top
+   * makes nothing stale. Equal texts stand alike: confirmed once in a record is confirmed.
+   *
+   * @param languages of the site, the source's first
+   */
+  public Map<Text, Text> marks(String record, List<TextField> fields, List<Lang> languages) {
+    SortedMap<Line, String> lines = records.getOrDefault(record, Collections.emptySortedMap());
+    if (lines.isEmpty()) {
+      return Map.of();
+    }
+    Map<Text, SortedMap<Lang, Translation.State>> found = new HashMap<>();
+    for (Lang lang : languages.subList(1, languages.size())) {
+      Map<String, List<TextField>> byShape = new LinkedHashMap<>();
+      for (TextField field : fields) {
+        if (field.text().has(lang) && field.text().has(languages.get(0))) {
+          String shape = new Line(field.path(), lang).shape();
+          byShape.computeIfAbsent(shape, s -> new ArrayList<>()).add(field);
+        }
+      }
+      byShape.forEach(
+          (shape, list) -> {
+            List<String> now = list.stream().map(f -> hash(f, languages.get(0))).toList();
+            List<Translation.State> states = Alignment.of(hashes(lines, shape, lang), now);
+            for (int i = 0; i < list.size(); i++) {
+              found
+                  .computeIfAbsent(list.get(i).text(), t -> new TreeMap<>())
+                  .merge(lang, states.get(i), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            }
+          });
+    }
+    Map<Text, Text> marks = new HashMap<>();
+    found.forEach((text, states) -> marks.put(text, text.marked(states)));
+    return marks;
+  }
+
+  private static String hash(TextField field, Lang source) {
+    return hash(field.text().get(source).orElseThrow());
+  }
+
+  private static List<String> hashes(SortedMap<Line, String> lines, String shape, Lang lang) {
+    return lines.entrySet().stream()
+        .filter(e -> e.getKey().lang().equals(lang) && e.getKey().shape().equals(shape))
+        .sorted(Comparator.comparing(e -> e.getKey().indices()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /**
+   * The ledger once all translations that are there are confirmed, those of the records chosen. The
+   * lines of other records stay; those of records and texts that are gone go.
+   *
+   * @param all translations of the catalogue
+   * @param source the language of the sources
+   */
+  public Ledger marked(Collection<Translation> all, Lang source, Predicate<String> chosen) {
+    Set<String> there = all.stream().map(Translation::record).collect(Collectors.toSet());
+    SortedMap<String, SortedMap<Line, String>> marked = new TreeMap<>();
+    records.forEach(
+        (record, lines) -> {
+          if (there.contains(record) && !chosen.test(record)) {
+            marked.put(record, lines);
+          }
+        });
+    for (Translation t : all) {
+      if (chosen.test(t.record()) && canBeMarked(t, source)) {
+        marked
+            .computeIfAbsent(t.record(), r -> new TreeMap<>())
+            .put(new Line(t.field().path(), t.lang()), hash(t.field(), source));
+      }
+    }
+    return new Ledger(marked);
+  }
+
+  /** How many lines are of texts, translations or records that are no longer there. */
+  public long gone(Collection<Translation> all, Lang source) {
+    SortedMap<String, SortedMap<Line, String>> there =
+        EMPTY.marked(all, source, record -> true).records;
+    return records.entrySet().stream()
+        .flatMap(
+            record -> {
+              Set<Line> lines =
+                  there.getOrDefault(record.getKey(), Collections.emptySortedMap()).keySet();
+              return record.getValue().keySet().stream().filter(line -> !lines.contains(line));
+            })
+        .count();
+  }
+
+  private static boolean canBeMarked(Translation t, Lang source) {
+    Text text = t.field().text();
+    return !t.lang().equals(source) && text.has(t.lang()) && text.has(source);
+  }
+}

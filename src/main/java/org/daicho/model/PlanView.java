@@ -1,0 +1,37 @@
+package org.daicho.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One of the ways in which a plan shows its items.
+ *
+ * @param title of the section; may be empty
+ * @param items the kinds of items shown, terms of the vocabulary {@code item-kind}
+ * @param parties of a matrix: the organisations, one a column
+ * @param labels of a matrix: the columns' headings, by party, where the names do not serve
+ * @param root of a tree: the organisation at its top
+ */
+public record PlanView(
+    Form show,
+    Text title,
+    List<Id> items,
+    List<Id> parties,
+    Map<Id, Text> labels,
+    Optional<Id> root) {
+
+  /** The shapes that plans come in. */
+  public enum Form {
+    /** Items down, parties across, and in each cell what the party does about the item. */
+    MATRIX,
+    /** Items with their parts, read top down, those that answer one another side by side. */
+    OUTLINE,
+    /** Items as numbered fields. */
+    SHEET,
+    /** Items and parts in a table whose cells are merged over what they hold. */
+    TABLE,
+    /** Organisations below one another, each with the items that are by it. */
+    TREE
+  }
+}

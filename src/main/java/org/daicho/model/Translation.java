@@ -1,0 +1,74 @@
+package org.daicho.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How one text of the catalogue stands in one language of the site.
+ *
+ * @param entry whose text it is; absent for the site's own
+ */
+public record Translation(Optional<Entry> entry, TextField field, Lang lang, State state) {
+  /** Stands for a record's key where a text is the site's own. */
+  public static final String SITE = "site";
+
+  /** What can be said of a translation. */
+  public enum State {
+    /** Confirmed for the source text as it is. */
+    CURRENT,
+    /** There, and never confirmed; taken for current. */
+    UNMARKED,
+    /** The source text has changed since the translation was confirmed. */
+    STALE,
+    /** Not there. */
+    MISSING;
+
+    /** The word in messages and in open data, e.g. {@code stale}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is for somebody to do something about it. */
+    public boolean isOpen() {
+      return this == STALE || this == MISSING;
+    }
+  }
+
+  /**
+   * All translations of a catalogue: the site's, then each record's in the order of its fields. A
+   * text in the language of the sources is no translation; it counts only where it is missing.
+   */
+  public static List<Translation> of(Catalogue catalogue) {
+    List<Lang> languages = catalogue.site().languages();
+    List<Translation> all = new ArrayList<>();
+    add(Optional.empty(), TextField.of(catalogue.site()), languages, all);
+    catalogue
+        .all()
+        .forEach(entry -> add(Optional.of(entry), TextField.of(entry), languages, all));
+    return all;
+  }
+
+  private static void add(
+      Optional<Entry> entry, List<TextField> fields, List<Lang> languages, List<Translation> all) {
+    for (TextField field : fields) {
+      for (Lang lang : languages) {
+        State state = field.text().state(lang);
+        if (!lang.equals(languages.get(0)) || state == State.MISSING) {
+          all.add(new Translation(entry, field, lang, state));
+        }
+      }
+    }
+  }
+
+  /** The record's key as links write it, {@code programmes/koto-robot-shop}, or {@link #SITE}. */
+  public String record() {
+    return entry.map(e -> e.key().toString()).orElse(SITE);
+  }
+
+  /** What the record is of, by its folder, or {@link #SITE}. */
+  public String kind() {
+    return entry.map(e -> e.kind().folder()).orElse(SITE);
+  }
+}

@@ -1,0 +1,122 @@
+package org.daicho.render;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Prints a parsed text: its paragraphs, lists and other blocks. flexmark's own renderer takes as long
+ * as its parser does, as it looks up a printer for every node of every text anew.
+ */
+final class MarkdownHtml {
+  private static final int TOP_LEVEL = 3;
+  private static final int LOWEST_LEVEL = 6;
+
+  private final StringBuilder html;
+  private final MarkdownInline inline;
+  private final SortedSet<Integer> levels = new TreeSet<>();
+
+  private MarkdownHtml(Document document, Function<RecordLink, Optional<String>> links) {
+    this.html = new StringBuilder(document.getTextLength() * 5 / 4);
+    this.inline = new MarkdownInline(document, links, html);
+    addLevels(document);
+  }
+
+  static String print(Document document, Function<RecordLink, Optional<String>> links) {
+    MarkdownHtml printer = new MarkdownHtml(document, links);
+    printer.blocks(document);
+    return printer.html.toString().strip();
+  }
+
+  /** Headings stand on the text's own level, or within quotes and list items. */
+  private void addLevels(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        levels.add(heading.getLevel());
+      } else if (!(node instanceof Paragraph)) {
+        addLevels(node);
+      }
+    }
+  }
+
+  private void blocks(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node);
+    }
+  }
+
+  private void block(Node node) {
+    if (node instanceof Paragraph) {
+      html.append("<p>");
+      inline.children(node);
+      html.append("</p>\n");
+    } else if (node instanceof Heading heading) {
+      int rank = levels.headSet(heading.getLevel()).size();
+      int level = Math.min(LOWEST_LEVEL, TOP_LEVEL + rank);
+      html.append("<h").append(level).append('>');
+      inline.children(node);
+      html.append("</h").append(level).append(">\n");
+    } else if (node instanceof BulletList list) {
+      list(list, "<ul>", "</ul>\n");
+    } else if (node instanceof OrderedList list) {
+      int start = list.getStartNumber();
+      list(list, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>\n");
+    } else if (node instanceof BlockQuote) {
+      html.append("<blockquote>\n");
+      blocks(node);
+      html.append("</blockquote>\n");
+    } else if (node instanceof FencedCodeBlock fenced) {
+      code(fenced.getContentChars());
+    } else if (node instanceof IndentedCodeBlock indented) {
+      code(indented.getContentChars().trimTailBlankLines());
+    } else if (node instanceof ThematicBreak) {
+      html.append("<hr>\n");
+    } else if (node instanceof TableBlock table) {
+      new MarkdownTable(html, inline).print(table);
+    } else if (!(node instanceof Reference)) {
+      throw new IllegalStateException("unknown block of Markdown: " + node.getNodeName());
+    }
+  }
+
+  /** In a tight list, items hold their words without paragraphs. */
+  private void list(ListBlock list, String open, String close) {
+    html.append(open).append('\n');
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      html.append("<li>");
+      for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+        if (list.isTight() && node instanceof Paragraph) {
+          inline.children(node);
+        } else {
+          if (html.charAt(html.length() - 1) != '\n') {
+            html.append('\n');
+          }
+          block(node);
+        }
+      }
+      html.append("</li>\n");
+    }
+    html.append(close);
+  }
+
+  private void code(BasedSequence content) {
+    html.append("<pre><code>");
+    String text = content.normalizeEndWithEOL();
+    Html.escape(text, html);
+    html.append("</code></pre>\n");
+  }
+}

@@ -1,0 +1,75 @@
+package org.daicho.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Item;
+import org.daicho.model.Kind;
+import org.daicho.model.Vocabulary;
+
+/** Items and their parts as nodes of an outline. */
+final class ItemNodes {
+  private final Scope scope;
+
+  ItemNodes(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The address of an item, or of a part of it. */
+  String path(Item item, Item.Part part) {
+    String page = Paths.entry(scope.lang(), item.key());
+    return part == item.root() ? page : page + "#" + part.id();
+  }
+
+  Link link(Item item, Item.Part part) {
+    return scope.link(part.name(), path(item, part));
+  }
+
+  /** An item with all its parts, linked to its page. */
+  Block.Node node(Item item) {
+    return node(item, item.root(), Optional.empty(), true);
+  }
+
+  /** An item's parts, on its own page: not links, but what links lead to. */
+  List<Block.Node> parts(Item item) {
+    return item.root().parts().stream()
+        .map(p -> node(item, p, Optional.of(item.root()), false))
+        .toList();
+  }
+
+  Block.Node node(Item item, Item.Part part, Optional<Item.Part> above, boolean linked) {
+    List<Link> by =
+        above.isPresent() && above.get().by().equals(part.by())
+            ? List.of()
+            : part.by().stream().map(scope::organisation).toList();
+    return new Block.Node(
+        part.id().value(),
+        part.number(),
+        kind(part),
+        linked ? link(item, part) : scope.unlinked(part.name()),
+        part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse(""),
+        scope.words(part.summary()),
+        scope.words(part.note()),
+        by,
+        part.answers().stream().map(this::item).toList(),
+        part.parts().stream().map(p -> node(item, p, Optional.of(part), linked)).toList());
+  }
+
+  String kind(Item.Part part) {
+    return scope.string(scope.termBrief(Vocabulary.ITEM_KIND, part.type()));
+  }
+
+  Link item(Id id) {
+    return scope.entry(new EntryKey(Kind.ITEM, id));
+  }
+
+  /** The items that answer one, in order of their ids. */
+  List<Item> answering(Item item) {
+    Catalogue catalogue = scope.catalogue();
+    return catalogue.items().stream()
+        .filter(i -> i.all().stream().anyMatch(p -> p.answers().contains(item.id())))
+        .toList();
+  }
+}

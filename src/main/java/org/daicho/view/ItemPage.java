@@ -1,0 +1,105 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Item;
+import org.daicho.model.Kind;
+import org.daicho.model.Plan;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
+
+/** The page of an item of a plan: each of its parts has a fragment here. */
+final class ItemPage {
+  private ItemPage() {}
+
+  static PageSet of(Scope scope, Item item) {
+    Item.Part root = item.root();
+    Optional<Plan> plan = scope.catalogue().plan(item.plan());
+    ItemNodes nodes = new ItemNodes(scope);
+    Draft draft = new Draft(scope, "item");
+    draft.upToList("views-plans", Paths.list(scope.lang(), Kind.PLAN, 1));
+    plan.ifPresent(
+        p -> draft.up(scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+    List<String> notes = new ArrayList<>();
+    plan.ifPresent(
+        p ->
+            notes.add(
+                p.fiscalYear().map(scope::both).orElse(scope.say("views-no-year"))));
+    if (!root.number().isEmpty()) {
+      notes.add(root.number());
+    }
+    draft.heading(
+        nodes.kind(root), notes, root.name(), scope.otherNames(root.name()), root.summary());
+    plan.ifPresent(
+        p ->
+            draft.title(
+                scope.say(
+                    "views-item-title",
+                    scope.string(root.name()),
+                    nodes.kind(root),
+                    scope.string(p.briefName()))));
+    if (!item.body().isEmpty()) {
+      draft.section(
+          "about", scope.say("views-about"), new Block.Prose(scope.words(item.body())));
+    }
+    if (!root.parts().isEmpty()) {
+      draft.section(
+          "parts",
+          scope.say("views-parts"),
+          "",
+          false,
+          List.of(new Block.Outline(nodes.parts(item))));
+    }
+    draft.section(
+        "particulars",
+        scope.say("views-particulars"),
+        "",
+        false,
+        particulars(scope, item, plan, nodes).blocks());
+    plan.ifPresent(p -> neighbours(draft, scope, item, p));
+    return draft.set();
+  }
+
+  private static Particulars particulars(
+      Scope scope, Item item, Optional<Plan> plan, ItemNodes nodes) {
+    Item.Part root = item.root();
+    Particulars facts = new Particulars(scope);
+    plan.ifPresent(
+        p ->
+            facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+    facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
+    facts.add(
+        "views-theme",
+        root.themes().stream().map(t -> scope.term(Vocabulary.THEME, t)).toList());
+    facts.add("views-answers", root.answers().stream().map(nodes::item).toList());
+    facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
+    facts.add(
+        "views-mark",
+        root.mark().map(m -> scope.unlinked(scope.termName(Vocabulary.MARK, m))));
+    facts.add("views-note", scope.words(root.note()));
+    facts.source(item.source().or(() -> plan.flatMap(Plan::source)), "");
+    facts.data(item.key());
+    return facts;
+  }
+
+  /** The items of the same kind in the plan, before and after. */
+  private static void neighbours(Draft draft, Scope scope, Item item, Plan plan) {
+    List<Item> all =
+        scope.catalogue().itemsOf(plan).stream()
+            .filter(i -> i.root().type().equals(item.root().type()))
+            .toList();
+    int i = all.indexOf(item);
+    Link none = new Link(new Words("", scope.lang(), false), "");
+    draft.section(
+        "neighbours",
+        "",
+        "",
+        true,
+        List.of(
+            new Block.Neighbours(
+                i > 0 ? scope.link(all.get(i - 1)) : none,
+                i + 1 < all.size() ? scope.link(all.get(i + 1)) : none,
+                scope.link(plan.briefName(), Paths.entry(scope.lang(), plan.key())))));
+  }
+}

@@ -1,0 +1,238 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daicho.model.Id;
+import org.daicho.model.Item;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
+
+/** Items as tables: flat, one part a row, and with cells merged over what they hold. */
+final class ItemTables {
+  private final Scope scope;
+  private final Cells cells;
+  private final ItemNodes nodes;
+
+  ItemTables(Scope scope) {
+    this.scope = scope;
+    this.cells = new Cells(scope);
+    this.nodes = new ItemNodes(scope);
+  }
+
+  /** Every item and part, in the order of the document: the data behind any way to show them. */
+  Table flat(String id, String caption, List<Item> items) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Item item : items) {
+      flat(item, item.root(), "", rows);
+    }
+    return new Table(
+        id,
+        caption,
+        "",
+        List.of(
+            Table.Column.text("part", scope.say("views-address")),
+            Table.Column.text("kind", scope.say("views-kind")),
+            Table.Column.text("number", scope.say("views-number")),
+            Table.Column.text("name", scope.say("views-name")),
+            Table.Column.text("within", scope.say("views-within")),
+            Table.Column.text("by", scope.say("views-organisation")),
+            Table.Column.text("themes", scope.say("views-theme")),
+            Table.Column.text("mark", scope.say("views-mark")),
+            Table.Column.text("summary", scope.say("views-summary"))),
+        rows,
+        List.of(),
+        List.of());
+  }
+
+  private void flat(Item item, Item.Part part, String within, List<Table.Row> rows) {
+    String id = part == item.root() ? item.id().value() : item.id() + "#" + part.id();
+    rows.add(
+        new Table.Row(
+            "row",
+            item.id().value(),
+            false,
+            List.of(
+                cells.text(id),
+                cells.text(nodes.kind(part)),
+                cells.text(part.number()),
+                cells.text(nodes.link(item, part)),
+                cells.text(within),
+                cells.text(by(part)),
+                cells.text(themes(part)),
+                cells.text(mark(part)),
+                cells.text(new Link(scope.words(part.summary()), "")))));
+    part.parts().forEach(p -> flat(item, p, scope.string(part.name()), rows));
+  }
+
+  private String by(Item.Part part) {
+    return part.by().stream()
+        .map(o -> scope.organisation(o).words().value())
+        .collect(Collectors.joining(scope.say("views-comma")));
+  }
+
+  private String themes(Item.Part part) {
+    return part.themes().stream()
+        .map(t -> scope.string(scope.termBrief(Vocabulary.THEME, t)))
+        .collect(Collectors.joining(scope.say("views-comma")));
+  }
+
+  private String mark(Item.Part part) {
+    return part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse("");
+  }
+
+  /** The innermost parts as rows; what they are within is merged over them. */
+  Table merged(String id, String caption, List<Item> items) {
+    int depth = items.stream().mapToInt(i -> depth(i.root())).max().orElse(1);
+    List<Table.Row> rows = new ArrayList<>();
+    for (Item item : items) {
+      merged(item, item.root(), new ArrayList<>(), depth, rows);
+    }
+    List<Table.Column> columns = new ArrayList<>();
+    for (int level = 1; level < depth; level++) {
+      columns.add(Table.Column.text("level_" + level, level == 1 ? scope.say("views-group") : ""));
+    }
+    columns.add(Table.Column.text("name", scope.say("views-name")));
+    boolean marked = items.stream().anyMatch(i -> i.all().stream().anyMatch(p -> p.mark().isPresent()));
+    if (marked) {
+      columns.add(Table.Column.text("mark", scope.say("views-mark")));
+    } else {
+      rows.replaceAll(
+          r ->
+              new Table.Row(
+                  r.kind(), r.id(), r.current(), r.cells().subList(0, r.cells().size() - 1)));
+    }
+    List<String> notes =
+        items.stream()
+            .filter(i -> !i.root().note().isEmpty())
+            .map(
+                i ->
+                    scope.say(
+                        "views-note-of",
+                        scope.string(i.name()),
+                        scope.string(i.root().note())))
+            .toList();
+    return new Table(id, caption, "", columns, rows, List.of(), notes);
+  }
+
+  private void merged(
+      Item item, Item.Part part, List<Table.Cell> before, int depth, List<Table.Row> rows) {
+    if (part.parts().isEmpty()) {
+      List<Table.Cell> row = new ArrayList<>(before);
+      while (row.size() < depth - 1) {
+        row.add(cells.empty());
+      }
+      Words summary = scope.words(part.summary());
+      row.add(cells.text(nodes.link(item, part), summary));
+      row.add(cells.text(mark(part)));
+      rows.add(new Table.Row("row", item.id().value(), false, row));
+      return;
+    }
+    Link name = nodes.link(item, part);
+    int leaves = leaves(part);
+    for (int i = 0; i < part.parts().size(); i++) {
+      List<Table.Cell> here = new ArrayList<>();
+      if (i == 0) {
+        here.addAll(before);
+        here.add(cells.merged(name, leaves));
+      } else {
+        before.forEach(c -> here.add(cells.covered(c.value())));
+        here.add(cells.covered(name.words().value()));
+      }
+      merged(item, part.parts().get(i), here, depth, rows);
+    }
+  }
+
+  private static int depth(Item.Part part) {
+    return 1 + part.parts().stream().mapToInt(ItemTables::depth).max().orElse(0);
+  }
+
+  private static int leaves(Item.Part part) {
+    return part.parts().isEmpty() ? 1 : part.parts().stream().mapToInt(ItemTables::leaves).sum();
+  }
+
+  /** Items and parts that something is true of, from several plans: a theme's, an organisation's. */
+  Table across(String id, String caption, List<Found> found) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Found f : found) {
+      Id plan = f.item().plan();
+      rows.add(
+          new Table.Row(
+              "row",
+              f.item().id().value(),
+              false,
+              List.of(
+                  cells.text(
+                      scope
+                          .catalogue()
+                          .plan(plan)
+                          .flatMap(p -> p.fiscalYear())
+                          .map(scope::name)
+                          .orElse(scope.say("views-no-year"))),
+                  cells.text(
+                      scope
+                          .catalogue()
+                          .plan(plan)
+                          .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key())))
+                          .orElse(scope.unlinked(plan.value()))),
+                  cells.text(nodes.kind(f.part())),
+                  cells.text(nodes.link(f.item(), f.part()), scope.words(f.part().summary())),
+                  cells.text(by(f.part())))));
+    }
+    return new Table(
+        id,
+        caption,
+        "",
+        List.of(
+            Table.Column.text("year", scope.say("views-year")),
+            Table.Column.text("plan", scope.say("views-plan")),
+            Table.Column.text("kind", scope.say("views-kind")),
+            Table.Column.text("name", scope.say("views-name")),
+            Table.Column.text("by", scope.say("views-organisation"))),
+        rows,
+        List.of(),
+        List.of());
+  }
+
+  /** An item, or a part of it, of which something is true. */
+  record Found(Item item, Item.Part part) {
+
+    /**
+     * The outermost parts of which a test is true, the latest plans first: what is true of an item
+     * is true of all in it and need not be told of each.
+     */
+    static List<Found> outermost(
+        Scope scope, Predicate<Item.Part> test) {
+      List<Found> found = new ArrayList<>();
+      for (Item item : scope.catalogue().items()) {
+        find(item, item.root(), test, found);
+      }
+      found.sort(
+          Comparator.comparing(
+                  (Found f) ->
+                      scope
+                          .catalogue()
+                          .plan(f.item().plan())
+                          .flatMap(p -> p.fiscalYear())
+                          .map(y -> y.year())
+                          .orElse(0))
+              .reversed()
+              .thenComparing(f -> f.item().plan()));
+      return found;
+    }
+
+    private static void find(
+        Item item,
+        Item.Part part,
+        Predicate<Item.Part> test,
+        List<Found> found) {
+      if (test.test(part)) {
+        found.add(new Found(item, part));
+      } else {
+        part.parts().forEach(p -> find(item, p, test, found));
+      }
+    }
+  }
+}

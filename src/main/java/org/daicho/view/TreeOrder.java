@@ -1,0 +1,24 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Id;
+import org.daicho.model.Organisation;
+import org.daicho.model.Vocabulary;
+
+/** The order of organisations below one parent: by kind as the vocabulary lists kinds, then officially. */
+final class TreeOrder {
+  private TreeOrder() {}
+
+  static Comparator<Organisation> of(Catalogue catalogue) {
+    List<Id> kinds =
+        catalogue
+            .vocabulary(Vocabulary.ORGANISATION_KIND)
+            .map(v -> new ArrayList<>(v.terms().keySet()))
+            .orElse(new ArrayList<>());
+    return Comparator.comparing((Organisation o) -> kinds.indexOf(o.type()))
+        .thenComparing(Groups.OFFICIAL);
+  }
+}
