@@ -9,6 +9,7 @@ import org.daicho.diagnostic.Severity;
 import org.daicho.model.Entry;
 import org.daicho.model.Lang;
 import org.daicho.model.Site;
+import org.daicho.model.Translation;
 
 /** Where one rule reports: it adds the place, and the severity that the site chose. */
 public final class Findings {
@@ -48,6 +49,11 @@ public final class Findings {
    */
   public void report(Entry entry, String path, String message, String hint) {
     add(locator.locate(entry.key(), path), message, hint);
+  }
+
+  /** Reports a translation. */
+  public void report(Translation translation, String message, String hint) {
+    add(locator.locate(translation), message, hint);
   }
 
   /** Reports a record's file as a whole. */

@@ -8,12 +8,12 @@ final class Printed {
   private Printed() {}
 
   static String count(long value) {
-    return Numerals.group(value, "△");
+    return Numerals.group(Long.toString(value), "△");
   }
 
   /** An amount in the unit of the document, without the unit. */
   static String amount(long yen, MoneyUnit unit) {
-    return count(yen / unit.yen());
+    return Numerals.group(Numerals.plain(yen, unit.yen()), "△");
   }
 
   /** {@code 1 thousand yen more}, or {@code less}, as the computed amount is than the printed one. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "  daicho check                  tell every mistake in content/",
       "  daicho build                  make the website in site/",
       "  daicho build ../minato        of another folder",
+      "  daicho translations           tell what is untranslated or has changed since",
       "",
       "Exit codes: 0 clean, 1 mistakes in the content or the theme, 2 wrong use."
     })
@@ -40,7 +41,9 @@ public final class Main implements Runnable {
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
     Console console = new Console(out, err, Boolean.getBoolean("daicho.terminal"));
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new BuildCommand(console)).addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new BuildCommand(console))
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new TranslationsCommand(console));
     return line.setOut(writer(out))
         .setErr(writer(err))
         .setExecutionExceptionHandler(console::explain)
@@ -53,6 +56,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build or check");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "say what to do: build, check or translations");
   }
 }

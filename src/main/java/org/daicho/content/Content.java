@@ -19,7 +19,9 @@ import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Lang;
+import org.daicho.model.Ledger;
 import org.daicho.model.Text;
+import org.daicho.model.TextField;
 
 /**
  * Everything that {@code content/} says.
@@ -28,8 +30,10 @@ import org.daicho.model.Text;
  * @param unread what is there and could not be read; references to it lead somewhere, although the
  *     catalogue does not have it
  * @param locator where each value was written
+ * @param ledger which translations were confirmed, and for what
  */
-public record Content(Optional<Catalogue> catalogue, Unread unread, Locator locator) {
+public record Content(
+    Optional<Catalogue> catalogue, Unread unread, Locator locator, Ledger ledger) {
 
   /**
    * Reads a folder of records. Whatever is wrong with a file is reported and the rest goes on.
@@ -42,13 +46,16 @@ public record Content(Optional<Catalogue> catalogue, Unread unread, Locator loca
       throws IOException {
     ContentFolder folder = ContentFolder.list(root, shownAs, diagnostics);
     Locator locator = new Locator(folder);
-    Optional<SiteReader.Read> site = readSite(folder, diagnostics);
+    Ledger ledger = LedgerFile.read(folder, diagnostics);
+    Optional<SiteReader.Read> site = readSite(folder, ledger, diagnostics);
     Reporter reporter =
         site.map(SiteReader.Read::reporter)
             .orElse(new Reporter(List.of(Lang.JA, Lang.EN), false, diagnostics));
     // Files are independent of one another; the order of the list keeps the outcome the same.
     List<Optional<Entry>> read =
-        folder.records().parallelStream().map(file -> readEntry(folder, file, reporter)).toList();
+        folder.records().parallelStream()
+            .map(file -> readEntry(folder, file, ledger, reporter))
+            .toList();
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
     for (int i = 0; i < read.size(); i++) {
@@ -61,28 +68,42 @@ public record Content(Optional<Catalogue> catalogue, Unread unread, Locator loca
     return new Content(
         site.map(s -> new Catalogue(s.site(), entries)),
         Faults.gather(folder, unread, reporter),
-        locator);
+        locator,
+        ledger);
   }
 
-  private static Optional<SiteReader.Read> readSite(ContentFolder folder, Diagnostics diagnostics) {
+  private static Optional<SiteReader.Read> readSite(
+      ContentFolder folder, Ledger ledger, Diagnostics diagnostics) {
     return folder
         .site()
         .flatMap(path -> parse(folder, path, diagnostics))
-        .map(mapping -> SiteReader.read(mapping, diagnostics));
+        .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }
 
   private static Optional<Entry> readEntry(
-      ContentFolder folder, ContentFolder.RecordFile file, Reporter reporter) {
+      ContentFolder folder, ContentFolder.RecordFile file, Ledger ledger, Reporter reporter) {
     Text body = readBody(folder, file.key(), reporter);
     return parse(folder, file.path(), reporter.diagnostics())
         .map(
-            mapping ->
-                EntryReader.OF
-                    .get(file.key().kind())
-                    .read(
-                        file.key().id(),
-                        new Fields(EntryReader.what(file.key().kind()), mapping, reporter),
-                        body));
+            mapping -> {
+              Entry entry = entry(file.key(), mapping, body, reporter);
+              Map<Text, Text> marks =
+                  ledger.marks(
+                      file.key().toString(), TextField.of(entry), reporter.languages());
+              // Only the whole record tells how its texts stand, and it cannot be changed any more.
+              return marks.isEmpty()
+                  ? entry
+                  : entry(file.key(), mapping, body, reporter.again(marks));
+            });
+  }
+
+  private static Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter reporter) {
+    return EntryReader.OF
+        .get(key.kind())
+        .read(
+            key.id(),
+            new Fields(EntryReader.what(key.kind()), mapping, reporter),
+            reporter.marked(body));
   }
 
   private static Text readBody(ContentFolder folder, EntryKey key, Reporter reporter) {

@@ -18,7 +18,7 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Kind;
 
 /**
- * What lies in {@code content/}: {@code site.yaml}, and in a folder for each kind the records
+ * What lies in {@code content/}: {@code site.yaml}, the translation ledger, and in a folder for each kind the records
  * {@code <id>.yaml} with their bodies {@code <id>.<language>.md}, in subfolders where an editor
  * likes. Everything else is reported, since somebody meant it to be read.
  */
@@ -32,6 +32,7 @@ final class ContentFolder {
   private final Set<EntryKey> unreadRecords = new TreeSet<>();
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
   private Optional<Path> site = Optional.empty();
+  private Optional<Path> ledger = Optional.empty();
 
   /** One record's file. */
   record RecordFile(EntryKey key, Path path) {}
@@ -70,6 +71,11 @@ final class ContentFolder {
     return site;
   }
 
+  /** The translation ledger. */
+  Optional<Path> ledger() {
+    return ledger;
+  }
+
   Optional<RecordFile> record(EntryKey key) {
     return Optional.ofNullable(byKey.get(key));
   }
@@ -99,6 +105,10 @@ final class ContentFolder {
 
   void addSite(Path path) {
     site = Optional.of(path);
+  }
+
+  void addLedger(Path path) {
+    ledger = Optional.of(path);
   }
 
   void addRecord(EntryKey key, Path path) {

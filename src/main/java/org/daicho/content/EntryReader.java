@@ -21,7 +21,9 @@ interface EntryReader {
           Kind.ORGANISATION, new OrganisationReader(),
           Kind.SOURCE, new SourceReader(),
           Kind.FORM, new FormReader(),
-          Kind.VOCABULARY, new VocabularyReader());
+          Kind.VOCABULARY, new VocabularyReader(),
+          Kind.MAP, new TileMapReader(),
+          Kind.GLOSSARY, new GlossaryReader());
 
   /** The kind as messages say it, with its article. */
   static String what(Kind kind) {

@@ -53,6 +53,12 @@ final class FolderWalk {
     if (isHidden(name)) {
       return false;
     }
+    if (name.equals(LedgerFile.NAME)) {
+      if (!leadsOut(child) && isFile(child)) {
+        folder.addLedger(child);
+      }
+      return false;
+    }
     Optional<String> near = Nearest.to(name, names());
     boolean isSite = near.filter(SITE::equals).isPresent() && !isFolderOfAnotherName(child);
     Optional<Kind> kind = near.flatMap(Kind::ofFolder);

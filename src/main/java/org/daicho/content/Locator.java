@@ -9,6 +9,8 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Lang;
+import org.daicho.model.TextField;
+import org.daicho.model.Translation;
 
 /**
  * Finds where a value of an entry was written, by reading its file once more. Only what is reported
@@ -47,6 +49,22 @@ public final class Locator {
   /** The place of a value in {@code site.yaml}. */
   public Location locateInSite(String path) {
     return folder.site().map(p -> locate(p, path)).orElse(Location.ofFile("site.yaml"));
+  }
+
+  /** The place of a translation; where it is missing, of the text that it is to be of. */
+  public Location locate(Translation translation) {
+    boolean missing = translation.state() == Translation.State.MISSING;
+    String path = translation.field().path() + (missing ? ":" : "." + translation.lang());
+    if (translation.entry().isEmpty()) {
+      return locateInSite(path);
+    }
+    EntryKey key = translation.entry().get().key();
+    if (!translation.field().path().equals(TextField.BODY)) {
+      return locate(key, path);
+    }
+    return missing
+        ? Location.ofFile(locate(key, "").file())
+        : locateInBody(key, translation.lang(), 0, 1);
   }
 
   /**

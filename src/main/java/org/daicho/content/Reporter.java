@@ -1,6 +1,7 @@
 package org.daicho.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -8,23 +9,37 @@ import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Lang;
+import org.daicho.model.Text;
 
 /**
- * What the readers of one site share: its languages, where to report, and what has been reported of
- * fields.
+ * What the readers of one site share: its languages, where to report, what has been reported of
+ * fields, and what the ledger knows of translations.
  *
  * @param languages of the site; a text may be in these and no others
  * @param languagesKnown whether the site's languages could be read; otherwise a text may be in any
  * @param unread the fields that were reported as missing, misspelt or of the wrong type
+ * @param marks texts of the record being read, each as the ledger marks it
  */
 record Reporter(
     List<Lang> languages,
     boolean languagesKnown,
     Diagnostics diagnostics,
-    Set<Unread.Field> unread) {
+    Set<Unread.Field> unread,
+    Map<Text, Text> marks) {
 
   Reporter(List<Lang> languages, boolean languagesKnown, Diagnostics diagnostics) {
-    this(languages, languagesKnown, diagnostics, ConcurrentHashMap.newKeySet());
+    this(languages, languagesKnown, diagnostics, ConcurrentHashMap.newKeySet(), Map.of());
+  }
+
+  /** One that says nothing, for reading once more what has been read, now with marks. */
+  Reporter again(Map<Text, Text> marks) {
+    return new Reporter(
+        languages, languagesKnown, new Diagnostics(), ConcurrentHashMap.newKeySet(), marks);
+  }
+
+  /** A text as the ledger marks it. */
+  Text marked(Text text) {
+    return marks.getOrDefault(text, text);
   }
 
   void error(String code, Location at, String message, String hint) {

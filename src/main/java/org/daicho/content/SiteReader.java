@@ -3,6 +3,8 @@ package org.daicho.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +13,12 @@ import java.util.Optional;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
+import org.daicho.model.Ledger;
 import org.daicho.model.Site;
 import org.daicho.model.Site.Strictness;
 import org.daicho.model.Text;
+import org.daicho.model.TextField;
+import org.daicho.model.Translation;
 
 /** Reads {@code site.yaml}, first of all, since it says which languages the texts are in. */
 final class SiteReader {
@@ -24,12 +29,19 @@ final class SiteReader {
   /** The site, and the reporter for its records, which knows the site's languages. */
   record Read(Site site, Reporter reporter) {}
 
-  static Read read(Node.Mapping mapping, Diagnostics diagnostics) {
+  static Read read(Node.Mapping mapping, Ledger ledger, Diagnostics diagnostics) {
     Reporter anyLanguage = new Reporter(List.of(), false, diagnostics);
     Fields first = new Fields("site.yaml", mapping, anyLanguage);
     List<Lang> languages = languages(first);
     boolean known = anyLanguage.unread().isEmpty() && first.has("languages");
     Reporter reporter = new Reporter(languages, known, diagnostics);
+    Site site = site(mapping, languages, reporter);
+    Map<Text, Text> marks = ledger.marks(Translation.SITE, TextField.of(site), languages);
+    return new Read(
+        marks.isEmpty() ? site : site(mapping, languages, reporter.again(marks)), reporter);
+  }
+
+  private static Site site(Node.Mapping mapping, List<Lang> languages, Reporter reporter) {
     Fields fields = new Fields("site.yaml", mapping, reporter);
     fields.has("languages");
     fields.require("languages", "[ja, en]");
@@ -49,10 +61,11 @@ final class SiteReader {
             fields
                 .parsed("data-date", "not-a-date", "a date", "2026-11-20", Values::date)
                 .orElse(NO_DATE),
-            checks(fields));
+            checks(fields),
+            translationLimits(fields));
     licence.ifPresent(Fields::close);
     fields.close();
-    return new Read(site, reporter);
+    return site;
   }
 
   private static List<Lang> languages(Fields fields) {
@@ -105,6 +118,32 @@ final class SiteReader {
               group.close();
             });
     return Map.copyOf(checks);
+  }
+
+  private static Map<Translation.State, Integer> translationLimits(Fields fields) {
+    Map<Translation.State, Integer> limits = new EnumMap<>(Translation.State.class);
+    fields
+        .group("translations", "how many translations may be open")
+        .ifPresent(
+            group -> {
+              for (Translation.State state : Translation.State.values()) {
+                if (state.isOpen()) {
+                  group
+                      .parsed(
+                          state.word() + "-at-most",
+                          "not-a-number",
+                          "a whole number",
+                          "0",
+                          text ->
+                              text.matches("\\d{1,9}")
+                                  ? Optional.of(Integer.valueOf(text))
+                                  : Optional.empty())
+                      .ifPresent(n -> limits.put(state, n));
+                }
+              }
+              group.close();
+            });
+    return Collections.unmodifiableMap(limits);
   }
 
   private static Optional<Strictness> strictness(String word) {

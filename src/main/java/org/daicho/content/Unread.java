@@ -50,6 +50,11 @@ public final class Unread {
     return records.contains(key) || kinds.contains(key.kind());
   }
 
+  /** Whether some record of a kind could not be read, so that counts of the kind mean nothing. */
+  public boolean anyRecord(Kind kind) {
+    return kinds.contains(kind) || records.stream().anyMatch(key -> key.kind() == kind);
+  }
+
   /** Whether a field of a record has been reported already, wherever in the record it is. */
   public boolean isField(EntryKey key, String name) {
     return fields.contains(new Field(files.getOrDefault(key, ""), name));

@@ -136,7 +136,7 @@ final class Values {
       // It may be a misspelt one of those that are not there, and is reported already.
       reporter.languages().forEach(lang -> values.putIfAbsent(lang, UNREADABLE));
     }
-    return new Text(values);
+    return reporter.marked(new Text(values));
   }
 
   private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Kind;
 import org.daicho.model.Site;
+import org.daicho.model.TextField;
 
 /**
  * The whole catalogue as one JSON document: what the site says of itself, then the records by kind,
@@ -45,5 +46,6 @@ public final class CatalogueJson {
           json.put("url", site.licenceUrl());
         });
     json.put("data_date", site.dataDate().toString());
+    EntryJson.stale(json, TextField.of(site));
   }
 }

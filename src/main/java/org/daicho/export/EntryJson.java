@@ -1,5 +1,6 @@
 package org.daicho.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daicho.model.Budget;
@@ -8,6 +9,7 @@ import org.daicho.model.Entry;
 import org.daicho.model.Coverage;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Form;
+import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Holding;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
@@ -17,6 +19,9 @@ import org.daicho.model.Programme;
 import org.daicho.model.Provenance;
 import org.daicho.model.Source;
 import org.daicho.model.Text;
+import org.daicho.model.TextField;
+import org.daicho.model.TileMap;
+import org.daicho.model.Translation;
 import org.daicho.model.Vocabulary;
 
 /**
@@ -25,7 +30,8 @@ import org.daicho.model.Vocabulary;
  * <p>What a record leaves to another is filled in, so that the object stands alone: the name of a
  * programme that continues another, the year, body and source that a plan gives. A reference is
  * {@code {"kind": …, "id": …}}; to a term, it is the vocabulary's with a {@code "term"}. Money is
- * in yen.
+ * in yen. A translation that is older than its source text is listed in {@code
+ * stale_translations}, by the field as the record names it.
  */
 public final class EntryJson {
   private final Catalogue catalogue;
@@ -53,7 +59,28 @@ public final class EntryJson {
           json.put("name", name(entry));
           members(json, entry);
           json.put("body", entry.body());
+          stale(json, TextField.of(entry));
         });
+  }
+
+  /** The record's own translations whose source text has changed since, where there are any. */
+  static void stale(Json json, List<TextField> fields) {
+    List<TextField> stale =
+        fields.stream().filter(f -> f.text().marks().containsValue(Translation.State.STALE)).toList();
+    json.some(
+        "stale_translations",
+        stale,
+        field ->
+            json.object(
+                () -> {
+                  json.put("field", field.path());
+                  json.list(
+                      "languages",
+                      field.text().marks().keySet().stream()
+                          .filter(lang -> field.text().state(lang) == Translation.State.STALE)
+                          .toList(),
+                      lang -> json.value(lang.tag()));
+                }));
   }
 
   private Text name(Entry entry) {
@@ -73,6 +100,8 @@ public final class EntryJson {
       case SOURCE -> source(json, (Source) entry);
       case FORM -> form(json, (Form) entry);
       case VOCABULARY -> vocabulary(json, (Vocabulary) entry);
+      case MAP -> MapJson.members(json, (TileMap) entry);
+      case GLOSSARY -> GlossaryJson.members(json, (GlossaryTerm) entry);
     }
   }
 

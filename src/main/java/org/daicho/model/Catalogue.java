@@ -121,6 +121,14 @@ public final class Catalogue {
     return all(Kind.VOCABULARY, Vocabulary.class);
   }
 
+  public List<TileMap> maps() {
+    return all(Kind.MAP, TileMap.class);
+  }
+
+  public List<GlossaryTerm> glossary() {
+    return all(Kind.GLOSSARY, GlossaryTerm.class);
+  }
+
   public Optional<Programme> programme(Id id) {
     return find(Kind.PROGRAMME, id, Programme.class);
   }

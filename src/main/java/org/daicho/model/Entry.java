@@ -2,7 +2,7 @@ package org.daicho.model;
 
 /** One record of the catalogue. */
 public sealed interface Entry
-    permits Programme, Plan, Budget, Organisation, Source, Form, Vocabulary, Item {
+    permits Programme, Plan, Budget, Organisation, Source, Form, Vocabulary, Item, TileMap, GlossaryTerm {
 
   Kind kind();
 

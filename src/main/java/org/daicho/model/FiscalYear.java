@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A Japanese fiscal year: from 1 April of {@code year} to 31 March of the next. */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
   private static final Pattern GREGORIAN = Pattern.compile("(?:FY)?(\\d{4})(?:年度)?");
-  private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,2})(?:年度?)?");
+  private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,3})(?:年度?)?");
 
   public FiscalYear {
     if (year < 1868 || year > 2200) {

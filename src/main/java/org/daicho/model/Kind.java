@@ -12,7 +12,9 @@ public enum Kind {
   ORGANISATION("organisations", "organisation"),
   SOURCE("sources", "source"),
   FORM("forms", "form"),
-  VOCABULARY("vocabularies", "vocabulary");
+  VOCABULARY("vocabularies", "vocabulary"),
+  MAP("maps", "map"),
+  GLOSSARY("glossary", "glossary term");
 
   private final String folder;
   private final String word;

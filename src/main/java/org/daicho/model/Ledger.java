@@ -3,18 +3,17 @@ package org.daicho.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,22 +84,25 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
       return Map.of();
     }
     Map<Text, SortedMap<Lang, Translation.State>> found = new HashMap<>();
+    Lang source = languages.get(0);
     for (Lang lang : languages.subList(1, languages.size())) {
-      Map<String, List<TextField>> byShape = new LinkedHashMap<>();
-      for (TextField field : fields) {
-        if (field.text().has(lang) && field.text().has(languages.get(0))) {
-          String shape = new Line(field.path(), lang).shape();
-          byShape.computeIfAbsent(shape, s -> new ArrayList<>()).add(field);
-        }
-      }
-      byShape.forEach(
+      Map<String, List<String>> before = hashesByShape(lines, lang);
+      Map<String, List<TextField>> now =
+          fields.stream()
+              .filter(f -> f.text().has(lang) && f.text().has(source))
+              .collect(Collectors.groupingBy(f -> new Line(f.path(), lang).shape()));
+      now.forEach(
           (shape, list) -> {
-            List<String> now = list.stream().map(f -> hash(f, languages.get(0))).toList();
-            List<Translation.State> states = Alignment.of(hashes(lines, shape, lang), now);
+            List<Translation.State> states =
+                Alignment.of(
+                    before.getOrDefault(shape, List.of()),
+                    list.stream().map(f -> hash(f, source)).toList());
             for (int i = 0; i < list.size(); i++) {
-              found
-                  .computeIfAbsent(list.get(i).text(), t -> new TreeMap<>())
-                  .merge(lang, states.get(i), (a, b) -> a.compareTo(b) < 0 ? a : b);
+              if (states.get(i) != Translation.State.UNMARKED) {
+                found
+                    .computeIfAbsent(list.get(i).text(), t -> new TreeMap<>())
+                    .merge(lang, states.get(i), (a, b) -> a.compareTo(b) < 0 ? a : b);
+              }
             }
           });
     }
@@ -113,12 +115,15 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
     return hash(field.text().get(source).orElseThrow());
   }
 
-  private static List<String> hashes(SortedMap<Line, String> lines, String shape, Lang lang) {
+  private static Map<String, List<String>> hashesByShape(
+      SortedMap<Line, String> lines, Lang lang) {
     return lines.entrySet().stream()
-        .filter(e -> e.getKey().lang().equals(lang) && e.getKey().shape().equals(shape))
+        .filter(e -> e.getKey().lang().equals(lang))
         .sorted(Comparator.comparing(e -> e.getKey().indices()))
-        .map(Map.Entry::getValue)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                e -> e.getKey().shape(),
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /**
@@ -149,16 +154,29 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
 
   /** How many lines are of texts, translations or records that are no longer there. */
   public long gone(Collection<Translation> all, Lang source) {
-    SortedMap<String, SortedMap<Line, String>> there =
-        EMPTY.marked(all, source, record -> true).records;
-    return records.entrySet().stream()
-        .flatMap(
-            record -> {
-              Set<Line> lines =
-                  there.getOrDefault(record.getKey(), Collections.emptySortedMap()).keySet();
-              return record.getValue().keySet().stream().filter(line -> !lines.contains(line));
-            })
-        .count();
+    return countMissingFrom(EMPTY.marked(all, source, record -> true));
+  }
+
+  /** How many lines another ledger does not have. */
+  public long countMissingFrom(Ledger other) {
+    return count(other, (mine, theirs) -> theirs == null);
+  }
+
+  /** How many lines another ledger does not have, or has with another hash. */
+  public long countNewTo(Ledger other) {
+    return count(other, (mine, theirs) -> !mine.equals(theirs));
+  }
+
+  private long count(Ledger other, BiPredicate<String, String> counts) {
+    long count = 0;
+    for (Map.Entry<String, SortedMap<Line, String>> record : records.entrySet()) {
+      SortedMap<Line, String> theirs =
+          other.records.getOrDefault(record.getKey(), Collections.emptySortedMap());
+      for (Map.Entry<Line, String> line : record.getValue().entrySet()) {
+        count += counts.test(line.getValue(), theirs.get(line.getKey())) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private static boolean canBeMarked(Translation t, Lang source) {

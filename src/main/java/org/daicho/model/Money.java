@@ -1,28 +1,30 @@
 package org.daicho.model;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * An amount: a whole number of yen, with the unit the source used. Arithmetic is exact and refuses
- * to overflow with an {@link ArithmeticException}.
- */
+/** An amount: a whole number of yen, with the unit the source used. */
 public record Money(long yen, MoneyUnit unit) {
-
-  /** About 900 trillion yen (900兆円), eight national budgets; small enough to take a rate of. */
-  private static final long LARGEST = Long.MAX_VALUE / 10_000;
+  /**
+   * Eight times the national budget, and small enough that ten thousand of them still add up, and
+   * that one can be multiplied by a rate.
+   */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(900_000_000_000_000L);
 
   /**
-   * An amount as printed, such as {@code 86,314} in thousand yen; empty where it is not a number, or
-   * larger than any budget.
+   * An amount as printed, such as {@code 86,314} in thousand yen or {@code 7.5} in hundred million;
+   * empty where it is not a number, not a whole number of yen, or more than 900 trillion
+   * yen.
    */
   public static Optional<Money> parse(String printed, MoneyUnit unit) {
-    return Numerals.parse(printed)
-        .filter(n -> Math.abs(n) <= LARGEST / unit.yen())
-        .map(n -> new Money(n * unit.yen(), unit));
+    return Numerals.parseDecimal(printed)
+        .map(n -> n.multiply(BigDecimal.valueOf(unit.yen())).stripTrailingZeros())
+        .filter(yen -> yen.scale() <= 0 && yen.abs().compareTo(LARGEST) <= 0)
+        .map(yen -> new Money(yen.longValueExact(), unit));
   }
 
-  /** Whole units; what is less than a unit is cut off. Exact for an amount that was parsed. */
-  public long inUnit() {
-    return yen / unit.yen();
+  /** The amount in its unit, as {@link Numerals#plain} writes it. */
+  public String inUnit() {
+    return Numerals.plain(yen, unit.yen());
   }
 }

@@ -1,41 +1,75 @@
 package org.daicho.model;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whole numbers as Japanese public documents print them: grouped by commas in threes or not at all,
- * in half or full width, negative with {@code △ ▲ − -}.
+ * Numbers as Japanese public documents print them: grouped by commas in threes or not at all, in
+ * half or full width, negative with {@code △ ▲ − -}.
  */
 public final class Numerals {
-  private static final Pattern FORM = Pattern.compile("[△▲−-]?(\\d{1,3}(,\\d{3})+|\\d{1,15})");
+  private static final Pattern FORM =
+      Pattern.compile("[△▲−-]?(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d{1,8})?");
 
   private Numerals() {}
 
-  /** The number, or empty where the text is not one of at most 15 digits. */
+  /** The whole number, or empty where the text is not one of at most 15 digits. */
   public static Optional<Long> parse(String printed) {
+    return parseDecimal(printed).filter(n -> n.scale() == 0).map(BigDecimal::longValueExact);
+  }
+
+  /**
+   * The number, such as {@code 7.5}; empty where the text is not one of at most 15 digits before the
+   * point and 8 after it.
+   */
+  public static Optional<BigDecimal> parseDecimal(String printed) {
     String plain = printed.strip();
     if (!isAscii(plain)) {
       plain = Normalizer.normalize(plain, Normalizer.Form.NFKC).strip();
     }
-    if (plain.length() > 21 || !FORM.matcher(plain).matches()) {
+    if (plain.length() > 30 || !FORM.matcher(plain).matches()) {
       return Optional.empty();
     }
     boolean negative = !Character.isDigit(plain.charAt(0));
-    String digits = (negative ? plain.substring(1) : plain).replace(",", "");
-    if (digits.length() > 15) {
+    BigDecimal value = new BigDecimal((negative ? plain.substring(1) : plain).replace(",", ""));
+    if (value.precision() - value.scale() > 15) {
       return Optional.empty();
     }
-    long value = Long.parseLong(digits);
-    return Optional.of(negative ? -value : value);
+    return Optional.of(negative ? value.negate() : value);
   }
 
-  /** With commas, and the sign given for negatives: {@code △} on pages in Japanese. */
+  /**
+   * A value in a unit, in plain digits with {@code -} for negatives and a point only where the unit
+   * does not divide it: 750,000,000 yen in units of 100,000,000 is {@code 7.5}.
+   *
+   * @param scale of the unit, a power of ten
+   */
+  public static String plain(long value, long scale) {
+    if (value % scale == 0) {
+      return Long.toString(value / scale);
+    }
+    return BigDecimal.valueOf(value)
+        .divide(BigDecimal.valueOf(scale))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** A whole number with commas, and the sign given for negatives. */
   public static String group(long value, String minus) {
-    String digits = String.format(Locale.ROOT, "%,d", Math.abs(value));
-    return value < 0 ? minus + digits : digits;
+    return group(Long.toString(value), minus);
+  }
+
+  /** Plain digits with commas, and the sign given for negatives: {@code △} on pages in Japanese. */
+  public static String group(String plain, String minus) {
+    boolean negative = plain.startsWith("-");
+    int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    StringBuilder grouped = new StringBuilder(plain);
+    for (int comma = end - 3; comma > (negative ? 1 : 0); comma -= 3) {
+      grouped.insert(comma, ',');
+    }
+    return negative ? grouped.replace(0, 1, minus).toString() : grouped.toString();
   }
 
   private static boolean isAscii(String s) {

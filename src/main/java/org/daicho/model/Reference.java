@@ -66,6 +66,18 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
       v.terms()
           .values()
           .forEach(t -> found.term("terms." + t.id() + ".unit", Vocabulary.COUNT_UNIT, t.unit()));
+    } else if (entry instanceof TileMap m) {
+      for (int i = 0; i < m.tiles().size(); i++) {
+        found.entry(
+            "tiles[" + i + "].organisation",
+            Kind.ORGANISATION,
+            Optional.of(m.tiles().get(i).organisation()));
+      }
+    } else if (entry instanceof GlossaryTerm g) {
+      for (int i = 0; i < g.see().size(); i++) {
+        found.entry("see[" + i + "]", g.see().get(i).kind(), Optional.of(g.see().get(i).id()));
+      }
+      found.source(g.source());
     }
     return found.references;
   }

@@ -16,9 +16,8 @@ public record Sum(long value, int known, int open, int blank) {
 
   /**
    * Adds what is known. Cells that do not apply, are blank, or are covered by a shared amount add
-   * nothing: the shared amount itself is to be among the figures, once.
-   *
-   * @throws ArithmeticException where the sum does not fit a long
+   * nothing: the shared amount itself is to be among the figures, once. A figure that would take the
+   * sum past a {@code long}, as no government's do, is left out and leaves the sum open.
    */
   public static Sum of(Collection<Figure> figures) {
     Sum sum = NOTHING;
@@ -30,7 +29,7 @@ public record Sum(long value, int known, int open, int blank) {
 
   public Sum plus(Figure figure) {
     return switch (figure.state()) {
-      case KNOWN -> new Sum(Math.addExact(value, figure.value()), known + 1, open, blank);
+      case KNOWN -> plus(new Sum(figure.value(), 1, 0, 0));
       case UNDECIDED, WITHHELD -> new Sum(value, known, open + 1, blank);
       case BLANK -> new Sum(value, known, open, blank + 1);
       case NOT_APPLICABLE, SHARED -> this;
@@ -38,11 +37,11 @@ public record Sum(long value, int known, int open, int blank) {
   }
 
   public Sum plus(Sum other) {
-    return new Sum(
-        Math.addExact(value, other.value),
-        known + other.known,
-        open + other.open,
-        blank + other.blank);
+    long total = value + other.value;
+    boolean overflow = ((value ^ total) & (other.value ^ total)) < 0;
+    return overflow
+        ? new Sum(value, known, open + 1, blank)
+        : new Sum(total, known + other.known, open + other.open, blank + other.blank);
   }
 
   /** Whether nothing that belongs to it is still open. */

@@ -20,8 +20,8 @@ public record Text(
   public static final Text EMPTY = new Text(Map.of());
 
   public Text {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-    marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+    values = Collections.unmodifiableSortedMap(values);
+    marks = Collections.unmodifiableSortedMap(marks);
   }
 
   public Text(Map<Lang, String> values) {
@@ -59,7 +59,8 @@ public record Text(
 
   /**
    * The words for a reader of {@code lang}; where the record has none, those of the first language
-   * it has, marked as a fallback. A stale translation is marked as such. An empty text yields empty words.
+   * it has, marked as a fallback. A stale translation is marked as such. An empty text yields empty
+   * words.
    */
   public Words in(Lang lang) {
     String exact = values.get(lang);

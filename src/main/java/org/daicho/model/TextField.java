@@ -64,6 +64,11 @@ public record TextField(String path, Text text) {
         found.add("terms." + term.id() + ".short", term.shortName());
         found.add("terms." + term.id() + ".description", term.description());
       }
+    } else if (entry instanceof TileMap m) {
+      found.map(m);
+    } else if (entry instanceof GlossaryTerm g) {
+      found.add("definition", g.definition());
+      g.source().ifPresent(s -> found.add("source.at", s.at()));
     }
     found.add(BODY, entry.body());
     return found.fields;
@@ -84,6 +89,17 @@ public record TextField(String path, Text text) {
       add(prefix + "note", part.note());
       for (int i = 0; i < part.parts().size(); i++) {
         part(prefix + "parts[" + i + "].", part.parts().get(i));
+      }
+    }
+
+    void map(TileMap m) {
+      add("summary", m.summary());
+      add("note", m.note());
+      for (int i = 0; i < m.tiles().size(); i++) {
+        add("tiles[" + i + "].label", m.tiles().get(i).label());
+      }
+      for (int i = 0; i < m.regions().size(); i++) {
+        add("regions[" + i + "].name", m.regions().get(i).name());
       }
     }
 

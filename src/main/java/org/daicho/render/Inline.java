@@ -11,10 +11,13 @@ import org.daicho.view.Table;
 /**
  * Words, links and figures within a line: most of what a page prints, so it is not left to templates.
  * The marks among them are: a figure that is none is printed by the component {@code state}, what
- * stands beside words that lack a translation by the component {@code fallback}.
+ * stands beside words that lack a translation by the component {@code fallback}, beside a translation
+ * whose original has changed since by {@code stale}.
  */
 final class Inline {
-  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{2,8}(?![ァ-ヺー])");
+  /** Words in katakana and what stands in brackets, with the signs that cling to them. */
+  private static final Pattern KEPT =
+      Pattern.compile("（[^（）]+）|[「『]?[ァ-ヺー]{2,}[・」』、。]*");
 
   private final PlaceModel place;
 
@@ -24,12 +27,12 @@ final class Inline {
 
   /**
    * Words of a heading. Browsers break Japanese anywhere, or with a dictionary that cuts official
-   * names wrongly; here only words in katakana are kept whole, and the longest of those must break.
+   * names wrongly; here what is surely one is marked.
    */
   String title(Words words) throws TemplateException, IOException {
     String html = words(words);
     return words.lang().equals(Lang.JA)
-        ? KATAKANA.matcher(html).replaceAll("<span class=\"word\">$0</span>")
+        ? KEPT.matcher(html).replaceAll("<span class=\"word\">$0</span>")
         : html;
   }
 
@@ -62,12 +65,11 @@ final class Inline {
     return mark(words, html);
   }
 
-  /** What a cell holds: a figure or words; for another state the theme's mark for it. */
+  /** What a cell holds; where it has no words, the theme's mark for its state. */
   String figure(Table.Cell cell) throws TemplateException, IOException {
-    return switch (cell.state()) {
-      case "known", "text" -> link(cell.link());
-      default -> place.part("state", cell.state());
-    };
+    return cell.link().words().isEmpty() && !cell.state().equals("text")
+        ? place.part("state", cell.state())
+        : link(cell.link());
   }
 
   private boolean isOwn(Lang lang) {
@@ -77,6 +79,8 @@ final class Inline {
   private String mark(Words words, StringBuilder html) throws TemplateException, IOException {
     if (words.fallback()) {
       html.append(' ').append(place.part("fallback", words.lang().tag()));
+    } else if (words.stale()) {
+      html.append(' ').append(place.part("stale", words.lang().tag()));
     }
     return html.toString();
   }

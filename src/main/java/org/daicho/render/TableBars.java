@@ -11,7 +11,7 @@ import org.daicho.view.Table;
  * <ul>
  *   <li>a budget's lines under subtotals: how large a part of the total each line is
  *   <li>a comparison, whose id begins with {@code by-}: each amount against the largest, with the
- *       next column's amount as the solid part of it
+ *       grant as the solid part of it if there is a column for one, in the same unit
  * </ul>
  *
  * <p>Where any amount is negative, or larger than what it is measured against, there are none.
@@ -19,6 +19,7 @@ import org.daicho.view.Table;
 public final class TableBars {
   private static final TableBars NONE = new TableBars(-1, -1, BigDecimal.ONE, false);
   private static final String COMPARISON = "by-";
+  private static final String GRANT = "grant";
 
   private final int column;
   private final int solidColumn;
@@ -41,7 +42,7 @@ public final class TableBars {
   }
 
   static TableBars of(Table table) {
-    int column = amountAfter(table, -1);
+    int column = amount(table, "", 0);
     if (column < 0) {
       return NONE;
     }
@@ -55,7 +56,7 @@ public final class TableBars {
         measures.stream()
             .map(r -> value(r, column))
             .reduce(BigDecimal.ZERO, BigDecimal::max);
-    int solidColumn = comparison ? amountAfter(table, column) : column;
+    int solidColumn = comparison ? amount(table, GRANT, column) : column;
     TableBars bars = new TableBars(column, solidColumn, whole, comparison);
     return whole.signum() > 0 && table.rows().stream().allMatch(bars::fits) ? bars : NONE;
   }
@@ -94,9 +95,12 @@ public final class TableBars {
     return cell.state().equals("known") ? new BigDecimal(cell.value()) : BigDecimal.ZERO;
   }
 
-  private static int amountAfter(Table table, int column) {
-    for (int i = column + 1; i < table.columns().size(); i++) {
-      if (table.columns().get(i).type() == Table.Type.AMOUNT) {
+  /** The first column of amounts whose id begins so, in the unit of the column at {@code from}. */
+  private static int amount(Table table, String id, int from) {
+    for (int i = from; i < table.columns().size(); i++) {
+      Table.Column column = table.columns().get(i);
+      boolean amount = column.type() == Table.Type.AMOUNT && column.id().startsWith(id);
+      if (amount && (id.isEmpty() || column.scale() == table.columns().get(from).scale())) {
         return i;
       }
     }

@@ -205,4 +205,98 @@ public sealed interface Block {
       return "downloads";
     }
   }
+
+  /**
+   * A map of square tiles, each a link, in the units of its drawing.
+   *
+   * @param id unique on its page
+   * @param title what is drawn
+   * @param description what a reader who does not see it should know
+   * @param skip the fragment of the section after the map, for readers who pass over its links
+   * @param side of a tile
+   * @param rules lines that part what lies apart, as an SVG path; empty where there are none
+   * @param corner the free corner in which the legend fits, {@code bottom-left} and so on; empty
+   *     where none is free
+   */
+  record TileMap(
+      String id,
+      String title,
+      String description,
+      String skip,
+      int width,
+      int height,
+      int side,
+      List<Tile> tiles,
+      List<MapText> regions,
+      String rules,
+      String corner,
+      List<Shade> legend)
+      implements Block {
+    @Override
+    public String component() {
+      return "tile-map";
+    }
+  }
+
+  /**
+   * @param shade from 1, the lightest, to 4; 0 for a tile without a figure
+   * @param label in one line or several
+   * @param figure a single one; none where there is no figure
+   * @param text all that the tile says, in one sentence
+   */
+  record Tile(
+      int x, int y, int shade, List<MapText> label, List<MapText> figure, String text, String href) {}
+
+  /**
+   * @param y of the line that the letters stand on
+   */
+  record MapText(int x, int y, String text) {}
+
+  record Shade(int shade, String label) {}
+
+  /**
+   * The same map in small, with some tiles marked.
+   *
+   * @param others the tiles that are not marked, as an SVG path
+   * @param marked those that are
+   * @param map where the large one is
+   * @param note beside the link; may be empty
+   */
+  record SmallMap(
+      String title,
+      int width,
+      int height,
+      String others,
+      String marked,
+      Link map,
+      String note)
+      implements Block {
+    @Override
+    public String component() {
+      return "small-map";
+    }
+  }
+
+  /** Terms with what they mean. */
+  record Terms(List<Term> items) implements Block {
+    @Override
+    public String component() {
+      return "terms";
+    }
+  }
+
+  /**
+   * @param id its fragment
+   * @param others the name in the site's other languages
+   * @param reading of the Japanese name, in hiragana
+   * @param also other written forms
+   */
+  record Term(
+      String id,
+      Words name,
+      List<Words> others,
+      String reading,
+      List<String> also,
+      Words definition,
+      List<Link> see) {}
 }

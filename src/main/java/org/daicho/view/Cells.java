@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daicho.model.Figure;
+import org.daicho.model.Numerals;
 import org.daicho.model.Words;
 
 /** Makes the cells of tables, each with what is shown and what a download holds. */
@@ -72,7 +73,7 @@ final class Cells {
     return new Table.Cell(
         scope.unlinked(scope.number(figure, scale)),
         figure.state().word(),
-        figure.isKnown() ? String.valueOf(figure.value() / scale) : "",
+        figure.isKnown() ? Numerals.plain(figure.value(), scale) : "",
         rows,
         note);
   }

@@ -35,7 +35,9 @@ final class HomePage {
           List.of(draft.figures(ListPages.sourceTable(scope))));
     }
     latestYear(draft, scope);
-    draft.section("browse", scope.say("views-browse"), browse(scope));
+    List<Block> ways = new ArrayList<>(List.of(MapPage.smallMaps(scope)));
+    ways.add(browse(scope));
+    draft.section("browse", scope.say("views-browse"), "", false, ways);
     draft.section("data", scope.say("views-data"), data(scope));
     return draft.set();
   }

@@ -38,6 +38,7 @@ final class OrganisationPage {
           draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));
           heading(draft, scope, organisation);
           if (isFirst) {
+            draft.section("place", "", "", false, MapPage.place(scope, organisation).stream().toList());
             if (!organisation.body().isEmpty()) {
               draft.section(
                   "about",

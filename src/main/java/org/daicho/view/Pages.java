@@ -13,6 +13,7 @@ import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
+import org.daicho.model.TileMap;
 
 /** All pages of a site. Each is made when it is asked for, so that they can be made side by side. */
 public final class Pages {
@@ -45,7 +46,19 @@ public final class Pages {
     pages.add(() -> ListPages.organisations(at.apply(Paths.list(lang, Kind.ORGANISATION, 1))));
     pages.add(() -> ListPages.sources(at.apply(Paths.list(lang, Kind.SOURCE, 1))));
     pages.add(() -> PlainPages.guide(at.apply(Paths.guide(lang))));
+    if (TranslationsPage.exists(catalogue)) {
+      pages.add(() -> TranslationsPage.of(at.apply(Paths.translations(lang))));
+    }
     pages.add(() -> PlainPages.notFound(at.apply(Paths.notFound(lang))));
+    for (TileMap m : catalogue.maps()) {
+      pages.add(() -> MapPage.of(at.apply(Paths.entry(lang, m.key())), m));
+    }
+    if (catalogue.maps().size() > 1) {
+      pages.add(() -> MapPage.list(at.apply(Paths.list(lang, Kind.MAP, 1))));
+    }
+    if (!catalogue.glossary().isEmpty()) {
+      pages.add(() -> GlossaryPage.of(at.apply(Paths.glossary(lang))));
+    }
     for (Organisation o : catalogue.organisations()) {
       pages.add(() -> OrganisationPage.of(at, lang, o));
     }
@@ -74,22 +87,51 @@ public final class Pages {
     return new SiteFrame(
         lang,
         scope.words(catalogue.site().title()),
-        List.of(
-            item("home", scope.say("views-home"), Paths.home(lang)),
-            item("programmes", scope.say("views-programmes"), Paths.list(lang, Kind.PROGRAMME, 1)),
-            item("plans", scope.say("views-plans"), Paths.list(lang, Kind.PLAN, 1)),
-            item("budgets", scope.say("views-budgets"), Paths.list(lang, Kind.BUDGET, 1)),
-            item(
-                "organisations",
-                scope.say("views-organisations"),
-                Paths.list(lang, Kind.ORGANISATION, 1)),
-            item("years", scope.say("views-years"), Paths.years(lang)),
-            item("sources", scope.say("views-sources"), Paths.list(lang, Kind.SOURCE, 1)),
-            item("guide", scope.say("views-guide-short"), Paths.guide(lang))),
+        navigation(scope),
         scope.words(catalogue.site().publisher()),
         scope.date(catalogue.site().dataDate()),
         scope.words(catalogue.site().licence()),
-        catalogue.site().licenceUrl());
+        catalogue.site().licenceUrl(),
+        terms(catalogue, lang));
+  }
+
+  private static List<SiteFrame.NavItem> navigation(Scope scope) {
+    Lang lang = scope.lang();
+    List<SiteFrame.NavItem> items = new ArrayList<>();
+    items.add(item("home", scope.say("views-home"), Paths.home(lang)));
+    items.add(
+        item("programmes", scope.say("views-programmes"), Paths.list(lang, Kind.PROGRAMME, 1)));
+    items.add(item("plans", scope.say("views-plans"), Paths.list(lang, Kind.PLAN, 1)));
+    items.add(item("budgets", scope.say("views-budgets"), Paths.list(lang, Kind.BUDGET, 1)));
+    items.add(
+        item(
+            "organisations",
+            scope.say("views-organisations"),
+            Paths.list(lang, Kind.ORGANISATION, 1)));
+    List<TileMap> maps = scope.catalogue().maps();
+    if (!maps.isEmpty()) {
+      String path =
+          maps.size() == 1
+              ? Paths.entry(lang, maps.get(0).key())
+              : Paths.list(lang, Kind.MAP, 1);
+      items.add(item("maps", scope.say("map-nav"), path));
+    }
+    items.add(item("years", scope.say("views-years"), Paths.years(lang)));
+    items.add(item("sources", scope.say("views-sources"), Paths.list(lang, Kind.SOURCE, 1)));
+    if (!scope.catalogue().glossary().isEmpty()) {
+      items.add(item("glossary", scope.say("glossary"), Paths.glossary(lang)));
+    }
+    items.add(item("guide", scope.say("views-guide-short"), Paths.guide(lang)));
+    return List.copyOf(items);
+  }
+
+  private static List<SiteFrame.Term> terms(Catalogue catalogue, Lang lang) {
+    return catalogue.glossary().stream()
+        .flatMap(
+            term ->
+                term.forms(lang).stream()
+                    .map(form -> new SiteFrame.Term(form, Paths.entry(lang, term.key()))))
+        .toList();
   }
 
   private static SiteFrame.NavItem item(String id, String label, String path) {

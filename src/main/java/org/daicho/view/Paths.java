@@ -17,7 +17,11 @@ public final class Paths {
     return lang + "/index.html";
   }
 
+  /** A record's page; of a glossary term, its place on the page of all. */
   public static String entry(Lang lang, EntryKey key) {
+    if (key.kind() == Kind.GLOSSARY) {
+      return glossary(lang) + "#" + fragment(key.id());
+    }
     return lang + "/" + key + ".html";
   }
 
@@ -43,8 +47,22 @@ public final class Paths {
     return lang + "/years.html";
   }
 
+  public static String glossary(Lang lang) {
+    return lang + "/glossary.html";
+  }
+
+  /** Where a term stands on the glossary's page; no section's id begins so. */
+  static String fragment(Id term) {
+    return "term-" + term;
+  }
+
   public static String guide(Lang lang) {
     return lang + "/guide.html";
+  }
+
+  /** How far the site is translated. */
+  public static String translations(Lang lang) {
+    return lang + "/translations.html";
   }
 
   public static String notFound(Lang lang) {

@@ -17,6 +17,13 @@ final class PlainPages {
           scope.say("views-guide-" + part),
           new Block.Prose(scope.plain(scope.say("views-guide-" + part + "-text"))));
     }
+    TranslationsPage.way(scope)
+        .ifPresent(
+            way ->
+                draft.section(
+                    "translations",
+                    scope.say("views-translations"),
+                    new Block.Index(List.of(new Block.IndexColumn("", List.of(way))))));
     return draft.set();
   }
 

@@ -168,9 +168,8 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
     return figure.isKnown() ? number(figure.value(), scale) : "";
   }
 
-  /** A number in a unit. What the unit cuts off is shown, since a computed share may be less. */
   String number(long value, long scale) {
-    return Numerals.group(value / scale, isJapanese() ? "△" : "−");
+    return Numerals.group(Numerals.plain(value, scale), isJapanese() ? "△" : "−");
   }
 
   /** Names in the site's other languages, and the reading where there is one. */

@@ -9,6 +9,7 @@ import org.daicho.model.Words;
  *
  * @param navigation the main sections, with addresses from the language's folder, e.g. {@code
  *     programmes.html}
+ * @param terms that lead to the glossary where they first stand on a page; a form once
  */
 public record SiteFrame(
     Lang lang,
@@ -17,7 +18,15 @@ public record SiteFrame(
     Words publisher,
     String dataDate,
     Words licence,
-    String licenceUrl) {
+    String licenceUrl,
+    List<Term> terms) {
+
+  /**
+   * A way of writing a term of the glossary in this language.
+   *
+   * @param path from the site's root, with a fragment
+   */
+  public record Term(String form, String path) {}
 
   /**
    * @param id which pages it is current on: their template's section

@@ -66,6 +66,7 @@ final class Sample {
         ja("公共データ利用規約"),
         "https://example.org/licence",
         LocalDate.of(2026, 11, 20),
+        Map.of(),
         Map.of());
   }
 

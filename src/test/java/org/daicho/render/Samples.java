@@ -19,9 +19,16 @@ final class Samples {
   static final List<Lang> LANGUAGES = List.of(Lang.JA, Lang.EN);
 
   private final Lang lang;
+  private final String prefix;
 
   Samples(Lang lang) {
+    this(lang, "");
+  }
+
+  /** With something put before every text. */
+  Samples(Lang lang, String prefix) {
     this.lang = lang;
+    this.prefix = prefix;
   }
 
   static Map<Lang, SiteFrame> frames() {
@@ -39,7 +46,7 @@ final class Samples {
   }
 
   String say(String ja, String en) {
-    return lang.equals(Lang.JA) ? ja : en;
+    return prefix + (lang.equals(Lang.JA) ? ja : en);
   }
 
   Words words(String ja, String en) {
@@ -73,7 +80,13 @@ final class Samples {
         words("台帳編集室（見本）", "Daicho editors (specimen)"),
         say("2026年（令和8年）11月20日", "20 November 2026 (Reiwa 8)"),
         words("公共データ利用規約（第1.0版）", "Public Data License (version 1.0)"),
-        "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0");
+        "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0",
+        List.of());
+  }
+
+  /** A page with the heading of another. */
+  Page page(String path, String template, Page like, List<Section> sections) {
+    return page(path, template, like.up(), like.heading(), sections);
   }
 
   private Page page(

@@ -1,0 +1,44 @@
+package org.daicho.check;
+
+import org.daicho.model.Catalogue;
+import org.daicho.model.Coverage;
+import org.daicho.model.Holding;
+import org.daicho.model.Kind;
+import org.daicho.model.Source;
+
+/** The catalogue has as many of everything as a source holds, or the source says why not. */
+final class IncompleteSources implements Rule {
+  @Override
+  public String code() {
+    return "incomplete-source";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    for (Source source : catalogue.sources()) {
+      for (int i = 0; i < source.holds().size(); i++) {
+        Holding holding = source.holds().get(i);
+        long has = Coverage.count(catalogue, source, holding.of());
+        boolean explained = !holding.missing().isEmpty() && has < holding.count();
+        if (has != holding.count() && !explained && !anyUnread(findings)) {
+          findings.report(
+              source,
+              "holds[" + i + "].count",
+              "the document holds " + holding.count() + ", the catalogue has " + has,
+              "add what is missing, correct the number, or say why under `missing`");
+        }
+      }
+    }
+  }
+
+  /** Records that could not be read would be missing from every count. */
+  private static boolean anyUnread(Findings findings) {
+    for (Kind kind :
+        new Kind[] {Kind.ITEM, Kind.PROGRAMME, Kind.BUDGET, Kind.ORGANISATION, Kind.PLAN}) {
+      if (findings.unread().anyRecord(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

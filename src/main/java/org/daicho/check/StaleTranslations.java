@@ -1,0 +1,33 @@
+package org.daicho.check;
+
+import org.daicho.model.Catalogue;
+import org.daicho.model.Lang;
+import org.daicho.model.TextField;
+import org.daicho.model.Translation;
+
+/** No text has changed since its translation was confirmed. */
+final class StaleTranslations implements Rule {
+  @Override
+  public String code() {
+    return "stale-translation";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    Lang source = catalogue.site().languages().get(0);
+    for (Translation translation : Translation.of(catalogue)) {
+      if (translation.state() == Translation.State.STALE) {
+        String path = translation.field().path();
+        findings.report(
+            translation,
+            (path.equals(TextField.BODY) ? "the body" : "`" + path + "`")
+                + " has changed in `"
+                + source
+                + "` since this translation was confirmed",
+            "bring it up to date, then run `daicho translations --mark "
+                + translation.record()
+                + "`");
+      }
+    }
+  }
+}

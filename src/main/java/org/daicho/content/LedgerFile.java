@@ -1,0 +1,112 @@
+package org.daicho.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.Lang;
+import org.daicho.model.Ledger;
+
+/**
+ * The translation ledger, {@code content/translations.tsv}. A line is a record, the path of a text
+ * in it, the language it was translated into, and the source text's {@link Ledger#hash}, parted by
+ * tabs. Lines are sorted, so that two branches that confirm different texts merge without a person.
+ */
+public final class LedgerFile {
+  /** The file's name in {@code content/}. */
+  public static final String NAME = "translations.tsv";
+
+  private static final String HEADING = "# written by `daicho translations --mark`\n";
+  private static final Pattern LINE =
+      Pattern.compile("([a-z0-9/-]+)\t([^\t]+)\t([a-z]{2,3})\t([0-9a-f]{12})");
+
+  private LedgerFile() {}
+
+  /** The site's ledger; an empty one where it has none. What is no line of it is reported. */
+  static Ledger read(ContentFolder folder, Diagnostics diagnostics) {
+    Optional<Path> path = folder.ledger();
+    if (path.isEmpty()) {
+      return Ledger.EMPTY;
+    }
+    String file = folder.show(path.get());
+    return Content.bytes(folder, path.get(), diagnostics)
+        .flatMap(bytes -> Decoder.decode(file, bytes, diagnostics))
+        .map(text -> parse(file, text, diagnostics))
+        .orElse(Ledger.EMPTY);
+  }
+
+  private static Ledger parse(String file, String text, Diagnostics diagnostics) {
+    SortedMap<String, SortedMap<Ledger.Line, String>> records = new TreeMap<>();
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Location place = new Location(file, number, 1, line.codePointCount(0, line.length()));
+      Matcher parts = LINE.matcher(line);
+      if (!parts.matches()) {
+        diagnostics.add(
+            Diagnostic.error(
+                "translation-ledger",
+                place,
+                "`" + Quote.brief(line) + "` is not a line of the ledger",
+                "delete it: `daicho translations` then shows what is to be confirmed again"));
+        continue;
+      }
+      Ledger.Line key = new Ledger.Line(parts.group(2), new Lang(parts.group(3)));
+      String before =
+          records
+              .computeIfAbsent(parts.group(1), r -> new TreeMap<>())
+              .putIfAbsent(key, parts.group(4));
+      if (before != null) {
+        diagnostics.add(
+            Diagnostic.error(
+                "translation-ledger",
+                place,
+                "`" + key.path() + "` of " + parts.group(1) + " has a line already",
+                "keep the one whose translation was confirmed last"));
+      }
+    }
+    return new Ledger(records);
+  }
+
+  /**
+   * Writes the ledger into a folder of records, whole or not at all, and only where it differs from
+   * what is there.
+   */
+  public static void write(Path root, Ledger ledger) throws IOException {
+    StringBuilder text = new StringBuilder(HEADING);
+    ledger
+        .records()
+        .forEach(
+            (record, lines) ->
+                lines.forEach(
+                    (line, hash) ->
+                        text.append(record)
+                            .append('\t')
+                            .append(line.path())
+                            .append('\t')
+                            .append(line.lang())
+                            .append('\t')
+                            .append(hash)
+                            .append('\n')));
+    Path file = root.resolve(NAME);
+    if (Files.exists(file) && Files.readString(file).equals(text.toString())) {
+      return;
+    }
+    Path draft = root.resolve("." + NAME); // The walk passes hidden files over.
+    Files.writeString(draft, text, StandardCharsets.UTF_8);
+    Files.move(
+        draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,52 @@
+package org.daicho.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map on which each organisation of an area is a square of the same size: it keeps roughly where
+ * they lie, and small ones are seen as well as large ones.
+ *
+ * @param summary one or two sentences; may be empty
+ * @param note what a reader must know of the layout; may be empty
+ * @param regions names printed in free squares
+ */
+public record TileMap(
+    Id id, Text name, Text body, Text summary, Text note, List<Tile> tiles, List<Region> regions)
+    implements Entry {
+
+  /** The largest column and row, so that a slip of the keyboard is told and not drawn. */
+  public static final int LARGEST = 99;
+
+  @Override
+  public Kind kind() {
+    return Kind.MAP;
+  }
+
+  public Optional<Tile> tile(Id organisation) {
+    return tiles.stream().filter(t -> t.organisation().equals(organisation)).findFirst();
+  }
+
+  /**
+   * A square, counted from 1 at the top left.
+   *
+   * @throws IllegalArgumentException where it lies beyond {@link #LARGEST}
+   */
+  public record Square(int column, int row) {
+    public Square {
+      if (column < 1 || column > LARGEST || row < 1 || row > LARGEST) {
+        throw new IllegalArgumentException("not a square: " + column + ", " + row);
+      }
+    }
+  }
+
+  /**
+   * @param label for the narrow square; empty where the organisation's name serves
+   */
+  public record Tile(Id organisation, Square square, Text label) {}
+
+  /**
+   * @param square from which the name runs on over the free squares beside it
+   */
+  public record Region(Text name, Square square) {}
+}

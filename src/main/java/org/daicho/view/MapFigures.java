@@ -1,0 +1,69 @@
+package org.daicho.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daicho.model.Catalogue;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Programme;
+import org.daicho.model.TileMap;
+
+/**
+ * The figures that a map shows: the programmes of one fiscal year by the bodies on the map. Years
+ * are not added up, so it is the latest that has plans; without plans, the latest of all.
+ *
+ * @param year absent where no programme has one
+ * @param table the figures, one row a body; the map prints its cells, so the two cannot differ
+ * @param rows of the table, by body
+ * @param elsewhere bodies with programmes in that year that are not on the map
+ */
+record MapFigures(
+    Optional<FiscalYear> year,
+    Table table,
+    Map<Id, Table.Row> rows,
+    List<SummaryTable.Group> elsewhere) {
+
+  /** The table's id, and that of its section. */
+  static final String TABLE = "by-organisation";
+
+  static MapFigures of(Scope scope, TileMap map) {
+    Catalogue catalogue = scope.catalogue();
+    Optional<FiscalYear> year =
+        latest(catalogue, catalogue.programmes().stream().filter(p -> p.plan().isPresent()))
+            .or(() -> latest(catalogue, catalogue.programmes().stream()));
+    List<Programme> programmes =
+        catalogue.programmes().stream()
+            .filter(p -> year.isPresent() && catalogue.yearOf(p).equals(year))
+            .toList();
+    Map<Boolean, List<SummaryTable.Group>> groups =
+        Groups.byBody(scope, programmes).stream()
+            .collect(Collectors.partitioningBy(g -> map.tile(new Id(g.id())).isPresent()));
+    Table table =
+        new SummaryTable(scope, groups.get(true))
+            .table(
+                TABLE, scope.say("views-by-organisation"), scope.say("views-organisation"), true);
+    Map<Id, Table.Row> rows = new LinkedHashMap<>();
+    // A row without an id is that of the amounts which several bodies share.
+    table.rows().stream()
+        .filter(r -> !r.id().isEmpty())
+        .forEach(r -> rows.put(new Id(r.id()), r));
+    return new MapFigures(year, table, rows, groups.get(false));
+  }
+
+  private static Optional<FiscalYear> latest(Catalogue catalogue, Stream<Programme> programmes) {
+    return programmes.flatMap(p -> catalogue.yearOf(p).stream()).max(FiscalYear::compareTo);
+  }
+
+  /** The table's first column of a type: the number of programmes, or the first amount. */
+  Optional<Integer> column(Table.Type type) {
+    return IntStream.range(0, table.columns().size())
+        .filter(i -> table.columns().get(i).type() == type)
+        .boxed()
+        .findFirst();
+  }
+}

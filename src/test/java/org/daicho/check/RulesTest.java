@@ -1,0 +1,66 @@
+package org.daicho.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.daicho.diagnostic.Severity;
+import org.daicho.model.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTest {
+
+  @Test
+  void a_site_says_how_strict_a_check_is(@TempDir Path temp) throws IOException {
+    Sandbox sandbox = Sandbox.in(temp);
+    sandbox.replace("budgets/jobs-2024.yaml", "  cost: 24,809", "  cost: 24,808");
+    assertEquals(List.of(Severity.WARNING), severities(sandbox));
+
+    String checks = "  missing-translation: error\n";
+    sandbox.replace("site.yaml", checks, checks + "  printed-total: error\n");
+    assertEquals(List.of(Severity.ERROR), severities(sandbox));
+
+    sandbox.replace("site.yaml", "  printed-total: error\n", "  printed-total: off\n");
+    assertEquals(List.of(), severities(sandbox));
+  }
+
+  @Test
+  void what_is_told_does_not_hide_behind_a_check_that_is_off(@TempDir Path temp)
+      throws IOException {
+    Sandbox sandbox = Sandbox.in(temp);
+    String checks = "  missing-translation: error\n";
+    sandbox.replace("budgets/jobs-2024.yaml", "    grant: 500", "    grant: 600");
+    assertEquals(List.of("content/budgets/jobs-2024.yaml:16:12 grant-rate"), sandbox.places());
+
+    sandbox.replace("site.yaml", checks, checks + "  grant-rate: off\n");
+    assertEquals(List.of("content/budgets/jobs-2024.yaml:24:10 printed-total"), sandbox.places());
+
+    Sandbox other = Sandbox.in(temp.resolve("other"));
+    other.replace(
+        "budgets/asahi-night-library.yaml", "        earmarked: 200", "        earmarked: 700");
+    other.replace("site.yaml", checks, checks + "  part-larger-than-whole: off\n");
+    assertEquals(
+        List.of("content/budgets/asahi-night-library.yaml:28:14 printed-total"), other.places());
+  }
+
+  @Test
+  void every_check_that_a_site_may_adjust_exists_and_most_rules_are_certain() {
+    Set<String> codes = Rules.ALL.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+
+    assertTrue(codes.contains("dangling-reference"));
+    assertTrue(Rules.ALL.stream().anyMatch(rule -> !Site.ADJUSTABLE.containsKey(rule.code())));
+    for (String code : List.of("printed-total", "unused-term", "missing-translation")) {
+      assertTrue(codes.contains(code) && Site.ADJUSTABLE.containsKey(code), code);
+    }
+  }
+
+  private static List<Severity> severities(Sandbox sandbox) throws IOException {
+    return sandbox.diagnostics().stream().map(d -> d.severity()).toList();
+  }
+}

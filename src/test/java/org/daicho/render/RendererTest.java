@@ -1,0 +1,205 @@
+package org.daicho.render;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.daicho.model.Lang;
+import org.daicho.view.Block;
+import org.daicho.view.Page;
+import org.daicho.view.Section;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RendererTest {
+  private static final String HOSTILE = "${1+1}<script>alert(\"x\")</script><#if x>'&amp;";
+  private static final String SHOWN =
+      "${1+1}&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&lt;#if x&gt;";
+
+  @TempDir Path project;
+  ThemeSandbox sandbox;
+
+  @BeforeEach
+  void open() {
+    sandbox = new ThemeSandbox(project);
+  }
+
+  private String render(Page page) {
+    Optional<String> html = sandbox.render("default", page);
+    assertEquals(List.of(), sandbox.told());
+    return html.orElseThrow();
+  }
+
+  @Test
+  void everySamplePageIsPrintedAndEndsInOneNewline() {
+    for (Lang lang : Samples.LANGUAGES) {
+      for (Page page : new Samples(lang).all()) {
+        String html = render(page);
+        assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"" + lang + "\">\n"), page.path());
+        assertTrue(html.endsWith("</html>\n"), page.path());
+      }
+    }
+  }
+
+  @Test
+  void noTextIsCode() {
+    Page page = new Samples(Lang.EN, HOSTILE).programme();
+    String html = render(page);
+    assertFalse(html.contains("<script"), html);
+    assertFalse(html.contains("<#if"), html);
+    assertTrue(html.contains("<h1>" + SHOWN), html);
+    assertTrue(html.contains("<title>" + SHOWN), html);
+    assertEquals(-1, html.indexOf("alert(\"x\")"), "a quote could end an attribute");
+  }
+
+  @Test
+  void noTextIsCodeInAnyComponent() {
+    for (Lang lang : Samples.LANGUAGES) {
+      for (Page page : new Samples(lang, HOSTILE).all()) {
+        String html = render(page);
+        assertFalse(html.contains("<script"), page.path());
+        assertFalse(html.contains("alert(\"x\")"), page.path());
+        assertFalse(html.contains("<#if"), page.path());
+        assertTrue(html.contains("${1+1}"), page.path());
+      }
+    }
+  }
+
+  @Test
+  void thePageLoadsNothingFromElsewhereAndHasNoScriptOrStyleInIt() {
+    for (Page page : new Samples(Lang.JA).all()) {
+      String html = render(page);
+      assertFalse(Pattern.compile("<script|<style| style=| on[a-z]+=").matcher(html).find());
+      assertFalse(Pattern.compile("(src|href)=\"(https?:)?//[^\"]*\\.(css|js|png)").matcher(html).find());
+    }
+  }
+
+  @Test
+  void everyIdOnAPageIsUniqueAndEveryReferenceFindsOne() {
+    for (Page page : new Samples(Lang.JA).all()) {
+      String html = render(page);
+      List<String> ids = all(" id=\"([^\"]+)\"", html);
+      assertEquals(ids.stream().distinct().toList(), ids, page.path());
+      List<String> wanted = new ArrayList<>(all("aria-labelledby=\"([^\"]+)\"", html));
+      wanted.addAll(all("href=\"#([^\"]+)\"", html));
+      assertTrue(ids.containsAll(wanted), page.path());
+    }
+  }
+
+  private static List<String> all(String regex, String html) {
+    return Pattern.compile(regex).matcher(html).results().map(m -> m.group(1)).toList();
+  }
+
+  @Test
+  void headingsLeaveOutNoLevel() {
+    for (Page page : new Samples(Lang.EN).all()) {
+      int last = 0;
+      for (String level : all("<h([1-6])", render(page))) {
+        int next = Integer.parseInt(level);
+        assertTrue(next <= last + 1, page.path() + ": h" + next + " after h" + last);
+        last = next;
+      }
+    }
+  }
+
+  @Test
+  void aFallbackNamesItsLanguageAndShowsIt() {
+    String html = render(new Samples(Lang.EN).programme());
+    assertTrue(
+        html.contains(
+            "<dd><span lang=\"ja\">東京都地域人材確保総合支援事業（区市町村・一般事業）計画書（令和6年度）"
+                + "</span> <span class=\"fallback\">Japanese</span></dd>"));
+    assertTrue(
+        html.contains(
+            "<div class=\"prose\" lang=\"ja\">\n<p class=\"fallback\" lang=\"en\">Not yet translated"
+                + " into English. Shown in the original language (Japanese).</p>\n<p>まだ訳のない文。</p>"));
+  }
+
+  @Test
+  void theNavigationIsCurrentOnItsPageAndOnThoseBelow() {
+    String below = render(new Samples(Lang.EN).programme());
+    assertTrue(
+        below.contains(
+            "<a href=\"../../en/programmes.html\" aria-current=\"true\">Programmes</a>"));
+    assertTrue(below.contains("<a href=\"../../en/plans.html\">Plans</a>"));
+    String home = render(new Samples(Lang.EN).home());
+    assertTrue(home.contains("<a href=\"../en/index.html\" aria-current=\"true\">Contents</a>"));
+  }
+
+  @Test
+  void linksAreRelativeToThePage() {
+    String html = render(new Samples(Lang.EN).programme());
+    assertTrue(html.contains("<a href=\"../../en/plans/workforce-2024-general.html\">the plan</a>"));
+    assertTrue(html.contains("<link rel=\"stylesheet\" href=\"../../assets/daicho-"));
+    assertTrue(html.contains("<link rel=\"alternate\" hreflang=\"ja\" href=\"../../ja/programmes/"));
+  }
+
+  @Test
+  void eachStateOfAFigureIsShownApartAndSaid() {
+    String html = render(new Samples(Lang.EN).plan());
+    assertTrue(html.contains(">0</td>"));
+    assertTrue(
+        html.contains(
+            "<span class=\"na\" aria-hidden=\"true\">-</span><span class=\"vh\">does not apply"));
+    assertTrue(html.contains("<span class=\"ditto\" aria-hidden=\"true\">〃</span>"));
+    String budget = render(new Samples(Lang.EN).budget());
+    assertTrue(budget.contains("<span class=\"open\"></span><span class=\"vh\">not decided</span>"));
+    assertTrue(budget.contains("<span class=\"open\"></span><span class=\"vh\">left blank</span>"));
+  }
+
+  @Test
+  void aSharedAmountIsOneCellOverItsRows() {
+    String html = render(new Samples(Lang.EN).plan());
+    assertTrue(
+        html.contains(
+            "<td class=\"figure shared whole\" role=\"cell\" data-label=\"Grant requested (thousand"
+                + " yen)\" rowspan=\"3\">61,916 <span class=\"note\">for nos. 4–6</span></td>"));
+    assertEquals(2, all("(rowspan=\"3\">\\d)", html).size());
+  }
+
+  @Test
+  void aBlankFieldSaysSo() {
+    assertTrue(
+        render(new Samples(Lang.EN).budget())
+            .contains("<div class=\"matter\"><p class=\"state\">left blank</p></div>"));
+  }
+
+  @Test
+  void thePagesBytesDependOnNothingButThePage() {
+    Renderer renderer = sandbox.renderer("default").orElseThrow();
+    Renderer other = sandbox.renderer("default").orElseThrow();
+    List<Page> pages = new ArrayList<>(new Samples(Lang.JA).all());
+    pages.addAll(new Samples(Lang.EN).all());
+    List<byte[]> expected =
+        pages.stream().map(p -> renderer.render(p, sandbox.diagnostics).orElseThrow()).toList();
+    IntStream.range(0, 400)
+        .parallel()
+        .forEach(
+            i -> {
+              int index = (i * 7) % pages.size();
+              byte[] bytes = other.render(pages.get(index), sandbox.diagnostics).orElseThrow();
+              assertArrayEquals(expected.get(index), bytes);
+            });
+  }
+
+  @Test
+  void aBlockWithinABlockDoesNotDisturbTheOuterOne() {
+    Samples samples = new Samples(Lang.EN);
+    Block.Field field = new Block.Field(1, "First", List.of(new Block.Note("inside")));
+    Block.Field second = new Block.Field(2, "Second", List.of());
+    Section section =
+        new Section("s", "S", "", false, List.of(new Block.Fields(List.of(field, second))));
+    Page page = samples.page("budgets/x.html", "budget", samples.budget(), List.of(section));
+    String html = render(page);
+    assertEquals(List.of("field-1", "field-2"), all(" id=\"(field-[^\"]+)\"", html));
+    assertTrue(html.indexOf("inside") < html.indexOf("Second"));
+  }
+}

@@ -1,0 +1,64 @@
+package org.daicho.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.Lang;
+import org.daicho.view.Page;
+
+/** A project in a folder, to write themes into. */
+final class ThemeSandbox {
+  private final Path project;
+  final Diagnostics diagnostics = new Diagnostics();
+
+  ThemeSandbox(Path project) {
+    this.project = project;
+  }
+
+  /** Writes a file of {@code themes/}. */
+  ThemeSandbox file(String path, String text) {
+    Path file = project.resolve("themes").resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  Optional<Theme> load(String name) {
+    return Theme.load(project, name, Samples.LANGUAGES, diagnostics);
+  }
+
+  Optional<Renderer> renderer(String name) {
+    return load(name)
+        .flatMap(t -> Renderer.of(t, Samples.frames(), Samples.LINKS, diagnostics));
+  }
+
+  /** A page as text; empty where a template is at fault. */
+  Optional<String> render(String theme, Page page) {
+    return renderer(theme)
+        .flatMap(r -> r.render(page, diagnostics))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  static Page page() {
+    return new Samples(Lang.EN).programme();
+  }
+
+  /** What was reported, each as {@code place: code: message (hint)}. */
+  List<String> told() {
+    return diagnostics.sorted().stream().map(ThemeSandbox::line).toList();
+  }
+
+  private static String line(Diagnostic d) {
+    return d.location() + ": " + d.code() + ": " + d.message() + " (" + d.hint() + ")";
+  }
+}

@@ -1,0 +1,96 @@
+package org.daicho.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With any mistake the site stays as it was, and the mistake is told. */
+class MistakesTest {
+  @TempDir Path temp;
+  private Path project;
+  private Path out;
+  private SortedMap<String, String> before;
+
+  @BeforeEach
+  void build() throws IOException {
+    project = BuiltSite.copyOfProject(temp.resolve("project"));
+    out = project.resolve("site");
+    assertEquals(0, BuiltSite.of(project, out, "--pages-only").exit());
+    before = BuiltSite.files(out);
+  }
+
+  private BuiltSite again() throws IOException {
+    BuiltSite site = BuiltSite.of(project, out, "--pages-only");
+    assertFalse(site.said().contains("\tat "), site.said());
+    return site;
+  }
+
+  private void assertUntouched(int exit, String told) throws IOException {
+    BuiltSite site = again();
+    assertEquals(exit, site.exit(), site.said());
+    assertTrue(site.said().contains(told), site.said());
+    assertEquals(before, BuiltSite.files(out));
+  }
+
+  @Test
+  void aBrokenRecordLeavesTheSiteAlone() throws IOException {
+    Files.writeString(project.resolve("content/plans/workforce-2024-model.yaml"), "name: {ja: 計画");
+    assertUntouched(1, "content/plans/workforce-2024-model.yaml:1:");
+  }
+
+  @Test
+  void aMistakeInATemplateIsToldWithItsLine() throws IOException {
+    Files.writeString(
+        project.resolve("themes/default/components/note/note.ftlh"), "<p>\n${block.nothing}</p>\n");
+    assertUntouched(1, "themes/default/components/note/note.ftlh:2:");
+  }
+
+  @Test
+  void aMissingMessageIsTold() throws IOException {
+    Path messages = project.resolve("themes/default/messages/en.yaml");
+    Files.writeString(
+        messages, Files.readString(messages).replaceFirst("(?m)^views-home:.*\n", ""));
+    assertUntouched(1, "views-home");
+  }
+
+  @Test
+  void anEmptyContentLeavesTheSiteAlone() throws IOException {
+    Path content = project.resolve("content");
+    Files.move(content, project.resolve("elsewhere"));
+    Files.createDirectory(content);
+    assertUntouched(1, "site.yaml");
+  }
+
+  @Test
+  void markupInEveryTextIsShownAsItIs() throws IOException {
+    String bad = "<script>alert(1)</script>${1+1}<#stop>";
+    Path record = project.resolve("content/programmes/koto-robot-shop.yaml");
+    Files.writeString(
+        record,
+        Files.readString(record).replaceFirst("(?m)^(\\s+ja: ).*$", "$1'" + Matcher.quoteReplacement(bad) + "'"));
+    Files.writeString(project.resolve("content/programmes/koto-robot-shop.ja.md"), bad + "\n");
+    assertEquals(0, again().exit());
+    String page = Files.readString(out.resolve("ja/programmes/koto-robot-shop.html"));
+    assertFalse(page.contains("<script>alert"));
+    assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;${1+1}&lt;#stop&gt;"));
+  }
+
+  @Test
+  void aFolderThatIsNotOursIsNotTouched() throws IOException {
+    Path foreign = temp.resolve("foreign");
+    Files.createDirectories(foreign);
+    Files.writeString(foreign.resolve("letter.txt"), "mine");
+    BuiltSite site = BuiltSite.of(project, foreign, "--pages-only");
+    assertEquals(2, site.exit(), site.said());
+    assertEquals(1, BuiltSite.files(foreign).size());
+  }
+}
