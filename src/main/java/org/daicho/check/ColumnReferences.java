@@ -1,6 +1,8 @@
 package org.daicho.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Budget;
@@ -30,18 +32,21 @@ final class ColumnReferences implements Rule {
       checkOther(budget, column, path + ".of", column.of(), findings);
       checkOther(budget, column, path + ".part-of", column.partOf(), findings);
     }
-    for (Id column : budget.printedTotals().keySet()) {
-      check(budget, "printed-totals." + column + ":", column, findings);
-    }
-    for (PlacedLine placed : PlacedLine.all(budget)) {
-      for (Id column : placed.line().printedSubtotals().keySet()) {
-        check(budget, placed.path() + ".printed-subtotals." + column + ":", column, findings);
-      }
-    }
-    for (int i = 0; i < budget.shared().size(); i++) {
-      check(budget, "shared[" + i + "].column", budget.shared().get(i).column(), findings);
-    }
-    budget.funding().ifPresent(f -> check(budget, "funding.column", f.column(), findings));
+    List<String> columns = budget.columns().stream().map(c -> c.id().value()).toList();
+    // A column that lines have amounts in is missed there.
+    unknown(budget)
+        .forEach(
+            (column, path) -> {
+              if (!findings.isUnread(budget, column.value())) {
+                findings.report(
+                    budget,
+                    path,
+                    "this budget has no column `" + column + "`",
+                    Nearest.to(column.value(), columns)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("its columns are " + String.join(", ", columns)));
+              }
+            });
   }
 
   private static void checkOther(
@@ -52,22 +57,30 @@ final class ColumnReferences implements Rule {
           path,
           "the column `" + column.id() + "` names itself",
           "name the column that it is a part or a share of");
-    } else {
-      other.ifPresent(id -> check(budget, path, id, findings));
     }
   }
 
-  private static void check(Budget budget, String path, Id column, Findings findings) {
-    if (!column.isReadable() || budget.column(column).isPresent()) {
-      return;
+  /** The columns that a budget names and does not have, each with the first place. */
+  static Map<Id, String> unknown(Budget budget) {
+    Map<Id, String> named = new LinkedHashMap<>();
+    for (Budget.Column column : budget.columns()) {
+      String path = "columns." + column.id();
+      column.of().ifPresent(id -> named.putIfAbsent(id, path + ".of"));
+      column.partOf().ifPresent(id -> named.putIfAbsent(id, path + ".part-of"));
     }
-    List<String> columns = budget.columns().stream().map(c -> c.id().value()).toList();
-    findings.report(
-        budget,
-        path,
-        "this budget has no column `" + column + "`",
-        Nearest.to(column.value(), columns)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("its columns are " + String.join(", ", columns)));
+    for (PlacedLine placed : PlacedLine.all(budget)) {
+      String path = placed.path() + ".printed-subtotals.";
+      placed.line().printedSubtotals().keySet().forEach(id -> named.putIfAbsent(id, path + id + ":"));
+    }
+    for (int i = 0; i < budget.shared().size(); i++) {
+      named.putIfAbsent(budget.shared().get(i).column(), "shared[" + i + "].column");
+    }
+    budget
+        .printedTotals()
+        .keySet()
+        .forEach(id -> named.putIfAbsent(id, "printed-totals." + id + ":"));
+    budget.funding().ifPresent(f -> named.putIfAbsent(f.column(), "funding.column"));
+    named.keySet().removeIf(id -> !id.isReadable() || budget.column(id).isPresent());
+    return named;
   }
 }

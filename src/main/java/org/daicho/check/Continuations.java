@@ -65,12 +65,14 @@ final class Continuations implements Rule {
           id + " is of " + first.plan().map(plan -> "the plan `" + plan + "`").orElse("no plan"));
     }
     return isRightBelow(programme, first, catalogue)
+            || hasTwin(programme, catalogue)
+            || hasTwin(first, catalogue)
         ? Optional.empty()
         : Optional.of(
             id + " is number " + first.number() + ", not right above number " + programme.number());
   }
 
-  /** True, too, where a number is not a number, or two programmes have it, which is told itself. */
+  /** True, too, where a number is not a number. */
   private static boolean isRightBelow(Programme programme, Programme first, Catalogue catalogue) {
     Optional<Long> from = Numerals.parse(first.number());
     Optional<Long> to = Numerals.parse(programme.number());
@@ -82,6 +84,15 @@ final class Continuations implements Rule {
     }
     return LongStream.range(from.get() + 1, to.get())
         .allMatch(number -> continuesAt(number, first, catalogue));
+  }
+
+  /** Whether another programme has the same number, which is told by itself. */
+  private static boolean hasTwin(Programme programme, Catalogue catalogue) {
+    return programme.plan().flatMap(catalogue::plan).stream()
+            .flatMap(plan -> catalogue.programmesOf(plan).stream())
+            .filter(other -> other.number().equals(programme.number()))
+            .count()
+        > 1;
   }
 
   private static boolean continuesAt(long number, Programme first, Catalogue catalogue) {

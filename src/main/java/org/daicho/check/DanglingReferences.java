@@ -41,7 +41,7 @@ final class DanglingReferences implements Rule {
         .forEach(
             entry ->
                 Reference.of(entry).stream()
-                    .filter(reference -> dangles(catalogue, findings.unread(), reference))
+                    .filter(reference -> dangles(catalogue, findings.unread(), entry, reference))
                     .forEach(
                         reference ->
                             dangling
@@ -52,7 +52,11 @@ final class DanglingReferences implements Rule {
   }
 
   /** Whether a reference leads nowhere, and nothing else that was reported accounts for it. */
-  static boolean dangles(Catalogue catalogue, Unread unread, Reference reference) {
+  static boolean dangles(
+      Catalogue catalogue, Unread unread, Entry entry, Reference reference) {
+    if (reference.path().endsWith(":") && unread.isField(entry.key(), reference.id().value())) {
+      return false; // A field's name whose value makes no sense either.
+    }
     if (reference.vocabulary().isEmpty()) {
       EntryKey key = new EntryKey(reference.kind(), reference.id());
       return catalogue.entry(key).isEmpty() && !unread.isRecord(key);
@@ -64,6 +68,7 @@ final class DanglingReferences implements Rule {
     }
     Map<Id, Vocabulary.Term> terms = vocabulary.get().terms();
     return !terms.isEmpty()
+        && !unread.isField(key, "terms")
         && !terms.containsKey(reference.id())
         && !terms.containsKey(Id.UNREADABLE);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.daicho.content.Unread;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
@@ -21,13 +20,14 @@ final class DoubleAmounts implements AmountRule {
   public List<AmountFault> faults(Budget budget, Membership membership) {
     List<AmountFault> faults = new ArrayList<>();
     Account account = new Account(budget);
-    for (PlacedLine placed : PlacedLine.all(budget)) {
+    boolean clear = !membership.unread().isField(budget.key(), "lines");
+    for (PlacedLine placed : clear ? PlacedLine.all(budget) : List.<PlacedLine>of()) {
       placed
           .line()
           .amounts()
           .forEach((column, figure) -> checkWritten(placed, column, figure, account, faults));
       if (!placed.line().isGroup() && !placed.line().printedSubtotals().isEmpty()) {
-        subtotalOfNothing(budget, placed, membership.unread(), faults);
+        subtotalOfNothing(placed, faults);
       }
     }
     checkShared(budget, faults);
@@ -57,16 +57,13 @@ final class DoubleAmounts implements AmountRule {
     }
   }
 
-  private static void subtotalOfNothing(
-      Budget budget, PlacedLine placed, Unread unread, List<AmountFault> faults) {
-    if (!unread.isField(budget.key(), "lines")) {
-      faults.add(
-          new AmountFault(
-              placed.path() + ".printed-subtotals:",
-              placed.line().printedSubtotals().keySet(),
-              "a line with no lines under it has no subtotal",
-              "write the amounts on the line itself, or the lines that it is the sum of"));
-    }
+  private static void subtotalOfNothing(PlacedLine placed, List<AmountFault> faults) {
+    faults.add(
+        new AmountFault(
+            placed.path() + ".printed-subtotals:",
+            placed.line().printedSubtotals().keySet(),
+            "a line with no lines under it has no subtotal",
+            "write the amounts on the line itself, or the lines that it is the sum of"));
   }
 
   private static void checkShared(Budget budget, List<AmountFault> faults) {

@@ -80,7 +80,7 @@ final class GrantRates implements Rule {
       }
       for (int i = 0; i < budget.shared().size(); i++) {
         Budget.SharedAmount shared = budget.shared().get(i);
-        if (shared.column().equals(grant.id())) {
+        if (shared.column().equals(grant.id()) && !shared.programmes().isEmpty()) {
           List<Figure> costs =
               shared.programmes().stream()
                   .map(account::line)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
@@ -25,11 +26,15 @@ final class Mentions {
   /** Groups of which some mention is not known, since it leads nowhere or is not there at all. */
   private final Set<Group> inDoubt = new HashSet<>();
 
-  /** Fields that must be there and mention a term. */
-  private static final Map<Id, String> REQUIRED =
+  /** The fields that mention terms: where one could not be read, nobody knows which. */
+  private static final Map<Id, String> FIELDS =
       Map.of(
+          Vocabulary.CLASS, "class",
+          Vocabulary.THEME, "theme",
+          Vocabulary.COUNT_UNIT, "unit",
           Vocabulary.ORGANISATION_KIND, "kind",
           Vocabulary.ITEM_KIND, "kind",
+          Vocabulary.REQUEST_CATEGORY, "category",
           Vocabulary.MEASURE, "measure",
           Vocabulary.PHASE, "phase",
           Vocabulary.FUNDING_SOURCE, "source");
@@ -49,24 +54,29 @@ final class Mentions {
 
   private void add(
       Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
-    REQUIRED.forEach(
+    FIELDS.forEach(
         (vocabulary, field) -> {
           if (findings.isUnread(entry, field)) {
             inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(vocabulary)));
           }
         });
+    if (entry instanceof Budget budget && !ColumnReferences.unknown(budget).isEmpty()) {
+      inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.MEASURE)));
+      inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.PHASE)));
+    }
     for (Reference reference : Reference.of(entry)) {
       Group group = new Group(reference.kind(), reference.vocabulary());
       byKind.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(group);
-      if (!add(catalogue, group, reference) && reference.vocabulary().isEmpty()) {
+      if (!add(catalogue, group, entry, reference) && reference.vocabulary().isEmpty()) {
         gone.add(reference.kind());
       }
     }
   }
 
   /** Adds what a reference leads to or was meant to; whether that can be told. */
-  private boolean add(Catalogue catalogue, Group group, Reference reference) {
-    if (!DanglingReferences.dangles(catalogue, findings.unread(), reference)) {
+  private boolean add(
+      Catalogue catalogue, Group group, Entry entry, Reference reference) {
+    if (!DanglingReferences.dangles(catalogue, findings.unread(), entry, reference)) {
       targets.add(new Target(group, reference.id()));
       return true;
     }

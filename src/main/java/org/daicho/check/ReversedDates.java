@@ -34,8 +34,12 @@ final class ReversedDates implements Rule {
       }
     }
     for (Budget budget : catalogue.budgets()) {
-      checkSchedule(budget, findings);
-      checkCommitments(budget, findings);
+      if (!findings.isUnread(budget, "schedule")) {
+        checkSchedule(budget, findings);
+      }
+      if (!findings.isUnread(budget, "debt-commitments")) {
+        checkCommitments(budget, findings);
+      }
     }
   }
 

@@ -26,6 +26,7 @@ final class SoundColumns {
     Site site = membership.catalogue().site();
     if (unread.isField(budget.key(), "lines")
         || unread.isField(budget.key(), "shared")
+        || unread.isField(budget.key(), "programmes")
         || unread.isField(budget.key(), "unit")
         || budget.shared().stream().anyMatch(s -> budget.column(s.column()).isEmpty())) {
       return List.of();

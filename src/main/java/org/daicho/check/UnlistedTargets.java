@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
@@ -40,13 +41,14 @@ final class UnlistedTargets implements Rule {
             .filter(p -> !findings.membership().isMisplaced(p))
             .toList();
     Set<Id> byAll = unlistedByAll(plan, programmes, catalogue);
-    for (Id indicator : byAll) {
+    if (!byAll.isEmpty()) {
+      String names =
+          byAll.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" and "));
       findings.report(
           plan,
           "indicators:",
-          "all programmes of the plan have targets for `" + indicator + "`, which is not among its"
-              + " indicators",
-          "add `" + indicator + "` here, where the source has its column");
+          "all programmes of the plan have targets for " + names + ", not among its indicators",
+          "add them to `indicators`, in the order of the source's columns");
     }
     for (Programme programme : programmes) {
       unlisted(plan, programme.targets().keySet(), catalogue).stream()

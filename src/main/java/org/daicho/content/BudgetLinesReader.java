@@ -15,6 +15,7 @@ final class BudgetLinesReader {
   private final Fields fields;
   private final Values.FigureParser money;
   private List<Id> columns = List.of();
+  private List<Id> undeclared = List.of();
 
   BudgetLinesReader(Fields fields, Values.FigureParser money) {
     this.fields = fields;
@@ -77,6 +78,7 @@ final class BudgetLinesReader {
 
   List<Budget.Line> lines() {
     fields.require("lines", "- programme: koto-sme-employment");
+    undeclared = columnsAreKnown() ? UndeclaredColumns.report(fields, columns) : List.of();
     return lines(fields);
   }
 
@@ -90,7 +92,9 @@ final class BudgetLinesReader {
       Map<Id, Figure> printed = line.figures("printed-subtotals", money);
       boolean elsewhere = line.yes("counted-elsewhere");
       Map<Id, Figure> amounts =
-          columnsAreKnown() ? line.figures(columns, money) : line.allFigures(money);
+          columnsAreKnown()
+              ? line.figures(columns, undeclared, money)
+              : line.allFigures(money);
       line.close();
       lines.add(new Budget.Line(programme, name, amounts, children, printed, elsewhere));
     }

@@ -20,7 +20,9 @@ final class BudgetReader implements EntryReader {
   @Override
   public Entry read(Id id, Fields fields, Text body) {
     fields.requireOneOf(List.of("plan", "programme", "name"), "workforce-2024-general");
-    fields.requireOneOf(List.of("fiscal-year", "plan"), "2023");
+    if (fields.has("programme") || fields.has("name")) {
+      fields.requireOneOf(List.of("fiscal-year", "plan"), "2023");
+    }
     fields.requireBeside("fields", "form", "minato-budget-request");
     MoneyUnit unit = unit(fields);
     Values.FigureParser money = Values.FigureParser.money(unit);

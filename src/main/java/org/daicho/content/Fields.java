@@ -62,7 +62,7 @@ final class Fields {
           "write a value, or delete the line");
       value = Optional.of(new Node.Unreadable(value.get().location()));
     }
-    if (value.isPresent() && value.get() instanceof Node.Unreadable) {
+    if (value.isPresent() && isUnreadable(key, value.get())) {
       unread(key);
       return Optional.empty();
     }
@@ -102,7 +102,8 @@ final class Fields {
     }
   }
 
-  private void unread(String key) {
+  /** Notes that a field has been reported, so that nobody tells that it is missing. */
+  void unread(String key) {
     reporter.unread(mapping.location(), key);
   }
 
@@ -203,7 +204,11 @@ final class Fields {
     List<Fields> groups = new ArrayList<>();
     for (Node item : list(key, "a list")) {
       if (item instanceof Node.Mapping group) {
-        groups.add(new Fields(whatEachIs, group, reporter));
+        Fields fields = new Fields(whatEachIs, group, reporter);
+        groups.add(fields);
+        if (fields.isDamaged()) {
+          unread(key); // Where fields stand twice, it may be two items run together.
+        }
       } else if (item instanceof Node.Unreadable) {
         unread(key);
       } else {
@@ -268,12 +273,16 @@ final class Fields {
   /**
    * The figures of the fields named, in the order written. Where a field is unknown it may be a
    * misspelt one of these, so those that are not written are then undecided, which upsets no total.
+   *
+   * @param reported fields that are unknown, too, and reported already
    */
-  Map<Id, Figure> figures(Collection<Id> names, Values.FigureParser parser) {
+  Map<Id, Figure> figures(
+      Collection<Id> names, Collection<Id> reported, Values.FigureParser parser) {
     Map<Id, Figure> figures = new LinkedHashMap<>();
     Set<String> wanted = new LinkedHashSet<>();
     names.forEach(name -> wanted.add(name.value()));
-    boolean unknown = false;
+    reported.forEach(name -> asked.add(name.value()));
+    boolean unknown = !reported.isEmpty();
     for (int i = 0; i < mapping.pairs().size(); i++) {
       String key = mapping.pairs().get(i).key().text();
       if (wanted.contains(key)) {
@@ -306,10 +315,14 @@ final class Fields {
             && Values.looksLikeTornNumber(mapping.pairs().get(index + 1).key().text());
     String key = pair.key().text();
     asked.add(key);
-    return scalar(key, said(key, Optional.of(pair.value())), "a figure")
-        .filter(s -> !torn)
-        .map(s -> Values.figure(key, s, parser, reporter))
-        .orElse(Figure.UNDECIDED);
+    Optional<Figure> figure =
+        scalar(key, said(key, Optional.of(pair.value())), "a figure")
+            .filter(s -> !torn)
+            .flatMap(s -> Values.figure(key, s, parser, reporter));
+    if (figure.isEmpty()) {
+      unread(key);
+    }
+    return figure.orElse(Figure.UNDECIDED);
   }
 
   /** The values of every field of this group, by id, in the order written. */
@@ -332,6 +345,20 @@ final class Fields {
         "see the sample of this kind of record in the README");
   }
 
+  /** Reports something about a field, at its name. */
+  void error(String key, String code, String message, String hint) {
+    reporter.error(code, keyLocation(key), message, hint);
+  }
+
+  /** Whether some field's value stands for one that could not be read. */
+  boolean isDamaged() {
+    return mapping.pairs().stream().anyMatch(pair -> isUnreadable(pair.key().text(), pair.value()));
+  }
+
+  private boolean isUnreadable(String key, Node value) {
+    return value instanceof Node.Unreadable || mapping.repeated().contains(key);
+  }
+
   private Location keyLocation(String key) {
     return mapping.pairs().stream()
         .filter(p -> p.key().text().equals(key))
@@ -352,6 +379,7 @@ final class Fields {
       Optional<String> near = torn ? Optional.empty() : Nearest.to(key, notWritten());
       near.ifPresent(meant::add);
       near.ifPresent(this::unread);
+      unread(key);
       String hint =
           torn
               ? "the comma of an amount parts two entries within `{ }`: put each amount on a line of"

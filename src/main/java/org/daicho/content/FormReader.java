@@ -28,6 +28,9 @@ final class FormReader implements EntryReader {
                           if (node instanceof Node.Mapping mapping) {
                             Fields field =
                                 new Fields("a field of a form", mapping, fields.reporter());
+                            if (field.isDamaged()) {
+                              fields.unread("fields"); // It may be two fields run together.
+                            }
                             read.add(field(read.size() + 1, fieldId, field));
                           } else {
                             read.add(

@@ -60,7 +60,8 @@ public final class LedgerFile {
                 "translation-ledger",
                 place,
                 "`" + Quote.brief(line) + "` is not a line of the ledger",
-                "delete it: `daicho translations` then shows what is to be confirmed again"));
+                "a line is a record, a path, a language and a hash, parted by tabs: delete this one, and"
+                    + " `daicho translations --mark` confirms again what it was for"));
         continue;
       }
       Ledger.Line key = new Ledger.Line(parts.group(2), new Lang(parts.group(3)));

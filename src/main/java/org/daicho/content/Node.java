@@ -2,6 +2,7 @@ package org.daicho.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.diagnostic.Location;
 
 /** A piece of a YAML document, as written. */
@@ -37,7 +38,13 @@ public sealed interface Node {
     }
   }
 
-  record Mapping(List<Pair> pairs, Location location) implements Node {
+  /**
+   * Fields by name.
+   *
+   * @param pairs each name once, with the first value given
+   * @param repeated the names that were given twice, which is reported
+   */
+  record Mapping(List<Pair> pairs, Set<String> repeated, Location location) implements Node {
     @Override
     public String what() {
       return "a group of fields";

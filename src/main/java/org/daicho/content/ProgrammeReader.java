@@ -1,5 +1,6 @@
 package org.daicho.content;
 
+import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Entry;
 import org.daicho.model.FiscalYear;
@@ -11,8 +12,8 @@ final class ProgrammeReader implements EntryReader {
   @Override
   public Entry read(Id id, Fields fields, Text body) {
     Optional<Id> continues = fields.id("continues");
-    Text name =
-        continues.isPresent() ? fields.text("name") : fields.requiredText("name", "中小企業雇用支援事業");
+    fields.requireOneOf(List.of("name", "continues"), "{ja: 中小企業雇用支援事業, en: …}");
+    Text name = fields.text("name");
     Programme programme =
         new Programme(
             id,

@@ -84,27 +84,25 @@ final class Values {
     return Id.isValid(id) ? Optional.of(new Id(id)) : Optional.empty();
   }
 
-  static Figure figure(String key, Node.Scalar scalar, FigureParser parser, Reporter reporter) {
+  /** A figure, or empty where it is none, which is reported. */
+  static Optional<Figure> figure(
+      String key, Node.Scalar scalar, FigureParser parser, Reporter reporter) {
     String text = scalar.text().strip();
     for (Figure state :
         new Figure[] {Figure.NOT_APPLICABLE, Figure.UNDECIDED, Figure.BLANK, Figure.WITHHELD}) {
       if (state.state().word().equals(text)) {
-        return state;
+        return Optional.of(state);
       }
     }
-    return parser
-        .parse(text)
-        .map(Figure::of)
-        .orElseGet(
-            () -> {
-              reporter.error(
-                  "not-a-number",
-                  scalar.location(),
-                  "`" + key + "` is " + scalar.what() + ", which is not a whole number",
-                  "write it as printed, such as `86,314`, or one of n/a, undecided, blank,"
-                      + " withheld");
-              return Figure.UNDECIDED;
-            });
+    Optional<Long> value = parser.parse(text);
+    if (value.isEmpty()) {
+      reporter.error(
+          "not-a-number",
+          scalar.location(),
+          "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is not a whole number",
+          "write it as printed, such as `86,314`, or one of n/a, undecided, blank, withheld");
+    }
+    return value.map(Figure::of);
   }
 
   static Text text(String key, Node node, Reporter reporter) {

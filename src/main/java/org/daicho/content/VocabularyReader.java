@@ -24,6 +24,9 @@ final class VocabularyReader implements EntryReader {
                         (termId, node) -> {
                           if (node instanceof Node.Mapping mapping) {
                             Fields term = new Fields("a term", mapping, fields.reporter());
+                            if (term.isDamaged()) {
+                              fields.unread("terms"); // It may be two terms run together.
+                            }
                             terms.put(termId, term(termId, term));
                           } else {
                             terms.put(termId, unreadable(termId));

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -133,6 +134,7 @@ public final class Yaml {
   private Node.Mapping convertMapping(MappingNode mapping, Location location) {
     List<Node.Pair> pairs = new ArrayList<>(mapping.getValue().size());
     Map<String, Location> keys = new HashMap<>();
+    List<Node.Scalar> repeated = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Node key = convert(tuple.getKeyNode());
       Node value = convert(tuple.getValueNode());
@@ -145,19 +147,37 @@ public final class Yaml {
       if (name.text().equals("<<") && value instanceof Node.Unreadable) {
         continue; // A merged alias: reported at its anchor.
       }
-      Location first = keys.putIfAbsent(name.text(), name.location());
-      if (first != null) {
-        diagnostics.add(
-            Diagnostic.error(
-                "duplicate-key",
-                name.location(),
-                "`" + Quote.brief(name.text()) + "` stands here a second time",
-                "it is first given in line " + first.line() + ": keep one of the two"));
+      if (keys.putIfAbsent(name.text(), name.location()) != null) {
+        repeated.add(name);
         continue;
       }
       pairs.add(new Node.Pair(name, value));
     }
-    return new Node.Mapping(pairs, location);
+    if (!repeated.isEmpty()) {
+      reportRepeated(repeated, keys);
+    }
+    return new Node.Mapping(
+        pairs, repeated.stream().map(Node.Scalar::text).collect(Collectors.toSet()), location);
+  }
+
+  /** Several repeated names are told as one: two items of a list may have run together. */
+  private void reportRepeated(List<Node.Scalar> repeated, Map<String, Location> first) {
+    String names =
+        repeated.stream()
+            .map(name -> "`" + Quote.brief(name.text()) + "`")
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    boolean one = repeated.size() == 1;
+    diagnostics.add(
+        Diagnostic.error(
+            "duplicate-key",
+            repeated.get(0).location(),
+            names + (one ? " stands" : " stand") + " here a second time",
+            "first given in line "
+                + first.get(repeated.get(0).text()).line()
+                + (one
+                    ? ": keep one of the two"
+                    : ": keep one of each, or begin a new item or group")));
   }
 
   /** A tag as it is written: {@code !!int}. */

@@ -5,7 +5,8 @@ import org.daicho.model.Catalogue;
 
 /**
  * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code plans},
- * {@code budgets}, {@code budget-lines}, {@code organisations}, {@code sources}, {@code terms}.
+ * {@code budgets}, {@code budget-lines}, {@code organisations}, {@code sources}, {@code terms},
+ * {@code map-tiles}, {@code glossary}.
  *
  * <p>Their columns follow from the catalogue: a text has one for each language of the site, each
  * indicator in use one with its unit, each measure and phase in use one in yen. Unlike the tables
@@ -29,7 +30,9 @@ public final class EntriesCsv {
         new BudgetLineRows(catalogue, amounts).dataset(),
         records.organisations(),
         records.sources(),
-        records.terms());
+        records.terms(),
+        new TileRows(catalogue).dataset(),
+        new GlossaryRows(catalogue).dataset());
   }
 
   static List<DataFile> files(List<Dataset<?>> datasets) {

@@ -67,7 +67,9 @@ record Assets(SortedMap<String, String> addresses, SortedMap<String, byte[]> fil
     files.put(path, bytes);
   }
 
-  /** A relative {@code url(…)} names an asset; it gets the name that the asset is published under. */
+  /**
+   * A relative {@code url(…)} names an asset; it gets the name that the asset is published under.
+   */
   private static String withAddresses(
       String css, ThemeFile file, SortedMap<String, String> addresses, Diagnostics diagnostics) {
     return URL.matcher(css)

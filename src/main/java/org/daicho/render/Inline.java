@@ -9,15 +9,14 @@ import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /**
- * Words, links and figures within a line: most of what a page prints, so it is not left to templates.
- * The marks among them are: a figure that is none is printed by the component {@code state}, what
- * stands beside words that lack a translation by the component {@code fallback}, beside a translation
- * whose original has changed since by {@code stale}.
+ * Words, links and figures within a line: most of what a page prints, so it is not left to
+ * templates. The marks among them are: a figure that is none is printed by the component {@code
+ * state}, what stands beside words that lack a translation by the component {@code fallback},
+ * beside a translation whose original has changed since by {@code stale}.
  */
 final class Inline {
   /** Words in katakana and what stands in brackets, with the signs that cling to them. */
-  private static final Pattern KEPT =
-      Pattern.compile("（[^（）]+）|[「『]?[ァ-ヺー]{2,}[・」』、。]*");
+  private static final Pattern KEPT = Pattern.compile("（[^（）]+）|[「『]?[ァ-ヺー]{2,}[・」』、。]*");
 
   private final PlaceModel place;
 
@@ -67,9 +66,21 @@ final class Inline {
 
   /** What a cell holds; where it has no words, the theme's mark for its state. */
   String figure(Table.Cell cell) throws TemplateException, IOException {
+    if (cell.state().equals("ditto")) {
+      return ditto(cell.link());
+    }
     return cell.link().words().isEmpty() && !cell.state().equals("text")
         ? place.part("state", cell.state())
         : link(cell.link());
+  }
+
+  /** A name that goes on is a mark to the eye, and the name to those who listen. */
+  private static String ditto(Link link) {
+    StringBuilder html = new StringBuilder("<a class=\"ditto\" href=\"");
+    Html.escape(link.href(), html);
+    html.append("\">〃<span class=\"vh\"> ");
+    Html.escape(link.words().value(), html);
+    return html.append("</span></a>").toString();
   }
 
   private boolean isOwn(Lang lang) {

@@ -21,8 +21,8 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>HTML in a text is shown, not obeyed.
- *   <li>The highest heading of a text becomes {@code h3}, as the page's own sections are {@code h2},
- *       the next that it uses {@code h4}, and so on.
+ *   <li>The highest heading of a text becomes {@code h3}, as the page's own sections are {@code
+ *       h2}, the next that it uses {@code h4}, and so on.
  *   <li>A link leads to a record ({@code programmes/koto-robot-shop}, also written {@code
  *       ../programmes/koto-robot-shop.yaml}, with a fragment or without), to {@code http:}, {@code
  *       https:} or {@code mailto:}. Any other is printed as its text. So is an image.
@@ -59,8 +59,7 @@ public final class Markdown {
    * @param links the address of a record's page, relative to the page that the text is printed on;
    *     where there is none, the link is printed as its text
    */
-  public static String toHtml(
-      String markdown, Function<RecordLink, Optional<String>> links) {
+  public static String toHtml(String markdown, Function<RecordLink, Optional<String>> links) {
     String plain = PlainText.toHtml(markdown);
     return plain != null ? plain : parseToHtml(markdown, links);
   }
@@ -70,7 +69,9 @@ public final class Markdown {
     return MarkdownHtml.print(PARSER.parse(markdown), links);
   }
 
-  /** Every link and image of a text, in its order, whether or not {@link #toHtml} would print it. */
+  /**
+   * Every link and image of a text, in its order, whether or not {@link #toHtml} would print it.
+   */
   public static List<Target> links(String markdown) {
     if (PlainText.toHtml(markdown) != null) {
       return List.of();

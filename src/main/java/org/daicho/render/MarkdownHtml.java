@@ -13,15 +13,14 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Prints a parsed text: its paragraphs, lists and other blocks. flexmark's own renderer takes as long
- * as its parser does, as it looks up a printer for every node of every text anew.
+ * Prints a parsed text: its paragraphs, lists and other blocks. flexmark's own renderer takes as
+ * long as its parser does, as it looks up a printer for every node of every text anew.
  */
 final class MarkdownHtml {
   private static final int TOP_LEVEL = 3;
@@ -81,9 +80,9 @@ final class MarkdownHtml {
       blocks(node);
       html.append("</blockquote>\n");
     } else if (node instanceof FencedCodeBlock fenced) {
-      code(fenced.getContentChars());
+      code(fenced.getContentChars().normalizeEOL());
     } else if (node instanceof IndentedCodeBlock indented) {
-      code(indented.getContentChars().trimTailBlankLines());
+      code(indented.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     } else if (node instanceof ThematicBreak) {
       html.append("<hr>\n");
     } else if (node instanceof TableBlock table) {
@@ -113,10 +112,9 @@ final class MarkdownHtml {
     html.append(close);
   }
 
-  private void code(BasedSequence content) {
+  private void code(String content) {
     html.append("<pre><code>");
-    String text = content.normalizeEndWithEOL();
-    Html.escape(text, html);
+    Html.escape(content, html);
     html.append("</code></pre>\n");
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import org.daicho.model.Lang;
 
 /**
- * What templates can see of Java: texts, numbers, truth values, lists and records, and a language as
- * its tag. There are no methods to call and no other classes to reach. It is also some times faster
- * than FreeMarker's own wrapper, which looks every property up by reflection.
+ * What templates can see of Java: texts, numbers, truth values, lists and records, and a language
+ * as its tag. There are no methods to call and no other classes to reach. It is also some times
+ * faster than FreeMarker's own wrapper, which looks every property up by reflection.
  */
 final class Models implements ObjectWrapper {
   static final Models INSTANCE = new Models();

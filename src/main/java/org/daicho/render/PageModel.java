@@ -25,15 +25,16 @@ import org.daicho.view.Table;
  *
  * <ul>
  *   <li>{@code page}, the {@link Page}
- *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see {@link Inline};
- *       {@code prose(words)}, the HTML of a text in Markdown
+ *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see
+ *       {@link Inline}; {@code text(words)}, words of a sentence and {@code prose(words)}, a text
+ *       in Markdown, both with {@link TermLinks}
  *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
  *   <li>{@code <@component name="…"/>}, prints a component
  *   <li>{@code <@part name="…"/>}, prints one that is the same on all pages in this place; it sees
  *       only what {@link PlaceModel} holds
- *   <li>{@code <@blocks of=…/>}, prints blocks, each by the component of its name, which finds it as
- *       {@code block}
+ *   <li>{@code <@blocks of=…/>}, prints blocks, each by the component of its name, which finds it
+ *       as {@code block}
  * </ul>
  */
 final class PageModel implements TemplateHashModel {
@@ -43,12 +44,14 @@ final class PageModel implements TemplateHashModel {
   private final Page page;
   private final PlaceModel place;
   private final Inline inline;
+  private final TermLinks terms;
 
   PageModel(SiteModel site, Page page, PlaceModel place) {
     this.site = site;
     this.page = page;
     this.place = place;
     this.inline = new Inline(place);
+    this.terms = place.terms();
   }
 
   @Override
@@ -56,14 +59,17 @@ final class PageModel implements TemplateHashModel {
     return switch (name) {
       case "page" -> new RecordModel(page);
       case "words" ->
-          (TemplateMethodModelEx) a -> html(() -> inline.words(Arguments.only(name, a, Words.class)));
+          (TemplateMethodModelEx)
+              a -> html(() -> inline.words(Arguments.only(name, a, Words.class)));
       case "title" ->
-          (TemplateMethodModelEx) a -> html(() -> inline.title(Arguments.only(name, a, Words.class)));
+          (TemplateMethodModelEx)
+              a -> html(() -> inline.title(Arguments.only(name, a, Words.class)));
       case "link" ->
           (TemplateMethodModelEx) a -> html(() -> inline.link(Arguments.only(name, a, Link.class)));
       case "figure" ->
           (TemplateMethodModelEx)
               a -> html(() -> inline.figure(Arguments.only(name, a, Table.Cell.class)));
+      case "text" -> (TemplateMethodModelEx) this::text;
       case "prose" -> (TemplateMethodModelEx) this::prose;
       case "shape" -> (TemplateMethodModelEx) this::shape;
       case "content" -> (TemplateDirectiveModel) this::content;
@@ -89,8 +95,18 @@ final class PageModel implements TemplateHashModel {
   }
 
   private TemplateModel prose(List<?> arguments) throws TemplateModelException {
-    String markdown = Arguments.only("prose", arguments, Words.class).value();
-    return html(() -> Markdown.toHtml(markdown, this::address));
+    Words words = Arguments.only("prose", arguments, Words.class);
+    return html(() -> withTerms(words, Markdown.toHtml(words.value(), this::address)));
+  }
+
+  private TemplateModel text(List<?> arguments) throws TemplateModelException {
+    Words words = Arguments.only("text", arguments, Words.class);
+    return html(() -> withTerms(words, inline.words(words)));
+  }
+
+  /** The glossary is in the page's language, and so are the words that lead there. */
+  private String withTerms(Words words, String html) {
+    return words.lang().equals(page.lang()) ? terms.link(html) : html;
   }
 
   private Optional<String> address(RecordLink link) {

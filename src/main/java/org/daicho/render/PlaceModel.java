@@ -19,8 +19,8 @@ import org.daicho.view.Paths;
  * <ul>
  *   <li>{@code frame}, the site in the page's language; {@code frames}, in all languages
  *   <li>{@code lang}, the language; {@code root}, the way to the site's root; {@code home}, the way
- *       to the language's first page; {@code current}, the path of the navigation's current item, or
- *       empty; {@code about}, what a mark is for
+ *       to the language's first page; {@code current}, the path of the navigation's current item,
+ *       or empty; {@code about}, what a mark is for
  *   <li>{@code t(key, argument…)}, a message; {@code own(lang, key)}, the same in another language
  *   <li>{@code asset(name)}, the address of a file in {@code assets/}, or of all styles by {@code
  *       daicho.css}
@@ -60,6 +60,11 @@ final class PlaceModel implements TemplateHashModel {
 
   String about() {
     return about;
+  }
+
+  /** The glossary's terms, none of which has been linked yet. */
+  TermLinks terms() {
+    return new TermLinks(language.terms(), root);
   }
 
   /** A mark: it is the same on all pages of the language. */

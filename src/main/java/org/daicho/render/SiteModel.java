@@ -39,12 +39,12 @@ final class SiteModel {
       Messages messages,
       TemplateModel wrapped,
       TemplateModel all,
-      Map<String, String> navigation) {}
+      Map<String, String> navigation,
+      TermTrie terms) {}
 
   private record Part(String component, String about, Lang lang, String root, String current) {}
 
-  SiteModel(
-      Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
+  SiteModel(Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
     this.theme = theme;
     this.templates = templates;
     this.links = links;
@@ -56,7 +56,8 @@ final class SiteModel {
       Map<String, String> navigation = new HashMap<>();
       frame.navigation().forEach(i -> navigation.put(withoutEnding(i.path()), i.path()));
       languages.put(
-          frame.lang(), new Language(frame, messages, wrap(frame), all, navigation));
+          frame.lang(),
+          new Language(frame, messages, wrap(frame), all, navigation, new TermTrie(frame.terms())));
     }
   }
 
@@ -112,8 +113,7 @@ final class SiteModel {
 
   /** A component that does not depend on the page, printed once for each place. */
   String part(String component, PlaceModel place) throws TemplateException, IOException {
-    Part key =
-        new Part(component, place.about(), place.lang(), place.root(), place.current());
+    Part key = new Part(component, place.about(), place.lang(), place.root(), place.current());
     String known = parts.get(key);
     if (known == null) {
       Template template = templates.component(component);

@@ -53,9 +53,7 @@ public final class TableBars {
     }
     List<Table.Row> measures = comparison ? table.rows() : table.totals().subList(0, 1);
     BigDecimal whole =
-        measures.stream()
-            .map(r -> value(r, column))
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
+        measures.stream().map(r -> value(r, column)).reduce(BigDecimal.ZERO, BigDecimal::max);
     int solidColumn = comparison ? amount(table, GRANT, column) : column;
     TableBars bars = new TableBars(column, solidColumn, whole, comparison);
     return whole.signum() > 0 && table.rows().stream().allMatch(bars::fits) ? bars : NONE;

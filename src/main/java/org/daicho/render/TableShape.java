@@ -29,8 +29,8 @@ public record TableShape(
   private static final int MOST_NARROW_COLUMNS = 3;
 
   /**
-   * @param role {@code group} for names merged over rows, {@code name} for the row's heading, {@code
-   *     number} for a running number, otherwise {@code figure}, {@code date} or {@code text}
+   * @param role {@code group} for names merged over rows, {@code name} for the row's heading,
+   *     {@code number} for a running number, otherwise {@code figure}, {@code date} or {@code text}
    * @param text the heading with its unit, for where the heading itself is out of sight; empty for
    *     a running number, which needs none
    */
@@ -78,7 +78,7 @@ public record TableShape(
   }
 
   static TableShape of(Table table, Messages messages) {
-    List<ShapedColumn> columns = columns(table, messages);
+    List<ShapedColumn> columns = TableColumns.of(table, messages);
     TableBars bars = TableBars.of(table);
     List<List<ShapedRow>> bodies = new ArrayList<>();
     for (List<Table.Row> rows : TableBodies.of(table)) {
@@ -87,12 +87,12 @@ public record TableShape(
       rows.forEach(r -> body.add(row(r, columns, rows.size() - headings, bars)));
       bodies.add(body);
     }
-    int lead = lead(columns);
+    int lead = TableColumns.lead(columns);
     List<ShapedRow> totals =
         table.totals().stream().map(r -> spanning(r.kind(), r, lead, columns)).toList();
     return new TableShape(
         columns,
-        heads(table, columns),
+        TableColumns.heads(table, columns),
         bodies,
         totals,
         TableBodies.areGroups(table),
@@ -106,18 +106,19 @@ public record TableShape(
       return spanning("over", row, columns.size(), columns);
     }
     List<ShapedCell> cells = new ArrayList<>();
+    int drawn = 0; // The last column that this row draws a cell in.
     for (int i = 0; i < columns.size(); i++) {
       Table.Cell cell = row.cells().get(i);
       if (!cell.state().equals("covered")) {
+        drawn = i;
         TableBars.Bar bar = bars.at(row, i);
         String classes = classes(cell, columns.get(i), plainRows);
         ShapedCell shaped = new ShapedCell(cell, columns.get(i), classes, 1, bar);
         cells.add(bar == null ? shaped : shaped.with(" measured"));
       }
     }
-    ShapedCell last = cells.get(cells.size() - 1);
-    if (last.column != columns.get(columns.size() - 1)) {
-      cells.set(cells.size() - 1, last.with(" inner"));
+    if (drawn < columns.size() - 1) {
+      cells.set(cells.size() - 1, cells.get(cells.size() - 1).with(" inner"));
     }
     return new ShapedRow(row.kind(), row.current(), cells);
   }
@@ -148,83 +149,5 @@ public record TableShape(
         && row.cells().stream()
             .skip(1)
             .allMatch(c -> c.state().equals("text") && c.link().words().isEmpty());
-  }
-
-  /** How many columns come before the first figure. */
-  private static int lead(List<ShapedColumn> columns) {
-    int lead = 0;
-    while (lead < columns.size() && !columns.get(lead).role.equals("figure")) {
-      lead++;
-    }
-    return lead == columns.size() ? 1 : Math.max(1, lead);
-  }
-
-  private static List<ShapedColumn> columns(Table table, Messages messages) {
-    int group = groupColumn(table);
-    int name = nameColumn(table, group);
-    List<ShapedColumn> shaped = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      Table.Column column = table.columns().get(i);
-      String role = i == group ? "group" : i == name ? "name" : role(column);
-      String text = role.equals("number") ? "" : text(column, messages);
-      shaped.add(new ShapedColumn(role, column.label(), column.unit(), text, column.arrow()));
-    }
-    return shaped;
-  }
-
-  private static String text(Table.Column column, Messages messages) {
-    return column.unit().isEmpty()
-        ? column.label()
-        : messages.get("table-label", column.label(), column.unit());
-  }
-
-  private static String role(Table.Column column) {
-    if (column.id().equals("number")) {
-      return "number";
-    }
-    return switch (column.type()) {
-      case AMOUNT, COUNT -> "figure";
-      case DATE -> "date";
-      case TEXT -> "text";
-    };
-  }
-
-  private static int groupColumn(Table table) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      if (table.columns().get(i).type() == Table.Type.TEXT
-          && table.rows().stream().anyMatch(r -> r.cells().get(column).rowspan() > 1)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The column called {@code name}; without one the first of words. */
-  private static int nameColumn(Table table, int group) {
-    int first = -1;
-    for (int i = table.columns().size() - 1; i >= 0; i--) {
-      Table.Column column = table.columns().get(i);
-      if (column.id().equals("name")) {
-        return i;
-      }
-      boolean words = column.type() == Table.Type.TEXT && !column.id().equals("number");
-      first = words && i != group ? i : first;
-    }
-    return first;
-  }
-
-  private static List<Head> heads(Table table, List<ShapedColumn> columns) {
-    List<Head> heads = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      String group = table.columns().get(i).group();
-      boolean goesOn = i > 0 && !group.isEmpty() && group.equals(table.columns().get(i - 1).group());
-      if (goesOn) {
-        heads.get(heads.size() - 1).columns.add(columns.get(i));
-      } else {
-        heads.add(new Head(group, new ArrayList<>(List.of(columns.get(i)))));
-      }
-    }
-    return heads.stream().allMatch(h -> h.label.isEmpty()) ? List.of() : heads;
   }
 }

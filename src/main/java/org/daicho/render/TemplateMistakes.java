@@ -77,15 +77,13 @@ final class TemplateMistakes {
   private Location location(String path, int line, int column) {
     ThemeFile file = theme.files().get(path);
     String place = file == null ? "themes/" + theme.name() + "/" + path : file.place();
-    return line < 1 || column < 1
-        ? Location.ofFile(place)
-        : new Location(place, line, column, 1);
+    return line < 1 || column < 1 ? Location.ofFile(place) : new Location(place, line, column, 1);
   }
 
-  /** The first of FreeMarker's paragraphs, on one line; what follows are tips and a stack. */
+  /** FreeMarker's first sentence, on one line; what follows are the place, tips and a stack. */
   private static String sentence(String message) {
-    String first = message.strip().split("\n\\s*\n|\n----", 2)[0];
-    String line = first.replaceAll("\\s+", " ").strip();
+    String first = message.strip().split("\n\\s*(\n|==>|----)", 2)[0];
+    String line = first.replaceAll(" \\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
     return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
   }
 }

@@ -27,8 +27,7 @@ final class ThemeChain {
   /** The site's theme first; empty where a theme is missing, which is then reported. */
   Optional<List<ThemeFolder>> from(String first) throws IOException {
     List<ThemeFolder> chain = new ArrayList<>();
-    Optional<Extends> next =
-        Optional.of(new Extends(first, Location.ofFile("content/site.yaml")));
+    Optional<Extends> next = Optional.of(new Extends(first, Location.ofFile("content/site.yaml")));
     while (next.isPresent()) {
       Extends wanted = next.get();
       if (chain.stream().anyMatch(t -> t.name().equals(wanted.name))) {

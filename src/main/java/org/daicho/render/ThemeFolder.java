@@ -41,7 +41,11 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files) {
     Path themes = project.resolve("themes");
     try (Stream<Path> folders = Files.isDirectory(themes) ? Files.list(themes) : Stream.empty()) {
       Stream<String> own = folders.filter(Files::isDirectory).map(f -> f.getFileName().toString());
-      return Stream.concat(own, Stream.of(BUILT_IN)).filter(Id::isValid).sorted().distinct().toList();
+      return Stream.concat(own, Stream.of(BUILT_IN))
+          .filter(Id::isValid)
+          .sorted()
+          .distinct()
+          .toList();
     }
   }
 

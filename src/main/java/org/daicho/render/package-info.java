@@ -1,13 +1,14 @@
 /**
  * Turns pages and a theme into HTML.
  *
- * <p>The only room that knows FreeMarker and flexmark. A {@link org.daicho.render.Theme} is files: a
- * chain of folders in which each file is taken from the first that has it. A {@link
+ * <p>The only room that knows FreeMarker and flexmark. A {@link org.daicho.render.Theme} is files:
+ * a chain of folders in which each file is taken from the first that has it. A {@link
  * org.daicho.render.Renderer} is a theme made ready for one site; it holds nothing of the page that
  * it renders, so any number of threads may use it at once.
  *
- * <p>What a page says is data, never code: every text is escaped where it is printed, Markdown comes
- * out without an author's own HTML, and no text is ever read as a template. A mistake in a template
- * is the theme's author's mistake, so it becomes a diagnostic with a place, not a stack trace.
+ * <p>What a page says is data, never code: every text is escaped where it is printed, Markdown
+ * comes out without an author's own HTML, and no text is ever read as a template. A mistake in a
+ * template is the theme's author's mistake, so it becomes a diagnostic with a place, not a stack
+ * trace.
  */
 package org.daicho.render;

@@ -31,12 +31,16 @@ final class ListPages {
         Downloads.base(first.path()),
         programmes,
         Groups.byYear(first, programmes).size() == 1,
-        (scope, isFirst) -> {
-          Draft draft = draft(scope, "views-programmes");
-          if (isFirst) {
+        new PagedProgrammes.PageMaker() {
+          @Override
+          public Draft start(Scope scope) {
+            return draft(scope, "views-programmes");
+          }
+
+          @Override
+          public void rest(Draft draft, Scope scope) {
             Summaries.add(draft, scope, programmes, Set.of());
           }
-          return draft;
         });
   }
 

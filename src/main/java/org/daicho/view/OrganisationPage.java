@@ -33,12 +33,19 @@ final class OrganisationPage {
         Downloads.base(first.path()),
         programmes,
         Groups.byYear(first, programmes).size() == 1,
-        (scope, isFirst) -> {
-          Draft draft = new Draft(scope, "organisation");
-          draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));
-          heading(draft, scope, organisation);
-          if (isFirst) {
-            draft.section("place", "", "", false, MapPage.place(scope, organisation).stream().toList());
+        new PagedProgrammes.PageMaker() {
+          @Override
+          public Draft start(Scope scope) {
+            Draft draft = new Draft(scope, "organisation");
+            draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));
+            heading(draft, scope, organisation);
+            draft.section(
+                "place", "", "", false, MapPage.place(scope, organisation).stream().toList());
+            return draft;
+          }
+
+          @Override
+          public void rest(Draft draft, Scope scope) {
             if (!organisation.body().isEmpty()) {
               draft.section(
                   "about",
@@ -56,7 +63,6 @@ final class OrganisationPage {
                 false,
                 particulars(scope, organisation, within).blocks());
           }
-          return draft;
         });
   }
 

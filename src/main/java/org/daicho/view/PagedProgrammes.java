@@ -10,6 +10,7 @@ import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
 
 /**
  * A list of programmes that may be too long for one page. It is one table: the pages show it piece
@@ -29,9 +30,13 @@ final class PagedProgrammes {
 
   private PagedProgrammes() {}
 
-  /** Starts page n of a list that lies at a path, all but the table. */
+  /** Makes what stands around the list. */
   interface PageMaker {
-    Draft draft(Scope scope, boolean first);
+    /** Starts one of the pages: its heading. */
+    Draft start(Scope scope);
+
+    /** Adds to the first page what there is to say beside the list. */
+    default void rest(Draft draft, Scope scope) {}
   }
 
   /** The latest year first, then plan by plan in the order of the documents. */
@@ -74,14 +79,21 @@ final class PagedProgrammes {
     List<PageSet.NamedTable> tables = new ArrayList<>();
     for (int n = 1; n <= cuts.size(); n++) {
       Scope scope = at.apply(Paths.numbered(base, n));
-      Draft draft = maker.draft(scope, n == 1);
+      Draft draft = maker.start(scope);
+      boolean onePage = cuts.size() == 1;
+      if (n == 1 && withTotals && programmes.size() > 1) {
+        draft.section("glance", "", "", true, glance(scope, programmes));
+      }
+      if (n == 1 && !onePage) {
+        maker.rest(draft, scope); // A list of many pages comes after what sums it up.
+      }
       if (!programmes.isEmpty()) {
         // All pages of a list lie in one folder, so the links in the table's cells hold for all.
         int[] cut = cuts.get(n - 1);
         Table piece = piece(whole, cut[0], cut[1]);
         String title = scope.say("views-programmes-count", programmes.size());
         String aside =
-            cuts.size() == 1 ? "" : scope.say("views-rows-of", cut[0] + 1, cut[1], programmes.size());
+            onePage ? "" : scope.say("views-rows-of", cut[0] + 1, cut[1], programmes.size());
         draft.section(
             "programmes",
             title,
@@ -90,6 +102,9 @@ final class PagedProgrammes {
             List.of(
                 new Block.Figures(
                     piece, Downloads.of(first, whole), pageLinks(scope, base, n, cuts.size()))));
+      }
+      if (onePage) {
+        maker.rest(draft, scope);
       }
       PageSet set = draft.set();
       Page page = set.pages().get(0);
@@ -100,6 +115,22 @@ final class PagedProgrammes {
       tables.add(new PageSet.NamedTable(first, whole));
     }
     return new PageSet(pages, tables);
+  }
+
+  /** The totals that a reader looks for first. */
+  private static List<Block> glance(Scope scope, List<Programme> programmes) {
+    ProgrammeTable table = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
+    Glance glance = new Glance(scope);
+    table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
+    for (Id indicator : table.indicators()) {
+      glance.figure(
+          scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
+          table.targets(indicator).figure(),
+          1,
+          scope.unitOf(indicator),
+          "");
+    }
+    return glance.blocks();
   }
 
   private static Table table(Scope scope, List<Programme> programmes, boolean withTotals) {

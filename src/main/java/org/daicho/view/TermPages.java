@@ -30,16 +30,21 @@ final class TermPages {
         Downloads.base(first.path()),
         programmes,
         Groups.byYear(first, programmes).size() == 1,
-        (scope, isFirst) -> {
-          Draft draft = new Draft(scope, "term");
-          draft.up(scope.link(vocabulary.name(), Paths.terms(lang, vocabulary.id())));
-          draft.heading(
-              scope.string(vocabulary.name()),
-              List.of(),
-              term.name(),
-              scope.otherNames(term.name()),
-              term.description());
-          if (isFirst) {
+        new PagedProgrammes.PageMaker() {
+          @Override
+          public Draft start(Scope scope) {
+            return new Draft(scope, "term")
+                .up(scope.link(vocabulary.name(), Paths.terms(lang, vocabulary.id())))
+                .heading(
+                    scope.string(vocabulary.name()),
+                    List.of(),
+                    term.name(),
+                    scope.otherNames(term.name()),
+                    term.description());
+          }
+
+          @Override
+          public void rest(Draft draft, Scope scope) {
             Summaries.add(draft, scope, programmes, Set.of(vocabulary.id().value()));
             if (vocabulary.id().equals(Vocabulary.THEME)) {
               draft.items(
@@ -47,7 +52,6 @@ final class TermPages {
                   ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())));
             }
           }
-          return draft;
         });
   }
 

@@ -14,7 +14,6 @@ import org.daicho.model.FiscalYear;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
-import org.daicho.model.Words;
 
 /** The pages of the fiscal years: what was planned in each, and what it cost. */
 final class YearPages {
@@ -44,21 +43,25 @@ final class YearPages {
         Downloads.base(first.path()),
         programmes,
         true,
-        (scope, isFirst) -> {
-          Draft draft = new Draft(scope, "year");
-          draft.upToList("views-years", Paths.years(lang));
-          draft.heading(
-              new Page.Heading(
-                  scope.say("views-year"),
-                  List.of(scope.date(year.start()), scope.date(year.end())),
-                  scope.plain(scope.both(year)),
-                  List.of(),
-                  new Words("", lang, false)));
-          if (isFirst) {
+        new PagedProgrammes.PageMaker() {
+          @Override
+          public Draft start(Scope scope) {
+            return new Draft(scope, "year")
+                .upToList("views-years", Paths.years(lang))
+                .heading(
+                    new Page.Heading(
+                        scope.say("views-year"),
+                        List.of(scope.date(year.start()), scope.date(year.end())),
+                        scope.plain(scope.both(year)),
+                        List.of(),
+                        scope.plain("")));
+          }
+
+          @Override
+          public void rest(Draft draft, Scope scope) {
             Summaries.add(draft, scope, programmes, Set.of("year"));
             documents(draft, scope, year);
           }
-          return draft;
         });
   }
 

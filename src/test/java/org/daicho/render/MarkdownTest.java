@@ -48,16 +48,21 @@ class MarkdownTest {
   @Test
   void listsTightAndLoose() {
     assertEquals("<ul>\n<li>a</li>\n<li>b</li>\n</ul>", html("- a\n- b"));
-    assertEquals(
-        "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>", html("- a\n\n- b"));
+    assertEquals("<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>", html("- a\n\n- b"));
     assertEquals("<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>", html("3. a\n4. b"));
   }
 
   @Test
   void tables() {
     assertEquals(
-        "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"right\">b</th></tr>\n"
-            + "</thead>\n<tbody>\n<tr><td>1</td><td class=\"right\">2</td></tr>\n</tbody>\n</table>",
+        "<table>\n"
+            + "<thead>\n"
+            + "<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"right\">b</th></tr>\n"
+            + "</thead>\n"
+            + "<tbody>\n"
+            + "<tr><td>1</td><td class=\"right\">2</td></tr>\n"
+            + "</tbody>\n"
+            + "</table>",
         html("| a | b |\n|---|--:|\n| 1 | 2 |"));
   }
 
@@ -67,8 +72,7 @@ class MarkdownTest {
     assertEquals(expected, html("[x](programmes/koto-robot-shop)"));
     assertEquals(expected, html("[x](../programmes/koto-robot-shop.yaml)"));
     assertEquals(expected, html("[x]\n\n[x]: programmes/koto-robot-shop"));
-    assertEquals(
-        "<p><a href=\"../plans/a.html#b\">x</a></p>", html("[x](../plans/a.yaml#b)"));
+    assertEquals("<p><a href=\"../plans/a.html#b\">x</a></p>", html("[x](../plans/a.yaml#b)"));
   }
 
   @Test
@@ -134,7 +138,7 @@ class MarkdownTest {
             new Markdown.Target("plans/b", 4),
             new Markdown.Target("d.png", 18),
             new Markdown.Target("https://e.f", 26),
-            new Markdown.Target("h", 49)),
+            new Markdown.Target("h", 50)),
         Markdown.links(text));
     assertEquals("plans/b", text.substring(4, 11));
     assertEquals(List.of(), Markdown.links("no link"));

@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Lang;
 import org.daicho.view.Block;
 import org.daicho.view.Page;
 import org.daicho.view.Section;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,18 +26,18 @@ class RendererTest {
   private static final String SHOWN =
       "${1+1}&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&lt;#if x&gt;";
 
-  @TempDir Path project;
-  ThemeSandbox sandbox;
+  private static Renderer renderer;
+  private final Diagnostics diagnostics = new Diagnostics();
 
-  @BeforeEach
-  void open() {
-    sandbox = new ThemeSandbox(project);
+  @BeforeAll
+  static void open(@TempDir Path project) {
+    renderer = new ThemeSandbox(project).renderer("default").orElseThrow();
   }
 
   private String render(Page page) {
-    Optional<String> html = sandbox.render("default", page);
-    assertEquals(List.of(), sandbox.told());
-    return html.orElseThrow();
+    Optional<byte[]> html = renderer.render(page, diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    return new String(html.orElseThrow(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -78,7 +80,8 @@ class RendererTest {
     for (Page page : new Samples(Lang.JA).all()) {
       String html = render(page);
       assertFalse(Pattern.compile("<script|<style| style=| on[a-z]+=").matcher(html).find());
-      assertFalse(Pattern.compile("(src|href)=\"(https?:)?//[^\"]*\\.(css|js|png)").matcher(html).find());
+      assertFalse(
+          Pattern.compile("(src|href)=\"(https?:)?//[^\"]*\\.(css|js|png)").matcher(html).find());
     }
   }
 
@@ -119,8 +122,10 @@ class RendererTest {
                 + "</span> <span class=\"fallback\">Japanese</span></dd>"));
     assertTrue(
         html.contains(
-            "<div class=\"prose\" lang=\"ja\">\n<p class=\"fallback\" lang=\"en\">Not yet translated"
-                + " into English. Shown in the original language (Japanese).</p>\n<p>まだ訳のない文。</p>"));
+            "<div class=\"prose\" lang=\"ja\">\n"
+                + "<p class=\"fallback\" lang=\"en\">Not yet translated into English. Shown in the"
+                + " original language (Japanese).</p>\n"
+                + "<p>まだ訳のない文。</p>"));
   }
 
   @Test
@@ -137,9 +142,11 @@ class RendererTest {
   @Test
   void linksAreRelativeToThePage() {
     String html = render(new Samples(Lang.EN).programme());
-    assertTrue(html.contains("<a href=\"../../en/plans/workforce-2024-general.html\">the plan</a>"));
+    assertTrue(
+        html.contains("<a href=\"../../en/plans/workforce-2024-general.html\">the plan</a>"));
     assertTrue(html.contains("<link rel=\"stylesheet\" href=\"../../assets/daicho-"));
-    assertTrue(html.contains("<link rel=\"alternate\" hreflang=\"ja\" href=\"../../ja/programmes/"));
+    assertTrue(
+        html.contains("<link rel=\"alternate\" hreflang=\"ja\" href=\"../../ja/programmes/"));
   }
 
   @Test
@@ -151,7 +158,8 @@ class RendererTest {
             "<span class=\"na\" aria-hidden=\"true\">-</span><span class=\"vh\">does not apply"));
     assertTrue(html.contains("<span class=\"ditto\" aria-hidden=\"true\">〃</span>"));
     String budget = render(new Samples(Lang.EN).budget());
-    assertTrue(budget.contains("<span class=\"open\"></span><span class=\"vh\">not decided</span>"));
+    assertTrue(
+        budget.contains("<span class=\"open\"></span><span class=\"vh\">not decided</span>"));
     assertTrue(budget.contains("<span class=\"open\"></span><span class=\"vh\">left blank</span>"));
   }
 
@@ -173,19 +181,18 @@ class RendererTest {
   }
 
   @Test
-  void thePagesBytesDependOnNothingButThePage() {
-    Renderer renderer = sandbox.renderer("default").orElseThrow();
-    Renderer other = sandbox.renderer("default").orElseThrow();
+  void thePagesBytesDependOnNothingButThePage(@TempDir Path project) {
+    Renderer other = new ThemeSandbox(project).renderer("default").orElseThrow();
     List<Page> pages = new ArrayList<>(new Samples(Lang.JA).all());
     pages.addAll(new Samples(Lang.EN).all());
     List<byte[]> expected =
-        pages.stream().map(p -> renderer.render(p, sandbox.diagnostics).orElseThrow()).toList();
+        pages.stream().map(p -> renderer.render(p, diagnostics).orElseThrow()).toList();
     IntStream.range(0, 400)
         .parallel()
         .forEach(
             i -> {
               int index = (i * 7) % pages.size();
-              byte[] bytes = other.render(pages.get(index), sandbox.diagnostics).orElseThrow();
+              byte[] bytes = other.render(pages.get(index), diagnostics).orElseThrow();
               assertArrayEquals(expected.get(index), bytes);
             });
   }

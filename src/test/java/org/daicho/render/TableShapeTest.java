@@ -15,7 +15,8 @@ import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
 
 class TableShapeTest {
-  private static final Messages MESSAGES = new Messages(Lang.EN, Map.of("table-label", "{0} ({1})"));
+  private static final Messages MESSAGES =
+      new Messages(Lang.EN, Map.of("table-label", "{0} ({1})"));
 
   private static TableShape shape(Page page, String section) {
     return page.sections().stream()
@@ -30,8 +31,7 @@ class TableShapeTest {
   @Test
   void rowsUnderOneMergedCellAreOneBody() {
     TableShape plan = shape(new Samples(Lang.EN).plan(), "programmes");
-    assertEquals(
-        List.of(1, 1, 3, 1, 3, 2), plan.bodies().stream().map(List::size).toList());
+    assertEquals(List.of(1, 1, 3, 1, 3, 2), plan.bodies().stream().map(List::size).toList());
   }
 
   @Test

@@ -33,8 +33,9 @@ class TemplateMistakesTest {
         "<p>\n<#if page.title>\n</p>",
         "themes/ours/pages/programme.ftlh:3:4: template: this is not a FreeMarker template:"
             + " Unexpected end of file reached. You have an unclosed #if. Check if the FreeMarker"
-            + " end-tags are present, and aren't malformed. (see https://freemarker.apache.org/docs/"
-            + " for how templates are written)");
+            + " end-tags are present, and aren't malformed. (Note that FreeMarker end-tags must"
+            + " have # or @ after the / character.) (see https://freemarker.apache.org/docs/ for"
+            + " how templates are written)");
   }
 
   @Test
@@ -48,16 +49,17 @@ class TemplateMistakesTest {
   void aValueThatIsNotThere() {
     assertTold(
         "<p>\n  ${page.titel}</p>",
-        "themes/ours/pages/programme.ftlh:2:5: template: `page.titel` has no value here (correct its"
-            + " spelling, or write `<#if … ??>` around it if it may be absent)");
+        "themes/ours/pages/programme.ftlh:2:5: template: `page.titel` has no value here (correct"
+            + " its spelling, or write `<#if … ??>` around it if it may be absent)");
   }
 
   @Test
   void aMessageThatIsNotThere() {
     assertTold(
         "<p>${t(\"greeting\")}</p>",
-        "themes/ours/pages/programme.ftlh:1:4: missing-message: no message `greeting` in"
-            + " messages/en.yaml (add it to the message file of each language, or correct the key)");
+        "themes/ours/pages/programme.ftlh:1:6: missing-message: no message `greeting` in"
+            + " messages/en.yaml (add it to the message file of each language, or correct the"
+            + " key)");
   }
 
   @Test
@@ -80,11 +82,10 @@ class TemplateMistakesTest {
   void aValueOfTheWrongKind() {
     assertTold(
         "${page.sections}",
-        "themes/ours/pages/programme.ftlh:1:3: template: For \"${...}\" content: Expected a string or"
-            + " something automatically convertible to string (number, date or boolean), or"
-            + " \"template output\" , but this has evaluated to a sequence (wrapper:"
-            + " o.d.r.Models$ListModel): ==> page.sections [in template \"pages/programme.ftlh\" at"
-            + " line 1, column 3] (compare the line with the built-in theme's)");
+        "themes/ours/pages/programme.ftlh:1:3: template: For \"${...}\" content: Expected a string"
+            + " or something automatically convertible to string (number, date or boolean), or"
+            + " \"template output\" , but this has evaluated to a sequence (compare the line with"
+            + " the built-in theme's)");
   }
 
   @Test
@@ -104,8 +105,8 @@ class TemplateMistakesTest {
     assertTrue(sandbox.render("ours", odd).isEmpty());
     assertEquals(
         List.of(
-            "themes/ours/pages/sonnet.ftlh: template: the theme has no template for pages of the kind"
-                + " `sonnet` (add this file, or let theme.yaml say `extends: default`)"),
+            "themes/ours/pages/sonnet.ftlh: template: the theme has no template for pages of the"
+                + " kind `sonnet` (add this file, or let theme.yaml say `extends: default`)"),
         sandbox.told());
   }
 

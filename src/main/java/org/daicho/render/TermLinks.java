@@ -1,0 +1,176 @@
+package org.daicho.render;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Leads from where a term first stands on a page to the glossary. It works on HTML that this room
+ * has printed, so Markdown and escaping are done with: text between tags is searched, and what is
+ * there stays, character by character, within the link.
+ *
+ * <ul>
+ *   <li>The longest form counts, from the left.
+ *   <li>Nothing is linked within links, headings, tables and code.
+ *   <li>A form does not begin or end within a word: next to a letter or digit of the same script.
+ *       In a script without spaces that holds for katakana, and for a form of a single character.
+ * </ul>
+ *
+ * <p>One is made for each page, since it remembers what has been linked.
+ */
+final class TermLinks {
+  private static final Set<String> CLOSED =
+      Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "table", "code", "pre");
+
+  private final TermTrie trie;
+  private final String root;
+  private final Set<String> linked = new HashSet<>();
+
+  /**
+   * @param root the way from the page to the site's root
+   */
+  TermLinks(TermTrie trie, String root) {
+    this.trie = trie;
+    this.root = root;
+  }
+
+  /** The same HTML, with links where terms first stand. */
+  String link(String html) {
+    return trie.isEmpty() ? html : new Pass(html).link();
+  }
+
+  /** One way through a piece of HTML. */
+  private final class Pass {
+    private final String html;
+    private final StringBuilder out = new StringBuilder();
+    private int copied;
+    private int depth; // Of elements in which nothing is linked.
+    private char before = ' ';
+
+    Pass(String html) {
+      this.html = html;
+    }
+
+    String link() {
+      int at = 0;
+      while (at < html.length()) {
+        if (html.charAt(at) == '<') {
+          at = tag(at);
+        } else if (depth > 0) {
+          at = next('<', at);
+        } else {
+          at = text(at);
+        }
+      }
+      return copied == 0 ? html : out.append(html, copied, html.length()).toString();
+    }
+
+    private int next(char c, int from) {
+      int found = html.indexOf(c, from);
+      return found < 0 ? html.length() : found;
+    }
+
+    /** Passes over a tag. Our own HTML is well formed and has no {@code >} within attributes. */
+    private int tag(int start) {
+      boolean closes = html.startsWith("</", start);
+      int from = start + (closes ? 2 : 1);
+      int to = from;
+      while (to < html.length() && Character.isLetterOrDigit(html.charAt(to))) {
+        to++;
+      }
+      if (CLOSED.contains(html.substring(from, to))) {
+        depth += closes ? -1 : 1;
+      }
+      before = ' ';
+      return Math.min(html.length(), next('>', to) + 1);
+    }
+
+    /** Links the longest form that begins here, or passes over one character. */
+    private int text(int start) {
+      char first = character(start);
+      TermTrie.Node node = trie.root().after(first);
+      String path = "";
+      int end = after(start);
+      if (node != null && !isInWord(before, first)) {
+        int at = start;
+        char last = first;
+        int length = 0;
+        while (node != null) {
+          at = after(at);
+          length++;
+          if (!node.path().isEmpty() && endsAt(at, last, length)) {
+            path = node.path();
+            end = at;
+          }
+          if (at >= html.length() || html.charAt(at) == '<') {
+            break;
+          }
+          last = character(at);
+          node = node.after(last);
+        }
+      }
+      if (!path.isEmpty() && linked.add(path)) {
+        out.append(html, copied, start).append("<a class=\"term\" href=\"");
+        Html.escape(root + path, out);
+        out.append("\">").append(html, start, end).append("</a>");
+        copied = end;
+      }
+      before = character(lastOf(start, end));
+      return end;
+    }
+
+    private boolean endsAt(int at, char last, int length) {
+      char following = at >= html.length() || html.charAt(at) == '<' ? ' ' : character(at);
+      boolean alone = length == 1 && (isKanji(before) || isKanji(following)) && isKanji(last);
+      return !alone && !isInWord(last, following);
+    }
+
+    /** The character at a place, an entity being one. */
+    private char character(int at) {
+      char c = html.charAt(at);
+      if (c == '\n') {
+        return ' ';
+      }
+      if (c != '&') {
+        return c;
+      }
+      return switch (html.substring(at, after(at))) {
+        case "&amp;" -> '&';
+        case "&lt;" -> '<';
+        case "&gt;" -> '>';
+        case "&quot;" -> '"';
+        case "&#39;" -> '\'';
+        default -> '\uFFFC';
+      };
+    }
+
+    private int after(int at) {
+      return html.charAt(at) == '&' ? Math.min(html.length(), next(';', at) + 1) : at + 1;
+    }
+
+    private int lastOf(int start, int end) {
+      int last = start;
+      for (int at = start; at < end; at = after(at)) {
+        last = at;
+      }
+      return last;
+    }
+  }
+
+  /** Whether a word goes on from one character to the next. */
+  private static boolean isInWord(char a, char b) {
+    return isKatakana(a) && isKatakana(b) || isSpaced(a) && isSpaced(b);
+  }
+
+  /** Letters and digits of scripts that part words by spaces. */
+  private static boolean isSpaced(char c) {
+    return Character.isLetterOrDigit(c) && !PlainText.isJapanese(c);
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+  }
+
+  private static boolean isKanji(char c) {
+    return Character.isIdeographic(c);
+  }
+}

@@ -1,0 +1,158 @@
+package org.daicho.render;
+
+import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+import org.daicho.view.Block;
+import org.daicho.view.Page;
+import org.daicho.view.Section;
+import org.daicho.view.Table;
+
+/** An organisation with programmes of two plans. */
+final class SampleOrganisation extends SampleParts {
+  SampleOrganisation(Lang lang, String prefix) {
+    super(lang, prefix);
+  }
+
+  Page organisation() {
+    String yen = say("千円", "thousand yen");
+    List<Table.Column> columns =
+        List.of(
+            count("number", say("番号", "No."), "", ""),
+            Table.Column.text("name", say("事業名と要旨", "Programme")),
+            Table.Column.text("class", say("分類", "Class")),
+            amount("cost", say("事業額", "Cost"), yen),
+            amount("grant", say("補助金申請額", "Grant requested"), yen),
+            count("jobs", say("雇用・就業者", "Jobs"), say("人", "people"), ""));
+    Words note = words("若者らの就職を、相談・講座から研修雇用、紹介予定派遣までつなぐ。", "Leads young people into work.");
+    List<Table.Row> rows =
+        List.of(
+            new Table.Row(
+                "group",
+                "",
+                false,
+                List.of(
+                    link("一般事業", "General programmes", "g.html")
+                        .note(words("補助率 2分の1", "paid at one half"))
+                        .cell(),
+                    text(""),
+                    text(""),
+                    text(""),
+                    text(""),
+                    text(""))),
+            child(
+                known("4"),
+                link("中小企業雇用支援事業", "Employment support for small firms", "a.html")
+                    .note(note)
+                    .cell(),
+                text(say("労働力確保", "Labour supply")),
+                known("86,314"),
+                shared("61,916", 3, "4–6の一括", "for nos. 4–6"),
+                known("750")),
+            child(
+                known("5"),
+                link(
+                        "障害者特定相談支援事業所就業・定着促進事業",
+                        "Recruitment and retention at consultation support offices",
+                        "b.html")
+                    .note(note)
+                    .cell(),
+                text(say("労働力確保", "Labour supply")),
+                known("7,892"),
+                covered(),
+                known("2")),
+            child(
+                known("6"),
+                link("中小企業雇用支援事業", "Employment support for small firms", "c.html")
+                    .note(note)
+                    .cell(),
+                text(say("処遇改善", "Better conditions")),
+                known("29,627"),
+                covered(),
+                na()),
+            new Table.Row(
+                "group",
+                "",
+                false,
+                List.of(
+                    link("モデル事業", "Model programmes", "m.html")
+                        .note(words("補助率 10分の10", "paid in full"))
+                        .cell(),
+                    text(""),
+                    text(""),
+                    text(""),
+                    text(""),
+                    text(""))),
+            child(
+                known("2"),
+                link("障害者常設販売コーナー庁内出店事業", "Sales corner in the city offices", "d.html")
+                    .note(note)
+                    .cell(),
+                text(say("労働力確保", "Labour supply")),
+                known("11,102"),
+                known("11,102"),
+                known("5")));
+    Table.Row total =
+        new Table.Row(
+            "computed",
+            "",
+            false,
+            List.of(
+                link("合計", "Total", "").note(words("計算による", "computed")).cell(),
+                text(""),
+                text(""),
+                known("134,935"),
+                known("73,018"),
+                known("757")));
+    Table table =
+        new Table(
+            "programmes",
+            say("令和6年度の事業", "Programmes, FY2024"),
+            "",
+            columns,
+            rows,
+            List.of(total),
+            List.of());
+    return page(
+        "organisations/koto.html",
+        "organisation",
+        up("組織", "Organisations", say("江東区", "Koto City")),
+        new Page.Heading(
+            say("自治体", "Municipality"),
+            List.of(say("特別区", "Special ward"), say("コード 131083", "Code 131083")),
+            words("江東区", "Koto City"),
+            List.of(
+                new Words("こうとうく", Lang.JA, false),
+                new Words(
+                    say("Koto City", "江東区"), lang.equals(Lang.JA) ? Lang.EN : Lang.JA, false)),
+            words(
+                "令和6年度の地域人材確保総合支援事業に、一般3件とモデル1件の計画を出しています。",
+                "Four programmes in the regional workforce support of FY2024.")),
+        List.of(
+            figures(
+                new Block.KeyFigure(
+                    say("事業額", "Cost"),
+                    "134,935",
+                    "known",
+                    yen,
+                    say("四つの事業の和", "of four programmes")),
+                new Block.KeyFigure(say("補助金申請額", "Grant requested"), "73,018", "known", yen, "")),
+            new Section(
+                "programmes",
+                say("令和6年度の事業", "Programmes, FY2024"),
+                "",
+                true,
+                List.of(
+                    new Block.Figures(
+                        table,
+                        downloads("programmes"),
+                        List.of(
+                            new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html"))))),
+            new Section(
+                "note",
+                say("注", "Note"),
+                "",
+                false,
+                List.of(new Block.Note(say("合計は計算による。", "Totals are computed."))))));
+  }
+}

@@ -1,0 +1,161 @@
+package org.daicho.render;
+
+import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+import org.daicho.view.Block;
+import org.daicho.view.Link;
+import org.daicho.view.Page;
+import org.daicho.view.Section;
+import org.daicho.view.Table;
+
+/** What the pages made by hand are put together from. */
+class SampleParts {
+  static final Words NONE = new Words("", Lang.JA, false);
+
+  final Lang lang;
+  final String prefix;
+
+  SampleParts(Lang lang, String prefix) {
+    this.lang = lang;
+    this.prefix = prefix;
+  }
+
+  String say(String ja, String en) {
+    return prefix + (lang.equals(Lang.JA) ? ja : en);
+  }
+
+  Words words(String ja, String en) {
+    return new Words(say(ja, en), lang, false);
+  }
+
+  Words words(String text) {
+    return new Words(text, lang, false);
+  }
+
+  private static final Words NONE = new Words("", Lang.JA, false);
+
+  /** A page with the heading of another. */
+  Page page(String path, String template, Page like, List<Section> sections) {
+    return page(path, template, like.up(), like.heading(), sections);
+  }
+
+  Page page(
+      String path, String template, List<Link> up, Page.Heading heading, List<Section> sections) {
+    String root = "../".repeat(path.split("/").length);
+    List<Page.Twin> twins =
+        Samples.LANGUAGES.stream()
+            .map(l -> new Page.Twin(l, root + l + "/" + path, l.equals(lang)))
+            .toList();
+    return new Page(
+        lang + "/" + path,
+        lang,
+        template,
+        heading.title().value(),
+        heading.lead().value(),
+        up,
+        twins,
+        heading,
+        sections);
+  }
+
+  List<Link> up(String ja, String en, String self) {
+    return List.of(
+        new Link(words("目次", "Contents"), "../index.html"),
+        new Link(words(ja, en), "../list.html"),
+        new Link(words(self), ""));
+  }
+
+  List<Block.Download> downloads(String id) {
+    return List.of(
+        new Block.Download("csv-excel", id + ".excel.csv"),
+        new Block.Download("csv", id + ".csv"),
+        new Block.Download("json", id + ".json"));
+  }
+
+  Section figures(Block.KeyFigure... items) {
+    return new Section("figures", "", "", false, List.of(new Block.KeyFigures(List.of(items))));
+  }
+
+  Block.Facts facts() {
+    return new Block.Facts(
+        List.of(
+            new Block.Fact(
+                say("区市町村", "Municipality"),
+                List.of(new Link(words("江東区", "Koto City"), "../organisations/koto.html"))),
+            new Block.Fact(
+                say("分類", "Class"), List.of(new Link(words("労働力確保事業", "Labour supply"), ""))),
+            new Block.Fact(
+                say("開始", "Start"),
+                List.of(
+                    new Link(words("令和6年4月1日", "1 April 2024"), ""),
+                    new Link(words("2024年4月1日", "Reiwa 6"), ""))),
+            new Block.Fact(
+                say("出典", "Source"),
+                List.of(
+                    new Link(
+                        new Words(
+                            "東京都地域人材確保総合支援事業（区市町村・一般事業）計画書（令和6年度）", Lang.JA, lang.equals(Lang.EN)),
+                        "")))));
+  }
+
+  static Table.Column count(String id, String label, String unit, String group) {
+    return new Table.Column(id, label, unit, group, Table.Type.COUNT, 1, false);
+  }
+
+  static Table.Column amount(String id, String label, String unit) {
+    return new Table.Column(id, label, unit, "", Table.Type.AMOUNT, 1000, false);
+  }
+
+  static Table.Row row(Table.Cell... cells) {
+    return new Table.Row("row", "x", false, List.of(cells));
+  }
+
+  static Table.Row child(Table.Cell... cells) {
+    return new Table.Row("child", "x", false, List.of(cells));
+  }
+
+  Table.Cell text(String text) {
+    return new Table.Cell(new Link(words(text), ""), "text", text, 1, NONE);
+  }
+
+  Table.Cell known(String figure) {
+    return new Table.Cell(new Link(words(figure), ""), "known", figure.replace(",", ""), 1, NONE);
+  }
+
+  static Table.Cell state(String state) {
+    return new Table.Cell(new Link(NONE, ""), state, "", 1, NONE);
+  }
+
+  static Table.Cell na() {
+    return state("n/a");
+  }
+
+  static Table.Cell covered() {
+    return state("covered");
+  }
+
+  Table.Cell shared(String figure, int rows, String ja, String en) {
+    return new Table.Cell(
+        new Link(words(figure), ""), "known", figure.replace(",", ""), rows, words(ja, en));
+  }
+
+  Table.Cell org(String ja, String en, int rows) {
+    return new Table.Cell(
+        new Link(words(ja, en), "../organisations/x.html"), "text", "x", rows, NONE);
+  }
+
+  Named link(String ja, String en, String href) {
+    return new Named(new Link(words(ja, en), href), NONE);
+  }
+
+  record Named(Link link, Words words) {
+    Named note(Words note) {
+      return new Named(link, note);
+    }
+
+    Table.Cell cell() {
+      return new Table.Cell(link, "text", link.words().value(), 1, words);
+    }
+  }
+}
