@@ -423,8 +423,7 @@ public final class GenerateCatalogue {
       yaml.open(field[0]).text("label", new Words(field[1], field[2]));
       (field[3].isEmpty() ? yaml : yaml.put("shows", field[3])).close();
     }
-    if (Files.exists(content.resolve("budgets"))
-        && !vocabularies.get("request-category").used.isEmpty()) {
+    if (!vocabularies.get("request-category").used.isEmpty()) {
       save("forms/request-outline", yaml);
     }
   }

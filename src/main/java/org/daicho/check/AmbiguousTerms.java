@@ -39,7 +39,10 @@ final class AmbiguousTerms implements Rule {
         findings.report(
             term,
             isName || index < 0 ? "name." + lang : "also." + lang + "[" + index + "]",
-            "`" + form + "` stands for " + (again ? "this term already" : "`" + owner.id() + "` too"),
+            "`"
+                + form
+                + "` stands for "
+                + (again ? "this term already" : "`" + owner.id() + "` too"),
             again ? "delete it here" : "explain both in one record, or tell them apart in writing");
       }
     }

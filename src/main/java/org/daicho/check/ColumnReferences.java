@@ -70,7 +70,11 @@ final class ColumnReferences implements Rule {
     }
     for (PlacedLine placed : PlacedLine.all(budget)) {
       String path = placed.path() + ".printed-subtotals.";
-      placed.line().printedSubtotals().keySet().forEach(id -> named.putIfAbsent(id, path + id + ":"));
+      placed
+          .line()
+          .printedSubtotals()
+          .keySet()
+          .forEach(id -> named.putIfAbsent(id, path + id + ":"));
     }
     for (int i = 0; i < budget.shared().size(); i++) {
       named.putIfAbsent(budget.shared().get(i).column(), "shared[" + i + "].column");

@@ -8,8 +8,8 @@ import org.daicho.model.Numerals;
 import org.daicho.model.Programme;
 
 /**
- * A programme that continues another (a merged name cell) is of the same plan and organisation, in a
- * row below it, and only rows that continue the same one stand between.
+ * A programme that continues another (a merged name cell) is of the same plan and organisation, in
+ * a row below it, and only rows that continue the same one stand between.
  */
 final class Continuations implements Rule {
   @Override

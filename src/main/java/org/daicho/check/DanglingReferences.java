@@ -17,8 +17,8 @@ import org.daicho.model.Reference;
 import org.daicho.model.Vocabulary;
 
 /**
- * A record mentions only records and terms that there are. What is missing is told once, where it is
- * first mentioned, with the other places: most often one record was renamed or left out.
+ * A record mentions only records and terms that there are. What is missing is told once, where it
+ * is first mentioned, with the other places: most often one record was renamed or left out.
  */
 final class DanglingReferences implements Rule {
   private static final int PLACES = 5;
@@ -52,8 +52,7 @@ final class DanglingReferences implements Rule {
   }
 
   /** Whether a reference leads nowhere, and nothing else that was reported accounts for it. */
-  static boolean dangles(
-      Catalogue catalogue, Unread unread, Entry entry, Reference reference) {
+  static boolean dangles(Catalogue catalogue, Unread unread, Entry entry, Reference reference) {
     if (reference.path().endsWith(":") && unread.isField(entry.key(), reference.id().value())) {
       return false; // A field's name whose value makes no sense either.
     }

@@ -45,8 +45,11 @@ final class DatesOutsideYear implements Rule {
           plan,
           "fiscal-year",
           "none of its " + dated + " programmes starts in " + span(year),
-          "the first, `" + outside.get(0).id() + "`, starts on "
-              + outside.get(0).starts().orElseThrow() + ": correct the year here, or the dates");
+          "the first, `"
+              + outside.get(0).id()
+              + "`, starts on "
+              + outside.get(0).starts().orElseThrow()
+              + ": correct the year here, or the dates");
       return;
     }
     for (Programme programme : programmes) {
@@ -54,7 +57,9 @@ final class DatesOutsideYear implements Rule {
         findings.report(
             programme,
             "fiscal-year",
-            "its plan is of " + year.western() + ", the programme of "
+            "its plan is of "
+                + year.western()
+                + ", the programme of "
                 + programme.fiscalYear().get().western(),
             "delete the line: the year of a programme is that of its plan");
       } else {

@@ -34,9 +34,7 @@ final class FundingTotals implements Rule {
     // A total that is off is told by itself: the sources may agree with either.
     Optional<Figure> computed =
         SoundColumns.of(budget, findings.membership()).contains(column)
-            ? Optional.of(new Account(budget).total(column))
-                .filter(Sum::complete)
-                .map(Sum::figure)
+            ? Optional.of(new Account(budget).total(column)).filter(Sum::complete).map(Sum::figure)
             : Optional.empty();
     Optional<Figure> total = Optional.of(printed).filter(Figure::isKnown).or(() -> computed);
     if (total.isEmpty()
@@ -49,9 +47,13 @@ final class FundingTotals implements Rule {
     findings.report(
         budget,
         "funding.sources:",
-        "the sources of funds add up to " + Printed.amount(sources.value(), budget.unit())
-            + "; the total of `" + column.id() + "` is "
-            + Printed.amount(total.get().value(), budget.unit()) + ", "
+        "the sources of funds add up to "
+            + Printed.amount(sources.value(), budget.unit())
+            + "; the total of `"
+            + column.id()
+            + "` is "
+            + Printed.amount(total.get().value(), budget.unit())
+            + ", "
             + Printed.difference(sources.value(), total.get().value(), budget.unit()),
         "compare the amounts with the source; if it prints this, say so in `notes`");
   }

@@ -53,14 +53,13 @@ final class GrantRates implements Rule {
   public void check(Catalogue catalogue, Findings findings) {
     for (Budget budget : catalogue.budgets()) {
       for (Off off : off(budget, SoundColumns.of(budget, findings.membership()))) {
-        findings.report(budget, off.path, message(off, budget.unit()), hint(off, budget));
+        findings.report(budget, off.path, message(off, budget.unit()), hint(off));
       }
     }
   }
 
   /** Whether a difference between a printed and a computed total is due to a grant that is off. */
-  static boolean explains(
-      Budget budget, List<Budget.Column> sound, Id column, long difference) {
+  static boolean explains(Budget budget, List<Budget.Column> sound, Id column, long difference) {
     return off(budget, sound).stream()
         .anyMatch(off -> off.isMendedBy(column, difference, budget.unit()));
   }
@@ -76,7 +75,8 @@ final class GrantRates implements Rule {
       for (PlacedLine placed : PlacedLine.leaves(budget)) {
         String path = placed.path() + "." + grant.id();
         Figure figure = account.figure(placed.line(), grant);
-        compare(path, grant, figure, List.of(account.figure(placed.line(), cost.get())), budget, off);
+        compare(
+            path, grant, figure, List.of(account.figure(placed.line(), cost.get())), budget, off);
       }
       for (int i = 0; i < budget.shared().size(); i++) {
         Budget.SharedAmount shared = budget.shared().get(i);
@@ -126,12 +126,21 @@ final class GrantRates implements Rule {
     String low = Printed.amount(low(off.rate, off.costs, unit), unit);
     String high = Printed.amount(high(off.rate, off.costs, unit), unit);
     long cost = off.costs.stream().mapToLong(Long::longValue).sum();
-    return "`" + off.grantColumn.id() + "` is " + Printed.amount(off.grant, unit)
-        + "; " + off.rate + " of `" + off.of + "`, " + Printed.amount(cost, unit) + ", is "
+    return "`"
+        + off.grantColumn.id()
+        + "` is "
+        + Printed.amount(off.grant, unit)
+        + "; "
+        + off.rate
+        + " of `"
+        + off.of
+        + "`, "
+        + Printed.amount(cost, unit)
+        + ", is "
         + (low.equals(high) ? low : low + " to " + high);
   }
 
-  private static String hint(Off off, Budget budget) {
+  private static String hint(Off off) {
     return "compare both amounts with the source"
         + (off.costs.size() > 1 ? "; each programme's share may be rounded down or up" : "");
   }

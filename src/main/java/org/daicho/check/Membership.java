@@ -19,8 +19,8 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 
 /**
- * Which programmes belong to which plan, by what they say and by the budgets they stand in. Where the
- * two differ, one rule tells it, and the others leave these programmes and plans aside.
+ * Which programmes belong to which plan, by what they say and by the budgets they stand in. Where
+ * the two differ, one rule tells it, and the others leave these programmes and plans aside.
  */
 final class Membership {
   private final Catalogue catalogue;
@@ -105,8 +105,8 @@ final class Membership {
   }
 
   /**
-   * The programmes of a budget's plan that stand in none of the plan's budgets, if this is the first
-   * of these. Left out are those that a misspelt line may be of.
+   * The programmes of a budget's plan that stand in none of the plan's budgets, if this is the
+   * first of these. Left out are those that a misspelt line may be of.
    */
   List<Id> lackingLines(Budget budget) {
     Optional<Plan> plan = budget.plan().flatMap(catalogue::plan);
@@ -137,8 +137,7 @@ final class Membership {
 
   /** Takes out what a misspelt id was meant to be; all, where that cannot be told. */
   private static void remove(List<Id> lacking, Id misspelt) {
-    Optional<String> near =
-        Nearest.to(misspelt.value(), lacking.stream().map(Id::value).toList());
+    Optional<String> near = Nearest.to(misspelt.value(), lacking.stream().map(Id::value).toList());
     near.ifPresentOrElse(id -> lacking.remove(new Id(id)), lacking::clear);
   }
 }

@@ -52,8 +52,7 @@ final class Mentions {
     gone.forEach(kind -> inDoubt.addAll(byKind.getOrDefault(kind, Set.of())));
   }
 
-  private void add(
-      Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
+  private void add(Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
     FIELDS.forEach(
         (vocabulary, field) -> {
           if (findings.isUnread(entry, field)) {
@@ -74,8 +73,7 @@ final class Mentions {
   }
 
   /** Adds what a reference leads to or was meant to; whether that can be told. */
-  private boolean add(
-      Catalogue catalogue, Group group, Entry entry, Reference reference) {
+  private boolean add(Catalogue catalogue, Group group, Entry entry, Reference reference) {
     if (!DanglingReferences.dangles(catalogue, findings.unread(), entry, reference)) {
       targets.add(new Target(group, reference.id()));
       return true;

@@ -43,7 +43,9 @@ final class MissingFormFields implements Rule {
       findings.report(
           budget,
           "fields:",
-          "the form `" + form.id() + "` has "
+          "the form `"
+              + form.id()
+              + "` has "
               + missing.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "))
               + ", of which the record says nothing",
           "fill it, or write `" + missing.get(0) + ": blank` where the source leaves it blank");

@@ -13,18 +13,18 @@ final class MissingLines implements AmountRule {
   @Override
   public List<AmountFault> faults(Budget budget, Membership membership) {
     return membership.lackingLines(budget).stream()
-            .map(
-                programme ->
-                    new AmountFault(
-                        "lines:",
-                        SoundColumns.all(budget),
-                        "`"
-                            + programme
-                            + "` is a programme of the plan `"
-                            + budget.plan().orElseThrow()
-                            + "` and has no line",
-                        "add its line; where the source prints no amount, write for example"
-                            + " `blank`"))
-            .toList();
+        .map(
+            programme ->
+                new AmountFault(
+                    "lines:",
+                    SoundColumns.all(budget),
+                    "`"
+                        + programme
+                        + "` is a programme of the plan `"
+                        + budget.plan().orElseThrow()
+                        + "` and has no line",
+                    "add its line; where the source prints no amount, write for example"
+                        + " `blank`"))
+        .toList();
   }
 }

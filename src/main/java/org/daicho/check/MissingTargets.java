@@ -9,7 +9,9 @@ import org.daicho.model.Id;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 
-/** Every programme of a plan has a target for each of the plan's indicators, {@code n/a} included. */
+/**
+ * Every programme of a plan has a target for each of the plan's indicators, {@code n/a} included.
+ */
 final class MissingTargets implements Rule {
   @Override
   public String code() {

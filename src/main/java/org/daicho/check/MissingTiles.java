@@ -45,9 +45,13 @@ final class MissingTiles implements Rule {
         findings.report(
             map,
             "tiles:",
-            "`" + organisation.id() + "` has no tile, though others of `"
-                + organisation.parent().get() + "` do, such as `"
-                + neighbours.get(organisation.parent().get()) + "`",
+            "`"
+                + organisation.id()
+                + "` has no tile, though others of `"
+                + organisation.parent().get()
+                + "` do, such as `"
+                + neighbours.get(organisation.parent().get())
+                + "`",
             "add `- {organisation: " + organisation.id() + ", column: …, row: …}`");
       }
     }

@@ -81,8 +81,14 @@ final class PartsLargerThanWhole implements AmountRule {
         new AmountFault(
             path + part,
             Set.of(part, whole),
-            "`" + part + "` is " + Printed.amount(partFigure.value(), unit)
-                + ", more than `" + whole + "`, " + Printed.amount(wholeFigure.value(), unit)
+            "`"
+                + part
+                + "` is "
+                + Printed.amount(partFigure.value(), unit)
+                + ", more than `"
+                + whole
+                + "`, "
+                + Printed.amount(wholeFigure.value(), unit)
                 + ", of which it is a part",
             "compare both with the source"));
   }

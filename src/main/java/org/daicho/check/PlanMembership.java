@@ -46,7 +46,10 @@ final class PlanMembership implements Rule {
       findings.report(
           budget,
           "plan",
-          "the budget is of the plan `" + plan + "`, its programmes are of " + name(others.iterator().next()),
+          "the budget is of the plan `"
+              + plan
+              + "`, its programmes are of "
+              + name(others.iterator().next()),
           "correct the plan here, or in the programmes");
       return;
     }
@@ -54,8 +57,13 @@ final class PlanMembership implements Rule {
       findings.report(
           budget,
           stray.placed.path() + ".programme",
-          "the programme `" + stray.programme.id() + "` is of " + name(stray.programme.plan())
-              + ", the budget of the plan `" + plan + "`",
+          "the programme `"
+              + stray.programme.id()
+              + "` is of "
+              + name(stray.programme.plan())
+              + ", the budget of the plan `"
+              + plan
+              + "`",
           "correct `plan` in `" + stray.programme.key() + ".yaml`, or take the line out");
     }
   }

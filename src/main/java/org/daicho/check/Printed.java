@@ -16,7 +16,9 @@ final class Printed {
     return Numerals.group(Numerals.plain(yen, unit.yen()), "△");
   }
 
-  /** {@code 1 thousand yen more}, or {@code less}, as the computed amount is than the printed one. */
+  /**
+   * {@code 1 thousand yen more}, or {@code less}, as the computed amount is than the printed one.
+   */
   static String difference(long printed, long computed, MoneyUnit unit) {
     return amount(Math.abs(computed - printed), unit)
         + " "

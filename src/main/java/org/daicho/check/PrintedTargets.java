@@ -40,8 +40,13 @@ final class PrintedTargets implements Rule {
       findings.report(
           plan,
           "printed-totals." + indicator,
-          "the total of `" + indicator + "` is printed as " + Printed.count(printed.value())
-              + "; the programmes' targets add up to " + Printed.count(sum.value()) + ", "
+          "the total of `"
+              + indicator
+              + "` is printed as "
+              + Printed.count(printed.value())
+              + "; the programmes' targets add up to "
+              + Printed.count(sum.value())
+              + ", "
               + Printed.count(Math.abs(sum.value() - printed.value()))
               + (sum.value() > printed.value() ? " more" : " less"),
           "compare the targets with the source; if it prints this, say so in a comment");

@@ -28,7 +28,9 @@ final class ReversedDates implements Rule {
         findings.report(
             programme,
             "ends",
-            "it ends on " + programme.ends().get() + ", before it starts, on "
+            "it ends on "
+                + programme.ends().get()
+                + ", before it starts, on "
                 + programme.starts().get(),
             HINT);
       }
@@ -64,7 +66,9 @@ final class ReversedDates implements Rule {
         findings.report(
             budget,
             "debt-commitments[" + i + "].to",
-            "the commitment ends in " + commitment.to().western() + ", before it begins, in "
+            "the commitment ends in "
+                + commitment.to().western()
+                + ", before it begins, in "
                 + commitment.from().western(),
             HINT);
       }

@@ -22,7 +22,8 @@ final class SharedAmounts implements AmountRule {
     for (int i = 0; i < budget.shared().size(); i++) {
       Budget.SharedAmount shared = budget.shared().get(i);
       String path = "shared[" + i + "].programmes";
-      if (shared.programmes().size() < 2 && !membership.unread().isField(budget.key(), "programmes")) {
+      if (shared.programmes().size() < 2
+          && !membership.unread().isField(budget.key(), "programmes")) {
         faults.add(
             new AmountFault(
                 path + ":",

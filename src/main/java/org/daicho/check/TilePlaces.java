@@ -33,7 +33,10 @@ final class TilePlaces implements Rule {
             map,
             path + ".organisation",
             "`" + tile.organisation() + "` has a tile already",
-            "it is at column " + square.column() + ", row " + square.row()
+            "it is at column "
+                + square.column()
+                + ", row "
+                + square.row()
                 + ": keep one of the two");
       }
     }

@@ -38,8 +38,13 @@ final class UnknownFormFields implements Rule {
       findings.report(
           budget,
           "fields." + id + ":",
-          "`" + id + "` is not a " + (shown.isPresent() ? "free " : "") + "field of the form `"
-              + form.id() + "`",
+          "`"
+              + id
+              + "` is not a "
+              + (shown.isPresent() ? "free " : "")
+              + "field of the form `"
+              + form.id()
+              + "`",
           shown.isPresent()
               ? "the form shows there what the record says elsewhere: delete the field"
               : Nearest.to(id.value(), free)

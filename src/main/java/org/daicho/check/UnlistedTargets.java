@@ -42,8 +42,7 @@ final class UnlistedTargets implements Rule {
             .toList();
     Set<Id> byAll = unlistedByAll(plan, programmes, catalogue);
     if (!byAll.isEmpty()) {
-      String names =
-          byAll.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" and "));
+      String names = byAll.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" and "));
       findings.report(
           plan,
           "indicators:",
@@ -79,8 +78,7 @@ final class UnlistedTargets implements Rule {
   }
 
   /** Rather one indicator left out of the plan than one too many in every programme. */
-  private static Set<Id> unlistedByAll(
-      Plan plan, List<Programme> programmes, Catalogue catalogue) {
+  private static Set<Id> unlistedByAll(Plan plan, List<Programme> programmes, Catalogue catalogue) {
     Set<Id> byAll = new LinkedHashSet<>();
     if (programmes.size() > 1) {
       byAll.addAll(unlisted(plan, programmes.get(0).targets().keySet(), catalogue));

@@ -24,14 +24,22 @@ final class AnnotationReport implements ReportFormat {
     String place =
         location.isWholeFile()
             ? ""
-            : ",line=" + location.line() + ",col=" + location.column()
-                + ",endColumn=" + (location.column() + location.length());
+            : ",line="
+                + location.line()
+                + ",col="
+                + location.column()
+                + ",endColumn="
+                + (location.column() + location.length());
     String hint = diagnostic.hint().isEmpty() ? "" : "\n" + diagnostic.hint();
-    return "::" + diagnostic.severity().word()
-        + " file=" + property(location.file())
+    return "::"
+        + diagnostic.severity().word()
+        + " file="
+        + property(location.file())
         + place
-        + ",title=" + property(diagnostic.code())
-        + "::" + data(diagnostic.message() + hint);
+        + ",title="
+        + property(diagnostic.code())
+        + "::"
+        + data(diagnostic.message() + hint);
   }
 
   private static String data(String text) {

@@ -40,8 +40,7 @@ final class TranslationReport {
    */
   TranslationReport(Catalogue catalogue, List<Translation> all, long gone, Locator locator) {
     this.total = TranslationCount.of(all);
-    this.byKind =
-        TranslationCount.by(all, Translation::kind, Comparator.comparing(KINDS::indexOf));
+    this.byKind = TranslationCount.by(all, Translation::kind, Comparator.comparing(KINDS::indexOf));
     this.byOrganisation =
         TranslationCount.by(all, t -> organisation(catalogue, t), Comparator.naturalOrder());
     this.open = all.stream().filter(t -> t.state().isOpen()).toList();
@@ -83,7 +82,9 @@ final class TranslationReport {
     if (gone > 0) {
       out.println();
       out.println(
-          "Lines of the ledger whose text or translation is gone: " + gone + "; --mark drops them.");
+          "Lines of the ledger whose text or translation is gone: "
+              + gone
+              + "; --mark drops them.");
     }
   }
 

@@ -100,9 +100,7 @@ final class TranslationsCommand implements Callable<Integer> {
     if (diagnostics.hasErrors() || content.catalogue().isEmpty()) {
       boolean text = format == Format.text;
       ReportKind report = text ? ReportKind.text : ReportKind.json;
-      report
-          .format(folder)
-          .print(diagnostics.sorted(), text ? console.err() : console.out());
+      report.format(folder).print(diagnostics.sorted(), text ? console.err() : console.out());
       return Main.MISTAKES;
     }
     Catalogue catalogue = content.catalogue().get();

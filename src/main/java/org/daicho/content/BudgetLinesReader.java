@@ -92,9 +92,7 @@ final class BudgetLinesReader {
       Map<Id, Figure> printed = line.figures("printed-subtotals", money);
       boolean elsewhere = line.yes("counted-elsewhere");
       Map<Id, Figure> amounts =
-          columnsAreKnown()
-              ? line.figures(columns, undeclared, money)
-              : line.allFigures(money);
+          columnsAreKnown() ? line.figures(columns, undeclared, money) : line.allFigures(money);
       line.close();
       lines.add(new Budget.Line(programme, name, amounts, children, printed, elsewhere));
     }

@@ -91,8 +91,7 @@ final class BudgetReader implements EntryReader {
             });
   }
 
-  private static Budget.DebtCommitments debtCommitments(
-      Fields fields, Values.FigureParser money) {
+  private static Budget.DebtCommitments debtCommitments(Fields fields, Values.FigureParser money) {
     String key = "debt-commitments";
     Optional<Node> node = fields.node(key);
     if (node.isEmpty()) {
@@ -138,8 +137,7 @@ final class BudgetReader implements EntryReader {
     return fields.parsed(key, "not-a-month", "a month", "2023-04", Values::month);
   }
 
-  private static Optional<Budget.FutureCost> futureCost(
-      Fields fields, Values.FigureParser money) {
+  private static Optional<Budget.FutureCost> futureCost(Fields fields, Values.FigureParser money) {
     return fields
         .group("future-cost", "a future cost")
         .map(

@@ -88,8 +88,7 @@ public record Content(
             mapping -> {
               Entry entry = entry(file.key(), mapping, body, reporter);
               Map<Text, Text> marks =
-                  ledger.marks(
-                      file.key().toString(), TextField.of(entry), reporter.languages());
+                  ledger.marks(file.key().toString(), TextField.of(entry), reporter.languages());
               // Only the whole record tells how its texts stand, and it cannot be changed any more.
               return marks.isEmpty()
                   ? entry

@@ -18,9 +18,10 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Kind;
 
 /**
- * What lies in {@code content/}: {@code site.yaml}, the translation ledger, and in a folder for each kind the records
- * {@code <id>.yaml} with their bodies {@code <id>.<language>.md}, in subfolders where an editor
- * likes. Everything else is reported, since somebody meant it to be read.
+ * What lies in {@code content/}: {@code site.yaml}, the translation ledger, and in a folder for
+ * each kind the records {@code <id>.yaml} with their bodies {@code <id>.<language>.md}, in
+ * subfolders where an editor likes. Everything else is reported, since somebody meant it to be
+ * read.
  */
 final class ContentFolder {
   private final Path root;

@@ -44,7 +44,8 @@ final class Faults {
         anythingClosed |= found.isEmpty();
       }
     }
-    return new Unread(records, folder.unreadKinds(), files, reporter.unread(), words, anythingClosed);
+    return new Unread(
+        records, folder.unreadKinds(), files, reporter.unread(), words, anythingClosed);
   }
 
   /** Whatever in a file may be meant as an id; empty where nobody can tell. */

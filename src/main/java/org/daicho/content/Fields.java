@@ -3,17 +3,12 @@ package org.daicho.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daicho.diagnostic.Location;
-import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Text;
@@ -27,11 +22,7 @@ final class Fields {
   private final String what;
   private final Node.Mapping mapping;
   private final Reporter reporter;
-  private final Set<String> asked = new LinkedHashSet<>();
-  private final List<Missing> missing = new ArrayList<>();
-
-  /** One of {@code keys} must be there and none is, since {@code owner} has one. */
-  private record Missing(List<String> keys, String owner, String example) {}
+  private final FieldNames names;
 
   /**
    * @param what the thing the fields are of, for messages: {@code a programme}
@@ -40,6 +31,7 @@ final class Fields {
     this.what = what;
     this.mapping = mapping;
     this.reporter = reporter;
+    this.names = new FieldNames(what, mapping, reporter);
   }
 
   Reporter reporter() {
@@ -48,58 +40,56 @@ final class Fields {
 
   /** A field's value if it is written and says something. */
   Optional<Node> node(String key) {
-    asked.add(key);
-    return said(key, mapping.get(key));
+    names.ask(key);
+    return mapping.pair(key).flatMap(this::said);
   }
 
-  private Optional<Node> said(String key, Optional<Node> written) {
-    Optional<Node> value = written;
-    if (value.isPresent() && value.get() instanceof Node.Scalar s && s.isNothing()) {
+  private Optional<Node> said(Node.Pair pair) {
+    String key = pair.key().text();
+    boolean nothing = pair.value() instanceof Node.Scalar s && s.isNothing();
+    if (nothing) {
       reporter.error(
           "empty-field",
-          keyLocation(key),
+          pair.key().location(),
           "`" + Quote.brief(key) + "` says nothing",
           "write a value, or delete the line");
-      value = Optional.of(new Node.Unreadable(value.get().location()));
     }
-    if (value.isPresent() && isUnreadable(key, value.get())) {
+    if (nothing || isUnreadable(pair)) {
       unread(key);
       return Optional.empty();
     }
-    return value;
+    return Optional.of(pair.value());
   }
 
   boolean has(String key) {
-    asked.add(key);
-    return mapping.get(key).isPresent();
+    names.ask(key);
+    return mapping.pair(key).isPresent();
   }
 
-  /**
-   * A field that must be there. {@link #close} reports it if it is not, unless an unknown field
-   * looks like it: that is one mistake.
-   */
+  /** A field that must be there, which {@link #close} looks after. */
   void require(String key, String example) {
     requireOneOf(List.of(key), example);
   }
 
   /** At least one of several fields must be there; the example is of the first. */
   void requireOneOf(List<String> keys, String example) {
-    require(keys, what, example);
+    names.require(keys, what, example);
   }
 
   /** A field that must be there where another is. */
   void requireBeside(String other, String key, String example) {
     if (has(other)) {
-      require(List.of(key), what + " with `" + other + "`", example);
+      names.require(List.of(key), what + " with `" + other + "`", example);
     }
   }
 
-  private void require(List<String> keys, String owner, String example) {
-    asked.addAll(keys);
-    if (keys.stream().allMatch(key -> mapping.get(key).isEmpty())) {
-      missing.add(new Missing(keys, owner, example));
-      keys.forEach(this::unread);
-    }
+  /** Whether a field is asked for the first time. */
+  boolean ask(String key) {
+    return names.ask(key);
+  }
+
+  boolean isAsked(String key) {
+    return names.isAsked(key);
   }
 
   /** Notes that a field has been reported, so that nobody tells that it is missing. */
@@ -109,10 +99,14 @@ final class Fields {
 
   /** A value that is one word, number or line. */
   Optional<Node.Scalar> scalar(String key, String expected) {
-    return scalar(key, node(key), expected);
+    names.ask(key);
+    return mapping.pair(key).flatMap(pair -> scalar(pair, expected));
   }
 
-  private Optional<Node.Scalar> scalar(String key, Optional<Node> node, String expected) {
+  /** A value, by its place in the group, that is one word, number or line. */
+  Optional<Node.Scalar> scalar(Node.Pair pair, String expected) {
+    String key = pair.key().text();
+    Optional<Node> node = said(pair);
     if (node.isPresent() && !(node.get() instanceof Node.Scalar)) {
       wrongType(key, node.get(), expected);
       return Optional.empty();
@@ -147,7 +141,11 @@ final class Fields {
    * @param example for the hint
    */
   <T> Optional<T> parsed(
-      String key, String code, String expected, String example, Function<String, Optional<T>> parse) {
+      String key,
+      String code,
+      String expected,
+      String example,
+      Function<String, Optional<T>> parse) {
     return scalar(key, expected)
         .flatMap(
             s -> {
@@ -251,85 +249,30 @@ final class Fields {
 
   /** Figures by id, in the order written. */
   Map<Id, Figure> figures(String key, Values.FigureParser parser) {
-    Map<Id, Figure> figures = new LinkedHashMap<>();
-    group(key, "a group of figures")
-        .ifPresent(group -> figures.putAll(group.allFigures(parser)));
-    return Collections.unmodifiableMap(figures);
+    return group(key, "a group of figures").map(group -> group.allFigures(parser)).orElse(Map.of());
   }
 
   /** All fields that have not been asked for, as figures by id, in the order written. */
   Map<Id, Figure> allFigures(Values.FigureParser parser) {
-    Map<Id, Figure> figures = new LinkedHashMap<>();
-    for (int i = 0; i < mapping.pairs().size(); i++) {
-      Node.Scalar key = mapping.pairs().get(i).key();
-      if (!asked.contains(key.text()) && !Values.looksLikeTornNumber(key.text())) {
-        figures.put(Values.id(key, reporter), figureAt(i, parser));
-      }
-    }
-    close();
-    return figures;
+    return new FieldFigures(this, mapping, parser).all();
   }
 
-  /**
-   * The figures of the fields named, in the order written. Where a field is unknown it may be a
-   * misspelt one of these, so those that are not written are then undecided, which upsets no total.
-   *
-   * @param reported fields that are unknown, too, and reported already
-   */
+  /** As {@link FieldFigures#of}. */
   Map<Id, Figure> figures(
       Collection<Id> names, Collection<Id> reported, Values.FigureParser parser) {
-    Map<Id, Figure> figures = new LinkedHashMap<>();
-    Set<String> wanted = new LinkedHashSet<>();
-    names.forEach(name -> wanted.add(name.value()));
-    reported.forEach(name -> asked.add(name.value()));
-    boolean unknown = !reported.isEmpty();
-    for (int i = 0; i < mapping.pairs().size(); i++) {
-      String key = mapping.pairs().get(i).key().text();
-      if (wanted.contains(key)) {
-        figures.put(new Id(key), figureAt(i, parser));
-      }
-      unknown |= !wanted.contains(key) && !asked.contains(key);
-    }
-    asked.addAll(wanted);
-    if (unknown) {
-      names.forEach(name -> figures.putIfAbsent(name, Figure.UNDECIDED));
-    }
-    return figures;
+    return new FieldFigures(this, mapping, parser).of(names, reported);
   }
 
   /** One figure; undecided, which upsets no total, where it cannot be read. */
   Figure figure(String key, Values.FigureParser parser) {
-    for (int i = 0; i < mapping.pairs().size(); i++) {
-      if (mapping.pairs().get(i).key().text().equals(key)) {
-        return figureAt(i, parser);
-      }
-    }
-    asked.add(key);
-    return Figure.UNDECIDED;
-  }
-
-  private Figure figureAt(int index, Values.FigureParser parser) {
-    Node.Pair pair = mapping.pairs().get(index);
-    boolean torn =
-        index + 1 < mapping.pairs().size()
-            && Values.looksLikeTornNumber(mapping.pairs().get(index + 1).key().text());
-    String key = pair.key().text();
-    asked.add(key);
-    Optional<Figure> figure =
-        scalar(key, said(key, Optional.of(pair.value())), "a figure")
-            .filter(s -> !torn)
-            .flatMap(s -> Values.figure(key, s, parser, reporter));
-    if (figure.isEmpty()) {
-      unread(key);
-    }
-    return figure.orElse(Figure.UNDECIDED);
+    return new FieldFigures(this, mapping, parser).one(key);
   }
 
   /** The values of every field of this group, by id, in the order written. */
   Map<Id, Node> all() {
     Map<Id, Node> nodes = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
-      if (asked.add(pair.key().text())) {
+      if (names.ask(pair.key().text())) {
         nodes.put(Values.id(pair.key(), reporter), pair.value());
       }
     }
@@ -347,72 +290,22 @@ final class Fields {
 
   /** Reports something about a field, at its name. */
   void error(String key, String code, String message, String hint) {
-    reporter.error(code, keyLocation(key), message, hint);
+    Location place = mapping.pair(key).map(p -> p.key().location()).orElse(mapping.location());
+    reporter.error(code, place, message, hint);
   }
 
   /** Whether some field's value stands for one that could not be read. */
   boolean isDamaged() {
-    return mapping.pairs().stream().anyMatch(pair -> isUnreadable(pair.key().text(), pair.value()));
+    return mapping.pairs().stream().anyMatch(this::isUnreadable);
   }
 
-  private boolean isUnreadable(String key, Node value) {
-    return value instanceof Node.Unreadable || mapping.repeated().contains(key);
-  }
-
-  private Location keyLocation(String key) {
-    return mapping.pairs().stream()
-        .filter(p -> p.key().text().equals(key))
-        .map(p -> p.key().location())
-        .findFirst()
-        .orElse(mapping.location());
+  private boolean isUnreadable(Node.Pair pair) {
+    return pair.value() instanceof Node.Unreadable
+        || mapping.repeated().contains(pair.key().text());
   }
 
   /** Reports every field that nobody asked for, and every required one that is not there. */
   void close() {
-    Set<String> meant = new HashSet<>();
-    for (Node.Pair pair : mapping.pairs()) {
-      String key = pair.key().text();
-      if (asked.contains(key)) {
-        continue;
-      }
-      boolean torn = Values.looksLikeTornNumber(key);
-      Optional<String> near = torn ? Optional.empty() : Nearest.to(key, notWritten());
-      near.ifPresent(meant::add);
-      near.ifPresent(this::unread);
-      unread(key);
-      String hint =
-          torn
-              ? "the comma of an amount parts two entries within `{ }`: put each amount on a line of"
-                  + " its own"
-              : near.or(() -> Nearest.to(key, asked))
-                  .map(n -> "did you mean `" + n + "`?")
-                  .orElse("its fields are " + String.join(", ", asked));
-      reporter.error(
-          "unknown-key",
-          pair.key().location(),
-          "`" + Quote.brief(key) + "` is not a field of " + what,
-          hint);
-    }
-    missing.stream()
-        .filter(m -> m.keys.stream().noneMatch(meant::contains))
-        .forEach(this::reportMissing);
-  }
-
-  /** A field that is there already is not what another one was meant to be. */
-  private List<String> notWritten() {
-    Set<String> written = new HashSet<>();
-    mapping.pairs().forEach(pair -> written.add(pair.key().text()));
-    return asked.stream().filter(key -> !written.contains(key)).toList();
-  }
-
-  private void reportMissing(Missing field) {
-    reporter.error(
-        "missing-field",
-        mapping.location(),
-        field.keys.stream().map(key -> "`" + key + "`").collect(Collectors.joining(" or "))
-            + " is missing; "
-            + field.owner
-            + " has one",
-        "add for example `" + field.keys.get(0) + ": " + field.example + "`");
+    names.close();
   }
 }

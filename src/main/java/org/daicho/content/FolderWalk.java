@@ -180,7 +180,10 @@ final class FolderWalk {
     } catch (AccessDeniedException e) {
       kind.ifPresent(folder::addUnread);
       folder.error(
-          "unreadable", within, "this folder may not be read", "give yourself the right to read it");
+          "unreadable",
+          within,
+          "this folder may not be read",
+          "give yourself the right to read it");
     }
     children.sort(null);
     return children;

@@ -50,7 +50,9 @@ final class FormReader implements EntryReader {
                 "shows",
                 "unknown-part",
                 "a part of a budget",
-                Arrays.stream(Shows.values()).map(FormReader::word).collect(Collectors.joining(", ")),
+                Arrays.stream(Shows.values())
+                    .map(FormReader::word)
+                    .collect(Collectors.joining(", ")),
                 text -> Arrays.stream(Shows.values()).filter(s -> word(s).equals(text)).findFirst())
             .orElse(Shows.TEXT);
     field.close();

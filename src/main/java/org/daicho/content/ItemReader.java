@@ -12,7 +12,8 @@ final class ItemReader implements EntryReader {
   public Entry read(Id id, Fields fields, Text body) {
     Id plan = fields.requiredId("plan", "cooperation-2026");
     Item item =
-        new Item(id, body, plan, part(id, fields, List.of(), List.of()), EntryReader.source(fields));
+        new Item(
+            id, body, plan, part(id, fields, List.of(), List.of()), EntryReader.source(fields));
     fields.close();
     return item;
   }

@@ -107,7 +107,6 @@ public final class LedgerFile {
     }
     Path draft = root.resolve("." + NAME); // The walk passes hidden files over.
     Files.writeString(draft, text, StandardCharsets.UTF_8);
-    Files.move(
-        draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -104,7 +104,7 @@ public final class Locator {
     Matcher steps = STEP.matcher(wantsName ? path.substring(0, path.length() - 1) : path);
     while (steps.find()) {
       if (node instanceof Node.Mapping mapping && steps.group(1) != null) {
-        Optional<Node.Pair> pair = pair(mapping, steps.group(1));
+        Optional<Node.Pair> pair = mapping.pair(steps.group(1));
         if (pair.isEmpty()) {
           return place;
         }
@@ -136,9 +136,5 @@ public final class Locator {
       last.set(parsed);
     }
     return parsed.root;
-  }
-
-  private static Optional<Node.Pair> pair(Node.Mapping mapping, String key) {
-    return mapping.pairs().stream().filter(p -> p.key().text().equals(key)).findFirst();
   }
 }

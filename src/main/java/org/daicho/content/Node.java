@@ -1,6 +1,8 @@
 package org.daicho.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daicho.diagnostic.Location;
@@ -38,20 +40,57 @@ public sealed interface Node {
     }
   }
 
-  /**
-   * Fields by name.
-   *
-   * @param pairs each name once, with the first value given
-   * @param repeated the names that were given twice, which is reported
-   */
-  record Mapping(List<Pair> pairs, Set<String> repeated, Location location) implements Node {
+  /** Fields by name. */
+  final class Mapping implements Node {
+    /** From how many fields on it is worth an index. */
+    private static final int MANY = 16;
+
+    private final List<Pair> pairs;
+    private final Set<String> repeated;
+    private final Location location;
+    private Map<String, Pair> index = Map.of();
+
+    /**
+     * @param pairs each name once, with the first value given
+     * @param repeated the names that were given twice, which is reported
+     */
+    Mapping(List<Pair> pairs, Set<String> repeated, Location location) {
+      this.pairs = List.copyOf(pairs);
+      this.repeated = Set.copyOf(repeated);
+      this.location = location;
+      if (pairs.size() > MANY) {
+        index = new HashMap<>();
+        pairs.forEach(pair -> index.put(pair.key().text(), pair));
+      }
+    }
+
+    public List<Pair> pairs() {
+      return pairs;
+    }
+
+    public Set<String> repeated() {
+      return repeated;
+    }
+
+    @Override
+    public Location location() {
+      return location;
+    }
+
     @Override
     public String what() {
       return "a group of fields";
     }
 
     public Optional<Node> get(String key) {
-      return pairs.stream().filter(p -> p.key.text.equals(key)).map(Pair::value).findFirst();
+      return pair(key).map(Pair::value);
+    }
+
+    /** A field with its name, as written. */
+    public Optional<Pair> pair(String key) {
+      return pairs.size() > MANY
+          ? Optional.ofNullable(index.get(key))
+          : pairs.stream().filter(p -> p.key.text.equals(key)).findFirst();
     }
   }
 

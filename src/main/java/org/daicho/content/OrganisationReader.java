@@ -52,7 +52,11 @@ final class OrganisationReader implements EntryReader {
               "check-digit",
               at,
               "the check digit of `" + digits + "` is wrong",
-              "after `" + digits.substring(0, 5) + "` it is " + check + ": one of the digits is off");
+              "after `"
+                  + digits.substring(0, 5)
+                  + "` it is "
+                  + check
+                  + ": one of the digits is off");
     }
     return code;
   }

@@ -22,8 +22,7 @@ final class ProgrammeReader implements EntryReader {
             continues,
             fields.requiredId("organisation", "koto"),
             fields.id("plan"),
-            fields.parsed(
-                "fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
+            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
             fields.string("number"),
             fields.id("class"),
             fields.id("theme"),

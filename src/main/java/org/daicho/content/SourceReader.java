@@ -15,8 +15,7 @@ final class SourceReader implements EntryReader {
             fields.requiredText("name", "予算要求事業概要書"),
             body,
             fields.requiredId("organisation", "minato"),
-            fields.parsed(
-                "fiscal-year", "not-a-year", "a fiscal year", "2023", FiscalYear::parse),
+            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2023", FiscalYear::parse),
             fields.text("note"),
             HoldingReader.read(fields));
     fields.close();

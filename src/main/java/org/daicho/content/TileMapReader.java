@@ -62,7 +62,6 @@ final class TileMapReader implements EntryReader {
         "not-a-place",
         "a number from 1 to " + TileMap.LARGEST,
         example,
-        text ->
-            text.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(text)) : Optional.empty());
+        text -> text.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(text)) : Optional.empty());
   }
 }

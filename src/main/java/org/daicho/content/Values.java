@@ -32,7 +32,8 @@ final class Values {
 
   /** A space that a line break left between two characters of a script that has no spaces. */
   private static final Pattern FOLD =
-      Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])");
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])");
 
   private Values() {}
 
@@ -120,7 +121,10 @@ final class Values {
     }
     if (mapping.pairs().isEmpty()) {
       reporter.error(
-          "empty-field", node.location(), "`" + key + "` says nothing", "write the words, or delete it");
+          "empty-field",
+          node.location(),
+          "`" + key + "` says nothing",
+          "write the words, or delete it");
       return Text.EMPTY;
     }
     Map<Lang, String> values = new TreeMap<>();
@@ -140,10 +144,7 @@ final class Values {
   private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
     Node.Scalar tag = pair.key();
     Optional<Lang> lang =
-        Optional.of(tag.text())
-            .filter(Values::isLanguage)
-            .map(Lang::new)
-            .filter(reporter::allows);
+        Optional.of(tag.text()).filter(Values::isLanguage).map(Lang::new).filter(reporter::allows);
     if (lang.isEmpty()) {
       String near =
           Nearest.to(tag.text(), reporter.languages().stream().map(Lang::tag).toList())
@@ -170,7 +171,12 @@ final class Values {
       reporter.error(
           "wrong-type",
           pair.value().location(),
-          "`" + key + "` in `" + pair.key().text() + "` is " + pair.value().what()
+          "`"
+              + key
+              + "` in `"
+              + pair.key().text()
+              + "` is "
+              + pair.value().what()
               + "; expected words",
           "put a text that holds `: `, `[` or `{` in quotes");
       return Optional.empty();

@@ -68,8 +68,7 @@ public final class Yaml {
       }
       return Optional.of(convert(root));
     } catch (ReaderException e) {
-      diagnostics.add(
-          YamlMistakes.unprintable(e, text, file));
+      diagnostics.add(YamlMistakes.unprintable(e, text, file));
       return Optional.empty();
     } catch (MarkedYAMLException e) {
       diagnostics.add(YamlMistakes.explain(e, file));
@@ -189,7 +188,10 @@ public final class Yaml {
 
   private static boolean isPlainTag(org.yaml.snakeyaml.nodes.Node node) {
     Tag tag = node.getTag();
-    return tag.equals(Tag.STR) || tag.equals(Tag.SEQ) || tag.equals(Tag.MAP) || tag.equals(Tag.NULL);
+    return tag.equals(Tag.STR)
+        || tag.equals(Tag.SEQ)
+        || tag.equals(Tag.MAP)
+        || tag.equals(Tag.NULL);
   }
 
   /** A scalar on one line is marked to its end; everything else at its first character. */

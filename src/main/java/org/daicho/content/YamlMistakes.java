@@ -51,7 +51,10 @@ final class YamlMistakes {
     }
     if (problem.contains("expected a single document") || context.contains("single document")) {
       return Diagnostic.error(
-          "yaml", here, "a second record in one file (`---`)", "put each record in a file of its own");
+          "yaml",
+          here,
+          "a second record in one file (`---`)",
+          "put each record in a file of its own");
     }
     if (problem.contains("sequence entries are not allowed")) {
       return Diagnostic.error(

@@ -5,5 +5,10 @@
  * 90. So documents are composed into nodes, <em>every scalar is read as text</em>, and the reader
  * of each kind gives it its type. What cannot be read is reported, all of it at once, and something
  * inert stands in its place so that the reading can go on and one mistake is told once.
+ *
+ * <p>How a translation stands in the ledger depends on the whole record, and an entry cannot be
+ * changed. So a record that the ledger knows is read into an entry twice: without and then with its
+ * marks. Reading is a pure function of a file's nodes, so this needs no other way to rebuild
+ * entries.
  */
 package org.daicho.content;

@@ -122,7 +122,8 @@ public final class Account {
       }
       Figure figure = figure(line, column);
       if (figure.state() == Figure.State.SHARED) {
-        Budget.SharedAmount shared = shared(column.id(), line.programme().orElseThrow()).orElse(null);
+        Budget.SharedAmount shared =
+            shared(column.id(), line.programme().orElseThrow()).orElse(null);
         if (shared != null && !seen.contains(shared)) {
           seen.add(shared);
           sum = sum.plus(shared.amount());

@@ -49,8 +49,7 @@ final class Alignment {
     return states;
   }
 
-  private static boolean same(
-      List<String> before, int i, List<String> now, int j, int[][] costs) {
+  private static boolean same(List<String> before, int i, List<String> now, int j, int[][] costs) {
     return i < before.size()
         && j < now.size()
         && before.get(i).equals(now.get(j))

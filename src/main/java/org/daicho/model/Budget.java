@@ -118,9 +118,7 @@ public record Budget(
 
   public record DebtCommitment(FiscalYear from, FiscalYear to, Figure limit) {}
 
-  /**
-   * A step of the schedule; {@code to} equals {@code from} for what happens within one month.
-   */
+  /** A step of the schedule; {@code to} equals {@code from} for what happens within one month. */
   public record Event(YearMonth from, YearMonth to, Text what) {}
 
   /**

@@ -222,7 +222,9 @@ public final class Catalogue {
 
   /** The fiscal year of a budget: its own, or its plan's. */
   public Optional<FiscalYear> yearOf(Budget budget) {
-    return budget.fiscalYear().or(() -> budget.plan().flatMap(this::plan).flatMap(Plan::fiscalYear));
+    return budget
+        .fiscalYear()
+        .or(() -> budget.plan().flatMap(this::plan).flatMap(Plan::fiscalYear));
   }
 
   /** The fiscal year of a programme: its own, or its plan's, or its first sheet's. */
@@ -243,9 +245,7 @@ public final class Catalogue {
 
   /** The source of a programme: its own, or its plan's. */
   public Optional<Provenance> provenanceOf(Programme programme) {
-    return programme
-        .source()
-        .or(() -> programme.plan().flatMap(this::plan).flatMap(Plan::source));
+    return programme.source().or(() -> programme.plan().flatMap(this::plan).flatMap(Plan::source));
   }
 
   /**

@@ -2,7 +2,16 @@ package org.daicho.model;
 
 /** One record of the catalogue. */
 public sealed interface Entry
-    permits Programme, Plan, Budget, Organisation, Source, Form, Vocabulary, Item, TileMap, GlossaryTerm {
+    permits Programme,
+        Plan,
+        Budget,
+        Organisation,
+        Source,
+        Form,
+        Vocabulary,
+        Item,
+        TileMap,
+        GlossaryTerm {
 
   Kind kind();
 

@@ -18,7 +18,9 @@ public record Figure(State state, long value) {
     UNDECIDED("undecided"),
     /** Left blank by the source without a reason. Adds nothing. */
     BLANK("blank"),
-    /** Inside an amount that covers several lines. Adds nothing here: the shared amount is added. */
+    /**
+     * Inside an amount that covers several lines. Adds nothing here: the shared amount is added.
+     */
     SHARED("shared"),
     /** Known, but not published. A total over it is incomplete. */
     WITHHELD("withheld");

@@ -15,8 +15,8 @@ public record Holding(Text what, int count, Selection of, Text missing) {
 
   /**
    * Which records are counted: items and parts of a plan (of a kind, by an organisation, with a
-   * mark, each if given), else the plan's programmes; or the budgets that come from the document; or
-   * organisations of a kind below a parent.
+   * mark, each if given), else the plan's programmes; or the budgets that come from the document;
+   * or organisations of a kind below a parent.
    */
   public record Selection(
       Optional<Id> plan,

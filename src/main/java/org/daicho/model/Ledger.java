@@ -115,8 +115,7 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
     return hash(field.text().get(source).orElseThrow());
   }
 
-  private static Map<String, List<String>> hashesByShape(
-      SortedMap<Line, String> lines, Lang lang) {
+  private static Map<String, List<String>> hashesByShape(SortedMap<Line, String> lines, Lang lang) {
     return lines.entrySet().stream()
         .filter(e -> e.getKey().lang().equals(lang))
         .sorted(Comparator.comparing(e -> e.getKey().indices()))

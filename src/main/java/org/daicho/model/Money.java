@@ -13,8 +13,7 @@ public record Money(long yen, MoneyUnit unit) {
 
   /**
    * An amount as printed, such as {@code 86,314} in thousand yen or {@code 7.5} in hundred million;
-   * empty where it is not a number, not a whole number of yen, or more than 900 trillion
-   * yen.
+   * empty where it is not a number, not a whole number of yen, or more than 900 trillion yen.
    */
   public static Optional<Money> parse(String printed, MoneyUnit unit) {
     return Numerals.parseDecimal(printed)

@@ -21,8 +21,8 @@ public final class Numerals {
   }
 
   /**
-   * The number, such as {@code 7.5}; empty where the text is not one of at most 15 digits before the
-   * point and 8 after it.
+   * The number, such as {@code 7.5}; empty where the text is not one of at most 15 digits before
+   * the point and 8 after it.
    */
   public static Optional<BigDecimal> parseDecimal(String printed) {
     String plain = printed.strip();

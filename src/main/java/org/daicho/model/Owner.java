@@ -8,8 +8,8 @@ public final class Owner {
 
   /**
    * The body that is to look after a record: the one that runs, adopts, files or publishes it, with
-   * an office counted as the body that it is within. None for what is
-   * the site's own, such as vocabularies.
+   * an office counted as the body that it is within. None for what is the site's own, such as
+   * vocabularies.
    */
   public static Optional<Organisation> of(Catalogue catalogue, Entry entry) {
     return own(catalogue, entry).map(catalogue::bodyOf);
@@ -34,11 +34,6 @@ public final class Owner {
   private static Optional<Organisation> ofBudget(Catalogue catalogue, Budget budget) {
     return catalogue
         .organisationOf(budget)
-        .or(
-            () ->
-                budget
-                    .programme()
-                    .flatMap(catalogue::programme)
-                    .flatMap(p -> own(catalogue, p)));
+        .or(() -> budget.programme().flatMap(catalogue::programme).flatMap(p -> own(catalogue, p)));
   }
 }

@@ -94,8 +94,7 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
       id.filter(Id::isReadable)
           .ifPresent(
               i ->
-                  references.add(
-                      new Reference(path, Kind.VOCABULARY, Optional.of(vocabulary), i)));
+                  references.add(new Reference(path, Kind.VOCABULARY, Optional.of(vocabulary), i)));
     }
 
     /** A term that stands as a field's name. */

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * @param languages the first is the language of the sources
  * @param theme the theme's folder name
  * @param severities of checks whose severity a site may choose, by code
- * @param translationLimits how many translations may be stale, and how many missing, at most; without
- *     a limit where it has none
+ * @param translationLimits how many translations may be stale, and how many missing, at most;
+ *     without a limit where it has none
  */
 public record Site(
     Text title,

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param holds what the document holds, as counted in it
  */
 public record Source(
-    Id id, Text name, Text body, Id organisation, Optional<FiscalYear> fiscalYear, Text note,
+    Id id,
+    Text name,
+    Text body,
+    Id organisation,
+    Optional<FiscalYear> fiscalYear,
+    Text note,
     List<Holding> holds)
     implements Entry {
 

@@ -16,8 +16,8 @@ public record Sum(long value, int known, int open, int blank) {
 
   /**
    * Adds what is known. Cells that do not apply, are blank, or are covered by a shared amount add
-   * nothing: the shared amount itself is to be among the figures, once. A figure that would take the
-   * sum past a {@code long}, as no government's do, is left out and leaves the sum open.
+   * nothing: the shared amount itself is to be among the figures, once. A figure that would take
+   * the sum past a {@code long}, as no government's do, is left out and leaves the sum open.
    */
   public static Sum of(Collection<Figure> figures) {
     Sum sum = NOTHING;
@@ -51,8 +51,8 @@ public record Sum(long value, int known, int open, int blank) {
 
   /**
    * The sum as a figure. Where it adds nothing it is undecided if something is open, and blank if
-   * something is blank; only a sum over nothing at all, or over cells that do not apply, is zero, as
-   * documents print it.
+   * something is blank; only a sum over nothing at all, or over cells that do not apply, is zero,
+   * as documents print it.
    */
   public Figure figure() {
     if (known > 0) {

@@ -10,11 +10,10 @@ import java.util.function.UnaryOperator;
 /**
  * What a record says, in each language that it has.
  *
- * @param marks of the translations that the site's {@link Ledger} knows, whether they are current or
- *     stale
+ * @param marks of the translations that the site's {@link Ledger} knows, whether they are current
+ *     or stale
  */
-public record Text(
-    SortedMap<Lang, String> values, SortedMap<Lang, Translation.State> marks) {
+public record Text(SortedMap<Lang, String> values, SortedMap<Lang, Translation.State> marks) {
 
   /** No words in any language. */
   public static final Text EMPTY = new Text(Map.of());

@@ -44,9 +44,7 @@ public record Translation(Optional<Entry> entry, TextField field, Lang lang, Sta
     List<Lang> languages = catalogue.site().languages();
     List<Translation> all = new ArrayList<>();
     add(Optional.empty(), TextField.of(catalogue.site()), languages, all);
-    catalogue
-        .all()
-        .forEach(entry -> add(Optional.of(entry), TextField.of(entry), languages, all));
+    catalogue.all().forEach(entry -> add(Optional.of(entry), TextField.of(entry), languages, all));
     return all;
   }
 

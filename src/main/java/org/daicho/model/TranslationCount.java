@@ -27,8 +27,7 @@ public record TranslationCount(long current, long unmarked, long stale, long mis
       Collection<Translation> translations,
       Function<Translation, K> group,
       Comparator<? super K> order) {
-    Map<K, List<Translation>> groups =
-        translations.stream().collect(Collectors.groupingBy(group));
+    Map<K, List<Translation>> groups = translations.stream().collect(Collectors.groupingBy(group));
     Map<K, TranslationCount> counts = new LinkedHashMap<>();
     groups.keySet().stream().sorted(order).forEach(k -> counts.put(k, of(groups.get(k))));
     return counts;

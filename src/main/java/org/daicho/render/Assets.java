@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
+import org.daicho.model.Lang;
+import org.daicho.view.Messages;
 
 /**
- * What pages load: one style sheet and any other files, each with its fingerprint in its name, so
+ * What pages load: one style sheet, {@link Scripts} and any other files, each with its fingerprint in its name, so
  * that a browser may keep it for ever.
  *
  * @param addresses from a name as templates write it ({@code daicho.css}, {@code mark.svg}) to its
@@ -31,12 +33,15 @@ record Assets(SortedMap<String, String> addresses, SortedMap<String, byte[]> fil
     files = Collections.unmodifiableSortedMap(files);
   }
 
-  static Assets of(SortedMap<String, ThemeFile> theme, Diagnostics diagnostics) {
+  static Assets of(
+      SortedMap<String, ThemeFile> theme,
+      SortedMap<Lang, Messages> messages,
+      Diagnostics diagnostics) {
     SortedMap<String, String> addresses = new TreeMap<>();
     SortedMap<String, byte[]> files = new TreeMap<>();
     theme.forEach(
         (path, file) -> {
-          if (path.startsWith(FOLDER) && !path.endsWith(".css")) {
+          if (path.startsWith(FOLDER) && !path.endsWith(".css") && !Scripts.isOne(path)) {
             publish(path.substring(FOLDER.length()), file.bytes(), addresses, files);
           }
         });
@@ -51,6 +56,9 @@ record Assets(SortedMap<String, String> addresses, SortedMap<String, byte[]> fil
           }
         });
     publish(STYLES, styles.toString().getBytes(StandardCharsets.UTF_8), addresses, files);
+    new Scripts(messages, diagnostics)
+        .join(theme)
+        .forEach((name, bytes) -> publish(name, bytes, addresses, files));
     return new Assets(addresses, files);
   }
 

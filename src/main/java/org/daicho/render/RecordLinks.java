@@ -7,6 +7,8 @@ import org.daicho.model.Lang;
 @FunctionalInterface
 public interface RecordLinks {
   /**
+   * The page of a record in a language.
+   *
    * @param folder the record's folder, e.g. {@code programmes}
    * @param id its file's name without the ending
    * @return the page's path in the site, e.g. {@code ja/programmes/koto-robot-shop.html}; empty

@@ -12,7 +12,8 @@ import java.util.Set;
  *   <li>The longest form counts, from the left.
  *   <li>Nothing is linked within links, headings, tables and code.
  *   <li>A form does not begin or end within a word: next to a letter or digit of the same script.
- *       In a script without spaces that holds for katakana, and for a form of a single character.
+ *       In a script without spaces that holds for katakana, and for a form of a single kanji. A
+ *       plural s may follow.
  * </ul>
  *
  * <p>One is made for each page, since it remembers what has been linked.
@@ -20,6 +21,9 @@ import java.util.Set;
 final class TermLinks {
   private static final Set<String> CLOSED =
       Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "table", "code", "pre");
+
+  private static final char PLURAL = 's';
+  private static final int NOWHERE = -1;
 
   private final TermTrie trie;
   private final String root;
@@ -87,25 +91,19 @@ final class TermLinks {
     /** Links the longest form that begins here, or passes over one character. */
     private int text(int start) {
       char first = character(start);
-      TermTrie.Node node = trie.root().after(first);
+      TermTrie.Node node = isInWord(before, first) ? null : trie.root().after(first);
       String path = "";
       int end = after(start);
-      if (node != null && !isInWord(before, first)) {
-        int at = start;
-        char last = first;
-        int length = 0;
-        while (node != null) {
-          at = after(at);
-          length++;
-          if (!node.path().isEmpty() && endsAt(at, last, length)) {
-            path = node.path();
-            end = at;
-          }
-          if (at >= html.length() || html.charAt(at) == '<') {
-            break;
-          }
-          last = character(at);
-          node = node.after(last);
+      char last = first;
+      for (int at = start; node != null; node = isText(at) ? node.after(character(at)) : null) {
+        boolean alone = at == start;
+        char ending = character(at);
+        at = after(at);
+        int close = node.path().isEmpty() ? NOWHERE : close(at, ending, alone);
+        if (close != NOWHERE) {
+          path = node.path();
+          end = close;
+          last = close == at ? ending : PLURAL;
         }
       }
       if (!path.isEmpty() && linked.add(path)) {
@@ -114,14 +112,25 @@ final class TermLinks {
         out.append("\">").append(html, start, end).append("</a>");
         copied = end;
       }
-      before = character(lastOf(start, end));
+      before = last;
       return end;
     }
 
-    private boolean endsAt(int at, char last, int length) {
-      char following = at >= html.length() || html.charAt(at) == '<' ? ' ' : character(at);
-      boolean alone = length == 1 && (isKanji(before) || isKanji(following)) && isKanji(last);
-      return !alone && !isInWord(last, following);
+    /** Where a form that may end here does end: here, after a plural s, or {@link #NOWHERE}. */
+    private int close(int at, char last, boolean alone) {
+      char following = isText(at) ? character(at) : ' ';
+      if (alone && isKanji(last) && (isKanji(before) || isKanji(following))) {
+        return NOWHERE;
+      }
+      if (!isInWord(last, following)) {
+        return at;
+      }
+      boolean plural = following == PLURAL && isSpaced(last);
+      return plural && !(isText(at + 1) && isInWord(PLURAL, character(at + 1))) ? at + 1 : NOWHERE;
+    }
+
+    private boolean isText(int at) {
+      return at < html.length() && html.charAt(at) != '<';
     }
 
     /** The character at a place, an entity being one. */
@@ -145,14 +154,6 @@ final class TermLinks {
 
     private int after(int at) {
       return html.charAt(at) == '&' ? Math.min(html.length(), next(';', at) + 1) : at + 1;
-    }
-
-    private int lastOf(int start, int end) {
-      int last = start;
-      for (int at = start; at < end; at = after(at)) {
-        last = at;
-      }
-      return last;
     }
   }
 

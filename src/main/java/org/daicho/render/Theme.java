@@ -47,8 +47,8 @@ public final class Theme {
    * <p>Refused: a theme that is not there ({@code unknown-theme}), one that extends itself ({@code
    * theme-cycle}), a {@code theme.yaml} with anything but {@code extends} ({@code theme-settings}),
    * broken message files ({@code message-file}, or a finding about YAML), messages that another
-   * language has ({@code missing-message}) and style sheets that name an asset which is not there
-   * ({@code missing-asset}).
+   * language has or a script asks for ({@code missing-message}) and style sheets that name an asset
+   * which is not there ({@code missing-asset}).
    *
    * @param project the folder in which {@code themes/} lies
    * @param languages those of the site, in its order
@@ -73,12 +73,13 @@ public final class Theme {
     Collections.reverse(lastFirst);
     SortedMap<String, ThemeFile> files = new TreeMap<>();
     lastFirst.forEach(theme -> files.putAll(theme.files()));
+    SortedMap<Lang, Messages> messages = new MessageFiles(chain, diagnostics).read(languages);
     return new Theme(
         name,
         files,
         languages,
-        new MessageFiles(chain, diagnostics).read(languages),
-        Assets.of(files, diagnostics),
+        messages,
+        Assets.of(files, messages, diagnostics),
         Digests.of(chain));
   }
 

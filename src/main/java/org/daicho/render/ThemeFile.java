@@ -6,4 +6,5 @@ package org.daicho.render;
  * @param path within the theme, with {@code /}, e.g. {@code layout/page.ftlh}
  * @param place as an editor knows it, e.g. {@code themes/default/layout/page.ftlh}
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares files of a theme.
 record ThemeFile(String path, String place, byte[] bytes) {}

@@ -227,7 +227,7 @@ public sealed interface Block {
       int height,
       int side,
       List<Tile> tiles,
-      List<MapText> regions,
+      List<MapRegion> regions,
       String rules,
       String corner,
       List<Shade> legend)
@@ -251,6 +251,11 @@ public sealed interface Block {
    * @param y of the line that the letters stand on
    */
   record MapText(int x, int y, String text) {}
+
+  /**
+   * @param before whether the name ends at {@code x}, since a tile follows, and else begins there
+   */
+  record MapRegion(int x, int y, String text, boolean before) {}
 
   record Shade(int shade, String label) {}
 

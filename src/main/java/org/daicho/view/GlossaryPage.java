@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daicho.model.Budget;
 import org.daicho.model.EntryKey;
 import org.daicho.model.GlossaryTerm;
-import org.daicho.model.Kind;
 import org.daicho.model.Words;
 
 /**
@@ -70,16 +70,32 @@ final class GlossaryPage {
     return new Block.Term(
         Paths.fragment(term.id()),
         name,
-        scope.otherNames(term.name()),
+        others(scope, term, name),
         term.reading(),
         term.also().getOrDefault(name.lang(), List.of()),
         scope.words(term.definition()),
         term.see().stream().map(key -> link(scope, key)).toList());
   }
 
+  /** An abbreviation that all languages write alike is said once. */
+  private static List<Words> others(Scope scope, GlossaryTerm term, Words name) {
+    return scope.otherNames(term.name()).stream()
+        .filter(other -> !other.value().equals(name.value()))
+        .toList();
+  }
+
+  /** Programmes and budgets may have their name from another record. */
   private static Link link(Scope scope, EntryKey key) {
-    return key.kind() == Kind.PROGRAMME
-        ? scope.catalogue().programme(key.id()).map(scope::link).orElse(scope.entry(key))
-        : scope.entry(key);
+    return switch (key.kind()) {
+      case PROGRAMME ->
+          scope.catalogue().programme(key.id()).map(scope::link).orElse(scope.entry(key));
+      case BUDGET ->
+          scope
+              .catalogue()
+              .entry(key)
+              .map(budget -> YearPages.budgetLink(scope, (Budget) budget))
+              .orElse(scope.entry(key));
+      default -> scope.entry(key);
+    };
   }
 }

@@ -138,11 +138,17 @@ final class MapDrawing {
     return scope.say("map-tile", name(organisation), String.join(scope.say("map-and"), parts));
   }
 
-  private Block.MapText region(TileMap.Region region) {
-    return new Block.MapText(
-        grid.x(region.square().column()) + PADDING,
-        grid.y(region.square().row()) + grid.side() / 2 + 8,
-        scope.string(region.name()));
+  private Block.MapRegion region(TileMap.Region region) {
+    TileMap.Square square = region.square();
+    boolean before =
+        map.tiles().stream()
+            .map(TileMap.Tile::square)
+            .anyMatch(s -> s.row() == square.row() && s.column() == square.column() + 1);
+    return new Block.MapRegion(
+        grid.x(square.column()) + (before ? grid.side() - PADDING : PADDING),
+        grid.y(square.row()) + grid.side() / 2 + 8,
+        scope.string(region.name()),
+        before);
   }
 
   /** From the darkest down, as the eye looks for it; last what an empty tile means. */

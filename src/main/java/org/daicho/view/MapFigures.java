@@ -46,7 +46,10 @@ record MapFigures(
     Table table =
         new SummaryTable(scope, groups.get(true))
             .table(
-                TABLE, scope.say("views-by-organisation"), scope.say("views-organisation"), true);
+                TABLE,
+                scope.say("map-of", scope.string(map.name()), year.map(scope::name).orElse("")),
+                scope.say("views-organisation"),
+                true);
     Map<Id, Table.Row> rows = new LinkedHashMap<>();
     // A row without an id is that of the amounts which several bodies share.
     table.rows().stream()

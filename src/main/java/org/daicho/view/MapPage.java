@@ -30,15 +30,17 @@ final class MapPage {
       draft.section(
           "about", scope.say("views-about"), new Block.Prose(scope.words(map.body())));
     }
-    Stream.of(Table.Type.AMOUNT, Table.Type.COUNT)
-        .flatMap(type -> figures.column(type).stream())
-        .forEach(column -> drawing(draft, scope, map, figures, column));
+    figures.column(Table.Type.AMOUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
+    figures.column(Table.Type.COUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
+    List<Block> table = new ArrayList<>();
+    table.add(draft.figures(figures.table()));
+    elsewhere(scope, figures).ifPresent(table::add);
     draft.section(
         MapFigures.TABLE,
         scope.say("map-table"),
         scope.say("map-table-aside", figures.rows().size()),
         true,
-        List.of(draft.figures(figures.table())));
+        table);
     Particulars facts = new Particulars(scope);
     facts.data(map.key());
     draft.section("particulars", scope.say("views-particulars"), "", false, facts.blocks());
@@ -50,28 +52,35 @@ final class MapPage {
     Table.Column column = figures.table().columns().get(index);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new MapDrawing(scope, map, figures, index).block());
-    if (!map.note().isEmpty()) {
+    boolean first = figures.column(Table.Type.AMOUNT).map(i -> i == index).orElse(true);
+    if (first && !map.note().isEmpty()) {
       blocks.add(new Block.Note(scope.string(map.note())));
-    }
-    if (!figures.elsewhere().isEmpty()) {
-      List<String> bodies =
-          figures.elsewhere().stream()
-              .map(
-                  g ->
-                      scope.say(
-                          "map-elsewhere-one", g.label().words().value(), g.programmes().size()))
-              .toList();
-      blocks.add(
-          new Block.Note(
-              scope.say("map-elsewhere", String.join(scope.say("map-and"), bodies))));
     }
     String year = figures.year().map(scope::name).orElse("");
     draft.section(
         "map-" + column.id().replace('_', '-'),
-        scope.say("map-by", column.label()),
+        column.type() == Table.Type.AMOUNT
+            ? scope.say("map-by", column.label())
+            : scope.say("map-by-count"),
         column.unit().isEmpty() ? year : scope.say("map-year-unit", year, column.unit()),
         true,
         blocks);
+  }
+
+  /** Whoever has programmes in the year and is not on the map, so that nothing goes missing. */
+  private static Optional<Block> elsewhere(Scope scope, MapFigures figures) {
+    if (figures.elsewhere().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> bodies =
+        figures.elsewhere().stream()
+            .map(
+                g ->
+                    scope.say(
+                        "map-elsewhere-one", g.label().words().value(), g.programmes().size()))
+            .toList();
+    return Optional.of(
+        new Block.Note(scope.say("map-elsewhere", String.join(scope.say("map-and"), bodies))));
   }
 
   /** All maps, where there are several. */

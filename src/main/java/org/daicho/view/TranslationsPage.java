@@ -17,7 +17,9 @@ import org.daicho.model.TranslationCount;
 
 /** How far the site is translated: counted by kind and organisation, and what is left to do. */
 final class TranslationsPage {
-  /** Rows that the page shows; a catalogue that was never translated has more than anybody reads. */
+  /**
+   * Rows that the page shows; a catalogue that was never translated has more than anybody reads.
+   */
   private static final int ROWS = 500;
 
   private final Scope scope;
@@ -88,15 +90,13 @@ final class TranslationsPage {
           new Block.Note(scope.say("views-translations-none")));
       return draft.set();
     }
-    String aside =
-        open.size() <= ROWS ? "" : scope.say("views-rows-of", 1, ROWS, open.size());
+    String aside = open.size() <= ROWS ? "" : scope.say("views-rows-of", 1, ROWS, open.size());
     Table whole = list(open);
     Block.Figures all = draft.figures(whole);
     Block.Figures shown =
         open.size() <= ROWS
             ? all
-            : new Block.Figures(
-                list(open.subList(0, ROWS)), all.downloads(), all.pages());
+            : new Block.Figures(list(open.subList(0, ROWS)), all.downloads(), all.pages());
     draft.section("open", scope.say("views-translations-list"), aside, true, List.of(shown));
     return draft.set();
   }
@@ -173,7 +173,9 @@ final class TranslationsPage {
               List.of(
                   cells.text(kindName(t.entry().map(Entry::kind))),
                   cells.text(
-                      t.entry().map(this::link).orElse(scope.unlinked(scope.catalogue().site().title()))),
+                      t.entry()
+                          .map(this::link)
+                          .orElse(scope.unlinked(scope.catalogue().site().title()))),
                   cells.text(t.field().path()),
                   cells.text(scope.say("language-" + t.lang())),
                   cells.text(scope.say("views-translation-" + t.state().word())))));

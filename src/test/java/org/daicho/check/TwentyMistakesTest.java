@@ -39,7 +39,9 @@ class TwentyMistakesTest {
         "vocabularies/theme.yaml",
         site.read("vocabularies/theme.yaml").getBytes(Charset.forName("windows-31j")));
     site.replace(
-        "vocabularies/count-unit.yaml", "terms:\n", "terms:\n  page:\n    name: {ja: 頁, en: pages}\n");
+        "vocabularies/count-unit.yaml",
+        "terms:\n",
+        "terms:\n  page:\n    name: {ja: 頁, en: pages}\n");
     site.write("sources/minutes.docx", "not a record");
 
     assertEquals(

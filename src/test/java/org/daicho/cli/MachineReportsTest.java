@@ -20,7 +20,8 @@ class MachineReportsTest {
           "`cost` is `50%\n`, \"千円\"",
           "write it");
   private static final Diagnostic OF_A_FILE =
-      new Diagnostic(Severity.WARNING, "unread-file", Location.ofFile("x.txt"), "nobody reads it", "");
+      new Diagnostic(
+          Severity.WARNING, "unread-file", Location.ofFile("x.txt"), "nobody reads it", "");
 
   @Test
   void json_holds_every_part_of_every_finding_and_the_counts() throws IOException {

@@ -16,8 +16,7 @@ class SourceLinesTest {
   void lines_end_where_yaml_ends_them(@TempDir Path temp) throws IOException {
     Files.writeString(temp.resolve("a.yaml"), "\uFEFF一\r\n二\n三\r四\u2028五\n");
 
-    assertEquals(
-        List.of("一", "二", "三", "四", "五", ""), new SourceLines(temp).apply("a.yaml"));
+    assertEquals(List.of("一", "二", "三", "四", "五", ""), new SourceLines(temp).apply("a.yaml"));
   }
 
   @Test

@@ -126,7 +126,11 @@ class TextReportTest {
     assertReport(
         "",
         new Diagnostic(
-            Severity.WARNING, "unread-file", Location.ofFile("b.txt"), "nobody reads it", "move it"),
+            Severity.WARNING,
+            "unread-file",
+            Location.ofFile("b.txt"),
+            "nobody reads it",
+            "move it"),
         """
         b.txt: warning[unread-file] nobody reads it
           move it

@@ -46,8 +46,7 @@ class TranslationsCommandTest {
             "content/programmes/hinode-interns.yaml:1:25: stale[en] programmes/hinode-interns"
                 + " `name`"),
         out.lines().filter(l -> l.contains("] programmes/")).toList());
-    assertEquals(
-        1, out.lines().filter(l -> l.startsWith("content/plans/jobs-2024.yaml:")).count());
+    assertEquals(1, out.lines().filter(l -> l.startsWith("content/plans/jobs-2024.yaml:")).count());
     assertTrue(out.contains("text or translation is gone: 2; --mark drops them."), out);
   }
 
@@ -57,10 +56,8 @@ class TranslationsCommandTest {
     sandbox.replace(INTERNS, "若者の職場体験", "若者の職場見学");
     run();
 
-    assertTrue(
-        out.contains("programmes          11       10        0        1        0\n"), out);
-    assertTrue(
-        out.contains("hinode               5        4        0        1        0\n"), out);
+    assertTrue(out.contains("programmes          11       10        0        1        0\n"), out);
+    assertTrue(out.contains("hinode               5        4        0        1        0\n"), out);
   }
 
   @Test
@@ -109,8 +106,7 @@ class TranslationsCommandTest {
             "content/site.yaml:" + line + ":31 translation-threshold"),
         sandbox.places());
     assertEquals(1, daicho("build", temp.toString()));
-    assertTrue(
-        err.contains("translations that are stale: 1; this site allows 0"), err);
+    assertTrue(err.contains("translations that are stale: 1; this site allows 0"), err);
     assertTrue(Files.notExists(temp.resolve("site")));
   }
 
@@ -120,8 +116,11 @@ class TranslationsCommandTest {
 
     assertEquals("content/translations.tsv: 2 translations confirmed, 0 lines dropped\n", out);
     assertTrue(
-        sandbox.read("translations.tsv").lines().skip(1).allMatch(
-            l -> l.startsWith("programmes/hinode-interns\t")));
+        sandbox
+            .read("translations.tsv")
+            .lines()
+            .skip(1)
+            .allMatch(l -> l.startsWith("programmes/hinode-interns\t")));
   }
 
   @Test
@@ -155,8 +154,7 @@ class TranslationsCommandTest {
     assertTrue(page("en/translations.html").contains(">Original changed</span>"));
     assertTrue(page("en/guide.html").contains("0 missing, 1 stale"));
     assertTrue(!page("en/programmes/hinode-mentors.html").contains("Original changed</span></h1>"));
-    JsonNode data =
-        new ObjectMapper().readTree(page("data/programmes/hinode-interns.json"));
+    JsonNode data = new ObjectMapper().readTree(page("data/programmes/hinode-interns.json"));
     assertEquals(
         "[{\"field\":\"name\",\"languages\":[\"en\"]}]", data.get("stale_translations").toString());
   }

@@ -67,8 +67,7 @@ class BadInputTest {
   void utf_16_is_refused() throws IOException {
     sandbox.write(INTERNS, ("\uFEFF" + sandbox.read(INTERNS)).getBytes(UTF_16LE));
 
-    assertEquals(
-        List.of("content/programmes/hinode-interns.yaml:1:1 encoding"), sandbox.places());
+    assertEquals(List.of("content/programmes/hinode-interns.yaml:1:1 encoding"), sandbox.places());
   }
 
   @Test
@@ -122,8 +121,7 @@ class BadInputTest {
     Files.createDirectory(sandbox.file("site.yaml"));
 
     assertEquals(
-        List.of(
-            "content/programmes/asahi-fair.ja.md not-a-file", "content/site.yaml not-a-file"),
+        List.of("content/programmes/asahi-fair.ja.md not-a-file", "content/site.yaml not-a-file"),
         sandbox.places());
   }
 

@@ -149,8 +149,7 @@ class LedgerFileTest {
         temp.resolve("content"),
         content
             .ledger()
-            .marked(
-                Translation.of(content.catalogue().orElseThrow()), Lang.JA, record -> true));
+            .marked(Translation.of(content.catalogue().orElseThrow()), Lang.JA, record -> true));
   }
 
   /** The states that occur. */

@@ -81,10 +81,13 @@ final class Sample {
         Text.EMPTY,
         Text.EMPTY,
         id("tokyo"),
-        new FiscalYear(2024),
+        Optional.of(new FiscalYear(2024)),
+        Text.EMPTY,
+        List.of(),
         Text.EMPTY,
         List.of(id("jobs"), id("new-applications")),
         map("jobs", Figure.of(13)),
+        List.of(),
         Optional.of(provenance("3頁")));
   }
 
@@ -97,6 +100,7 @@ final class Sample {
         id("ward"),
         parent.map(p -> new AreaCode("131083")),
         parent,
+        List.of(),
         Text.EMPTY);
   }
 
@@ -107,7 +111,8 @@ final class Sample {
         Text.EMPTY,
         id("tokyo"),
         Optional.of(new FiscalYear(2024)),
-        ja("単位は千円"));
+        ja("単位は千円"),
+        List.of());
   }
 
   static Form form() {

@@ -8,6 +8,7 @@ import static org.daicho.export.Sample.provenance;
 import static org.daicho.export.Sample.some;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Figure;
@@ -33,6 +34,7 @@ final class SampleProgrammes {
         number,
         some("labour-supply"),
         Optional.empty(),
+        List.of(),
         Optional.of(LocalDate.of(2024, 4, 1)),
         Optional.empty(),
         targets,
@@ -54,6 +56,7 @@ final class SampleProgrammes {
         "",
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.of(LocalDate.of(2025, 3, 31)),
         Map.of(),

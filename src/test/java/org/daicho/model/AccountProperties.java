@@ -36,10 +36,13 @@ class AccountProperties {
     Collections.shuffle(lines, new Random(seed));
 
     Account account =
-        account(lines, List.of(new Budget.SharedAmount(AMOUNT, programmes, of(amount), Text.EMPTY)));
+        account(
+            lines, List.of(new Budget.SharedAmount(AMOUNT, programmes, of(amount), Text.EMPTY)));
     long expected = own.stream().mapToLong(Integer::longValue).sum() + amount;
     assertEquals(new Sum(expected, own.size() + 1, 0, 0), total(account));
-    assertEquals(Figure.SHARED, account.figure(account.line(programmes.get(0)).orElseThrow(), column(account)));
+    assertEquals(
+        Figure.SHARED,
+        account.figure(account.line(programmes.get(0)).orElseThrow(), column(account)));
   }
 
   @Property
@@ -66,8 +69,7 @@ class AccountProperties {
   void a_line_listed_again_is_not_counted() {
     Budget.Line once = line("once", Optional.of(7));
     Budget.Line again =
-        new Budget.Line(
-            once.programme(), Text.EMPTY, once.amounts(), List.of(), Map.of(), true);
+        new Budget.Line(once.programme(), Text.EMPTY, once.amounts(), List.of(), Map.of(), true);
 
     assertEquals(new Sum(7, 1, 0, 0), total(account(List.of(once, again), List.of())));
   }

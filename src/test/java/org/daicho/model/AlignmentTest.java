@@ -53,7 +53,8 @@ class AlignmentTest {
   }
 
   @Property
-  void the_same_texts_are_all_current(@ForAll @Size(max = 8) List<@CharRange(from = 'a', to = 'c') Character> texts) {
+  void the_same_texts_are_all_current(
+      @ForAll @Size(max = 8) List<@CharRange(from = 'a', to = 'c') Character> texts) {
     List<String> list = texts.stream().map(String::valueOf).toList();
 
     assertEquals(Collections.nCopies(list.size(), CURRENT), Alignment.of(list, list));
@@ -67,8 +68,7 @@ class AlignmentTest {
     int changed = at % before.size();
     List<String> now = new ArrayList<>(before);
     now.set(changed, "changed");
-    List<Translation.State> expected =
-        new ArrayList<>(Collections.nCopies(before.size(), CURRENT));
+    List<Translation.State> expected = new ArrayList<>(Collections.nCopies(before.size(), CURRENT));
     expected.set(changed, STALE);
 
     assertEquals(expected, Alignment.of(before, now));

@@ -34,8 +34,9 @@ class AreaCodeProperties {
     boolean found = AreaCode.checkDigit(five) != AreaCode.checkDigit(wrong);
 
     // 11 less the remainder: remainders 0 and 10 both end in 1, as 11 and 1 do.
-    boolean shared = Math.min(remainder(five), remainder(wrong)) == 0
-        && Math.max(remainder(five), remainder(wrong)) == 10;
+    boolean shared =
+        Math.min(remainder(five), remainder(wrong)) == 0
+            && Math.max(remainder(five), remainder(wrong)) == 10;
     assertEquals(!five.equals(wrong) && !shared, found);
   }
 
@@ -48,8 +49,7 @@ class AreaCodeProperties {
   }
 
   @Property
-  void any_text_is_a_code_or_is_not_and_never_throws(
-      @ForAll @StringLength(max = 8) String text) {
+  void any_text_is_a_code_or_is_not_and_never_throws(@ForAll @StringLength(max = 8) String text) {
     AreaCode.parse(text).ifPresent(code -> assertEquals(text, code.digits()));
   }
 

@@ -59,7 +59,8 @@ class FiscalYearProperties {
 
   @Example
   void years_that_never_were_are_refused() {
-    for (String text : new String[] {"", "24", "R6", "令和", "令和0", "平成32年度", "昭和65", "1867", "2201"}) {
+    for (String text :
+        new String[] {"", "24", "R6", "令和", "令和0", "平成32年度", "昭和65", "1867", "2201"}) {
       assertEquals(Optional.empty(), FiscalYear.parse(text), text);
     }
   }

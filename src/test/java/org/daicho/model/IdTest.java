@@ -15,7 +15,20 @@ class IdTest {
     }
     for (String id :
         new String[] {
-          "", "-", "a-", "-a", "a--b", "Koto", "a_b", "a.b", "../a", "a/b", "a b", "港区", "a\n", "%41",
+          "",
+          "-",
+          "a-",
+          "-a",
+          "a--b",
+          "Koto",
+          "a_b",
+          "a.b",
+          "../a",
+          "a/b",
+          "a b",
+          "港区",
+          "a\n",
+          "%41",
           "a".repeat(65)
         }) {
       assertFalse(Id.isValid(id), id);

@@ -74,14 +74,14 @@ class LedgerTest {
 
   @Property
   void one_changed_source_text_makes_exactly_its_translation_stale(
-      @ForAll @Size(min = 1, max = 12) List<@AlphaChars @StringLength(min = 1, max = 3) String> words,
+      @ForAll @Size(min = 1, max = 12)
+          List<@AlphaChars @StringLength(min = 1, max = 3) String> words,
       @ForAll @IntRange(max = 11) int at) {
     List<TextField> fields = fields(words);
     int changed = at % fields.size();
     TextField old = fields.get(changed);
     Ledger ledger = marked(fields);
-    fields.set(
-        changed, field(old.path(), "変更", old.text().get(Lang.EN).orElseThrow()));
+    fields.set(changed, field(old.path(), "変更", old.text().get(Lang.EN).orElseThrow()));
 
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
@@ -101,8 +101,7 @@ class LedgerTest {
 
     assertEquals(0, again.gone(translations, Lang.JA));
     assertEquals(
-        fields(now).stream().map(f -> f.path() + " current").toList(),
-        states(again, fields(now)));
+        fields(now).stream().map(f -> f.path() + " current").toList(), states(again, fields(now)));
   }
 
   @Test
@@ -149,11 +148,7 @@ class LedgerTest {
   private static List<String> states(Ledger ledger, List<TextField> fields) {
     Map<Text, Text> marks = ledger.marks(Translation.SITE, fields, LANGUAGES);
     return fields.stream()
-        .map(
-            f ->
-                f.path()
-                    + " "
-                    + marks.getOrDefault(f.text(), f.text()).state(Lang.EN).word())
+        .map(f -> f.path() + " " + marks.getOrDefault(f.text(), f.text()).state(Lang.EN).word())
         .toList();
   }
 }

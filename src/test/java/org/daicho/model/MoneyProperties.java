@@ -22,8 +22,7 @@ class MoneyProperties {
 
   @Property
   void an_amount_of_any_size_reads_exactly_or_not_at_all(
-      @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long units,
-      @ForAll MoneyUnit unit) {
+      @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long units, @ForAll MoneyUnit unit) {
     Money.parse(Long.toString(units), unit)
         .ifPresent(money -> assertEquals(Math.multiplyExact(units, unit.yen()), money.yen()));
   }

@@ -20,7 +20,8 @@ class NumeralsProperties {
   }
 
   @Property
-  void digits_without_commas_read_as_they_stand(@ForAll @LongRange(min = 0, max = MOST) long value) {
+  void digits_without_commas_read_as_they_stand(
+      @ForAll @LongRange(min = 0, max = MOST) long value) {
     assertEquals(Optional.of(value), Numerals.parse(Long.toString(value)));
     assertEquals(Optional.of(-value), Numerals.parse("▲" + value));
   }
@@ -60,8 +61,23 @@ class NumeralsProperties {
   void what_no_document_prints_is_refused() {
     for (String text :
         new String[] {
-          "", "-", "△", "1,23", "12,34", "1234,567", "0x10", "1.5", "1e3", "1 000", "+1", "--1",
-          "1,000,000,000,000,000", "1000000000000000", "一", "½", "(1,750)"
+          "",
+          "-",
+          "△",
+          "1,23",
+          "12,34",
+          "1234,567",
+          "0x10",
+          "1.5",
+          "1e3",
+          "1 000",
+          "+1",
+          "--1",
+          "1,000,000,000,000,000",
+          "1000000000000000",
+          "一",
+          "½",
+          "(1,750)"
         }) {
       assertEquals(Optional.empty(), Numerals.parse(text), text);
     }

@@ -23,8 +23,7 @@ class TextTest {
     assertEquals(new Words("江東区", Lang.JA, true), japanese.in(Lang.EN));
     assertEquals(new Words("Arrondissement", new Lang("fr"), true), french.in(Lang.EN));
     assertEquals(
-        Lang.JA,
-        new Text(Map.of(Lang.JA, "区", new Lang("fr"), "ville")).in(Lang.EN).lang());
+        Lang.JA, new Text(Map.of(Lang.JA, "区", new Lang("fr"), "ville")).in(Lang.EN).lang());
   }
 
   @Test

@@ -156,7 +156,9 @@ class RendererTest {
     assertTrue(
         html.contains(
             "<span class=\"na\" aria-hidden=\"true\">-</span><span class=\"vh\">does not apply"));
-    assertTrue(html.contains("<span class=\"ditto\" aria-hidden=\"true\">〃</span>"));
+    assertTrue(
+        html.contains(
+            "<a class=\"ditto\" href=\"../programmes/x.html\">〃<span class=\"vh\"> The same name"));
     String budget = render(new Samples(Lang.EN).budget());
     assertTrue(
         budget.contains("<span class=\"open\"></span><span class=\"vh\">not decided</span>"));

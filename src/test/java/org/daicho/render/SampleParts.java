@@ -33,8 +33,6 @@ class SampleParts {
     return new Words(text, lang, false);
   }
 
-  private static final Words NONE = new Words("", Lang.JA, false);
-
   /** A page with the heading of another. */
   Page page(String path, String template, Page like, List<Section> sections) {
     return page(path, template, like.up(), like.heading(), sections);

@@ -43,16 +43,6 @@ final class SamplePlan extends SampleParts {
                 known("20"),
                 na()),
             planRow(
-                "2",
-                org("新宿区", "Shinjuku City", 1),
-                "中小企業へのマッチング支援事業",
-                "Matching for small firms",
-                "16,687",
-                known("8,344"),
-                known("40"),
-                known("20"),
-                na()),
-            planRow(
                 "4",
                 org("江東区", "Koto City", 3),
                 "中小企業雇用支援事業",
@@ -82,16 +72,6 @@ final class SamplePlan extends SampleParts {
                 na(),
                 na(),
                 known("15")),
-            planRow(
-                "7",
-                org("品川区", "Shinagawa City", 1),
-                "品川区とモンゴル高専との科学技術交流事業",
-                "Exchange with Mongolian colleges of technology",
-                "20,031",
-                known("10,016"),
-                known("9"),
-                known("6"),
-                na()),
             planRow(
                 "8",
                 org("世田谷区", "Setagaya City", 3),
@@ -230,7 +210,12 @@ final class SamplePlan extends SampleParts {
             "Leads young people into work, from advice to a permanent job.");
     Table.Cell name =
         ja.isEmpty()
-            ? new Table.Cell(new Link(NONE, ""), "ditto", "", 1, note)
+            ? new Table.Cell(
+                new Link(words("同じ名称", "The same name"), "../programmes/x.html"),
+                "ditto",
+                "",
+                1,
+                note)
             : link(ja, en, "../programmes/x.html").note(note).cell();
     return new Table.Row(
         "row",

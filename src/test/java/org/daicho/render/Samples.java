@@ -34,12 +34,6 @@ final class Samples extends SampleParts {
     return frames;
   }
 
-  static final RecordLinks LINKS =
-      (lang, folder, id) ->
-          id.equals("nowhere")
-              ? Optional.empty()
-              : Optional.of(lang + "/" + folder + "/" + id + ".html");
-
   List<Page> all() {
     return List.of(home(), plan(), programme(), budget(), organisation());
   }

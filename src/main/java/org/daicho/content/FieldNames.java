@@ -1,0 +1,97 @@
+package org.daicho.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daicho.diagnostic.Nearest;
+
+/**
+ * The names of a group's fields: those that a reader asked for, those that must be there, and those
+ * that are written. A required field that is not there is told unless an unknown one looks like it:
+ * that is one mistake.
+ */
+final class FieldNames {
+  private final String what;
+  private final Node.Mapping mapping;
+  private final Reporter reporter;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final List<Missing> missing = new ArrayList<>();
+
+  /** One of {@code keys} must be there and none is, since {@code owner} has one. */
+  private record Missing(List<String> keys, String owner, String example) {}
+
+  FieldNames(String what, Node.Mapping mapping, Reporter reporter) {
+    this.what = what;
+    this.mapping = mapping;
+    this.reporter = reporter;
+  }
+
+  /** Whether this is asked for the first time. */
+  boolean ask(String key) {
+    return asked.add(key);
+  }
+
+  boolean isAsked(String key) {
+    return asked.contains(key);
+  }
+
+  void require(List<String> keys, String owner, String example) {
+    asked.addAll(keys);
+    if (keys.stream().allMatch(key -> mapping.pair(key).isEmpty())) {
+      missing.add(new Missing(keys, owner, example));
+      keys.forEach(key -> reporter.unread(mapping.location(), key));
+    }
+  }
+
+  /** Reports every field that nobody asked for, and every required one that is not there. */
+  void close() {
+    // A field that is there already is not what another one was meant to be.
+    List<String> free = asked.stream().filter(key -> mapping.pair(key).isEmpty()).toList();
+    Set<String> meant = new HashSet<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      if (!asked.contains(pair.key().text())) {
+        reportUnknown(pair.key(), free).ifPresent(meant::add);
+      }
+    }
+    missing.stream()
+        .filter(m -> m.keys.stream().noneMatch(meant::contains))
+        .forEach(this::reportMissing);
+  }
+
+  /** The field that was meant, if it can be told. */
+  private Optional<String> reportUnknown(Node.Scalar name, List<String> free) {
+    String key = name.text();
+    boolean torn = Values.looksLikeTornNumber(key);
+    Optional<String> near = torn ? Optional.empty() : Nearest.to(key, free);
+    near.ifPresent(meant -> reporter.unread(mapping.location(), meant));
+    reporter.unread(mapping.location(), key);
+    String hint =
+        torn
+            ? "the comma of an amount parts two entries within `{ }`: put each amount on a line of"
+                + " its own"
+            : near.or(() -> Nearest.to(key, asked))
+                .map(n -> "did you mean `" + n + "`?")
+                .orElse("its fields are " + String.join(", ", asked));
+    reporter.error(
+        "unknown-key",
+        name.location(),
+        "`" + Quote.brief(key) + "` is not a field of " + what,
+        hint);
+    return near;
+  }
+
+  private void reportMissing(Missing field) {
+    reporter.error(
+        "missing-field",
+        mapping.location(),
+        field.keys.stream().map(key -> "`" + key + "`").collect(Collectors.joining(" or "))
+            + " is missing; "
+            + field.owner
+            + " has one",
+        "add for example `" + field.keys.get(0) + ": " + field.example + "`");
+  }
+}

@@ -1,0 +1,140 @@
+package org.daicho.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.Lang;
+import org.daicho.view.Messages;
+
+/**
+ * The scripts of a theme, joined into few files with the words that they say, one file a language.
+ * They are classic scripts, since a page opened from a folder can load no module.
+ *
+ * <ul>
+ *   <li>{@code daicho.<lang>.js}, for every page: those in {@code assets/} itself, whose names all
+ *       others see, then those of each component, which see one another's names within their folder
+ *   <li>{@code <folder>.<lang>.js}: those in {@code assets/<folder>/}, for the pages that need it
+ * </ul>
+ *
+ * <p>{@code say("key", …)} in a script gives a message of the theme; those that are asked for are
+ * found in the text of the script, so a page carries no others and a missing one is told at build
+ * time. A key that ends in a hyphen, as in {@code say("unit-" + id)}, stands for all that begin so.
+ */
+final class Scripts {
+  private static final Pattern FILE =
+      Pattern.compile("assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/.*\\.js");
+  private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
+  private static final String EVERYWHERE = "daicho";
+
+  /** A file in the making: what all of it sees, and pieces that see only themselves besides. */
+  private static final class Bundle {
+    final StringBuilder shared = new StringBuilder();
+    final Map<String, StringBuilder> pieces = new LinkedHashMap<>();
+    final Map<String, ThemeFile> keys = new TreeMap<>();
+  }
+
+  private final SortedMap<Lang, Messages> messages;
+  private final Diagnostics diagnostics;
+  private final SortedMap<String, Bundle> bundles = new TreeMap<>();
+
+  Scripts(SortedMap<Lang, Messages> messages, Diagnostics diagnostics) {
+    this.messages = messages;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether a file is a script that is joined with others, so not published by itself. */
+  static boolean isOne(String path) {
+    return FILE.matcher(path).matches();
+  }
+
+  /** The joined scripts by the name that templates ask for, e.g. {@code daicho.ja.js}. */
+  SortedMap<String, byte[]> join(SortedMap<String, ThemeFile> theme) {
+    theme.forEach(
+        (path, file) -> {
+          Matcher match = FILE.matcher(path);
+          if (match.matches()) {
+            add(match.group("folder"), match.group("component"), file);
+          }
+        });
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    bundles.forEach(
+        (name, bundle) ->
+            messages.forEach(
+                (lang, words) ->
+                    files.put(
+                        name + "." + lang + ".js",
+                        print(bundle, words).getBytes(StandardCharsets.UTF_8))));
+    return files;
+  }
+
+  private void add(String folder, String component, ThemeFile file) {
+    Bundle bundle =
+        bundles.computeIfAbsent(folder == null ? EVERYWHERE : folder, name -> new Bundle());
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    (component == null
+            ? bundle.shared
+            : bundle.pieces.computeIfAbsent(component, name -> new StringBuilder()))
+        .append(text)
+        .append(text.endsWith("\n") ? "" : "\n");
+    Matcher said = SAID.matcher(text);
+    while (said.find()) {
+      String key = said.group(1);
+      if (messages.values().stream().noneMatch(m -> isKnown(m, key))) {
+        diagnostics.add(missing(key, text, said, file));
+      }
+      bundle.keys.put(key, file);
+    }
+  }
+
+  private static boolean isKnown(Messages words, String key) {
+    return key.endsWith("-")
+        ? words.values().keySet().stream().anyMatch(k -> k.startsWith(key))
+        : words.values().containsKey(key);
+  }
+
+  private static String print(Bundle bundle, Messages words) {
+    StringBuilder script = new StringBuilder("\"use strict\";\n{\nconst WORDS = {");
+    words.values().forEach(
+        (key, text) -> {
+          if (bundle.keys.keySet().stream()
+              .anyMatch(k -> k.equals(key) || (k.endsWith("-") && key.startsWith(k)))) {
+            script.append('\n').append(literal(key)).append(": ").append(literal(text)).append(',');
+          }
+        });
+    script.append("\n};\n").append(bundle.shared);
+    bundle.pieces.values().forEach(piece -> script.append("{\n").append(piece).append("}\n"));
+    return script.append("}\n").toString();
+  }
+
+  private static String literal(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        literal.append('\\').append(c);
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+        literal.append("\\u%04x".formatted((int) c));
+      } else {
+        literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  private static Diagnostic missing(String key, String text, Matcher at, ThemeFile file) {
+    String before = text.substring(0, at.start(1));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.length() - before.lastIndexOf('\n');
+    return Diagnostic.error(
+        "missing-message",
+        new Location(file.place(), line, column, key.length()),
+        "no message " + (key.endsWith("-") ? "begins with `" : "is called `") + key + "`",
+        "add it to the files in messages/, once for each language");
+  }
+}

@@ -1,0 +1,55 @@
+package org.daicho.search;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Other keys under which a word is looked up, so that two spellings meet: 引っ越し and 引越し at 引越,
+ * ヴァイオリン and バイオリン, サーバー and サーバ, こうとう and コウトウ, 霞ヶ関 and 霞が関. The script has the
+ * same rules.
+ */
+final class Aliases {
+  private static final Pattern OKURIGANA =
+      Pattern.compile("(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+");
+  private static final Pattern KE = Pattern.compile("(?<=\\p{IsHan})[ヶケヵカ](?=\\p{IsHan})");
+
+  private Aliases() {}
+
+  /** All that differ from the word itself. */
+  static Set<String> of(String word) {
+    Set<String> aliases = new TreeSet<>();
+    if (OKURIGANA.matcher(word).matches()) {
+      aliases.add(word.replaceAll("\\p{IsHiragana}", ""));
+    }
+    aliases.add(KE.matcher(word).replaceAll("が"));
+    String katakana = katakana(word);
+    aliases.add(katakana);
+    aliases.add(vu(katakana));
+    if (katakana.length() > 3 && katakana.endsWith("ー")) {
+      aliases.add(vu(katakana.substring(0, katakana.length() - 1)));
+    }
+    aliases.remove(word);
+    return aliases;
+  }
+
+  /** Hiragana as katakana: a reading is kept in katakana. */
+  static String katakana(String word) {
+    StringBuilder katakana = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'ぁ' && c <= 'ゖ') {
+        katakana.setCharAt(i, (char) (c + 'ア' - 'あ'));
+      }
+    }
+    return katakana.toString();
+  }
+
+  private static String vu(String word) {
+    return word.replace("ヴァ", "バ")
+        .replace("ヴィ", "ビ")
+        .replace("ヴェ", "ベ")
+        .replace("ヴォ", "ボ")
+        .replace('ヴ', 'ブ');
+  }
+}

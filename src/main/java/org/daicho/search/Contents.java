@@ -1,0 +1,79 @@
+package org.daicho.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.util.SmallFloat;
+
+/**
+ * The file that is loaded first: where each range of keys begins, and the statistics that scoring
+ * needs.
+ */
+final class Contents {
+  private Contents() {}
+
+  static byte[] of(
+      LeafReader reader,
+      List<SearchDocument> documents,
+      ResultTexts texts,
+      Packer words,
+      Packer grams,
+      Packer suggestions) {
+    return JsonBytes.of(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("documents", documents.size());
+          json.writeObjectFieldStart("ranges");
+          ranges("w", words, json);
+          ranges("g", grams, json);
+          ranges("s", suggestions, json);
+          json.writeEndObject();
+          json.writeArrayFieldStart("texts");
+          for (int count : texts.counts()) {
+            json.writeNumber(count);
+          }
+          json.writeEndArray();
+          json.writeObjectFieldStart("fields");
+          field("w", reader.terms(LuceneIndex.WORDS), json);
+          field("g", reader.terms(LuceneIndex.GRAMS), json);
+          json.writeEndObject();
+          lengths(documents, json);
+          json.writeStringField("variants", Fold.VARIANTS);
+          json.writeEndObject();
+        });
+  }
+
+  private static void ranges(String letter, Packer packer, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(letter);
+    for (String first : packer.firsts()) {
+      json.writeString(first);
+    }
+    json.writeEndArray();
+  }
+
+  /** How many documents have the field, and how many words they have together. */
+  private static void field(String letter, Terms terms, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(letter);
+    json.writeNumber(terms == null ? 0 : terms.getDocCount());
+    json.writeNumber(terms == null ? 0 : terms.getSumTotalTermFreq());
+    json.writeEndArray();
+  }
+
+  /** Runs of documents of the same length, as Lucene's norm knows it: length, count, … */
+  private static void lengths(List<SearchDocument> documents, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("lengths");
+    int run = 0;
+    for (int i = 0; i < documents.size(); i++) {
+      run++;
+      if (i + 1 == documents.size() || documents.get(i + 1).norm() != documents.get(i).norm()) {
+        json.writeNumber(SmallFloat.byte4ToInt((byte) documents.get(i).norm()));
+        json.writeNumber(run);
+        run = 0;
+      }
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,105 @@
+package org.daicho.search;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** Documents in a Lucene index in memory: one segment, numbered as they come. */
+final class LuceneIndex {
+  /** Words with their frequencies and norms. */
+  static final String WORDS = "words";
+
+  /** Pairs of characters: whether a document has them, no more. */
+  static final String GRAMS = "grams";
+
+  private LuceneIndex() {}
+
+  static DirectoryReader of(List<SearchDocument> documents) throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setRAMBufferSizeMB(512)
+            .setMergePolicy(new LogDocMergePolicy())
+            .setMergeScheduler(new SerialMergeScheduler())
+            .setUseCompoundFile(false);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      FieldType words = type(IndexOptions.DOCS_AND_FREQS, false);
+      FieldType grams = type(IndexOptions.DOCS, true);
+      for (SearchDocument document : documents) {
+        Document fields = new Document();
+        fields.add(new Field(WORDS, new Counted(document.frequencies()), words));
+        fields.add(new Field(GRAMS, new Plain(document.grams()), grams));
+        writer.addDocument(fields);
+      }
+      writer.forceMerge(1);
+    }
+    return DirectoryReader.open(directory);
+  }
+
+  private static FieldType type(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+
+  /** Terms that have been counted already. */
+  private static final class Counted extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+    private final Iterator<Map.Entry<String, Integer>> counts;
+
+    Counted(Map<String, Integer> frequencies) {
+      counts = frequencies.entrySet().iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!counts.hasNext()) {
+        return false;
+      }
+      clearAttributes();
+      Map.Entry<String, Integer> count = counts.next();
+      term.append(count.getKey());
+      frequency.setTermFrequency(count.getValue());
+      return true;
+    }
+  }
+
+  /** Terms as they are. */
+  private static final class Plain extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Iterator<String> terms;
+
+    Plain(Iterable<String> terms) {
+      this.terms = terms.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!terms.hasNext()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(terms.next());
+      return true;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.daicho.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.daicho.model.Lang;
+
+/**
+ * What a result shows and where its words are marked, some documents to a file.
+ *
+ * @param counts how many documents each file has
+ */
+record ResultTexts(List<byte[]> files, List<Integer> counts) {
+  /** The labels of a result, in the order that the script knows. */
+  private static final List<String> LABELS = List.of("kind", "organisation", "year");
+
+  static ResultTexts of(List<SearchDocument> documents, Lang lang, int size) {
+    ResultTexts texts = new ResultTexts(new ArrayList<>(), new ArrayList<>());
+    List<byte[]> file = new ArrayList<>();
+    int bytes = 0;
+    for (SearchDocument document : documents) {
+      byte[] text = JsonBytes.of(json -> write(document, lang, json));
+      if (!file.isEmpty() && bytes + text.length > size) {
+        texts.close(file);
+        bytes = 0;
+      }
+      file.add(text);
+      bytes += text.length;
+    }
+    texts.close(file);
+    return texts;
+  }
+
+  private static void write(SearchDocument d, Lang lang, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    json.writeString(d.source().path().substring(lang.tag().length() + 1));
+    json.writeString(d.name());
+    json.writeString(d.otherName());
+    for (String label : LABELS) {
+      json.writeString(d.source().labels().getOrDefault(label, ""));
+    }
+    json.writeString(d.source().amountLabel());
+    json.writeString(d.context());
+    json.writeString(d.summary());
+    json.writeString(d.body());
+    json.writeEndArray();
+  }
+
+  /** A JSON array of the file's documents. */
+  private void close(List<byte[]> file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String separator = "[";
+    for (byte[] text : file) {
+      out.writeBytes(separator.getBytes(StandardCharsets.US_ASCII));
+      out.writeBytes(text);
+      separator = ",\n";
+    }
+    out.writeBytes((file.isEmpty() ? "[]" : "]").getBytes(StandardCharsets.US_ASCII));
+    files.add(out.toByteArray());
+    counts.add(file.size());
+    file.clear();
+  }
+}

@@ -1,0 +1,86 @@
+package org.daicho.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Lang;
+import org.daicho.view.Messages;
+
+/** The search index of one language: every file that the search page loads. */
+public final class SearchIndex {
+  /** Raw bytes of a file of lists, of texts, of suggestions: what one request is to bring. */
+  private static final int LISTS = 10_000;
+
+  private static final int TEXTS = 8_000;
+  private static final int SUGGESTIONS = 10_000;
+
+  private SearchIndex() {}
+
+  /** The index over some records, for readers of a language. */
+  public static List<SearchFile> of(Catalogue catalogue, Messages messages) {
+    return of(SearchRecords.of(catalogue, messages), messages.lang());
+  }
+
+  static List<SearchFile> of(List<SearchRecord> records, Lang lang) {
+    List<SearchDocument> documents = documents(records, lang);
+    IndexFiles files = new IndexFiles();
+    ResultTexts texts = ResultTexts.of(documents, lang, TEXTS);
+    files.add("t", texts.files());
+    Columns columns = Columns.of(documents);
+    files.add("facets", columns.facets());
+    files.add("order", columns.order());
+    Packer suggestions = Suggestions.of(documents, lang, SUGGESTIONS);
+    files.add("s", suggestions.files());
+    try (DirectoryReader reader = LuceneIndex.of(documents)) {
+      LeafReader leaf = reader.leaves().get(0).reader();
+      Map<String, byte[]> lists = Postings.of(leaf, LuceneIndex.WORDS, true);
+      Packer words =
+          Postings.pack(lists, References.of(lists.keySet(), readings(documents)), LISTS);
+      Packer grams = new Packer(LISTS);
+      Postings.of(leaf, LuceneIndex.GRAMS, false).forEach(grams::add);
+      files.add("w", words.files());
+      files.add("g", grams.files());
+      files.add("index", Contents.of(leaf, documents, texts, words, grams, suggestions));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return files.in("search/" + lang + "/");
+  }
+
+  /** Analysed, and numbered by their norms, so that these are a few runs in the index. */
+  static List<SearchDocument> documents(List<SearchRecord> records, Lang lang) {
+    List<SearchDocument> documents =
+        new ArrayList<>(
+            records.parallelStream().map(record -> SearchDocument.of(record, lang)).toList());
+    documents.sort(
+        Comparator.comparing(SearchDocument::norm)
+            .thenComparing(d -> d.source().labels().toString())
+            .thenComparing(d -> d.source().path()));
+    return documents;
+  }
+
+  private static Map<String, Set<String>> readings(Collection<SearchDocument> documents) {
+    Map<String, Set<String>> readings = new TreeMap<>();
+    for (SearchDocument document : documents) {
+      document
+          .readings()
+          .forEach((w, r) -> readings.computeIfAbsent(w, k -> new TreeSet<>()).add(r));
+      if (!document.source().reading().isEmpty() && document.frequencies().containsKey(Fold.fold(document.name()))) {
+        readings
+            .computeIfAbsent(Fold.fold(document.name()), k -> new TreeSet<>())
+            .add(Aliases.katakana(document.source().reading()));
+      }
+    }
+    return readings;
+  }
+}

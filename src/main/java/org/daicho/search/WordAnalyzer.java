@@ -1,0 +1,73 @@
+package org.daicho.search;
+
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.pattern.PatternTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** The two ways from a folded text to words: Kuromoji for Japanese, letters for Latin script. */
+final class WordAnalyzer extends Analyzer {
+  /** A word in Latin letters, with apostrophes inside it. The script has the same expression. */
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+(?:'\\p{IsLatin}+)*");
+
+  private static final Pattern JAPANESE =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆]+");
+
+  /** Words without inflection or particles, compounds kept beside their parts. */
+  static final Analyzer KUROMOJI = new WordAnalyzer(true);
+
+  /** Possessive {@code 's} and plural {@code s} taken off, which the script does as well. */
+  static final Analyzer ENGLISH = new WordAnalyzer(false);
+
+  private final boolean japanese;
+
+  private WordAnalyzer(boolean japanese) {
+    this.japanese = japanese;
+  }
+
+  static boolean isJapanese(CharSequence text) {
+    return JAPANESE.matcher(text).find();
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    return japanese ? kuromoji() : english();
+  }
+
+  private static TokenStreamComponents kuromoji() {
+    Tokenizer source = new JapaneseTokenizer(null, true, false, JapaneseTokenizer.Mode.SEARCH);
+    TokenStream words =
+        new JapanesePartOfSpeechStopFilter(source, JapaneseAnalyzer.getDefaultStopTags());
+    words = new JapaneseKatakanaStemFilter(new Only(words));
+    return new TokenStreamComponents(source, words);
+  }
+
+  private static TokenStreamComponents english() {
+    Tokenizer source = new PatternTokenizer(LATIN, 0);
+    return new TokenStreamComponents(
+        source, new EnglishMinimalStemFilter(new EnglishPossessiveFilter(source)));
+  }
+
+  /** Leaves Latin letters, numbers and signs to those who know them better. */
+  private static final class Only extends FilteringTokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    Only(TokenStream in) {
+      super(in);
+    }
+
+    @Override
+    protected boolean accept() {
+      return JAPANESE.matcher(term).matches();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.daicho.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** What a text is found by: its words, each with how often, and how they are read. */
+final class WordCounts {
+  /** Longer ones are addresses and rules of dashes; nobody looks for them. */
+  private static final int LONGEST = 40;
+
+  final Map<String, Integer> frequencies = new TreeMap<>();
+
+  /** From a word to its reading in katakana, where Kuromoji knows it and it is not the word. */
+  final Map<String, String> readings = new TreeMap<>();
+
+  /**
+   * Adds a text.
+   *
+   * @param folded by {@link Fold}
+   * @param weight how often each word counts
+   */
+  WordCounts add(String folded, int weight) {
+    if (WordAnalyzer.isJapanese(folded)) {
+      analyse(
+          WordAnalyzer.KUROMOJI,
+          folded,
+          (term, reading) -> {
+            count(term, weight);
+            if (reading != null && !reading.equals(term)) {
+              readings.putIfAbsent(term, reading);
+            }
+          });
+    }
+    analyse(WordAnalyzer.ENGLISH, folded, (term, reading) -> count(term, weight));
+    Numbers.in(folded).forEach(number -> count(number, weight));
+    return this;
+  }
+
+  private void count(String term, int weight) {
+    if (!term.isEmpty() && term.length() <= LONGEST) {
+      frequencies.merge(term, weight, Integer::sum);
+    }
+  }
+
+  /** The text's words in order, with their readings, null where there is none. */
+  static void analyse(Analyzer analyzer, String folded, BiConsumer<String, String> sink) {
+    try (TokenStream tokens = analyzer.tokenStream("", folded)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      ReadingAttribute reading = tokens.getAttribute(ReadingAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        sink.accept(term.toString(), reading == null ? null : reading.getReading());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
+  /** The terms alone, for tests. */
+  static List<String> terms(String text) {
+    return List.copyOf(new WordCounts().add(Fold.fold(text), 1).frequencies.keySet());
+  }
+}

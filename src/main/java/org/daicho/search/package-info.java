@@ -1,0 +1,17 @@
+/**
+ * Records into the client's search index: static files that a browser reads, derived from Lucene.
+ *
+ * <p>Lucene's analysers make the terms and Lucene's index counts them; {@link
+ * org.daicho.search.SearchIndex} reads the terms, frequencies, norms and statistics back out of it
+ * and writes them in sorted ranges, each a classic script, since a page opened from a folder can
+ * load nothing else. The theme's {@code assets/search/} has the other half, which scores as Lucene
+ * does.
+ *
+ * <p>What must be the same on both sides is told once: {@link org.daicho.search.Fold} and {@link
+ * org.daicho.search.Numbers} are mirrored by the script, and one file of vectors tests both.
+ *
+ * <p>Documents are numbered by their length and then by what they are of, so that the norms are a
+ * few runs. The files are the same bytes for the same records with the same Java; another Java may
+ * bring another zlib.
+ */
+package org.daicho.search;

@@ -1,0 +1,61 @@
+// Lucene's BM25, number for number: it counts in 32-bit floats, and so does this.
+
+const float = Math.fround;
+const K1 = float(1.2);
+const B = float(0.75);
+
+class Score {
+  /** @param {any} contents of the index */
+  constructor(contents) {
+    this.documents = contents.documents;
+    this.fields = contents.fields;
+    const average = contents.fields.w[1] / contents.fields.w[0];
+    /** For each document what Lucene's table has for its norm. */
+    this.norms = new Float32Array(contents.documents);
+    let id = 0;
+    for (let i = 0; i < contents.lengths.length; i += 2) {
+      const norm = inverse(contents.lengths[i], average);
+      for (const end = id + contents.lengths[i + 1]; id < end; id++) this.norms[id] = norm;
+    }
+    // Without norms Lucene takes every length for 1.
+    this.gramNorm = inverse(1, contents.fields.g[1] / contents.fields.g[0]);
+  }
+
+  /**
+   * Adds what a term brings to the documents that have it.
+   * @param {"w" | "g"} field
+   * @param {Entry} entry
+   * @param {number} boost
+   * @param {(id: number, score: number) => void} add
+   */
+  each(field, entry, boost, add) {
+    const counted = field === "w";
+    const all = this.fields[field][0];
+    const idf = float(Math.log(1 + (all - entry.count + 0.5) / (entry.count + 0.5)));
+    const weight = float(float(boost) * idf);
+    const { list } = entry;
+    let at = 0;
+    const number = () => {
+      let n = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = list[at++];
+        n |= (byte & 0x7f) << shift;
+        if (byte < 0x80) return n;
+      }
+    };
+    let id = 0;
+    while (at < list.length) {
+      const step = number();
+      id += counted ? step >>> 1 : step;
+      const frequency = counted && !(step & 1) ? number() : 1;
+      const norm = counted ? this.norms[id] : this.gramNorm;
+      add(id, float(weight - float(weight / float(1 + float(frequency * norm)))));
+    }
+  }
+}
+
+/** @param {number} length of a document @param {number} average of all */
+function inverse(length, average) {
+  const relative = float(float(B * length) / float(average));
+  return float(1 / float(K1 * float(float(1 - B) + relative)));
+}

@@ -1,0 +1,197 @@
+// A part of a query into the index's own terms. The longest match against them agrees well with the
+// analyser that made them, and needs no dictionary.
+
+const OTHER_SPELLING = 0.6;
+const READING = 0.3;
+const LONGEST_WORD = 12;
+const SHORTEST_FOR_PREFIX = 2;
+const SHORTEST_FOR_MISTAKES = 5;
+const MOST_COMPLETIONS = 40;
+
+/**
+ * @typedef {{text: string, terms: Map<string, number>, guessed?: string}} Group
+ *   a word as typed, and the terms that stand for it with their weights: one is enough
+ */
+
+class Cutter {
+  /** @param {Shards} shards */
+  constructor(shards) {
+    this.shards = shards;
+  }
+
+  /**
+   * @param {string} text folded, without white space
+   * @returns {Promise<{groups: Group[], left: string[]}>} the words, and what no word covers
+   */
+  async cut(text) {
+    const groups = [];
+    const left = [];
+    let at = 0;
+    while (at < text.length) {
+      const found = (await this.numberAt(text, at)) ?? (await this.wordAt(text, at));
+      if (found.group) groups.push(found.group);
+      else if (found.open) left.push(text.slice(at, at + found.length));
+      at += found.length;
+    }
+    return { groups, left: joined(left, text) };
+  }
+
+  /** A number, unless a word that is no number goes further. @private */
+  async numberAt(text, at) {
+    const number = numberAt(text, at);
+    if (!number) return null;
+    const longer = /^[^0-9]/.test(text.slice(at)) && (await this.longest(text, at, number.length));
+    if (longer) return longer;
+    const terms = await this.settled((missing) => this.lookup(number.plain, missing));
+    // After a year the word for year says nothing more.
+    const tail = /^年度?/.exec(number.plain.length === 4 ? text.slice(at + number.length) : "");
+    const length = number.length + (tail ? tail[0].length : 0);
+    return { length, open: true, group: terms && { text: text.slice(at, at + length), terms } };
+  }
+
+  /** @private */
+  async wordAt(text, at) {
+    LATIN.lastIndex = at;
+    const latin = LATIN.exec(text);
+    if (latin) return { length: latin[0].length, open: true, group: await this.latin(latin[0]) };
+    if (!JAPANESE.test(text[at])) return { length: 1, open: false, group: null };
+    const word = await this.longest(text, at, 0);
+    if (word) return word;
+    const katakana = /^[ァ-ヺー]+/.exec(text.slice(at))?.[0] ?? "";
+    if (katakana.length >= SHORTEST_FOR_MISTAKES) {
+      return { length: katakana.length, open: true, group: await this.mistake(katakana) };
+    }
+    const length = String.fromCodePoint(text.codePointAt(at)).length;
+    return { length, open: !/[ぁ-ゖー]/.test(text[at]), group: null };
+  }
+
+  /** The longest word at a place that is longer than so many characters. @private */
+  longest(text, at, than) {
+    const run = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/u.exec(text.slice(at));
+    const most = Math.min(run ? run[0].length : 0, LONGEST_WORD);
+    return this.settled((missing) => {
+      for (let length = most; length > than; length--) {
+        const word = text.slice(at, at + length);
+        if (/^[ぁ-ゖー]$/.test(word)) break;
+        const terms = this.lookup(word, missing);
+        if (missing.size > 0) return null;
+        if (terms) return { length, open: true, group: { text: word, terms } };
+      }
+      return null;
+    });
+  }
+
+  /**
+   * The terms that a word stands for.
+   * @private
+   * @returns {Map<string, number> | null} null where there are none
+   */
+  lookup(word, missing) {
+    const terms = new Map();
+    const add = (/** @type {string} */ term, /** @type {number} */ boost) =>
+      terms.set(term, Math.max(boost, terms.get(term) ?? 0));
+    const own = this.shards.find("w", word, missing);
+    if (own?.count) add(word, 1);
+    for (const term of own?.see ?? []) add(term, OTHER_SPELLING);
+    const isKana = /^[ぁ-ヺー]+$/.test(word);
+    if (isKana && (word.length === 1 || (terms.size > 0 && !/ー|ヴ/.test(word)))) return terms.size > 0 ? terms : null;
+    for (const alias of aliases(word)) {
+      const entry = this.shards.find("w", alias, missing);
+      if (entry?.count) add(alias, OTHER_SPELLING);
+      for (const term of entry?.see ?? []) add(term, isKana ? READING : OTHER_SPELLING);
+    }
+    return terms.size > 0 ? terms : null;
+  }
+
+  /** A word in Latin letters: as it is, begun, or with one mistake. @private */
+  async latin(word) {
+    const terms = new Map();
+    const own = await this.settled((missing) => this.lookup(stem(word), missing));
+    own?.forEach((boost, term) => terms.set(term, boost));
+    if (word.length >= SHORTEST_FOR_PREFIX) {
+      const begun = (await this.shards.prefixed("w", word)).filter(([, entry]) => entry.count > 0);
+      begun
+        .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+        .slice(0, MOST_COMPLETIONS)
+        .forEach(([term]) => terms.has(term) || terms.set(term, OTHER_SPELLING));
+    }
+    if (terms.size > 0) return { text: word, terms };
+    // Romaji is not corrected but read, if it can be.
+    return word.length < SHORTEST_FOR_MISTAKES || fromRomaji(word)?.rest === "" ? null : this.mistake(word);
+  }
+
+  /** A single word with a mistake mended, or else what is given. */
+  async guess(word, otherwise) {
+    const group = word.length < SHORTEST_FOR_MISTAKES ? null : await this.mistake(word);
+    return group ? { groups: [group], left: [] } : otherwise;
+  }
+
+  /**
+   * The most frequent word that one mistake makes of a word: either its first half is right or its
+   * second, by which it is found spelt backwards.
+   * @private
+   */
+  async mistake(word) {
+    const half = word.length >> 1;
+    const back = [...word].reverse().join("").slice(0, word.length - half - 1);
+    const [front, rear] = await Promise.all([
+      this.shards.prefixed("w", word.slice(0, half)),
+      this.shards.prefixed("w", "<" + back),
+    ]);
+    const near = new Set();
+    for (const [key, entry] of front) if (entry.count && isNear(word, key)) near.add(key);
+    for (const [, entry] of rear) for (const term of entry.see) if (isNear(word, term)) near.add(term);
+    const entries = await this.entries(near);
+    const best = [...entries].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
+    return best ? { text: word, terms: new Map([[best[0], 1]]), guessed: best[0] } : null;
+  }
+
+  /** The entries of terms. @param {Iterable<string>} terms @returns {Promise<Map<string, Entry>>} */
+  entries(terms) {
+    return this.settled((missing) => {
+      const entries = new Map();
+      for (const term of terms) {
+        const entry = this.shards.find("w", term, missing);
+        if (entry?.count) entries.set(term, entry);
+      }
+      return entries;
+    });
+  }
+
+  /**
+   * Asks again until every file that the question needs is loaded.
+   * @template T
+   * @param {(missing: Set<string>) => T} question
+   * @returns {Promise<T>}
+   */
+  async settled(question) {
+    for (;;) {
+      const missing = new Set();
+      const answer = question(missing);
+      if (missing.size === 0) return answer;
+      await Promise.all([...missing].map((file) => this.shards.load(file)));
+    }
+  }
+}
+
+/** Neighbouring pieces of a text as one. @param {string[]} pieces @param {string} text */
+function joined(pieces, text) {
+  const whole = [];
+  for (const piece of pieces) {
+    const longer = whole.length > 0 ? whole.at(-1) + piece : "";
+    if (longer && text.includes(longer)) whole[whole.length - 1] = longer;
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+/** Whether one letter more, less, other or swapped makes one word of another. */
+function isNear(a, b) {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+}
