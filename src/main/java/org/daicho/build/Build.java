@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
+import org.daicho.content.Digests;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -22,7 +23,8 @@ import org.daicho.publish.Publisher;
 import org.daicho.render.RecordLinks;
 import org.daicho.render.Renderer;
 import org.daicho.render.Theme;
-import org.daicho.view.Pages;
+import org.daicho.view.Frames;
+import org.daicho.view.Messages;
 import org.daicho.view.Paths;
 import org.daicho.view.SiteFrame;
 
@@ -49,8 +51,8 @@ public final class Build {
     try (Publisher publisher =
         Publisher.open(
             project.output(), List.of(project.content(), project.folder().resolve("themes")))) {
-      Outputs outputs = new Outputs(ready.get(), publisher, diagnostics, progress);
-      int pages = outputs.write(project.pagesOnly());
+      int pages =
+          new Outputs(ready.get(), publisher, project.pagesOnly(), diagnostics, progress).write();
       publisher
           .collisions()
           .forEach(
@@ -81,7 +83,7 @@ public final class Build {
 
   /** All that pages are made from. */
   record Ready(
-      Catalogue catalogue, Theme theme, Map<Lang, SiteFrame> frames, Renderer renderer) {}
+      Catalogue catalogue, Digests digests, Theme theme, Renderer renderer) {}
 
   private static Optional<Ready> prepare(
       Project project, Diagnostics diagnostics, Progress progress) throws IOException {
@@ -106,11 +108,25 @@ public final class Build {
       return Optional.empty();
     }
     Map<Lang, SiteFrame> frames = new TreeMap<>();
-    for (Lang lang : catalogue.site().languages()) {
-      frames.put(lang, Pages.frame(catalogue, theme.get().messages(lang)));
+    try {
+      for (Lang lang : catalogue.site().languages()) {
+        frames.put(lang, Frames.of(catalogue, theme.get().messages(lang)));
+      }
+    } catch (Messages.Missing missing) {
+      diagnostics.add(told(missing, theme.get()));
+      return Optional.empty();
     }
     return Renderer.of(theme.get(), frames, links(catalogue), diagnostics)
-        .map(renderer -> new Ready(catalogue, theme.get(), frames, renderer));
+        .map(renderer -> new Ready(catalogue, content.digests(), theme.get(), renderer));
+  }
+
+  /** A word that a page needs and no message file of the theme has. */
+  static Diagnostic told(Messages.Missing missing, Theme theme) {
+    return Diagnostic.error(
+        "missing-message",
+        Location.ofFile("themes/" + theme.name()),
+        missing.getMessage(),
+        "add the key to the theme's messages");
   }
 
   private static RecordLinks links(Catalogue catalogue) {

@@ -3,65 +3,83 @@ package org.daicho.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.export.DataFile;
 import org.daicho.export.OpenData;
+import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
 import org.daicho.model.Lang;
+import org.daicho.model.Programme;
 import org.daicho.publish.Output;
 import org.daicho.publish.Publisher;
-import org.daicho.render.Renderer;
+import org.daicho.search.SearchIndex;
+import org.daicho.view.ComparePage;
 import org.daicho.view.Downloads;
+import org.daicho.view.Messages;
 import org.daicho.view.Page;
+import org.daicho.view.PageJob;
 import org.daicho.view.PageSet;
 import org.daicho.view.Pages;
+import org.daicho.view.Paths;
+import org.daicho.view.Reads;
 import org.daicho.view.RootPage;
 
 /**
  * Every file of the site, handed to the publisher. Pages are pure, so they are made side by side;
- * one whose value and theme are those of the last build is kept without printing it.
+ * those that are made from what the last build made them from are kept as they are.
  */
 final class Outputs {
   private final Build.Ready site;
-  private final Renderer renderer;
   private final Publisher publisher;
+  private final Keys keys;
+  private final boolean pagesOnly;
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final AtomicInteger pages = new AtomicInteger();
 
   Outputs(
-      Build.Ready site, Publisher publisher, Diagnostics diagnostics, Progress progress) {
+      Build.Ready site,
+      Publisher publisher,
+      boolean pagesOnly,
+      Diagnostics diagnostics,
+      Progress progress)
+      throws IOException {
     this.site = site;
-    this.renderer = site.renderer();
     this.publisher = publisher;
+    this.pagesOnly = pagesOnly;
     this.diagnostics = diagnostics;
     this.progress = progress;
+    String look =
+        Fingerprint.of(
+            List.of(Version.fingerprint(), site.theme().digest(), String.valueOf(pagesOnly)));
+    this.keys = new Keys(site.catalogue(), site.digests(), look);
   }
 
   /** Hands over all files and returns how many are pages. */
-  int write(boolean pagesOnly) throws IOException {
+  int write() throws IOException {
     try {
       site.theme().assets().forEach((path, bytes) -> put(path, bytes, ""));
-      String program = Version.fingerprint();
-      String look = Fingerprint.of(program, site.theme().digest(), site.frames());
-      List<Supplier<PageSet>> sets = new ArrayList<>();
+      List<PageJob> jobs = new ArrayList<>();
       for (Lang lang : site.catalogue().site().languages()) {
-        sets.addAll(Pages.of(site.catalogue(), site.theme().messages(lang)));
+        jobs.addAll(Pages.of(site.catalogue(), site.theme().messages(lang)));
       }
       AtomicInteger done = new AtomicInteger();
-      sets.parallelStream()
+      jobs.parallelStream()
           .forEach(
-              set -> {
-                write(set.get(), look, program, pagesOnly);
-                progress.at(Progress.Step.PAGES, done.incrementAndGet(), sets.size());
+              job -> {
+                write(job);
+                progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
               });
-      page(RootPage.of(site.catalogue()), look);
+      page(RootPage.of(site.catalogue()), "");
       put(".nojekyll", new byte[0], "");
       if (!pagesOnly) {
-        OpenData.outputs(site.catalogue()).parallelStream().forEach(file -> data(file, ""));
+        search();
+        browse();
+        data();
       }
       return pages.get();
     } catch (UncheckedIOException e) {
@@ -69,42 +87,81 @@ final class Outputs {
     }
   }
 
-  private void write(PageSet set, String look, String program, boolean pagesOnly) {
-    set.pages().forEach(page -> page(page, look));
+  private void write(PageJob job) {
+    String key = keys.of(job.id(), job.reads());
+    Optional<List<String>> kept = publisher.keepAll(key);
+    if (kept.isPresent()) {
+      pages.addAndGet((int) kept.get().stream().filter(path -> path.endsWith(".html")).count());
+      return;
+    }
+    PageSet set;
+    try {
+      set = job.pages().get();
+    } catch (Messages.Missing missing) {
+      diagnostics.add(Build.told(missing, site.theme()));
+      return;
+    }
+    set.pages().forEach(page -> page(page, key));
     if (!pagesOnly) {
       for (PageSet.NamedTable named : set.tables()) {
         Lang lang = set.pages().get(0).lang();
-        String fingerprint = Fingerprint.of(program, named);
         TableFiles.of(named.table(), lang, Downloads.base(named.pagePath()))
-            .forEach(file -> data(file, fingerprint));
+            .forEach(file -> put(file.path(), file.bytes(), key));
       }
     }
   }
 
-  private void page(Page page, String look) {
+  private void page(Page page, String key) {
     pages.incrementAndGet();
-    String fingerprint = Fingerprint.of(look, page);
-    if (publisher.isCurrent(page.path(), fingerprint)) {
-      publisher.keep(page.path());
-    } else {
-      renderer
-          .render(page, diagnostics)
-          .ifPresent(bytes -> put(page.path(), bytes, fingerprint));
+    site.renderer()
+        .render(page, diagnostics)
+        .ifPresent(bytes -> put(page.path(), bytes, key));
+  }
+
+  /** One language's index after the other: each is made by all threads. */
+  private void search() {
+    for (Lang lang : site.catalogue().site().languages()) {
+      String key = keys.of(Paths.searchIndex(lang), Reads.everything());
+      if (publisher.keepAll(key).isEmpty()) {
+        SearchIndex.of(site.catalogue(), site.theme().messages(lang))
+            .files()
+            .forEach(file -> put(file.path(), file.bytes(), key));
+      }
     }
   }
 
-  /** A file without a fingerprint is made anew and compared with the one that is there. */
-  private void data(DataFile file, String fingerprint) {
-    if (!fingerprint.isEmpty() && publisher.isCurrent(file.path(), fingerprint)) {
-      publisher.keep(file.path());
-    } else {
-      put(file.path(), file.bytes(), fingerprint);
+  /** What the pages' scripts browse and compare. */
+  private void browse() {
+    for (Lang lang : site.catalogue().site().languages()) {
+      String key = keys.of(Paths.browse(lang), Reads.everything());
+      if (publisher.keepAll(key).isEmpty()) {
+        ComparePage.profiles(site.catalogue(), site.theme().messages(lang)).stream()
+            .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())
+            .forEach(file -> put(file.path(), file.bytes(), key));
+      }
     }
   }
 
-  private void put(String path, byte[] bytes, String fingerprint) {
+  /** A programme's data are made from what its page is made from; the rest from everything. */
+  private void data() {
+    Map<String, Reads> reads = new HashMap<>();
+    for (Programme programme : site.catalogue().programmes()) {
+      reads.put(Paths.data(programme.key()), Reads.programme(site.catalogue(), programme));
+    }
+    OpenData.outputs(site.catalogue()).parallelStream()
+        .forEach(
+            file -> {
+              Reads of = reads.getOrDefault(file.path(), Reads.everything());
+              String key = keys.of(file.path(), of);
+              if (publisher.keepAll(key).isEmpty()) {
+                put(file.path(), file.bytes(), key);
+              }
+            });
+  }
+
+  private void put(String path, byte[] bytes, String key) {
     try {
-      publisher.put(new Output(path, bytes), fingerprint);
+      publisher.put(new Output(path, bytes), key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

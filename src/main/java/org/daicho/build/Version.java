@@ -42,11 +42,11 @@ public final class Version {
     if (Files.isRegularFile(code)) {
       return Fingerprint.of(NUMBER, Files.readAllBytes(code));
     }
-    List<Object> parts = new ArrayList<>(List.of(NUMBER));
+    List<String> parts = new ArrayList<>(List.of(NUMBER));
     try (Stream<Path> files = Files.walk(code)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         parts.add(code.relativize(file).toString());
-        parts.add(Files.readAllBytes(file));
+        parts.add(Fingerprint.of("", Files.readAllBytes(file)));
       }
     }
     return Fingerprint.of(parts);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.daicho.build.Outcome;
 import org.daicho.build.Progress;
 import org.daicho.diagnostic.Diagnostics;
 
@@ -21,19 +20,19 @@ final class Job {
   }
 
   /** What is to be done. */
-  interface Work {
-    Outcome run(Diagnostics diagnostics, Progress progress) throws IOException;
+  interface Work<T> {
+    T run(Diagnostics diagnostics, Progress progress) throws IOException;
   }
 
   /** What the closing line says when all went well. */
-  interface Closing {
-    String of(Outcome outcome);
+  interface Closing<T> {
+    String of(T outcome);
   }
 
-  int run(Work work, Closing closing) throws IOException {
+  <T> int run(Work<T> work, Closing<T> closing) throws IOException {
     long start = System.nanoTime();
     Diagnostics diagnostics = new Diagnostics();
-    Outcome outcome = work.run(diagnostics, console.progress());
+    T outcome = work.run(diagnostics, console.progress());
     console.clear();
     // Text is for the person at the terminal; the other formats are somebody's input.
     PrintStream report = kind == ReportKind.text ? console.err() : console.out();

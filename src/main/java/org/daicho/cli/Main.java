@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
       "  daicho check                  tell every mistake in content/",
       "  daicho build                  make the website in site/",
       "  daicho build ../minato        of another folder",
+      "  daicho check-site             tell what is wrong with the built website",
       "  daicho translations           tell what is untranslated or has changed since",
       "",
-      "Exit codes: 0 clean, 1 mistakes in the content or the theme, 2 wrong use."
+      "Exit codes: 0 clean, 1 mistakes in the content, the theme or the website, 2 wrong use."
     })
 public final class Main implements Runnable {
   static final int CLEAN = 0;
@@ -43,6 +44,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new CheckSiteCommand(console))
         .addSubcommand(new TranslationsCommand(console));
     return line.setOut(writer(out))
         .setErr(writer(err))
@@ -57,6 +59,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "say what to do: build, check or translations");
+        spec.commandLine(), "say what to do: build, check, check-site or translations");
   }
 }

@@ -2,6 +2,6 @@
  * Arguments, console, exit codes. The only room that knows picocli.
  *
  * <p>Streams come in and an exit code goes out, so that everything can be tried in a test: 0 clean, 1
- * mistakes in the content or the theme, 2 wrong use.
+ * mistakes in the content, the theme or the website, 2 wrong use.
  */
 package org.daicho.cli;

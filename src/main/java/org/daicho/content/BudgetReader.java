@@ -124,6 +124,13 @@ final class BudgetReader implements EntryReader {
       Optional<YearMonth> when = month(event, "when");
       Optional<YearMonth> from = month(event, "from");
       Optional<YearMonth> to = month(event, "to");
+      if (event.has("when") && (event.has("from") || event.has("to"))) {
+        event.error(
+            "when",
+            "two-times",
+            "a step has `when`, or `from` and `to`, and not both",
+            "write `when` for what happens within one month");
+      }
       event.requireOneOf(List.of("when", "from"), "2023-04");
       Text what = event.requiredText("what", "認定証交付式");
       event.close();

@@ -1,5 +1,6 @@
 package org.daicho.content;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -31,9 +34,14 @@ import org.daicho.model.TextField;
  *     catalogue does not have it
  * @param locator where each value was written
  * @param ledger which translations were confirmed, and for what
+ * @param digests of all files that were read
  */
 public record Content(
-    Optional<Catalogue> catalogue, Unread unread, Locator locator, Ledger ledger) {
+    Optional<Catalogue> catalogue,
+    Unread unread,
+    Locator locator,
+    Ledger ledger,
+    Digests digests) {
 
   /**
    * Reads a folder of records. Whatever is wrong with a file is reported and the rest goes on.
@@ -52,9 +60,16 @@ public record Content(
         site.map(SiteReader.Read::reporter)
             .orElse(new Reporter(List.of(Lang.JA, Lang.EN), false, diagnostics));
     // Files are independent of one another; the order of the list keeps the outcome the same.
+    Map<EntryKey, String> records = new ConcurrentHashMap<>();
+    Map<EntryKey, String> bodies = new ConcurrentHashMap<>();
     List<Optional<Entry>> read =
         folder.records().parallelStream()
-            .map(file -> readEntry(folder, file, ledger, reporter))
+            .map(
+                file -> {
+                  Optional<byte[]> bytes = bytes(folder, file.path(), diagnostics);
+                  bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
+                  return readEntry(folder, file, bytes, ledger, reporter, bodies);
+                })
             .toList();
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
@@ -69,21 +84,40 @@ public record Content(
         site.map(s -> new Catalogue(s.site(), entries)),
         Faults.gather(folder, unread, reporter),
         locator,
-        ledger);
+        ledger,
+        new Digests(sharedDigest(folder), records, bodies));
+  }
+
+  /** Of the files that bear on every page. */
+  private static String sharedDigest(ContentFolder folder) {
+    Diagnostics reportedAlready = new Diagnostics();
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    Stream.of(folder.site(), folder.ledger())
+        .flatMap(Optional::stream)
+        .flatMap(path -> bytes(folder, path, reportedAlready).stream())
+        .forEach(both::writeBytes);
+    return Digests.of(both.toByteArray());
   }
 
   private static Optional<SiteReader.Read> readSite(
       ContentFolder folder, Ledger ledger, Diagnostics diagnostics) {
     return folder
         .site()
-        .flatMap(path -> parse(folder, path, diagnostics))
+        .flatMap(
+            path ->
+                parse(folder.show(path), bytes(folder, path, diagnostics), diagnostics))
         .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }
 
   private static Optional<Entry> readEntry(
-      ContentFolder folder, ContentFolder.RecordFile file, Ledger ledger, Reporter reporter) {
-    Text body = readBody(folder, file.key(), reporter);
-    return parse(folder, file.path(), reporter.diagnostics())
+      ContentFolder folder,
+      ContentFolder.RecordFile file,
+      Optional<byte[]> bytes,
+      Ledger ledger,
+      Reporter reporter,
+      Map<EntryKey, String> digests) {
+    Text body = readBody(folder, file.key(), reporter, digests);
+    return parse(folder.show(file.path()), bytes, reporter.diagnostics())
         .map(
             mapping -> {
               Entry entry = entry(file.key(), mapping, body, reporter);
@@ -105,7 +139,8 @@ public record Content(
             reporter.marked(body));
   }
 
-  private static Text readBody(ContentFolder folder, EntryKey key, Reporter reporter) {
+  private static Text readBody(
+      ContentFolder folder, EntryKey key, Reporter reporter, Map<EntryKey, String> digests) {
     Map<Lang, String> bodies = new HashMap<>();
     folder
         .bodies(key)
@@ -120,8 +155,10 @@ public record Content(
                     "the site's languages are " + reporter.languageNames());
                 return;
               }
+              Optional<byte[]> bytes = bytes(folder, path, reporter.diagnostics());
+              bytes.ifPresent(b -> digests.merge(key, tag + Digests.of(b), String::concat));
               String words =
-                  bytes(folder, path, reporter.diagnostics())
+                  bytes
                       .flatMap(b -> Decoder.decode(folder.show(path), b, reporter.diagnostics()))
                       .map(String::strip)
                       .orElse(Values.UNREADABLE);
@@ -138,10 +175,8 @@ public record Content(
   }
 
   private static Optional<Node.Mapping> parse(
-      ContentFolder folder, Path path, Diagnostics diagnostics) {
-    String shown = folder.show(path);
-    Optional<Node> node =
-        bytes(folder, path, diagnostics).flatMap(b -> Yaml.parse(shown, b, diagnostics));
+      String shown, Optional<byte[]> bytes, Diagnostics diagnostics) {
+    Optional<Node> node = bytes.flatMap(b -> Yaml.parse(shown, b, diagnostics));
     if (node.isPresent()
         && !(node.get() instanceof Node.Mapping)
         && !(node.get() instanceof Node.Unreadable)) {

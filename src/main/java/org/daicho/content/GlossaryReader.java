@@ -1,9 +1,11 @@
 package org.daicho.content;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.daicho.model.Entry;
@@ -17,6 +19,9 @@ import org.daicho.model.Text;
 final class GlossaryReader implements EntryReader {
   /** Hiragana with the long-vowel mark. */
   private static final Pattern READING = Pattern.compile("[ぁ-ゖー]+");
+
+  /** What other records are made of; a reader cannot be led there. */
+  private static final Set<Kind> WITHOUT_PAGES = EnumSet.of(Kind.FORM, Kind.VOCABULARY);
 
   @Override
   public Entry read(Id id, Fields fields, Text body) {
@@ -83,7 +88,7 @@ final class GlossaryReader implements EntryReader {
             .error(
                 "malformed-reference",
                 item.location(),
-                item.what() + " does not name a record",
+                item.what() + " does not name a record that has a page",
                 "write its folder and its id, such as `programmes/koto-robot-shop`");
       }
     }
@@ -94,7 +99,9 @@ final class GlossaryReader implements EntryReader {
     int slash = text.indexOf('/');
     String id = text.substring(slash + 1);
     return slash > 0 && Id.isValid(id)
-        ? Kind.ofFolder(text.substring(0, slash)).map(kind -> new EntryKey(kind, new Id(id)))
+        ? Kind.ofFolder(text.substring(0, slash))
+            .filter(kind -> !WITHOUT_PAGES.contains(kind))
+            .map(kind -> new EntryKey(kind, new Id(id)))
         : Optional.empty();
   }
 }

@@ -27,7 +27,11 @@ record GlossaryRows(Catalogue catalogue) {
             t -> t.see().stream().map(EntryKey::toString).collect(Collectors.joining(" ")))
         .source(GlossaryTerm::source);
     return new Dataset<>(
-        "glossary", Text.of("用語集", "Glossary"), columns.list(), List.of("id"), catalogue.glossary());
+        "glossary",
+        Text.of("用語集", "Glossary"),
+        columns.list(),
+        List.of("id"),
+        catalogue.glossary());
   }
 
   private static Text also(GlossaryTerm term) {

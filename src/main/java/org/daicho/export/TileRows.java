@@ -24,10 +24,16 @@ record TileRows(Catalogue catalogue) {
             "Organisation",
             r -> Optional.of(r.tile().organisation()))
         .optional(
-            "column", Type.INTEGER, "列（左から）", "Column from the left",
+            "column",
+            Type.INTEGER,
+            "列（左から）",
+            "Column from the left",
             r -> Optional.of(r.tile().square().column()))
         .optional(
-            "row", Type.INTEGER, "行（上から）", "Row from the top",
+            "row",
+            Type.INTEGER,
+            "行（上から）",
+            "Row from the top",
             r -> Optional.of(r.tile().square().row()))
         .text("label", "升の中の名", "Label on the tile", r -> r.tile().label());
     return new Dataset<>(

@@ -22,11 +22,13 @@ import java.util.Set;
 public final class Account {
   private final Budget budget;
   private final Map<Id, Map<Id, Budget.SharedAmount>> sharedByColumn = new HashMap<>();
+  private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
   public Account(Budget budget) {
     this.budget = budget;
     for (Budget.SharedAmount shared : budget.shared()) {
+      sharedLists.computeIfAbsent(shared.column(), c -> new ArrayList<>()).add(shared);
       Map<Id, Budget.SharedAmount> column =
           sharedByColumn.computeIfAbsent(shared.column(), c -> new HashMap<>());
       shared.programmes().forEach(p -> column.put(p, shared));
@@ -92,7 +94,7 @@ public final class Account {
         sum = sum.plus(figure(line.getValue(), column));
       }
     }
-    for (Budget.SharedAmount shared : sharedIn(column)) {
+    for (Budget.SharedAmount shared : sharedIn(column.id())) {
       if (programmes.containsAll(shared.programmes())) {
         sum = sum.plus(shared.amount());
       }
@@ -102,14 +104,14 @@ public final class Account {
 
   /** The shared amounts that cover some of the programmes and others besides. */
   public List<Budget.SharedAmount> reaching(Budget.Column column, Set<Id> programmes) {
-    return sharedIn(column).stream()
+    return sharedIn(column.id()).stream()
         .filter(s -> s.programmes().stream().anyMatch(programmes::contains))
         .filter(s -> !programmes.containsAll(s.programmes()))
         .toList();
   }
 
-  private List<Budget.SharedAmount> sharedIn(Budget.Column column) {
-    return budget.shared().stream().filter(s -> s.column().equals(column.id())).toList();
+  private List<Budget.SharedAmount> sharedIn(Id column) {
+    return sharedLists.getOrDefault(column, List.of());
   }
 
   /** The computed total of a column over the lines given and all under them. */

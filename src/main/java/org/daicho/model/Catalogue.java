@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,21 +20,30 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
   private final Site site;
-  private final Map<Kind, SortedMap<Id, Entry>> entries = new HashMap<>();
+  /** By kind; within, in order of the ids, and yet found without comparing them. */
+  private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
+
+  private final Map<Kind, List<Entry>> lists = new EnumMap<>(Kind.class);
   private final Map<Id, List<Programme>> byPlan = new HashMap<>();
   private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
   private final Map<Id, List<Item>> itemsByPlan = new HashMap<>();
   private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
   private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
+  private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
+  private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
+  private final Map<Id, Integer> ranks = new HashMap<>();
   private final Map<Id, Account> accounts = new HashMap<>();
   private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
 
   public Catalogue(Site site, Collection<Entry> all) {
     this.site = site;
     for (Kind kind : Kind.values()) {
-      entries.put(kind, new TreeMap<>());
+      entries.put(kind, new LinkedHashMap<>());
     }
-    all.forEach(e -> entries.get(e.kind()).put(e.id(), e));
+    all.stream()
+        .sorted(Comparator.comparing(Entry::id))
+        .forEach(e -> entries.get(e.kind()).put(e.id(), e));
+    entries.forEach((kind, byId) -> lists.put(kind, List.copyOf(byId.values())));
     for (Programme programme : programmes()) {
       programme.plan().ifPresent(plan -> put(byPlan, plan, programme));
       put(byOrganisation, programme.organisation(), programme);
@@ -49,6 +58,18 @@ public final class Catalogue {
       accounts.put(budget.id(), account);
       account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
     }
+    for (Programme programme : programmes()) {
+      Stream.concat(
+              provenanceOf(programme).stream(),
+              sheetsOf(programme).stream().flatMap(sheet -> sheet.source().stream()))
+          .map(Provenance::document)
+          .distinct()
+          .forEach(document -> put(programmesBySource, document, programme));
+    }
+    for (Item item : items()) {
+      provenanceOf(item).ifPresent(p -> put(itemsBySource, p.document(), item));
+    }
+    rank();
   }
 
   private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
@@ -89,8 +110,9 @@ public final class Catalogue {
     return Optional.ofNullable(entries.get(kind).get(id)).map(type::cast);
   }
 
+  @SuppressWarnings("unchecked") // An entry's kind says which type it is.
   private <T extends Entry> List<T> all(Kind kind, Class<T> type) {
-    return entries.get(kind).values().stream().map(type::cast).toList();
+    return (List<T>) lists.get(kind);
   }
 
   public List<Programme> programmes() {
@@ -176,6 +198,37 @@ public final class Catalogue {
     return byOrganisation.getOrDefault(organisation.id(), List.of());
   }
 
+  /**
+   * A programme's place among all: the latest year first, then plan by plan in the order of the
+   * documents.
+   */
+  public int rank(Programme programme) {
+    return ranks.get(programme.id());
+  }
+
+  private void rank() {
+    List<Programme> order = new ArrayList<>(programmes());
+    Map<Id, Integer> years = new HashMap<>();
+    order.forEach(p -> years.put(p.id(), -yearOf(p).map(FiscalYear::year).orElse(0)));
+    order.sort(
+        Comparator.comparing((Programme p) -> years.get(p.id()))
+            .thenComparing(p -> p.plan().map(Id::value).orElse("~"))
+            .thenComparing(BY_NUMBER));
+    for (int i = 0; i < order.size(); i++) {
+      ranks.put(order.get(i).id(), i);
+    }
+  }
+
+  /** The programmes made from a source: by themselves, through their plan, or their sheet. */
+  public List<Programme> programmesFrom(Source source) {
+    return programmesBySource.getOrDefault(source.id(), List.of());
+  }
+
+  /** The items made from a source, by themselves or through their plan. */
+  public List<Item> itemsFrom(Source source) {
+    return itemsBySource.getOrDefault(source.id(), List.of());
+  }
+
   /** The budgets of a plan's programmes. */
   public List<Budget> budgetsOf(Plan plan) {
     return budgetsByPlan.getOrDefault(plan.id(), List.of());
@@ -241,6 +294,11 @@ public final class Catalogue {
         .organisation()
         .or(() -> budget.plan().flatMap(this::plan).map(Plan::organisation))
         .flatMap(this::organisation);
+  }
+
+  /** The source of an item: its own, or its plan's. */
+  public Optional<Provenance> provenanceOf(Item item) {
+    return item.source().or(() -> plan(item.plan()).flatMap(Plan::source));
   }
 
   /** The source of a programme: its own, or its plan's. */

@@ -31,6 +31,18 @@ public record Id(String value) implements Comparable<Id> {
     return !equals(UNREADABLE);
   }
 
+  // Written out, since ids are compared all the time and the ones that a record gets are slow in the
+  // quick compiler that short runs use.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Id id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Id other) {
     return value.compareTo(other.value);

@@ -12,11 +12,18 @@ public record Money(long yen, MoneyUnit unit) {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(900_000_000_000_000L);
 
   /**
+   * Only from a million yen up do documents print parts of a unit; in smaller units a point is a
+   * comma mistyped, and would be wrong by a factor of a thousand.
+   */
+  private static final long SMALLEST_DIVIDED = 1_000_000;
+
+  /**
    * An amount as printed, such as {@code 86,314} in thousand yen or {@code 7.5} in hundred million;
    * empty where it is not a number, not a whole number of yen, or more than 900 trillion yen.
    */
   public static Optional<Money> parse(String printed, MoneyUnit unit) {
     return Numerals.parseDecimal(printed)
+        .filter(n -> n.scale() == 0 || unit.yen() >= SMALLEST_DIVIDED)
         .map(n -> n.multiply(BigDecimal.valueOf(unit.yen())).stripTrailingZeros())
         .filter(yen -> yen.scale() <= 0 && yen.abs().compareTo(LARGEST) <= 0)
         .map(yen -> new Money(yen.longValueExact(), unit));

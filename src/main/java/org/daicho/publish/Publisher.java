@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,7 @@ public final class Publisher implements AutoCloseable {
   private final boolean first;
   private final Tree before;
   private final Manifest last;
+  private final Map<String, List<String>> byFingerprint;
   private final Stage stage;
   private final Claims claims = new Claims();
   private final Map<String, Manifest.Entry> next = new ConcurrentHashMap<>();
@@ -75,6 +77,13 @@ public final class Publisher implements AutoCloseable {
     this.first = !Disk.exists(place.site());
     this.before = first ? Tree.empty() : Tree.read(place);
     this.last = Manifest.read(place.manifest());
+    this.byFingerprint =
+        last.entries().entrySet().stream()
+            .filter(e -> !e.getValue().fingerprint().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    e -> e.getValue().fingerprint(),
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     this.stage = new Stage(place.stage());
     ForeignFolder.refuse(place, before, last);
   }
@@ -86,6 +95,22 @@ public final class Publisher implements AutoCloseable {
   public boolean isCurrent(String path, String fingerprint) {
     Manifest.Entry entry = last.entries().get(path);
     return isThere(path, entry) && entry.fingerprint().equals(fingerprint);
+  }
+
+  /**
+   * Takes over all files that the last build made from a fingerprint, if it made any and the site
+   * still has every one of them.
+   *
+   * @return their paths; empty where they are to be made again
+   */
+  public Optional<List<String>> keepAll(String fingerprint) {
+    List<String> paths = byFingerprint.getOrDefault(fingerprint, List.of());
+    if (paths.isEmpty()
+        || !paths.stream().allMatch(path -> isThere(path, last.entries().get(path)))) {
+      return Optional.empty();
+    }
+    paths.forEach(this::keep);
+    return Optional.of(paths);
   }
 
   private boolean isThere(String path, Manifest.Entry entry) {

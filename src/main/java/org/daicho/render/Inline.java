@@ -74,6 +74,18 @@ final class Inline {
         : link(cell.link());
   }
 
+  /** A day in words, with its date for machines; nothing where there is none. */
+  static String day(Table.Cell cell) {
+    if (cell.value().isEmpty()) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder("<time datetime=\"");
+    Html.escape(cell.value(), html);
+    html.append("\">");
+    Html.escape(cell.link().words().value(), html);
+    return html.append("</time>").toString();
+  }
+
   /** A name that goes on is a mark to the eye, and the name to those who listen. */
   private static String ditto(Link link) {
     StringBuilder html = new StringBuilder("<a class=\"ditto\" href=\"");

@@ -26,7 +26,7 @@ import org.daicho.view.Table;
  * <ul>
  *   <li>{@code page}, the {@link Page}
  *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see
- *       {@link Inline}; {@code text(words)}, words of a sentence and {@code prose(words)}, a text
+ *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code prose(words)}, a text
  *       in Markdown, both with {@link TermLinks}
  *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
@@ -69,6 +69,9 @@ final class PageModel implements TemplateHashModel {
       case "figure" ->
           (TemplateMethodModelEx)
               a -> html(() -> inline.figure(Arguments.only(name, a, Table.Cell.class)));
+      case "day" ->
+          (TemplateMethodModelEx)
+              a -> html(() -> Inline.day(Arguments.only(name, a, Table.Cell.class)));
       case "text" -> (TemplateMethodModelEx) this::text;
       case "prose" -> (TemplateMethodModelEx) this::prose;
       case "shape" -> (TemplateMethodModelEx) this::shape;

@@ -3,10 +3,13 @@ package org.daicho.render;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -29,15 +32,17 @@ import org.daicho.view.Messages;
  */
 final class Scripts {
   private static final Pattern FILE =
-      Pattern.compile("assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/.*\\.js");
+      Pattern.compile("assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/[^/]+\\.js");
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
+  private static final Pattern COMMENT_LINES =
+      Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)$");
   private static final String EVERYWHERE = "daicho";
 
   /** A file in the making: what all of it sees, and pieces that see only themselves besides. */
   private static final class Bundle {
     final StringBuilder shared = new StringBuilder();
     final Map<String, StringBuilder> pieces = new LinkedHashMap<>();
-    final Map<String, ThemeFile> keys = new TreeMap<>();
+    final Set<String> keys = new TreeSet<>();
   }
 
   private final SortedMap<Lang, Messages> messages;
@@ -81,16 +86,27 @@ final class Scripts {
     (component == null
             ? bundle.shared
             : bundle.pieces.computeIfAbsent(component, name -> new StringBuilder()))
-        .append(text)
-        .append(text.endsWith("\n") ? "" : "\n");
+        .append(lean(text));
     Matcher said = SAID.matcher(text);
     while (said.find()) {
       String key = said.group(1);
       if (messages.values().stream().noneMatch(m -> isKnown(m, key))) {
         diagnostics.add(missing(key, text, said, file));
       }
-      bundle.keys.put(key, file);
+      bundle.keys.add(key);
     }
+  }
+
+  /**
+   * Without indents and without the lines that are nothing but comment, which readers need and
+   * browsers do not. So a template literal has no line that begins like one.
+   */
+  private static String lean(String text) {
+    return COMMENT_LINES.matcher(text).replaceAll("").lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   private static boolean isKnown(Messages words, String key) {
@@ -103,7 +119,7 @@ final class Scripts {
     StringBuilder script = new StringBuilder("\"use strict\";\n{\nconst WORDS = {");
     words.values().forEach(
         (key, text) -> {
-          if (bundle.keys.keySet().stream()
+          if (bundle.keys.stream()
               .anyMatch(k -> k.equals(key) || (k.endsWith("-") && key.startsWith(k)))) {
             script.append('\n').append(literal(key)).append(": ").append(literal(text)).append(',');
           }

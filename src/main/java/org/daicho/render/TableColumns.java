@@ -28,7 +28,10 @@ final class TableColumns {
       Table.Column column = table.columns().get(i);
       String role = i == group ? "group" : i == name ? "name" : role(column);
       String text = role.equals("number") ? "" : text(column, messages);
-      shaped.add(new ShapedColumn(role, column.label(), column.unit(), text, column.arrow()));
+      String scale = column.type() == Table.Type.AMOUNT ? Long.toString(column.scale()) : "";
+      shaped.add(
+          new ShapedColumn(
+              role, column.label(), column.unit(), text, column.arrow(), column.id(), scale));
     }
     return shaped;
   }

@@ -33,8 +33,17 @@ public record TableShape(
    *     {@code number} for a running number, otherwise {@code figure}, {@code date} or {@code text}
    * @param text the heading with its unit, for where the heading itself is out of sight; empty for
    *     a running number, which needs none
+   * @param field its name in open data; empty where a cell stands over several columns
+   * @param scale how many yen one unit of its amounts is; empty where it has none
    */
-  public record ShapedColumn(String role, String label, String unit, String text, boolean arrow) {}
+  public record ShapedColumn(
+      String role,
+      String label,
+      String unit,
+      String text,
+      boolean arrow,
+      String field,
+      String scale) {}
 
   /**
    * @param label over several columns; empty where the column at {@code from} has no group
@@ -44,9 +53,10 @@ public record TableShape(
 
   /**
    * @param kind as in {@link Table.Row}; {@code over} for a group that has words only
+   * @param id the record the row is of; empty where it is of none
    * @param cells without those that are covered by a merged one
    */
-  public record ShapedRow(String kind, boolean current, List<ShapedCell> cells) {}
+  public record ShapedRow(String kind, String id, boolean current, List<ShapedCell> cells) {}
 
   /**
    * @param classes the column's role; {@code shared} for a merged figure, and {@code whole} where
@@ -120,20 +130,20 @@ public record TableShape(
     if (drawn < columns.size() - 1) {
       cells.set(cells.size() - 1, cells.get(cells.size() - 1).with(" inner"));
     }
-    return new ShapedRow(row.kind(), row.current(), cells);
+    return new ShapedRow(row.kind(), row.id(), row.current(), cells);
   }
 
   /** A row whose first words stand over several columns. */
   private static ShapedRow spanning(
       String kind, Table.Row row, int span, List<ShapedColumn> columns) {
-    ShapedColumn name = new ShapedColumn("name", "", "", "", false);
+    ShapedColumn name = new ShapedColumn("name", "", "", "", false, "", "");
     List<ShapedCell> cells = new ArrayList<>();
     cells.add(new ShapedCell(row.cells().get(0), name, name.role, span, null));
     for (int i = span; i < columns.size(); i++) {
       Table.Cell cell = row.cells().get(i);
       cells.add(new ShapedCell(cell, columns.get(i), classes(cell, columns.get(i), 0), 1, null));
     }
-    return new ShapedRow(kind, row.current(), cells);
+    return new ShapedRow(kind, row.id(), row.current(), cells);
   }
 
   private static String classes(Table.Cell cell, ShapedColumn column, long plainRows) {

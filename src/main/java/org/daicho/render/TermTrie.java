@@ -6,8 +6,8 @@ import org.daicho.view.SiteFrame;
 
 /**
  * The written forms of a glossary's terms in one language, to be found in a text in a single pass:
- * at most places no form begins, and elsewhere the walk is as long as the form. Immutable once made,
- * so all threads share it.
+ * at most places no form begins, and elsewhere the walk is as long as the form. Immutable once
+ * made, so all threads share it.
  *
  * <p>A form's first letter may be of either case, as at the beginning of a sentence.
  */

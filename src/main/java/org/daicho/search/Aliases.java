@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Aliases {
   private static final Pattern OKURIGANA =
-      Pattern.compile("(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+");
+      Pattern.compile("(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+"
+              // A particle is not a word's end.
+              + "(?<![のはをがにへともやでか])");
   private static final Pattern KE = Pattern.compile("(?<=\\p{IsHan})[ヶケヵカ](?=\\p{IsHan})");
 
   private Aliases() {}

@@ -63,8 +63,8 @@ record Columns(byte[] facets, byte[] order) {
           json.writeStartObject();
           json.writeArrayFieldStart("amount");
           for (SearchDocument d : documents) {
-            if (d.source().amount().isPresent()) {
-              json.writeNumber(d.source().amount().getAsLong());
+            if (d.source().amount().isKnown()) {
+              json.writeNumber(d.source().amount().value());
             } else {
               json.writeNull();
             }

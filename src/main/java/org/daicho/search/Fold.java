@@ -22,16 +22,30 @@ final class Fold {
   private Fold() {}
 
   static String fold(String text) {
-    String plain =
-        Normalizer.normalize(
-            MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""),
-            Normalizer.Form.NFC);
+    String plain = needsMarksOff(text) ? withoutMarks(text) : nfkc(text);
     StringBuilder folded = new StringBuilder(plain.length());
-    plain
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(c -> folded.appendCodePoint(FORMS.getOrDefault(c, c)));
+    String lower = plain.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      folded.appendCodePoint(c < 0x80 ? c : FORMS.getOrDefault(c, c));
+      i += Character.charCount(c);
+    }
     return folded.toString();
+  }
+
+  /** The long way, for the few texts that have accents or selectors: only they need it. */
+  private static String withoutMarks(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+  }
+
+  private static String nfkc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** Whether there is anything but ASCII, kana, kanji and their signs. */
+  private static boolean needsMarksOff(String text) {
+    return text.chars().anyMatch(c -> c >= 0x80 && c < 0x2000 || c >= 0xd800 && c < 0xe000 || c >= 0xfe00 && c < 0xfe30);
   }
 
   private static Map<Integer, Integer> forms(String pairs) {

@@ -10,18 +10,32 @@ final class Grams {
   private Grams() {}
 
   static void add(String folded, Set<String> grams) {
-    for (String run : folded.split("\\s+")) {
-      int[] c = run.codePoints().toArray();
-      for (int i = 0; i + 1 < c.length; i++) {
-        grams.add(new String(c, i, 2));
-        if (i + 2 < c.length && isLatin(c[i]) && isLatin(c[i + 1]) && isLatin(c[i + 2])) {
-          grams.add(new String(c, i, 3));
+    int length = folded.length();
+    for (int i = 0; i < length; ) {
+      int second = next(folded, i);
+      if (second >= length) {
+        return;
+      }
+      int end = next(folded, second);
+      if (!isBlank(folded, i) && !isBlank(folded, second)) {
+        grams.add(folded.substring(i, end));
+        if (end < length && isLatin(folded, i) && isLatin(folded, second) && isLatin(folded, end)) {
+          grams.add(folded.substring(i, end + 1));
         }
       }
+      i = second;
     }
   }
 
-  private static boolean isLatin(int c) {
-    return c >= 'a' && c <= 'z';
+  private static int next(String text, int at) {
+    return at + (Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1);
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return Character.isWhitespace(text.charAt(at));
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
   }
 }

@@ -20,7 +20,7 @@ final class Numbers {
   private static final Pattern PRINTED = Pattern.compile("[0-9](?:[0-9,.]*[0-9])?");
   private static final Pattern YEAR =
       Pattern.compile(
-          "(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\\.?)(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})");
+          "(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\\.?(?=[0-9]))(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})");
 
   /** Before an era's first year, by its kanji and its letter. */
   private static final Map<Character, Integer> ERAS =

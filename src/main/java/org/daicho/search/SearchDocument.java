@@ -1,10 +1,10 @@
 package org.daicho.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.util.SmallFloat;
 import org.daicho.model.Lang;
@@ -39,21 +39,20 @@ record SearchDocument(
     String name = record.name().in(lang).value();
     String summary = record.summary().in(lang).value();
     String context = join(record.context().stream().map(t -> t.in(lang).value()));
-    String body =
-        join(
-            Stream.concat(
-                record.body().stream().map(t -> t.in(lang).value()),
-                Stream.of(String.join(" ", record.figures()))));
+    String prose = join(record.body().stream().map(t -> t.in(lang).value()));
+    String figures = String.join(" ", record.figures());
+    String body = join(Stream.of(prose, figures));
     WordCounts words =
         new WordCounts()
             .add(Fold.fold(name), NAME)
             .add(Fold.fold(context), CONTEXT)
             .add(Fold.fold(summary), SUMMARY)
-            .add(Fold.fold(body), 1);
+            .add(Fold.fold(prose), 1)
+            .add(Fold.fold(figures), 1);
     String otherName = join(others(record.name(), lang));
     Stream.concat(Stream.of(otherName), others(record.summary(), lang))
         .forEach(other -> words.add(Fold.fold(other), 1));
-    Set<String> grams = new TreeSet<>();
+    Set<String> grams = new HashSet<>();
     for (String text : List.of(name, context, summary, body)) {
       Grams.add(Fold.fold(text), grams);
     }

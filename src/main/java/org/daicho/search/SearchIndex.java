@@ -15,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
+import org.daicho.view.Paths;
 
 /** The search index of one language: every file that the search page loads. */
 public final class SearchIndex {
@@ -24,14 +25,21 @@ public final class SearchIndex {
   private static final int TEXTS = 8_000;
   private static final int SUGGESTIONS = 10_000;
 
-  private SearchIndex() {}
+  private final List<SearchRecord> records;
+  private final Lang lang;
 
-  /** The index over some records, for readers of a language. */
-  public static List<SearchFile> of(Catalogue catalogue, Messages messages) {
-    return of(SearchRecords.of(catalogue, messages), messages.lang());
+  private SearchIndex(List<SearchRecord> records, Lang lang) {
+    this.records = records;
+    this.lang = lang;
   }
 
-  static List<SearchFile> of(List<SearchRecord> records, Lang lang) {
+  /** The index over all records, for readers of the messages' language. */
+  public static SearchIndex of(Catalogue catalogue, Messages messages) {
+    return new SearchIndex(SearchRecords.of(catalogue, messages), messages.lang());
+  }
+
+  /** All files, made when they are asked for, by all threads. */
+  public List<SearchFile> files() {
     List<SearchDocument> documents = documents(records, lang);
     IndexFiles files = new IndexFiles();
     ResultTexts texts = ResultTexts.of(documents, lang, TEXTS);
@@ -54,7 +62,7 @@ public final class SearchIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
-    return files.in("search/" + lang + "/");
+    return files.in(Paths.searchIndex(lang));
   }
 
   /** Analysed, and numbered by their norms, so that these are a few runs in the index. */

@@ -2,7 +2,7 @@ package org.daicho.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import org.daicho.model.Figure;
 import org.daicho.model.Text;
 
 /**
@@ -14,7 +14,7 @@ import org.daicho.model.Text;
  * @param reading by which Japanese lists are ordered; may be empty
  * @param context names of what it belongs to: organisation, plan, class
  * @param figures numbers as printed, with their units
- * @param amount in yen, by which results are sorted and banded
+ * @param amount in yen, by which results are sorted and banded; blank where there is none
  * @param amountLabel the same as printed; may be empty
  */
 public record SearchRecord(
@@ -26,5 +26,5 @@ public record SearchRecord(
     Text summary,
     List<Text> body,
     List<String> figures,
-    OptionalLong amount,
+    Figure amount,
     String amountLabel) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
@@ -18,6 +17,7 @@ import org.daicho.model.Id;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
+import org.daicho.model.Numerals;
 import org.daicho.model.Organisation;
 import org.daicho.model.Owner;
 import org.daicho.model.Plan;
@@ -128,7 +128,7 @@ final class SearchRecords {
   }
 
   private static String printed(long number) {
-    return org.daicho.model.Numerals.group(number, "-");
+    return Numerals.group(number, "-");
   }
 
   /** A record in the making. */
@@ -141,7 +141,7 @@ final class SearchRecords {
     private final List<String> figures = new ArrayList<>();
     private Text summary = Text.EMPTY;
     private String reading = "";
-    private OptionalLong amount = OptionalLong.empty();
+    private Figure amount = Figure.BLANK;
     private String amountLabel = "";
 
     Draft(String path, String kind, Text name) {
@@ -201,8 +201,8 @@ final class SearchRecords {
 
     /** The first amount that is known is the one that results show. */
     void amount(Account account, Figure figure) {
-      if (figure.isKnown() && amount.isEmpty()) {
-        amount = OptionalLong.of(figure.value());
+      if (figure.isKnown() && !amount.isKnown()) {
+        amount = figure;
         amountLabel = printed(account, figure);
       }
       figure(account, figure);
@@ -222,9 +222,9 @@ final class SearchRecords {
 
     /** Bands are powers of ten: under a million yen, ten million, a hundred million, a billion. */
     private void band() {
-      if (amount.isPresent()) {
+      if (amount.isKnown()) {
         int band = 0;
-        for (long limit = 1_000_000; band < 4 && amount.getAsLong() >= limit; limit *= 10) {
+        for (long limit = 1_000_000; band < 4 && amount.value() >= limit; limit *= 10) {
           band++;
         }
         labels.put("amount", messages.get("search-band-" + band));

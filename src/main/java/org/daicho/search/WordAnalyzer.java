@@ -11,14 +11,11 @@ import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.pattern.PatternTokenizer;
+import org.apache.lucene.analysis.util.CharTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The two ways from a folded text to words: Kuromoji for Japanese, letters for Latin script. */
 final class WordAnalyzer extends Analyzer {
-  /** A word in Latin letters, with apostrophes inside it. The script has the same expression. */
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+(?:'\\p{IsLatin}+)*");
-
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆]+");
 
@@ -52,9 +49,41 @@ final class WordAnalyzer extends Analyzer {
   }
 
   private static TokenStreamComponents english() {
-    Tokenizer source = new PatternTokenizer(LATIN, 0);
-    return new TokenStreamComponents(
-        source, new EnglishMinimalStemFilter(new EnglishPossessiveFilter(source)));
+    Tokenizer source = CharTokenizer.fromTokenCharPredicate(c -> isLatin(c) || c == '\'');
+    TokenStream words = new EnglishPossessiveFilter(new Unquoted(source));
+    return new TokenStreamComponents(source, new EnglishMinimalStemFilter(words));
+  }
+
+  private static boolean isLatin(int c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+        : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  /** Apostrophes around a word are quotation marks. Nothing but such is no word. */
+  private static final class Unquoted extends FilteringTokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    Unquoted(TokenStream in) {
+      super(in);
+    }
+
+    @Override
+    protected boolean accept() {
+      int start = 0;
+      int end = term.length();
+      while (start < end && term.charAt(start) == '\'') {
+        start++;
+      }
+      while (end > start && term.charAt(end - 1) == '\'') {
+        end--;
+      }
+      if (end - start < term.length()) {
+        String bare = term.toString().substring(start, end);
+        term.setEmpty().append(bare);
+      }
+      return end > start;
+    }
   }
 
   /** Leaves Latin letters, numbers and signs to those who know them better. */

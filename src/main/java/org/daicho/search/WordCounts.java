@@ -2,9 +2,9 @@ package org.daicho.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,10 +16,10 @@ final class WordCounts {
   /** Longer ones are addresses and rules of dashes; nobody looks for them. */
   private static final int LONGEST = 40;
 
-  final Map<String, Integer> frequencies = new TreeMap<>();
+  final Map<String, Integer> frequencies = new HashMap<>();
 
   /** From a word to its reading in katakana, where Kuromoji knows it and it is not the word. */
-  final Map<String, String> readings = new TreeMap<>();
+  final Map<String, String> readings = new HashMap<>();
 
   /**
    * Adds a text.
@@ -67,6 +67,6 @@ final class WordCounts {
 
   /** The terms alone, for tests. */
   static List<String> terms(String text) {
-    return List.copyOf(new WordCounts().add(Fold.fold(text), 1).frequencies.keySet());
+    return new WordCounts().add(Fold.fold(text), 1).frequencies.keySet().stream().sorted().toList();
   }
 }

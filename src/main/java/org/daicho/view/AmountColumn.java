@@ -66,9 +66,12 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   }
 
   Optional<Budget.Column> in(Account account) {
-    return account.budget().columns().stream()
-        .filter(c -> c.measure().equals(measure) && c.phase().equals(phase))
-        .findFirst();
+    for (Budget.Column column : account.budget().columns()) {
+      if (column.measure().equals(measure) && column.phase().equals(phase)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a programme's budgets say, or empty where none of them has this column. */
@@ -87,9 +90,14 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
 
   /** The amount that covers a programme together with others. */
   Optional<Budget.SharedAmount> shared(List<Account> accounts, Programme programme) {
-    return accounts.stream()
-        .flatMap(a -> in(a).flatMap(c -> a.shared(c.id(), programme.id())).stream())
-        .findFirst();
+    for (Account account : accounts) {
+      Optional<Budget.SharedAmount> shared =
+          in(account).flatMap(c -> account.shared(c.id(), programme.id()));
+      if (shared.isPresent()) {
+        return shared;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The total over some programmes, shared amounts counted where they lie wholly within. */

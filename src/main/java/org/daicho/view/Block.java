@@ -32,8 +32,15 @@ public sealed interface Block {
    *     {@code withheld}; or {@code text} for words and dates
    * @param unit small beside it; may be empty
    * @param note small beneath it; may be empty
+   * @param scale how many yen the unit of an amount is; 0 for what is not money
    */
-  record KeyFigure(String label, String figure, String state, String unit, String note) {}
+  record KeyFigure(
+      String label, String figure, String state, String unit, String note, long scale) {
+
+    public KeyFigure(String label, String figure, String state, String unit, String note) {
+      this(label, figure, state, unit, note, 0);
+    }
+  }
 
   /** A definition list. */
   record Facts(List<Fact> items) implements Block {
@@ -116,6 +123,50 @@ public sealed interface Block {
     @Override
     public String component() {
       return "legend";
+    }
+  }
+
+  /**
+   * Where a script shows records side by side.
+   *
+   * @param folder where what it loads lies, relative to the page
+   */
+  record Compare(String folder, List<ComparedKind> kinds) implements Block {
+    @Override
+    public String component() {
+      return "compare";
+    }
+  }
+
+  /**
+   * @param kind the kind's folder
+   * @param list where such records are chosen
+   * @param firsts the first id in each of the files to load
+   */
+  record ComparedKind(String kind, Link list, List<String> firsts) {}
+
+  /**
+   * Where a script narrows down a list of programmes.
+   *
+   * @param folder where what it loads lies, relative to the page
+   */
+  record Browse(String folder) implements Block {
+    @Override
+    public String component() {
+      return "browse";
+    }
+  }
+
+  /**
+   * How to cite the page's record.
+   *
+   * @param href the record's address from here
+   * @param path the same from the site's root, for a page that does not know where it is published
+   */
+  record Citation(String text, String href, String path) implements Block {
+    @Override
+    public String component() {
+      return "citation";
     }
   }
 
@@ -262,12 +313,15 @@ public sealed interface Block {
   /**
    * The same map in small, with some tiles marked.
    *
+   * @param heading above it, of level 3; may be empty
+   * @param title what the drawing says to those who do not see it
    * @param others the tiles that are not marked, as an SVG path
    * @param marked those that are
    * @param map where the large one is
    * @param note beside the link; may be empty
    */
   record SmallMap(
+      String heading,
       String title,
       int width,
       int height,
@@ -279,6 +333,18 @@ public sealed interface Block {
     @Override
     public String component() {
       return "small-map";
+    }
+  }
+
+  /**
+   * The box and the results of the search page, which a script fills.
+   *
+   * @param index the folder of the search index, with a slash at its end
+   */
+  record Search(String index) implements Block {
+    @Override
+    public String component() {
+      return "search-results";
     }
   }
 

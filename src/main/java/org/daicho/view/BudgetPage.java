@@ -7,6 +7,7 @@ import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Id;
+import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
@@ -67,6 +68,16 @@ final class BudgetPage {
     draft.section("legend", scope.say("views-legend"), new Block.Legend());
     draft.section(
         "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
+    draft.section(
+        "cite",
+        scope.say("cite-title"),
+        Citation.of(
+            scope,
+            budget,
+            scope.catalogue().organisationOf(budget).map(Organisation::id),
+            scope.string(scope.catalogue().nameOf(budget)),
+            scope.catalogue().yearOf(budget).map(y -> scope.say("cite-within", scope.name(y))).orElse(""),
+            budget.source()));
     neighbours(draft);
     return sharedTables(draft.set());
   }

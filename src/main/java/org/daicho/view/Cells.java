@@ -1,8 +1,10 @@
 package org.daicho.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Figure;
+import org.daicho.model.Id;
 import org.daicho.model.Numerals;
 import org.daicho.model.Words;
 
@@ -79,10 +81,10 @@ final class Cells {
   }
 
   /** An amount over several lines, drawn once over the rows that it covers. */
-  Table.Cell shared(Figure amount, long scale, int rows, Words note) {
+  Table.Cell shared(Figure amount, long scale, int rows, Words note, List<Id> sharers) {
     Table.Cell cell = figure(amount, scale, rows, note);
-    return amount.isKnown()
-        ? new Table.Cell(cell.link(), Figure.State.SHARED.word(), cell.value(), rows, note)
-        : cell;
+    String state = amount.isKnown() ? Figure.State.SHARED.word() : cell.state();
+    List<String> ids = sharers.stream().map(Id::value).toList();
+    return new Table.Cell(cell.link(), state, cell.value(), rows, note, ids);
   }
 }

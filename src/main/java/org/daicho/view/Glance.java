@@ -14,8 +14,16 @@ final class Glance {
   }
 
   Glance amount(AmountColumn column, Figure figure, String note) {
-    return figure(
-        column.label(), figure, column.unit().yen(), scope.name(column.unit()), note);
+    long scale = column.unit().yen();
+    items.add(
+        new Block.KeyFigure(
+            column.label(),
+            scope.number(figure, scale),
+            figure.state().word(),
+            scope.name(column.unit()),
+            note,
+            scale));
+    return this;
   }
 
   Glance figure(String label, Figure figure, long scale, String unit, String note) {

@@ -38,9 +38,7 @@ final class GlossaryPage {
     int number = 1;
     for (Map.Entry<String, List<Block.Term>> group : groups.entrySet()) {
       draft.section(
-          "group-" + number++,
-          group.getKey(),
-          new Block.Terms(List.copyOf(group.getValue())));
+          "group-" + number++, group.getKey(), new Block.Terms(List.copyOf(group.getValue())));
     }
     return draft.set();
   }

@@ -2,6 +2,7 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,20 +39,21 @@ final class Groups {
 
   /** By municipality or other body; offices count with the body they are within. */
   static List<SummaryTable.Group> byBody(Scope scope, List<Programme> programmes) {
-    Map<Organisation, List<Programme>> groups = new TreeMap<>(OFFICIAL);
+    Map<Id, List<Programme>> groups = new HashMap<>();
     for (Programme programme : programmes) {
       scope
           .catalogue()
           .organisation(programme.organisation())
           .map(scope::body)
           .ifPresent(
-              body -> groups.computeIfAbsent(body, k -> new ArrayList<>()).add(programme));
+              body -> groups.computeIfAbsent(body.id(), k -> new ArrayList<>()).add(programme));
     }
-    return groups.entrySet().stream()
+    return groups.keySet().stream()
+        .flatMap(id -> scope.catalogue().organisation(id).stream())
+        .sorted(OFFICIAL)
         .map(
-            e ->
-                new SummaryTable.Group(
-                    scope.link(e.getKey()), e.getKey().id().value(), e.getValue()))
+            body ->
+                new SummaryTable.Group(scope.link(body), body.id().value(), groups.get(body.id())))
         .toList();
   }
 
@@ -90,23 +92,21 @@ final class Groups {
 
   /** By plan, in order of years, the latest first, then of ids. */
   static List<SummaryTable.Group> byPlan(Scope scope, List<Programme> programmes) {
-    Map<Plan, List<Programme>> groups =
-        new TreeMap<>(LATEST_FIRST);
+    Map<Id, List<Programme>> groups = new HashMap<>();
     for (Programme programme : programmes) {
       programme
           .plan()
-          .flatMap(scope.catalogue()::plan)
-          .ifPresent(
-              plan -> groups.computeIfAbsent(plan, k -> new ArrayList<>()).add(programme));
+          .ifPresent(plan -> groups.computeIfAbsent(plan, k -> new ArrayList<>()).add(programme));
     }
-    return groups.entrySet().stream()
+    return groups.keySet().stream()
+        .flatMap(id -> scope.catalogue().plan(id).stream())
+        .sorted(LATEST_FIRST)
         .map(
-            e ->
+            plan ->
                 new SummaryTable.Group(
-                    scope.link(
-                        e.getKey().briefName(), Paths.entry(scope.lang(), e.getKey().key())),
-                    e.getKey().id().value(),
-                    e.getValue()))
+                    scope.link(plan.briefName(), Paths.entry(scope.lang(), plan.key())),
+                    plan.id().value(),
+                    groups.get(plan.id())))
         .toList();
   }
 

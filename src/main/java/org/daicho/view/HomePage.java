@@ -35,7 +35,7 @@ final class HomePage {
           List.of(draft.figures(ListPages.sourceTable(scope))));
     }
     latestYear(draft, scope);
-    List<Block> ways = new ArrayList<>(List.of(MapPage.smallMaps(scope)));
+    List<Block> ways = new ArrayList<>(SmallMaps.all(scope, scope.say("map-by-place")));
     ways.add(browse(scope));
     draft.section("browse", scope.say("views-browse"), "", false, ways);
     draft.section("data", scope.say("views-data"), data(scope));

@@ -57,6 +57,16 @@ final class ItemPage {
         "",
         false,
         particulars(scope, item, plan, nodes).blocks());
+    draft.section(
+        "cite",
+        scope.say("cite-title"),
+        Citation.of(
+            scope,
+            item,
+            plan.map(Plan::organisation),
+            scope.string(root.name()),
+            plan.map(p -> scope.say("cite-within", scope.string(p.name()))).orElse(""),
+            item.source().or(() -> plan.flatMap(Plan::source))));
     plan.ifPresent(p -> neighbours(draft, scope, item, p));
     return draft.set();
   }

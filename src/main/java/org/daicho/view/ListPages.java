@@ -34,7 +34,9 @@ final class ListPages {
         new PagedProgrammes.PageMaker() {
           @Override
           public Draft start(Scope scope) {
-            return draft(scope, "views-programmes");
+            return draft(scope, "views-programmes")
+                .section(
+                    "browse", "", "", true, List.of(new Block.Browse(scope.href(Paths.browse(lang)))));
           }
 
           @Override

@@ -102,12 +102,12 @@ final class MapDrawing {
                             c.link().words().value())))
             .orElse(List.of()),
         text(tile.organisation()),
-        scope.href(Paths.entry(scope.lang(), new EntryKey(Kind.ORGANISATION, tile.organisation()))));
+        scope.href(
+            Paths.entry(scope.lang(), new EntryKey(Kind.ORGANISATION, tile.organisation()))));
   }
 
   private List<Block.MapText> label(TileMap.Tile tile, int x, int y) {
-    String words =
-        tile.label().isEmpty() ? name(tile.organisation()) : scope.string(tile.label());
+    String words = tile.label().isEmpty() ? name(tile.organisation()) : scope.string(tile.label());
     List<Block.MapText> lines = new ArrayList<>();
     for (String line : TileLabel.lines(words, (double) (grid.side() - PADDING) / FONT)) {
       lines.add(new Block.MapText(x + PADDING, y + FIRST_LINE + LINE * lines.size(), line));

@@ -52,9 +52,7 @@ record MapFigures(
                 true);
     Map<Id, Table.Row> rows = new LinkedHashMap<>();
     // A row without an id is that of the amounts which several bodies share.
-    table.rows().stream()
-        .filter(r -> !r.id().isEmpty())
-        .forEach(r -> rows.put(new Id(r.id()), r));
+    table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(new Id(r.id()), r));
     return new MapFigures(year, table, rows, groups.get(false));
   }
 

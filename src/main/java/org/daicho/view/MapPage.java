@@ -3,11 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Id;
 import org.daicho.model.Kind;
-import org.daicho.model.Organisation;
 import org.daicho.model.TileMap;
 
 /** The page of a map: shaded by yen, shaded by programmes, and the table of both. */
@@ -27,8 +23,7 @@ final class MapPage {
         scope.otherNames(map.name()),
         map.summary());
     if (!map.body().isEmpty()) {
-      draft.section(
-          "about", scope.say("views-about"), new Block.Prose(scope.words(map.body())));
+      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(map.body())));
     }
     figures.column(Table.Type.AMOUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
     figures.column(Table.Type.COUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
@@ -89,70 +84,8 @@ final class MapPage {
     String name = scope.say("map-nav");
     draft.heading(
         new Page.Heading(
-            scope.say("views-list"),
-            List.of(),
-            scope.plain(name),
-            List.of(),
-            scope.plain("")));
-    draft.section("maps", name, smallMaps(scope));
+            scope.say("views-list"), List.of(), scope.plain(name), List.of(), scope.plain("")));
+    draft.section("maps", name, "", false, SmallMaps.all(scope, ""));
     return draft.set();
-  }
-
-  /** Every map in small, those bodies marked that have programmes in its year. */
-  static Block[] smallMaps(Scope scope) {
-    return scope.catalogue().maps().stream()
-        .map(map -> overview(scope, map))
-        .toArray(Block[]::new);
-  }
-
-  private static Block overview(Scope scope, TileMap map) {
-    MapFigures figures = MapFigures.of(scope, map);
-    String year = figures.year().map(scope::name).orElse("");
-    return small(
-        scope,
-        map,
-        List.copyOf(figures.rows().keySet()),
-        scope.string(map.name()),
-        figures.rows().isEmpty() ? "" : scope.say("map-marked", year, figures.rows().size()));
-  }
-
-  /**
-   * Where a body lies, or the body that an office is within, or what a branch covers; empty where
-   * that is on no map.
-   */
-  static Optional<Block> place(Scope scope, Organisation organisation) {
-    Catalogue catalogue = scope.catalogue();
-    List<Id> marked =
-        Stream.concat(
-                Stream.of(catalogue.bodyOf(organisation).id()), organisation.covers().stream())
-            .toList();
-    return catalogue.maps().stream()
-        .filter(map -> marked.stream().anyMatch(id -> map.tile(id).isPresent()))
-        .findFirst()
-        .map(
-            map ->
-                small(
-                    scope,
-                    map,
-                    marked,
-                    scope.say(
-                        "map-place",
-                        scope.string(map.name()),
-                        scope.string(organisation.name())),
-                    ""));
-  }
-
-  private static Block small(
-      Scope scope, TileMap map, List<Id> marked, String title, String note) {
-    TileGrid grid = TileGrid.small(map);
-    return new Block.SmallMap(
-        title,
-        grid.width(),
-        grid.height(),
-        grid.path(
-            map.tiles().stream().filter(t -> !marked.contains(t.organisation())).toList()),
-        grid.path(map.tiles().stream().filter(t -> marked.contains(t.organisation())).toList()),
-        scope.link(map),
-        note);
   }
 }

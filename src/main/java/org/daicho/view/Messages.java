@@ -3,6 +3,8 @@ package org.daicho.view;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daicho.model.Lang;
 
 /**
@@ -16,6 +18,8 @@ public record Messages(Lang lang, SortedMap<String, String> values) {
   public Messages(Lang lang, Map<String, String> values) {
     this(lang, new TreeMap<>(values));
   }
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   /** A key that no message file has: a mistake in a template or a theme, told as a diagnostic. */
   public static final class Missing extends RuntimeException {
@@ -36,9 +40,17 @@ public record Messages(Lang lang, SortedMap<String, String> values) {
     if (message == null) {
       throw new Missing(key, lang);
     }
-    for (int i = 0; i < arguments.length; i++) {
-      message = message.replace("{" + i + "}", arguments[i].toString());
+    if (arguments.length == 0) {
+      return message;
     }
-    return message;
+    // In one pass, so that an argument that holds {1} itself stays as it is.
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            place -> {
+              int i = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(
+                  i < arguments.length ? arguments[i].toString() : place.group());
+            });
   }
 }

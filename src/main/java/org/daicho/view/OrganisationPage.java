@@ -18,6 +18,8 @@ import org.daicho.model.Words;
 
 /** The page of an organisation: what it and the offices within it do, plan and publish. */
 final class OrganisationPage {
+  private static final int LONGEST_RUBY = 8;
+
   private OrganisationPage() {}
 
   static PageSet of(Function<String, Scope> at, Lang lang, Organisation organisation) {
@@ -25,9 +27,7 @@ final class OrganisationPage {
     Catalogue catalogue = first.catalogue();
     List<Organisation> within = within(catalogue, organisation);
     List<Programme> programmes =
-        PagedProgrammes.inOrder(
-            catalogue,
-            within.stream().flatMap(o -> catalogue.programmesOf(o).stream()).toList());
+        PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),
@@ -40,7 +40,7 @@ final class OrganisationPage {
             draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));
             heading(draft, scope, organisation);
             draft.section(
-                "place", "", "", false, MapPage.place(scope, organisation).stream().toList());
+                "place", "", "", false, SmallMaps.place(scope, organisation).stream().toList());
             return draft;
           }
 
@@ -66,6 +66,13 @@ final class OrganisationPage {
         });
   }
 
+  /** What the organisation and the offices within it run. */
+  static List<Programme> programmes(Catalogue catalogue, Organisation organisation) {
+    return within(catalogue, organisation).stream()
+        .flatMap(o -> catalogue.programmesOf(o).stream())
+        .toList();
+  }
+
   /** An organisation and the offices that count with it, in order of their ids. */
   private static List<Organisation> within(Catalogue catalogue, Organisation organisation) {
     return catalogue.organisations().stream()
@@ -81,16 +88,21 @@ final class OrganisationPage {
       notes.add(scope.string(scope.body(organisation).name()));
     }
     List<Words> others = new ArrayList<>();
-    if (!organisation.reading().isEmpty()) {
+    Words name = scope.words(organisation.name());
+    // Ruby cannot break, so a long name has its reading beneath.
+    boolean ruby = name.lang().equals(Lang.JA) && name.value().length() <= LONGEST_RUBY;
+    if (!organisation.reading().isEmpty() && !ruby) {
       others.add(new Words(organisation.reading(), Lang.JA, false));
     }
     others.addAll(scope.otherNames(organisation.name()));
     draft.heading(
-        scope.string(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type())),
-        notes,
-        organisation.name(),
-        others,
-        organisation.summary());
+        new Page.Heading(
+            scope.string(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type())),
+            notes,
+            name,
+            others,
+            scope.words(organisation.summary()),
+            ruby ? organisation.reading() : ""));
   }
 
   private static Particulars particulars(

@@ -42,7 +42,19 @@ public record Page(
    * @param title the level 1 heading
    * @param otherTitle the name in the site's other language, or the reading; may be empty
    * @param lead one or two sentences; may be empty
+   * @param reading of the title, to stand above it as ruby; empty where none is needed
    */
   public record Heading(
-      String kicker, List<String> notes, Words title, List<Words> otherTitle, Words lead) {}
+      String kicker,
+      List<String> notes,
+      Words title,
+      List<Words> otherTitle,
+      Words lead,
+      String reading) {
+
+    public Heading(
+        String kicker, List<String> notes, Words title, List<Words> otherTitle, Words lead) {
+      this(kicker, notes, title, otherTitle, lead, "");
+    }
+  }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.model.Catalogue;
-import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
@@ -41,16 +40,7 @@ final class PagedProgrammes {
 
   /** The latest year first, then plan by plan in the order of the documents. */
   static List<Programme> inOrder(Catalogue catalogue, List<Programme> programmes) {
-    Comparator<Programme> byYear =
-        Comparator.comparing(
-            (Programme p) -> catalogue.yearOf(p).map(FiscalYear::year).orElse(0),
-            Comparator.reverseOrder());
-    return programmes.stream()
-        .sorted(
-            byYear
-                .thenComparing(p -> p.plan().map(Id::value).orElse("~"))
-                .thenComparing(Catalogue.BY_NUMBER))
-        .toList();
+    return programmes.stream().sorted(Comparator.comparingInt(catalogue::rank)).toList();
   }
 
   /**

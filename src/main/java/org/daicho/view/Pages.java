@@ -3,9 +3,10 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.FiscalYear;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
@@ -14,127 +15,119 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
 import org.daicho.model.TileMap;
+import org.daicho.model.Vocabulary;
 
-/** All pages of a site. Each is made when it is asked for, so that they can be made side by side. */
+/** All pages of a language. Each is made when it is asked for, so that they can be made side by side. */
 public final class Pages {
-  private Pages() {}
+  private final Catalogue catalogue;
+  private final Lang lang;
+  private final Function<String, Scope> at;
+  private final List<PageJob> jobs = new ArrayList<>();
+
+  private Pages(Catalogue catalogue, Messages messages) {
+    this.catalogue = catalogue;
+    this.lang = messages.lang();
+    this.at = path -> new Scope(catalogue, messages, path);
+  }
 
   /** The pages of one language, in pieces that do not depend on one another. */
-  public static List<Supplier<PageSet>> of(Catalogue catalogue, Messages messages) {
-    Lang lang = messages.lang();
-    Function<String, Scope> at = path -> new Scope(catalogue, messages, path);
-    List<Supplier<PageSet>> pages = new ArrayList<>();
+  public static List<PageJob> of(Catalogue catalogue, Messages messages) {
+    Pages pages = new Pages(catalogue, messages);
     // The long lists first: they take longest, and the short pages fill the time beside them.
-    pages.add(() -> ListPages.programmes(at, lang));
-    YearPages.years(catalogue).forEach(year -> pages.add(() -> YearPages.of(at, lang, year)));
-    TermPages.VOCABULARIES.stream()
-        .flatMap(id -> catalogue.vocabulary(id).stream())
-        .forEach(
-            vocabulary -> {
-              pages.add(
-                  () -> TermPages.list(at.apply(Paths.terms(lang, vocabulary.id())), vocabulary));
-              vocabulary
-                  .terms()
-                  .values()
-                  .forEach(term -> pages.add(() -> TermPages.of(at, lang, vocabulary, term)));
-            });
-    pages.add(() -> HomePage.of(at.apply(Paths.home(lang))));
-    pages.add(() -> YearPages.list(at.apply(Paths.years(lang))));
-    pages.add(() -> ListPages.plans(at.apply(Paths.list(lang, Kind.PLAN, 1))));
-    pages.add(() -> ListPages.items(at.apply(Paths.list(lang, Kind.ITEM, 1))));
-    pages.add(() -> ListPages.budgets(at.apply(Paths.list(lang, Kind.BUDGET, 1))));
-    pages.add(() -> ListPages.organisations(at.apply(Paths.list(lang, Kind.ORGANISATION, 1))));
-    pages.add(() -> ListPages.sources(at.apply(Paths.list(lang, Kind.SOURCE, 1))));
-    pages.add(() -> PlainPages.guide(at.apply(Paths.guide(lang))));
+    pages.lists();
+    pages.single();
+    pages.records();
+    return pages.jobs;
+  }
+
+  private void lists() {
+    add(
+        Paths.list(lang, Kind.PROGRAMME, 1),
+        Reads.programmes(catalogue, catalogue.programmes()),
+        scope -> ListPages.programmes(at, lang));
+    for (FiscalYear year : YearPages.years(catalogue)) {
+      add(
+          Paths.year(lang, year),
+          Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
+          scope -> YearPages.of(at, lang, year));
+    }
+    for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
+      everything(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
+      for (Vocabulary.Term term : vocabulary.terms().values()) {
+        add(
+            Paths.term(lang, vocabulary.id(), term.id()),
+            Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
+            scope -> TermPages.of(at, lang, vocabulary, term));
+      }
+    }
+    for (Organisation organisation : catalogue.organisations()) {
+      add(
+          organisation,
+          Reads.programmes(catalogue, OrganisationPage.programmes(catalogue, organisation)),
+          scope -> OrganisationPage.of(at, lang, organisation));
+    }
+  }
+
+  /** The pages of which there is one, whatever the size of the catalogue. */
+  private void single() {
+    everything(Paths.home(lang), HomePage::of);
+    everything(Paths.years(lang), YearPages::list);
+    everything(Paths.list(lang, Kind.PLAN, 1), ListPages::plans);
+    everything(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
+    everything(Paths.list(lang, Kind.BUDGET, 1), ListPages::budgets);
+    everything(Paths.list(lang, Kind.ORGANISATION, 1), ListPages::organisations);
+    everything(Paths.list(lang, Kind.SOURCE, 1), ListPages::sources);
+    everything(Paths.guide(lang), PlainPages::guide);
     if (TranslationsPage.exists(catalogue)) {
-      pages.add(() -> TranslationsPage.of(at.apply(Paths.translations(lang))));
+      everything(Paths.translations(lang), TranslationsPage::of);
     }
-    pages.add(() -> PlainPages.notFound(at.apply(Paths.notFound(lang))));
-    for (TileMap m : catalogue.maps()) {
-      pages.add(() -> MapPage.of(at.apply(Paths.entry(lang, m.key())), m));
-    }
+    everything(Paths.search(lang), PlainPages::search);
+    everything(Paths.compare(lang), ComparePage::of);
+    everything(Paths.notFound(lang), PlainPages::notFound);
     if (catalogue.maps().size() > 1) {
-      pages.add(() -> MapPage.list(at.apply(Paths.list(lang, Kind.MAP, 1))));
+      everything(Paths.list(lang, Kind.MAP, 1), MapPage::list);
     }
     if (!catalogue.glossary().isEmpty()) {
-      pages.add(() -> GlossaryPage.of(at.apply(Paths.glossary(lang))));
+      everything(Paths.glossary(lang), GlossaryPage::of);
     }
-    for (Organisation o : catalogue.organisations()) {
-      pages.add(() -> OrganisationPage.of(at, lang, o));
-    }
-    for (Plan p : catalogue.plans()) {
-      pages.add(() -> PlanPage.of(at.apply(Paths.entry(lang, p.key())), p));
-    }
-    for (Budget b : catalogue.budgets()) {
-      pages.add(() -> BudgetPage.of(at.apply(Paths.entry(lang, b.key())), b));
-    }
-    for (Item i : catalogue.items()) {
-      pages.add(() -> ItemPage.of(at.apply(Paths.entry(lang, i.key())), i));
-    }
-    for (Source s : catalogue.sources()) {
-      pages.add(() -> SourcePage.of(at.apply(Paths.entry(lang, s.key())), s));
-    }
-    for (Programme p : catalogue.programmes()) {
-      pages.add(() -> ProgrammePage.of(at.apply(Paths.entry(lang, p.key())), p));
-    }
-    return pages;
   }
 
-  /** The header and the footer of a language's pages. */
-  public static SiteFrame frame(Catalogue catalogue, Messages messages) {
-    Lang lang = messages.lang();
-    Scope scope = new Scope(catalogue, messages, "");
-    return new SiteFrame(
-        lang,
-        scope.words(catalogue.site().title()),
-        navigation(scope),
-        scope.words(catalogue.site().publisher()),
-        scope.date(catalogue.site().dataDate()),
-        scope.words(catalogue.site().licence()),
-        catalogue.site().licenceUrl(),
-        terms(catalogue, lang));
-  }
-
-  private static List<SiteFrame.NavItem> navigation(Scope scope) {
-    Lang lang = scope.lang();
-    List<SiteFrame.NavItem> items = new ArrayList<>();
-    items.add(item("home", scope.say("views-home"), Paths.home(lang)));
-    items.add(
-        item("programmes", scope.say("views-programmes"), Paths.list(lang, Kind.PROGRAMME, 1)));
-    items.add(item("plans", scope.say("views-plans"), Paths.list(lang, Kind.PLAN, 1)));
-    items.add(item("budgets", scope.say("views-budgets"), Paths.list(lang, Kind.BUDGET, 1)));
-    items.add(
-        item(
-            "organisations",
-            scope.say("views-organisations"),
-            Paths.list(lang, Kind.ORGANISATION, 1)));
-    List<TileMap> maps = scope.catalogue().maps();
-    if (!maps.isEmpty()) {
-      String path =
-          maps.size() == 1
-              ? Paths.entry(lang, maps.get(0).key())
-              : Paths.list(lang, Kind.MAP, 1);
-      items.add(item("maps", scope.say("map-nav"), path));
+  private void records() {
+    for (TileMap map : catalogue.maps()) {
+      add(map, Reads.everything(), scope -> MapPage.of(scope, map));
     }
-    items.add(item("years", scope.say("views-years"), Paths.years(lang)));
-    items.add(item("sources", scope.say("views-sources"), Paths.list(lang, Kind.SOURCE, 1)));
-    if (!scope.catalogue().glossary().isEmpty()) {
-      items.add(item("glossary", scope.say("glossary"), Paths.glossary(lang)));
+    for (Source source : catalogue.sources()) {
+      add(source, Reads.everything(), scope -> SourcePage.of(scope, source));
     }
-    items.add(item("guide", scope.say("views-guide-short"), Paths.guide(lang)));
-    return List.copyOf(items);
+    for (Plan plan : catalogue.plans()) {
+      add(
+          plan,
+          Reads.programmes(catalogue, catalogue.programmesOf(plan)),
+          scope -> PlanPage.of(scope, plan));
+    }
+    for (Budget budget : catalogue.budgets()) {
+      add(budget, Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));
+    }
+    for (Item item : catalogue.items()) {
+      add(item, Reads.item(catalogue, item), scope -> ItemPage.of(scope, item));
+    }
+    for (Programme programme : catalogue.programmes()) {
+      add(
+          programme,
+          Reads.programme(catalogue, programme),
+          scope -> ProgrammePage.of(scope, programme));
+    }
   }
 
-  private static List<SiteFrame.Term> terms(Catalogue catalogue, Lang lang) {
-    return catalogue.glossary().stream()
-        .flatMap(
-            term ->
-                term.forms(lang).stream()
-                    .map(form -> new SiteFrame.Term(form, Paths.entry(lang, term.key()))))
-        .toList();
+  private void everything(String path, Function<Scope, PageSet> maker) {
+    add(path, Reads.everything(), maker);
   }
 
-  private static SiteFrame.NavItem item(String id, String label, String path) {
-    return new SiteFrame.NavItem(id, label, path);
+  private void add(Entry entry, Reads reads, Function<Scope, PageSet> maker) {
+    add(Paths.entry(lang, entry.key()), reads, maker);
+  }
+
+  private void add(String path, Reads reads, Function<Scope, PageSet> maker) {
+    jobs.add(new PageJob(path, reads, () -> maker.apply(at.apply(path))));
   }
 }

@@ -56,6 +56,16 @@ public final class Paths {
     return "term-" + term;
   }
 
+  /** Where records are shown side by side. */
+  public static String compare(Lang lang) {
+    return lang + "/compare.html";
+  }
+
+  /** Where lies what browsing and comparing load, with a slash at its end. */
+  public static String browse(Lang lang) {
+    return "browse/" + lang + "/";
+  }
+
   public static String guide(Lang lang) {
     return lang + "/guide.html";
   }
@@ -63,6 +73,15 @@ public final class Paths {
   /** How far the site is translated. */
   public static String translations(Lang lang) {
     return lang + "/translations.html";
+  }
+
+  public static String search(Lang lang) {
+    return lang + "/search.html";
+  }
+
+  /** Where a language's search index lies, from the site's root, with a slash at its end. */
+  public static String searchIndex(Lang lang) {
+    return "search/" + lang + "/";
   }
 
   public static String notFound(Lang lang) {

@@ -29,6 +29,24 @@ final class PlainPages {
 
   static PageSet notFound(Scope scope) {
     Draft draft = draft(scope, "not-found", "views-not-found", "views-not-found-lead");
+    ways(draft, scope);
+    return draft.set();
+  }
+
+  /** The search page. Without a script it leads to the lists. */
+  static PageSet search(Scope scope) {
+    Draft draft = draft(scope, "search", "search", "search-lead");
+    draft.section(
+        "search",
+        "",
+        "",
+        true,
+        List.of(new Block.Search(scope.href(Paths.searchIndex(scope.lang())))));
+    ways(draft, scope);
+    return draft.set();
+  }
+
+  private static void ways(Draft draft, Scope scope) {
     List<Block.IndexItem> ways =
         List.of(
             way(scope, "views-home", Paths.home(scope.lang())),
@@ -38,7 +56,6 @@ final class PlainPages {
         "ways",
         scope.say("views-browse"),
         new Block.Index(List.of(new Block.IndexColumn("", ways))));
-    return draft.set();
   }
 
   private static Block.IndexItem way(Scope scope, String message, String path) {

@@ -70,6 +70,16 @@ final class PlanPage {
     Summaries.add(draft, scope, programmes, Set.of("plan", "year"));
     draft.section(
         "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
+    draft.section(
+        "cite",
+        scope.say("cite-title"),
+        Citation.of(
+            scope,
+            plan,
+            Optional.of(plan.organisation()),
+            scope.string(plan.name()),
+            "",
+            plan.source()));
     return draft.set();
   }
 

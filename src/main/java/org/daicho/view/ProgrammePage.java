@@ -59,7 +59,14 @@ final class ProgrammePage {
     }
     sharedAmounts(draft);
     draft.section(
+        "per-target",
+        scope.say("per-target-title"),
+        scope.say("per-target-aside"),
+        false,
+        new PerTarget(scope, programme, accounts).blocks(amounts));
+    draft.section(
         "particulars", scope.say("views-particulars"), "", false, particulars().blocks());
+    draft.section("cite", scope.say("cite-title"), citation());
     draft.section("neighbours", "", "", true, neighbours());
     return draft.set();
   }
@@ -149,6 +156,21 @@ final class ProgrammePage {
     }
   }
 
+  private Block citation() {
+    return Citation.of(
+        scope,
+        programme,
+        Optional.of(programme.organisation()),
+        scope.string(scope.catalogue().nameOf(programme)),
+        plan.map(
+                p ->
+                    programme.number().isEmpty()
+                        ? scope.say("cite-within", scope.string(p.name()))
+                        : scope.say("cite-number", scope.string(p.name()), programme.number()))
+            .orElse(""),
+        scope.catalogue().provenanceOf(programme));
+  }
+
   private Particulars particulars() {
     Particulars facts = new Particulars(scope);
     List<Link> organisation = new ArrayList<>();
@@ -216,7 +238,10 @@ final class ProgrammePage {
       return List.of();
     }
     List<Programme> all = scope.catalogue().programmesOf(plan.get());
-    int i = all.indexOf(programme);
+    int i = 0;
+    while (!all.get(i).id().equals(programme.id())) {
+      i++; // By id: comparing records field by field would take most of the page's time.
+    }
     Link none = new Link(new Words("", scope.lang(), false), "");
     return List.of(
         new Block.Neighbours(

@@ -43,6 +43,7 @@ final class ProgrammeTable {
   private final Cells cells;
   private final List<Programme> programmes;
   private final List<Account> accounts;
+  private final Set<Account> shown;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
   private final EnumSet<Part> parts;
@@ -67,6 +68,7 @@ final class ProgrammeTable {
     this.cells = new Cells(scope);
     this.programmes = programmes;
     this.accounts = accounts;
+    this.shown = Set.copyOf(accounts);
     this.amounts = AmountColumn.of(scope, accounts);
     this.indicators =
         parts.contains(Part.TARGETS) ? indicators(scope, programmes) : List.of();
@@ -187,8 +189,8 @@ final class ProgrammeTable {
     List<Table.Column> columns = new ArrayList<>();
     add(columns, Part.NUMBER, "number", "views-number");
     add(columns, Part.ORGANISATION, "organisation", "views-organisation");
-    add(columns, Part.PLAN, "plan", "views-plan");
     columns.add(Table.Column.text("name", scope.say("views-programme-name")));
+    add(columns, Part.PLAN, "plan", "views-plan");
     add(columns, Part.CLASS, "class", "views-class");
     add(columns, Part.THEME, "theme", "views-theme");
     amounts.forEach(a -> columns.add(a.column(scope)));
@@ -230,7 +232,7 @@ final class ProgrammeTable {
   private Table.Row row(int i) {
     Programme programme = programmes.get(i);
     List<Account> own =
-        scope.catalogue().accountsOf(programme).stream().filter(accounts::contains).toList();
+        scope.catalogue().accountsOf(programme).stream().filter(shown::contains).toList();
     List<Table.Cell> row = new ArrayList<>();
     if (parts.contains(Part.NUMBER)) {
       row.add(cells.text(programme.number()));
@@ -238,10 +240,10 @@ final class ProgrammeTable {
     if (parts.contains(Part.ORGANISATION)) {
       row.add(organisation(i));
     }
+    row.add(name(i));
     if (parts.contains(Part.PLAN)) {
       row.add(cells.text(plan(programme)));
     }
-    row.add(name(i));
     if (parts.contains(Part.CLASS)) {
       row.add(term(Vocabulary.CLASS, programme.programmeClass()));
     }
@@ -334,7 +336,11 @@ final class ProgrammeTable {
     }
     String key = rows == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
     return cells.shared(
-        shared.amount(), column.unit().yen(), rows, scope.plain(scope.say(key, numbers(shared))));
+        shared.amount(),
+        column.unit().yen(),
+        rows,
+        scope.plain(scope.say(key, numbers(shared))),
+        shared.programmes());
   }
 
   /** The numbers of the programmes that share an amount: {@code 4–6}, or {@code 3, 7}. */

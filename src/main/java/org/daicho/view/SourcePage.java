@@ -39,7 +39,7 @@ final class SourcePage {
     proof
         .totals()
         .ifPresent(t -> draft.section("totals", t.caption(), "", false, List.of(draft.figures(t))));
-    records(draft, scope, source.id());
+    records(draft, scope, source);
     Particulars facts = new Particulars(scope);
     facts.add("views-published-by", scope.organisation(source.organisation()));
     facts.add("views-year", source.fiscalYear().map(scope::year));
@@ -48,8 +48,9 @@ final class SourcePage {
     return draft.set();
   }
 
-  private static void records(Draft draft, Scope scope, Id document) {
+  private static void records(Draft draft, Scope scope, Source source) {
     Catalogue catalogue = scope.catalogue();
+    Id document = source.id();
     List<Block.IndexColumn> columns = new ArrayList<>();
     List<Block.IndexItem> plans =
         catalogue.plans().stream()
@@ -64,12 +65,7 @@ final class SourcePage {
       columns.add(new Block.IndexColumn(scope.say("views-plans"), plans));
     }
     List<Block.IndexItem> items =
-        catalogue.items().stream()
-            .filter(
-                i ->
-                    isFrom(
-                        i.source().or(() -> catalogue.plan(i.plan()).flatMap(Plan::source)),
-                        document))
+        catalogue.itemsFrom(source).stream()
             .map(i -> new Block.IndexItem(scope.link(i), ""))
             .toList();
     if (!items.isEmpty()) {
@@ -90,8 +86,8 @@ final class SourcePage {
       columns.add(new Block.IndexColumn(scope.say("views-budgets"), budgets));
     }
     List<Block.IndexItem> programmes =
-        catalogue.programmes().stream()
-            .filter(p -> isFrom(p.source(), document))
+        catalogue.programmesFrom(source).stream()
+            .filter(p -> isFrom(p.source(), document)) // Others are found through their plan.
             .map(p -> new Block.IndexItem(scope.link(p), ""))
             .toList();
     if (!programmes.isEmpty()) {

@@ -1,9 +1,10 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daicho.model.Account;
@@ -23,10 +24,14 @@ final class SummaryTable {
   /** One row: what it is called, and its programmes. */
   record Group(Link label, String id, List<Programme> programmes) {}
 
+  /** Some programmes with the budgets that have amounts of them: all budgets would be too many. */
+  private record Counted(List<Programme> programmes, Set<Id> ids, List<Account> accounts) {}
+
   private final Scope scope;
   private final Cells cells;
   private final List<Group> groups;
-  private final List<Account> accounts;
+  private final List<Counted> counted;
+  private final Counted all;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
 
@@ -34,10 +39,17 @@ final class SummaryTable {
     this.scope = scope;
     this.cells = new Cells(scope);
     this.groups = groups;
-    List<Programme> all = groups.stream().flatMap(g -> g.programmes().stream()).toList();
-    this.accounts = AmountColumn.accounts(scope, all);
-    this.amounts = AmountColumn.of(scope, accounts);
-    this.indicators = ProgrammeTable.indicators(scope, all);
+    this.counted = groups.stream().map(g -> counted(g.programmes())).toList();
+    Map<Id, Programme> once = new LinkedHashMap<>();
+    groups.forEach(g -> g.programmes().forEach(p -> once.put(p.id(), p)));
+    this.all = counted(List.copyOf(once.values()));
+    this.amounts = AmountColumn.of(scope, all.accounts());
+    this.indicators = ProgrammeTable.indicators(scope, all.programmes());
+  }
+
+  private Counted counted(List<Programme> programmes) {
+    Set<Id> ids = programmes.stream().map(Programme::id).collect(Collectors.toSet());
+    return new Counted(programmes, ids, AmountColumn.accounts(scope, programmes));
   }
 
   /**
@@ -46,8 +58,9 @@ final class SummaryTable {
    */
   Table table(String id, String caption, String groupLabel, boolean withTotal) {
     List<Table.Row> rows = new ArrayList<>();
-    for (Group group : groups) {
-      rows.add(row("row", cells.text(group.label()), group.id(), group.programmes()));
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      rows.add(row("row", cells.text(group.label()), group.id(), counted.get(i)));
     }
     List<Budget.SharedAmount> across = new ArrayList<>();
     List<Table.Cell> acrossCells = new ArrayList<>();
@@ -78,7 +91,7 @@ final class SummaryTable {
                         scope.unlinked(scope.say("views-total-computed")),
                         scope.plain(scope.say("views-computed"))),
                     "",
-                    groups.stream().flatMap(g -> g.programmes().stream()).distinct().toList()))
+                    all))
             : List.of();
     List<String> notes = across.isEmpty() ? List.of() : List.of(scope.say("views-across-note"));
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
@@ -87,19 +100,14 @@ final class SummaryTable {
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
     Set<Budget.SharedAmount> found = new HashSet<>();
     List<Budget.SharedAmount> inOrder = new ArrayList<>();
-    Set<Id> all = ids(groups.stream().flatMap(g -> g.programmes().stream()).toList());
-    for (Group group : groups) {
-      for (Budget.SharedAmount shared : column.reaching(accounts, ids(group.programmes()))) {
-        if (all.containsAll(shared.programmes()) && found.add(shared)) {
+    for (Counted group : counted) {
+      for (Budget.SharedAmount shared : column.reaching(group.accounts(), group.ids())) {
+        if (all.ids().containsAll(shared.programmes()) && found.add(shared)) {
           inOrder.add(shared);
         }
       }
     }
     return inOrder;
-  }
-
-  private static Set<Id> ids(Collection<Programme> programmes) {
-    return programmes.stream().map(Programme::id).collect(Collectors.toSet());
   }
 
   private List<Table.Column> columns(String groupLabel) {
@@ -122,28 +130,23 @@ final class SummaryTable {
     return columns;
   }
 
-  private Table.Row row(String kind, Table.Cell label, String id, List<Programme> programmes) {
+  private Table.Row row(String kind, Table.Cell label, String id, Counted group) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(label);
-    row.add(cells.count(programmes.size()));
-    Set<Id> ids = ids(programmes);
+    row.add(cells.count(group.programmes().size()));
     for (AmountColumn column : amounts) {
-      Sum sum = column.within(accounts, ids);
-      boolean none = accounts.stream().noneMatch(a -> column.in(a).isPresent() && touches(a, ids));
+      Sum sum = column.within(group.accounts(), group.ids());
+      boolean none = group.accounts().stream().noneMatch(a -> column.in(a).isPresent());
       // A group whose amounts are all shared with other groups has none of its own: that is not 0.
-      boolean elsewhere = sum.known() == 0 && !column.reaching(accounts, ids).isEmpty();
+      boolean elsewhere = sum.known() == 0 && !column.reaching(group.accounts(), group.ids()).isEmpty();
       Figure figure =
           none ? Figure.NOT_APPLICABLE : elsewhere ? Figure.SHARED : sum.figure();
       row.add(cells.figure(figure, column.unit().yen()));
     }
     for (Id indicator : indicators) {
-      row.add(cells.figure(targets(indicator, programmes), 1));
+      row.add(cells.figure(targets(indicator, group.programmes()), 1));
     }
     return new Table.Row(kind, id, false, row);
-  }
-
-  private static boolean touches(Account account, Set<Id> programmes) {
-    return account.programmes().stream().anyMatch(programmes::contains);
   }
 
   private static Figure targets(Id indicator, List<Programme> programmes) {

@@ -81,6 +81,13 @@ public record Table(
    *     2024-04-01}, or the words
    * @param rowspan how many rows the cell is merged over, 1 mostly
    * @param note small beneath: which rows a shared amount covers, or a summary
+   * @param sharers of a shared amount, the ids of all records that it covers, in the table or not
    */
-  public record Cell(Link link, String state, String value, int rowspan, Words note) {}
+  public record Cell(
+      Link link, String state, String value, int rowspan, Words note, List<String> sharers) {
+
+    public Cell(Link link, String state, String value, int rowspan, Words note) {
+      this(link, state, value, rowspan, note, List.of());
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
@@ -16,15 +17,24 @@ final class TermPages {
 
   private TermPages() {}
 
+  /** The vocabularies whose terms have pages, those that the catalogue has. */
+  static List<Vocabulary> vocabularies(Catalogue catalogue) {
+    return VOCABULARIES.stream().flatMap(id -> catalogue.vocabulary(id).stream()).toList();
+  }
+
+  static List<Programme> programmes(
+      Catalogue catalogue, Vocabulary vocabulary, Vocabulary.Term term) {
+    return catalogue.programmes().stream()
+        .filter(p -> Groups.terms(vocabulary.id(), p).contains(term.id()))
+        .toList();
+  }
+
   static PageSet of(
       Function<String, Scope> at, Lang lang, Vocabulary vocabulary, Vocabulary.Term term) {
     Scope first = at.apply(Paths.term(lang, vocabulary.id(), term.id()));
     List<Programme> programmes =
         PagedProgrammes.inOrder(
-            first.catalogue(),
-            first.catalogue().programmes().stream()
-                .filter(p -> Groups.terms(vocabulary.id(), p).contains(term.id()))
-                .toList());
+            first.catalogue(), programmes(first.catalogue(), vocabulary, term));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),
@@ -79,10 +89,7 @@ final class TermPages {
   }
 
   private static String counts(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
-    long programmes =
-        scope.catalogue().programmes().stream()
-            .filter(p -> Groups.terms(vocabulary.id(), p).contains(term.id()))
-            .count();
+    int programmes = programmes(scope.catalogue(), vocabulary, term).size();
     if (!vocabulary.id().equals(Vocabulary.THEME)) {
       return scope.say("views-n-programmes", programmes);
     }

@@ -38,7 +38,8 @@ final class TileGrid {
     this.gap = gap;
     this.low = low;
     this.columns = squares(map).mapToInt(TileMap.Square::column).max().orElse(1);
-    this.rows = squares(map).map(TileMap.Square::row).collect(Collectors.toCollection(TreeSet::new));
+    this.rows =
+        squares(map).map(TileMap.Square::row).collect(Collectors.toCollection(TreeSet::new));
     int top = 0;
     for (int row = 1; row <= TileMap.LARGEST; row++) {
       tops.put(row, top);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words on a tile, cut after hyphens and at spaces where they are too long for one line. What cannot
- * be cut runs on.
+ * Words on a tile, cut after hyphens and at spaces where they are too long for one line. What
+ * cannot be cut runs on.
  */
 final class TileLabel {
   /** How wide a letter of a script with spaces is, on average, in parts of a full-width one. */

@@ -29,15 +29,17 @@ final class YearPages {
     return years;
   }
 
+  static List<Programme> programmes(Catalogue catalogue, FiscalYear year) {
+    return catalogue.programmes().stream()
+        .filter(p -> catalogue.yearOf(p).equals(Optional.of(year)))
+        .toList();
+  }
+
   static PageSet of(Function<String, Scope> at, Lang lang, FiscalYear year) {
     Scope first = at.apply(Paths.year(lang, year));
     Catalogue catalogue = first.catalogue();
     List<Programme> programmes =
-        PagedProgrammes.inOrder(
-            catalogue,
-            catalogue.programmes().stream()
-                .filter(p -> catalogue.yearOf(p).equals(Optional.of(year)))
-                .toList());
+        PagedProgrammes.inOrder(catalogue, programmes(catalogue, year));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),

@@ -47,7 +47,11 @@ class EntriesCsvTest {
             "data/sources.csv",
             "data/sources.excel.csv",
             "data/terms.csv",
-            "data/terms.excel.csv"),
+            "data/terms.excel.csv",
+            "data/map-tiles.csv",
+            "data/map-tiles.excel.csv",
+            "data/glossary.csv",
+            "data/glossary.excel.csv"),
         EntriesCsv.of(Sample.catalogue()).stream().map(DataFile::path).toList());
   }
 

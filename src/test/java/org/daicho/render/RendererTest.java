@@ -170,7 +170,7 @@ class RendererTest {
     String html = render(new Samples(Lang.EN).plan());
     assertTrue(
         html.contains(
-            "<td class=\"figure shared whole\" role=\"cell\" data-label=\"Grant requested (thousand"
+            "<td class=\"figure shared whole\" data-label=\"Grant requested (thousand"
                 + " yen)\" rowspan=\"3\">61,916 <span class=\"note\">for nos. 4–6</span></td>"));
     assertEquals(2, all("(rowspan=\"3\">\\d)", html).size());
   }

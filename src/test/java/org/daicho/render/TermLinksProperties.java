@@ -16,13 +16,36 @@ import net.jqwik.api.Provide;
 import org.daicho.view.SiteFrame;
 
 class TermLinksProperties {
-  private static final Pattern LINK = Pattern.compile("<a class=\"term\" href=\"g#(\\d+)\">(.*?)</a>");
+  private static final Pattern LINK =
+      Pattern.compile("<a class=\"term\" href=\"g#(\\d+)\">(.*?)</a>");
 
   @Provide
   Arbitrary<String> markdown() {
     return Arbitraries.of(
-            "甲", "特財", "うち特財", "スク", "ラップ", "TDM", "R&D", "a", " ", "\n", "\n\n", "*", "**", "`", "# ",
-            "- ", "[TDM](programmes/x)", "<b>", "&amp;", "|", "\\", "1. ", "s", "。")
+            "甲",
+            "特財",
+            "うち特財",
+            "スク",
+            "ラップ",
+            "TDM",
+            "R&D",
+            "a",
+            " ",
+            "\n",
+            "\n\n",
+            "*",
+            "**",
+            "`",
+            "# ",
+            "- ",
+            "[TDM](programmes/x)",
+            "<b>",
+            "&amp;",
+            "|",
+            "\\",
+            "1. ",
+            "s",
+            "。")
         .list()
         .ofMaxSize(24)
         .map(pieces -> String.join("", pieces));

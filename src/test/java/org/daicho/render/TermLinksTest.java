@@ -40,7 +40,8 @@ class TermLinksTest {
   @Test
   void aLongFormThatBreaksOffLeavesTheShortOneInIt() {
     assertEquals(
-        term(0, "debt") + " commitmence", links("debt", "debt commitment").link("debt commitmence"));
+        term(0, "debt") + " commitmence",
+        links("debt", "debt commitment").link("debt commitmence"));
   }
 
   @Test
@@ -49,8 +50,7 @@ class TermLinksTest {
         new TermTrie(
             List.of(new SiteFrame.Term("TDM", "g#t"), new SiteFrame.Term("交通需要マネジメント", "g#t")));
     TermLinks page = new TermLinks(trie, "");
-    assertEquals(
-        "<p><a class=\"term\" href=\"g#t\">TDM</a>とTDM</p>", page.link("<p>TDMとTDM</p>"));
+    assertEquals("<p><a class=\"term\" href=\"g#t\">TDM</a>とTDM</p>", page.link("<p>TDMとTDM</p>"));
     assertEquals("<p>交通需要マネジメント</p>", page.link("<p>交通需要マネジメント</p>"));
   }
 
@@ -102,7 +102,8 @@ class TermLinksTest {
       assertEquals(html, links("TDM").link(html));
     }
     assertEquals(
-        "<h3>TDM</h3>\n<p>" + term(0, "TDM") + "</p>", links("TDM").link("<h3>TDM</h3>\n<p>TDM</p>"));
+        "<h3>TDM</h3>\n<p>" + term(0, "TDM") + "</p>",
+        links("TDM").link("<h3>TDM</h3>\n<p>TDM</p>"));
   }
 
   @Test

@@ -30,7 +30,8 @@ class RampTest {
   void many_figures_are_parted_at_round_ones() {
     Ramp ramp =
         Ramp.of(
-            List.of(892L, 6_572L, 7_092L, 8_700L, 9_700L, 10_414L, 11_301L, 11_433L, 17_352L, 20_031L,
+            List.of(
+                892L, 6_572L, 7_092L, 8_700L, 9_700L, 10_414L, 11_301L, 11_433L, 17_352L, 20_031L,
                 20_879L, 35_684L, 36_481L, 45_092L, 48_097L, 69_995L, 85_868L, 134_935L));
 
     assertEquals(List.of(892L, 10_000L, 20_000L, 50_000L), ramp.thresholds());
@@ -48,7 +49,8 @@ class RampTest {
 
   @Property
   void a_larger_figure_is_never_lighter(
-      @ForAll @Size(min = 1, max = 40) List<@LongRange(min = -1_000_000, max = 900_000_000) Long> all) {
+      @ForAll @Size(min = 1, max = 40)
+          List<@LongRange(min = -1_000_000, max = 900_000_000) Long> all) {
     Ramp ramp = Ramp.of(all);
     List<Integer> shades = all.stream().sorted().map(ramp::shade).toList();
 

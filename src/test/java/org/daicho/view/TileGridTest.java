@@ -26,8 +26,7 @@ class TileGridTest {
         }
       }
     }
-    return new TileMap(
-        new Id("m"), Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, tiles, regions);
+    return new TileMap(new Id("m"), Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, tiles, regions);
   }
 
   @Test
@@ -58,14 +57,14 @@ class TileGridTest {
   void tiles_are_squares_of_one_path() {
     TileMap map = map("#.#");
 
-    assertEquals(
-        "M0 0h22v22h-22zM52 0h22v22h-22z", TileGrid.small(map).path(map.tiles()));
+    assertEquals("M0 0h22v22h-22zM52 0h22v22h-22z", TileGrid.small(map).path(map.tiles()));
   }
 
   @Test
   void the_legend_stands_in_the_first_corner_with_room() {
     assertEquals("bottom-left", TileGrid.large(map("#####", "...##", "...##")).corner());
-    assertEquals("bottom-right", TileGrid.large(map("######", "R..#..", "###...", "###...")).corner());
+    assertEquals(
+        "bottom-right", TileGrid.large(map("######", "R..#..", "###...", "###...")).corner());
     assertEquals("top-left", TileGrid.large(map("...###", "...###", "######")).corner());
     assertEquals("top-right", TileGrid.large(map("R.....", "###...", "######")).corner());
     assertEquals("", TileGrid.large(map("####", "####")).corner());

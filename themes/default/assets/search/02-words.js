@@ -2,11 +2,11 @@
 
 const HAN = /^[\p{Script=Han}]$/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/u;
-const OKURIGANA = /^(?=\p{Script=Han}.*\p{Script=Han})(?=.*\p{Script=Hiragana})[\p{Script=Han}\p{Script=Hiragana}々]+$/u;
+const OKURIGANA = /^(?=\p{Script=Han}.*\p{Script=Han})(?=.*\p{Script=Hiragana})[\p{Script=Han}\p{Script=Hiragana}々]+(?<![のはをがにへともやでか])$/u;
 const LATIN = /\p{Script=Latin}+(?:'\p{Script=Latin}+)*/uy;
 const DIGIT = "[0-9〇一二三四五六七八九十百千万億兆]";
 const NUMBER = new RegExp(`${DIGIT}(?:(?:${DIGIT}|[,.](?=[0-9]))*${DIGIT})?`, "y");
-const YEAR = /(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\.?)(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})(?:年度?)?/y;
+const YEAR = /(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\.?(?=[0-9]))(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})(?:年度?)?/y;
 const ERAS = { 明: 1867, m: 1867, 大: 1911, t: 1911, 昭: 1925, s: 1925, 平: 1988, h: 1988, 令: 2018, r: 2018 };
 
 /** Hiragana as katakana. @param {string} word */

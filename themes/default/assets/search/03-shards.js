@@ -155,6 +155,12 @@ class Shards {
     return files.flatMap((file) => [...this.ranges.get(file)].filter(([key]) => key.startsWith(prefix)));
   }
 
+  /** The facets of all documents. @returns {Promise<Facet[]>} */
+  columns() {
+    this.facets ??= this.json("facets");
+    return this.facets;
+  }
+
   /** What results show of a document. @param {number} id @returns {Promise<Text>} */
   async text(id) {
     let file = 0;

@@ -21,19 +21,24 @@ class Cutter {
 
   /**
    * @param {string} text folded, without white space
-   * @returns {Promise<{groups: Group[], left: string[]}>} the words, and what no word covers
+   * @returns {Promise<{groups: Group[], left: string[], bonds: string[]}>} the words; what no word
+   *     covers; and pieces that must stand as they are, since a lone character in them may be half
+   *     of another word anywhere else: 交付 and 金 are not 交付金
    */
   async cut(text) {
     const groups = [];
     const left = [];
+    const pieces = [];
     let at = 0;
     while (at < text.length) {
       const found = (await this.numberAt(text, at)) ?? (await this.wordAt(text, at));
+      const piece = text.slice(at, at + found.length);
       if (found.group) groups.push(found.group);
-      else if (found.open) left.push(text.slice(at, at + found.length));
+      else if (found.open) left.push(piece);
+      pieces.push(found.group ? piece : "");
       at += found.length;
     }
-    return { groups, left: joined(left, text) };
+    return { groups, left: joined(left, text), bonds: bonds(pieces) };
   }
 
   /** A number, unless a word that is no number goes further. @private */
@@ -123,7 +128,7 @@ class Cutter {
   /** A single word with a mistake mended, or else what is given. */
   async guess(word, otherwise) {
     const group = word.length < SHORTEST_FOR_MISTAKES ? null : await this.mistake(word);
-    return group ? { groups: [group], left: [] } : otherwise;
+    return group ? { groups: [group], left: [], bonds: [] } : otherwise;
   }
 
   /**
@@ -172,6 +177,23 @@ class Cutter {
       await Promise.all([...missing].map((file) => this.shards.load(file)));
     }
   }
+}
+
+/** Words with the lone kanji beside them. @param {string[]} pieces empty where no word is */
+function bonds(pieces) {
+  const bound = [];
+  let bond = "";
+  for (const [i, piece] of pieces.entries()) {
+    const lone = HAN.test(piece);
+    if (lone || (bond !== "" && HAN.test(pieces[i - 1]) && HAN.test(bond))) {
+      bond = (bond || (i > 0 ? pieces[i - 1] : "")) + piece;
+    } else {
+      if (bond) bound.push(bond);
+      bond = "";
+    }
+  }
+  if (bond) bound.push(bond);
+  return bound.filter((text) => [...text].length > 1);
 }
 
 /** Neighbouring pieces of a text as one. @param {string[]} pieces @param {string} text */

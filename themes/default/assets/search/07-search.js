@@ -5,10 +5,13 @@ const MOST_GRAMS = 8;
 const AT_ONCE = 60;
 
 /**
- * @typedef {{part: Part, groups: Group[], left: string[], grams: string[], literalOnly: boolean}} Clause
+ * @typedef {{part: Part, groups: Group[], left: string[], bonds: string[], grams: string[],
+ *   literalOnly: boolean}} Clause
  * @typedef {{ids: Uint32Array, scores: Float32Array, clauses: Clause[], relaxed: boolean,
- *   unmatched: string[], checks: {text: string, trusted: Uint8Array}[]}} Results
- *   checks: texts that a document must hold as they stand unless it is trusted to match otherwise
+ *   unmatched: string[], checks: {text: string, trusted: Uint8Array}[], enough: number,
+ *   boosts: {w: Map<string, number>, g: Map<string, number>}}} Results
+ *   checks: texts that a document must hold as they stand unless it is trusted to match otherwise;
+ *   enough: of all words where no document has all; boosts: what was scored
  */
 
 class Search {
@@ -26,27 +29,41 @@ class Search {
     const clauses = await Promise.all(parse(query).map((part) => this.clause(part)));
     const terms = new Set(clauses.flatMap((c) => c.groups.flatMap((g) => [...g.terms.keys()])));
     const words = await this.cutter.entries(terms);
-    const grams = await this.gramEntries(clauses.flatMap((clause) => clause.grams));
+    const names = () => clauses.flatMap((c) => [...c.grams, ...c.bonds.flatMap((bond) => gramsOf(bond))]);
+    let grams = await this.gramEntries(names());
+    if (this.narrow(clauses, grams)) grams = await this.gramEntries(names());
     return this.combine(clauses, words, grams);
+  }
+
+  /**
+   * Asks for all pairs of a text that must be there as it stands, where too many documents have
+   * those that were asked for: to look into each would take longer. @private
+   */
+  narrow(clauses, grams) {
+    const wide = clauses.filter(
+      (c) => c.literalOnly && count(this.withAll(c.grams, grams, this.shards.contents.documents)) > AT_ONCE,
+    );
+    for (const clause of wide) clause.grams = gramsOf(clause.part.text, 1);
+    return wide.length > 0;
   }
 
   /** @private @param {Part} part @returns {Promise<Clause>} */
   async clause(part) {
-    let { groups, left } = await this.cutter.cut(part.text.replace(/ /g, ""));
+    let { groups, left, bonds } = await this.cutter.cut(part.text.replace(/ /g, ""));
     const latin = /^[\p{Script=Latin}'-]+$/u.test(part.text);
-    if (latin && groups.length === 0 && !part.quoted) ({ groups, left } = await this.romaji(part.text));
-    // A piece that is not made of whole words is looked for as it stands, and so is one with a
-    // lone character in it, which may be half of another word.
-    const broken = left.length > 0 || (groups.length > 1 && groups.some((g) => HAN.test(g.text)));
-    const literalOnly = part.quoted || (broken && !latin);
+    if (latin && groups.length === 0 && !part.quoted) {
+      ({ groups, left, bonds } = await this.romaji(part.text));
+    }
+    // A piece that is not made of whole words is looked for as it stands.
+    const literalOnly = part.quoted || (left.length > 0 && !latin);
     const needsGrams = part.quoted || !latin || groups.length === 0 || groups[0].guessed;
-    return { part, groups, left, grams: needsGrams ? gramsOf(part.text) : [], literalOnly };
+    return { part, groups, left, bonds, grams: needsGrams ? gramsOf(part.text) : [], literalOnly };
   }
 
   /** What is typed without an input method. @private @param {string} text */
   async romaji(text) {
     const romaji = fromRomaji(text.replaceAll("-", ""));
-    const none = { groups: [], left: [text] };
+    const none = { groups: [], left: [text], bonds: [] };
     if (!romaji || romaji.rest || romaji.kana.length < 2) return this.cutter.guess(text, none);
     const cut = await this.cutter.cut(hiragana(romaji.kana));
     return cut.groups.length > 0 && cut.left.length === 0 ? cut : this.cutter.guess(text, none);
@@ -95,10 +112,15 @@ class Search {
       }
       const whole = new Uint8Array(size);
       if (groups.length > 0) for (let id = 0; id < size; id++) whole[id] = +(every[id] === groups.length);
+      for (const bond of clause.bonds) {
+        const bound = this.withAll(gramsOf(bond), grams, size);
+        for (let id = 0; id < size; id++) whole[id] &= bound[id];
+      }
       const literal = this.withAll(clause.grams, grams, size);
       const anyLiteral = literal?.includes(1) ?? false;
       const literalOnly = part.quoted || (clause.literalOnly && anyLiteral);
-      const has = literalOnly ? (literal ?? new Uint8Array(size)) : whole;
+      clause.literalOnly = literalOnly;
+      const has = literalOnly ? (literal ?? new Uint8Array(size)) : whole.slice();
       if (!literalOnly && literal) for (let id = 0; id < size; id++) has[id] |= literal[id];
       if (part.excluded) {
         const kept = allowed ?? new Uint8Array(size).fill(1);
@@ -112,7 +134,13 @@ class Search {
       }
       if (!anyLiteral || part.quoted) unmatched.push(...(part.quoted && anyLiteral ? [] : clause.left));
       if (anyLiteral && [...part.text].length > 2) {
-        checks.push({ text: part.text, trusted: literalOnly ? new Uint8Array(size) : wholeOf(groups, every) });
+        checks.push({ text: part.text, trusted: literalOnly ? new Uint8Array(size) : whole.slice() });
+      }
+      if (!literalOnly) {
+        for (const bond of clause.bonds) {
+          // A pair is a gram itself, and a document found as it stands has the bond in it.
+          if ([...bond].length > 2) checks.push({ text: bond, trusted: whole.map((w) => +!w) });
+        }
       }
       for (const group of groups) group.terms.forEach((boost, term) => raise("w", term, boost));
       for (const gram of clause.grams) raise("g", gram, GRAM);
@@ -128,11 +156,12 @@ class Search {
       if (entry) this.shards.score.each("g", entry, boost, (id, score) => (scores[id] += score));
     }
     let relaxed = false;
+    let enough = 0;
     if (groupCount > 1 && !clauses.some((c) => c.part.excluded || c.part.quoted) && !allowed?.includes(1)) {
       relaxed = true;
       checks.length = 0;
       const most = counts.reduce((a, b) => Math.max(a, b), 0);
-      const enough = Math.min(most, Math.ceil(groupCount / 2));
+      enough = Math.min(most, Math.ceil(groupCount / 2));
       allowed = counts.map((count) => +(enough > 0 && count >= enough));
     }
     const found = [];
@@ -142,7 +171,7 @@ class Search {
     const single = Float32Array.from(scores);
     found.sort((a, b) => single[b] - single[a] || a - b);
     const ids = Uint32Array.from(found);
-    return { ids, scores: single, clauses, relaxed, unmatched, checks };
+    return { ids, scores: single, clauses, relaxed, unmatched, checks, enough, boosts: scored };
   }
 
   /** The documents that have all grams; null where there are none to go by. @private */
@@ -203,23 +232,24 @@ class Search {
   }
 }
 
-/** Documents that have every word. */
-const wholeOf = (groups, every) => every.map((count) => +(groups.length > 0 && count === groups.length));
+/** How many are set. @param {Uint8Array | null} flags */
+const count = (flags) => flags?.reduce((sum, flag) => sum + flag, 0) ?? 0;
 
 /**
  * Pairs of characters that together cover a text, few enough to load.
  * @param {string} text folded
+ * @param {number} [every] from how many characters to the next pair
  */
-function gramsOf(text) {
+function gramsOf(text, every) {
   const grams = new Set();
   for (const run of text.split(" ")) {
     const characters = [...run];
-    const step = characters.length <= 4 ? 1 : 2;
+    const step = every ?? (characters.length <= 4 ? 1 : 2);
     for (let i = 0; i + 1 < characters.length; i += step) grams.add(gramAt(characters, i));
     if (characters.length > 1) grams.add(gramAt(characters, characters.length - 2));
   }
   const all = [...grams];
-  const apart = Math.max(1, all.length / MOST_GRAMS);
+  const apart = Math.max(1, all.length / (every ? 2 * MOST_GRAMS : MOST_GRAMS));
   return all.filter((_, i) => Math.floor(i / apart) !== Math.floor((i - 1) / apart));
 }
 

@@ -1,0 +1,75 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Provenance;
+import org.daicho.model.Site;
+
+/**
+ * How to cite a record: whose it is and what it is called, where in this catalogue and of which day,
+ * where in which document, and the address that stays.
+ */
+final class Citation {
+  private final Scope scope;
+  private final List<String> sentences = new ArrayList<>();
+
+  private Citation(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * @param owner the body whose record it is
+   * @param title as the page has it
+   * @param within what it is one of, such as a plan and its number there; may be empty
+   */
+  static Block of(
+      Scope scope,
+      Entry entry,
+      Optional<Id> owner,
+      String title,
+      String within,
+      Optional<Provenance> source) {
+    Citation citation = new Citation(scope);
+    citation.sentences.add(
+        owner
+            .map(o -> scope.say("cite-record", scope.organisation(o).words().value(), title))
+            .orElse(scope.say("cite-record-of-none", title)));
+    if (!within.isEmpty()) {
+      citation.sentences.add(within);
+    }
+    citation.source(source);
+    citation.site();
+    String path = Paths.entry(scope.lang(), entry.key());
+    return new Block.Citation(String.join("", citation.sentences), scope.href(path), path);
+  }
+
+  private void source(Optional<Provenance> source) {
+    source.ifPresent(
+        p -> {
+          String document =
+              scope.entry(new EntryKey(Kind.SOURCE, p.document())).words().value();
+          String place =
+              Stream.of(document, scope.string(p.at()))
+                  .filter(s -> !s.isEmpty())
+                  .collect(Collectors.joining(scope.say("views-comma")));
+          sentences.add(scope.say("cite-source", place));
+        });
+  }
+
+  private void site() {
+    Site site = scope.catalogue().site();
+    sentences.add(
+        scope.say(
+            "cite-site",
+            scope.string(site.title()),
+            scope.string(site.publisher()),
+            scope.date(site.dataDate())));
+  }
+}

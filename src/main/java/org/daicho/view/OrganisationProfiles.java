@@ -1,0 +1,107 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daicho.model.Account;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Figure;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Id;
+import org.daicho.model.Organisation;
+import org.daicho.model.Programme;
+import org.daicho.model.Sum;
+import org.daicho.model.Vocabulary;
+
+/**
+ * Organisations, as comparing shows them, with the totals of what they run. Years are never added
+ * up, so each has its own field.
+ */
+final class OrganisationProfiles {
+  private final Scope scope;
+  private final Map<String, Profiles.Field> totals = new LinkedHashMap<>();
+
+  private OrganisationProfiles(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * @param scope of a page in the language's folder: addresses start from there
+   */
+  static Profiles of(Scope scope) {
+    return new OrganisationProfiles(scope).make();
+  }
+
+  private Profiles make() {
+    List<Organisation> organisations =
+        scope.catalogue().organisations().stream().sorted(Groups.OFFICIAL).toList();
+    List<Map<String, Figure>> sums = organisations.stream().map(this::sums).toList();
+    List<Profiles.Field> fields = new ArrayList<>();
+    fields.add(Profiles.Field.words("kind", scope.say("views-kind")));
+    fields.add(Profiles.Field.words("parent", scope.say("views-parent")));
+    fields.add(new Profiles.Field("programmes", scope.say("views-programmes"), "", 1));
+    // In the order of years, whichever organisation has one first.
+    totals.entrySet().stream()
+        .sorted(Map.Entry.<String, Profiles.Field>comparingByKey().reversed())
+        .forEach(e -> fields.add(e.getValue()));
+    List<Profiles.Profile> records = new ArrayList<>();
+    for (int i = 0; i < organisations.size(); i++) {
+      records.add(profile(organisations.get(i), sums.get(i), fields));
+    }
+    return new Profiles("organisations", fields, List.of(), records);
+  }
+
+  /** What its programmes come to, by year and amount. */
+  private Map<String, Figure> sums(Organisation organisation) {
+    Map<String, Figure> sums = new LinkedHashMap<>();
+    Catalogue catalogue = scope.catalogue();
+    List<Programme> all = OrganisationPage.programmes(catalogue, organisation);
+    Map<Optional<FiscalYear>, List<Programme>> years =
+        all.stream().collect(Collectors.groupingBy(catalogue::yearOf, LinkedHashMap::new, Collectors.toList()));
+    years.forEach(
+        (year, programmes) -> {
+          List<Account> accounts = AmountColumn.accounts(scope, programmes);
+          Set<Id> ids = programmes.stream().map(Programme::id).collect(Collectors.toSet());
+          List<AmountColumn> amounts = AmountColumn.of(scope, accounts);
+          for (int i = 0; i < amounts.size(); i++) {
+            Sum sum = amounts.get(i).within(accounts, ids);
+            if (year.isPresent() && sum.known() > 0) {
+              Profiles.Field field = field(amounts.get(i), year.get());
+              totals.putIfAbsent(year.get().year() + "-" + (99 - i) + field.id(), field);
+              sums.put(field.id(), sum.figure());
+            }
+          }
+        });
+    return sums;
+  }
+
+  private Profiles.Field field(AmountColumn amount, FiscalYear year) {
+    return new Profiles.Field(
+        amount.field() + "_" + year.year(),
+        scope.say("views-name-year", amount.label(), scope.name(year)),
+        scope.name(amount.unit()),
+        amount.unit().yen());
+  }
+
+  private Profiles.Profile profile(
+      Organisation organisation, Map<String, Figure> sums, List<Profiles.Field> fields) {
+    Traits traits = new Traits(scope, fields);
+    traits.words(
+        "kind",
+        Optional.of(
+            scope.unlinked(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type()))));
+    traits.words(
+        "parent", organisation.parent().flatMap(scope.catalogue()::organisation).map(scope::link));
+    traits.figure(
+        "programmes",
+        Optional.of(
+            Figure.of(OrganisationPage.programmes(scope.catalogue(), organisation).size())));
+    sums.forEach((field, figure) -> traits.figure(field, Optional.of(figure)));
+    return new Profiles.Profile(
+        organisation.id().value(), scope.words(organisation.name()), traits.list(), List.of());
+  }
+}

@@ -1,0 +1,11 @@
+package org.daicho.view;
+
+import java.util.function.Supplier;
+
+/**
+ * Pages that are made together, when they are asked for.
+ *
+ * @param id tells the job from all others of the site, e.g. the path of its first page
+ * @param reads what the pages are made from: as long as none of it changes, neither do they
+ */
+public record PageJob(String id, Reads reads, Supplier<PageSet> pages) {}

@@ -1,0 +1,77 @@
+package org.daicho.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Numerals;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+
+/**
+ * What a programme's amounts come to for each person, firm and so on that it aims at. No document
+ * says so; it is computed here, and the division is printed with it. Left out are amounts shared
+ * with other programmes, which no source divides, parts of other amounts, and targets of none.
+ */
+final class PerTarget {
+  private final Scope scope;
+  private final Programme programme;
+  private final List<Account> accounts;
+
+  PerTarget(Scope scope, Programme programme, List<Account> accounts) {
+    this.scope = scope;
+    this.programme = programme;
+    this.accounts = accounts;
+  }
+
+  /** Nothing where no amount and target allow it. */
+  List<Block> blocks(List<AmountColumn> amounts) {
+    List<Block.Fact> facts = new ArrayList<>();
+    for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
+      for (AmountColumn amount : amounts) {
+        if (target.getValue().isKnown() && target.getValue().value() > 0 && isWhole(amount)) {
+          amount
+              .figure(accounts, programme)
+              .filter(Figure::isKnown)
+              .ifPresent(f -> facts.add(fact(amount, f, target.getKey(), target.getValue())));
+        }
+      }
+    }
+    return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
+  }
+
+  private boolean isWhole(AmountColumn amount) {
+    Optional<Budget.Column> column = accounts.stream().flatMap(a -> amount.in(a).stream()).findFirst();
+    return column.map(c -> c.partOf().isEmpty()).orElse(false)
+        && amount.shared(accounts, programme).isEmpty();
+  }
+
+  private Block.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
+    long yen =
+        BigDecimal.valueOf(figure.value())
+            .divide(BigDecimal.valueOf(target.value()), 0, RoundingMode.HALF_UP)
+            .longValueExact();
+    String unit = scope.unitOf(indicator);
+    return new Block.Fact(
+        scope.say(
+            "per-target-of",
+            amount.label(),
+            scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)),
+            unit),
+        List.of(
+            scope.unlinked(
+                scope.say(
+                    "per-target-value",
+                    Numerals.group(yen, scope.isJapanese() ? "△" : "−"),
+                    scope.number(figure, amount.unit().yen()),
+                    scope.name(amount.unit()),
+                    scope.number(target, 1),
+                    unit))));
+  }
+}

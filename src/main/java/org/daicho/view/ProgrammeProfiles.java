@@ -1,0 +1,172 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Figure;
+import org.daicho.model.Id;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+
+/** All programmes, as browsing and comparing show them. */
+final class ProgrammeProfiles {
+  /** From 1 million yen, each band begins at ten times the one before. */
+  private static final int BANDS = 5;
+
+  private static final long FIRST_BAND = 1_000_000;
+
+  private final Scope scope;
+  private final List<Programme> programmes;
+  private final List<AmountColumn> amounts;
+  private final List<Id> indicators;
+  private final List<Profiles.Field> fields = new ArrayList<>();
+  private final List<Profiles.Facet> facets = new ArrayList<>();
+  private final List<Map<Id, List<Integer>>> choices = new ArrayList<>();
+
+  private ProgrammeProfiles(Scope scope) {
+    this.scope = scope;
+    this.programmes =
+        PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
+    this.amounts = AmountColumn.of(scope, AmountColumn.accounts(scope, programmes));
+    this.indicators = ProgrammeTable.indicators(scope, programmes);
+  }
+
+  /**
+   * @param scope of a page in the language's folder: addresses start from there
+   */
+  static Profiles of(Scope scope) {
+    return new ProgrammeProfiles(scope).make();
+  }
+
+  private Profiles make() {
+    addFields();
+    facet("organisation", "views-organisation", Groups.byBody(scope, programmes));
+    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, programmes));
+    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, programmes));
+    facet("year", "views-year", Groups.byYear(scope, programmes));
+    facet("plan", "views-plan", Groups.byPlan(scope, programmes));
+    facet("amount", "browse-amount", byBand());
+    return new Profiles(
+        "programmes", fields, facets, programmes.stream().map(this::profile).toList());
+  }
+
+  private void addFields() {
+    fields.add(Profiles.Field.words("organisation", scope.say("views-organisation")));
+    fields.add(Profiles.Field.words("plan", scope.say("views-plan")));
+    fields.add(Profiles.Field.words("class", scope.say("views-class")));
+    fields.add(Profiles.Field.words("theme", scope.say("views-theme")));
+    fields.add(Profiles.Field.words("year", scope.say("views-year")));
+    fields.add(Profiles.Field.words("starts", scope.say("views-starts")));
+    for (AmountColumn amount : amounts) {
+      fields.add(
+          new Profiles.Field(
+              amount.field(), amount.label(), scope.name(amount.unit()), amount.unit().yen()));
+    }
+    for (Id indicator : indicators) {
+      String label = scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator));
+      fields.add(
+          new Profiles.Field(
+              TargetField.of(scope, indicator),
+              scope.say("views-target", label),
+              scope.unitOf(indicator),
+              1));
+    }
+  }
+
+  private void facet(String id, String label, List<SummaryTable.Group> groups) {
+    if (groups.size() < 2) {
+      return; // Nothing to choose from.
+    }
+    Map<Id, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (Programme programme : groups.get(i).programmes()) {
+        places.computeIfAbsent(programme.id(), p -> new ArrayList<>()).add(i);
+      }
+    }
+    choices.add(places);
+    facets.add(
+        new Profiles.Facet(
+            id,
+            scope.say(label),
+            groups.stream()
+                .map(g -> new Profiles.Choice(g.id(), g.label().words().value()))
+                .toList()));
+  }
+
+  /** By the first amount of its own that is known. */
+  private List<SummaryTable.Group> byBand() {
+    List<List<Programme>> bands = new ArrayList<>();
+    for (int i = 0; i < BANDS; i++) {
+      bands.add(new ArrayList<>());
+    }
+    for (Programme programme : programmes) {
+      amounts.stream()
+          .filter(a -> a.shared(accounts(programme), programme).isEmpty())
+          .flatMap(a -> a.figure(accounts(programme), programme).stream())
+          .filter(Figure::isKnown)
+          .findFirst()
+          .ifPresent(f -> bands.get(band(f.value())).add(programme));
+    }
+    List<SummaryTable.Group> groups = new ArrayList<>();
+    for (int i = 0; i < BANDS; i++) {
+      if (!bands.get(i).isEmpty()) {
+        Link label = scope.unlinked(scope.say("search-band-" + i));
+        groups.add(new SummaryTable.Group(label, String.valueOf(i), bands.get(i)));
+      }
+    }
+    return groups;
+  }
+
+  private static int band(long yen) {
+    int band = 0;
+    for (long limit = FIRST_BAND; band < BANDS - 1 && yen >= limit; limit *= 10) {
+      band++;
+    }
+    return band;
+  }
+
+  private List<Account> accounts(Programme programme) {
+    return scope.catalogue().accountsOf(programme);
+  }
+
+  private Profiles.Profile profile(Programme programme) {
+    Traits traits = new Traits(scope, fields);
+    traits.words("organisation", Optional.of(scope.organisation(programme.organisation())));
+    traits.words(
+        "plan",
+        programme
+            .plan()
+            .flatMap(scope.catalogue()::plan)
+            .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+    traits.words("class", programme.programmeClass().map(t -> scope.term(Vocabulary.CLASS, t)));
+    traits.words("theme", programme.theme().map(t -> scope.term(Vocabulary.THEME, t)));
+    traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));
+    traits.words("starts", programme.starts().map(scope::date).map(scope::unlinked));
+    amounts.forEach(amount -> amount(traits, amount, programme));
+    programme
+        .targets()
+        .forEach((id, figure) -> traits.figure(TargetField.of(scope, id), Optional.of(figure)));
+    return new Profiles.Profile(
+        programme.id().value(),
+        scope.words(scope.catalogue().nameOf(programme)),
+        traits.list(),
+        choices.stream().map(c -> c.getOrDefault(programme.id(), List.of())).toList());
+  }
+
+  /** A shared amount is said to be one; which numbers share it tells it from another. */
+  private void amount(Traits traits, AmountColumn amount, Programme programme) {
+    Optional<Budget.SharedAmount> shared = amount.shared(accounts(programme), programme);
+    if (shared.isEmpty()) {
+      traits.figure(amount.field(), amount.figure(accounts(programme), programme));
+      return;
+    }
+    String note = scope.say("views-shared-with", shared.get().programmes().size());
+    String state =
+        shared.get().amount().isKnown() ? "shared" : shared.get().amount().state().word();
+    traits.figure(amount.field(), Optional.of(shared.get().amount()), state, note);
+  }
+}

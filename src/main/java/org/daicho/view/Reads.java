@@ -1,0 +1,105 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.Item;
+import org.daicho.model.Kind;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+
+/**
+ * What some pages are made from, so that a build can tell whether they may have changed without
+ * making them. Every page reads the site, its ledger, and the records that {@link #isEverywhere}
+ * names: there are few of them and they seldom change. What a page reads of the others is listed
+ * here; too much costs work, too little would leave a page stale, and a test that changes one record
+ * after the other guards against that.
+ *
+ * @param all all records with their bodies
+ * @param groups of records, without their bodies
+ * @param bodies the records whose bodies are shown too
+ */
+public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodies) {
+
+  /**
+   * Records that many pages read together.
+   *
+   * @param name tells the group from all others of the catalogue; empty for a group of one page only
+   */
+  public record Group(String name, List<? extends Entry> records) {}
+
+  private static final Reads EVERYTHING = new Reads(true, List.of(), List.of());
+
+  public static Reads everything() {
+    return EVERYTHING;
+  }
+
+  /** Whether records of a kind bear on every page. */
+  public static boolean isEverywhere(Kind kind) {
+    return kind != Kind.PROGRAMME && kind != Kind.BUDGET && kind != Kind.ITEM;
+  }
+
+  /** Some programmes with all that is paid for any, as lists of programmes need them. */
+  static Reads programmes(Catalogue catalogue, List<Programme> programmes) {
+    return new Reads(
+        false,
+        List.of(new Group("", programmes), budgets(catalogue), items(catalogue)),
+        List.of());
+  }
+
+  /** A programme among those of its plan, with the budgets that have amounts of them. */
+  public static Reads programme(Catalogue catalogue, Programme programme) {
+    Optional<Plan> plan = programme.plan().flatMap(catalogue::plan);
+    List<Group> groups = new ArrayList<>();
+    plan.ifPresent(p -> groups.add(plan(catalogue, p)));
+    List<Entry> own = new ArrayList<>();
+    own.add(programme);
+    catalogue.accountsOf(programme).stream()
+        .map(account -> account.budget())
+        .filter(budget -> plan.isEmpty() || !budget.plan().equals(programme.plan()))
+        .forEach(own::add);
+    groups.add(new Group("", own));
+    return new Reads(false, groups, List.of(programme));
+  }
+
+  private static Group plan(Catalogue catalogue, Plan plan) {
+    List<Entry> records = new ArrayList<>(catalogue.programmesOf(plan));
+    records.addAll(catalogue.budgetsOf(plan));
+    return new Group("plan " + plan.id(), records);
+  }
+
+  /** A budget with the programmes it has amounts of, and the other sheets of its document. */
+  static Reads budget(Catalogue catalogue, Budget budget) {
+    List<Group> groups = new ArrayList<>();
+    groups.add(budgets(catalogue));
+    groups.add(
+        new Group(
+            "",
+            catalogue.account(budget).programmes().stream()
+                .sorted()
+                .flatMap(id -> catalogue.programme(id).stream())
+                .toList()));
+    budget.plan().flatMap(catalogue::plan).ifPresent(p -> groups.add(plan(catalogue, p)));
+    if (budget.programme().isPresent()) {
+      // Other sheets bear the names of their programmes.
+      groups.add(new Group("programmes", catalogue.programmes()));
+    }
+    return new Reads(false, groups, List.of(budget));
+  }
+
+  /** An item among those of all plans, since any may answer it. */
+  static Reads item(Catalogue catalogue, Item item) {
+    return new Reads(false, List.of(items(catalogue)), List.of(item));
+  }
+
+  private static Group budgets(Catalogue catalogue) {
+    return new Group("budgets", catalogue.budgets());
+  }
+
+  private static Group items(Catalogue catalogue) {
+    return new Group("items", catalogue.items());
+  }
+}

@@ -1,0 +1,209 @@
+package org.daicho.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The site as readers meet it: opened from a folder in a browser, on a phone and on a desk. */
+class BrowserTest {
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+
+  /** A desk's page at 400 % zoom (WCAG 1.4.10). */
+  private static final int NARROWEST = 320;
+
+  private static final String OVERFLOWS =
+      """
+      () => {
+        const page = document.scrollingElement;
+        if (page.scrollWidth <= page.clientWidth) return [];
+        const wide = [...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > page.clientWidth + 0.5
+                && !e.closest('.vh') && !e.parentElement.closest('[tabindex]'));
+        return wide.slice(-3).map(e => e.outerHTML.slice(0, 120));
+      }""";
+
+  /** What can only be scrolled with a pointer (WCAG 2.1.1), or is a place without a name. */
+  private static final String SCROLL_BOXES =
+      """
+      () => [...document.querySelectorAll('body *')]
+          .filter(e => /auto|scroll/.test(getComputedStyle(e).overflowX)
+              && e.scrollWidth > e.clientWidth)
+          .filter(e => e.tabIndex < 0 || !e.hasAttribute('role')
+              || !(e.hasAttribute('aria-label') || e.hasAttribute('aria-labelledby')))
+          .map(e => e.outerHTML.slice(0, 120))""";
+
+  private static BuiltSite site;
+  private static Chromium chromium;
+  private static Visit visit;
+
+  @BeforeAll
+  static void open() throws IOException {
+    chromium = Chromium.open();
+    site = RealSite.get();
+    visit = new Visit(chromium.reader(), site.folder());
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void forget() {
+    visit.faults();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_kind_of_page_is_sound_on_a_phone() throws IOException {
+    return each("ja", path -> {
+      visit.open("ja/" + path, PHONE);
+      List<String> faults = new ArrayList<>(looked());
+      switchTo("en");
+      faults.addAll(looked());
+      assertEquals(List.of(), faults);
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_kind_of_page_is_sound_on_a_desk() throws IOException {
+    return each("ja", path -> {
+      visit.open("ja/" + path, DESK);
+      List<String> faults = new ArrayList<>(looked());
+      switchTo("en");
+      assertEquals("en/" + path, visit.path(), "the switch leads to the same page");
+      faults.addAll(looked());
+      switchTo("ja");
+      assertEquals("ja/" + path, visit.path(), "and back");
+      assertEquals(List.of(), faults);
+    });
+  }
+
+  /** What is wrong with the page that is open. */
+  private static List<String> looked() {
+    Page page = visit.page();
+    List<String> faults = new ArrayList<>();
+    faults.addAll(told("wider than the window", page.evaluate(OVERFLOWS)));
+    faults.addAll(told("scrolls without focus or name", page.evaluate(SCROLL_BOXES)));
+    faults.addAll(visit.violations());
+    if (page.viewportSize().width == PHONE) {
+      page.setViewportSize(NARROWEST, 800);
+      faults.addAll(told("wider than 320 px", page.evaluate(OVERFLOWS)));
+      page.setViewportSize(PHONE, 800);
+    }
+    faults.addAll(visit.faults());
+    String path = visit.path();
+    return faults.stream().map(fault -> path + ": " + fault).toList();
+  }
+
+  private static List<String> told(String what, Object elements) {
+    return ((List<?>) elements).stream().map(element -> what + ": " + element).toList();
+  }
+
+  private static void switchTo(String lang) {
+    visit.page().locator("nav a[hreflang=" + lang + "]").first().click();
+    visit.page().waitForLoadState();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> colours_contrast_in_the_dark() throws IOException {
+    return each("ja", path -> {
+      Page page = visit.page();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      try {
+        visit.open("ja/" + path, DESK);
+        assertEquals(List.of(), visit.violations("color-contrast"));
+      } finally {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      }
+    });
+  }
+
+  /** On a phone rows are laid out as lists; to those who listen the table is still a table. */
+  @Test
+  void a_table_is_one_for_those_who_listen_whatever_it_looks_like() {
+    for (String plan : List.of("workforce-2024-general", "cooperation-2026")) {
+      for (int width : new int[] {PHONE, DESK}) {
+        visit.open("ja/plans/" + plan + ".html", width);
+        String where = plan + " at " + width;
+        Map<String, Integer> heard = roles();
+        assertEquals(count("table"), heard.get("table"), where);
+        assertEquals(count("tr"), heard.get("row"), where);
+        assertEquals(
+            count("th"), heard.get("columnheader") + heard.get("rowheader"), where);
+      }
+    }
+  }
+
+  private static Integer count(String elements) {
+    return visit.page().locator(elements).count();
+  }
+
+  /** How often each role is in the tree that a screen reader gets. */
+  private static Map<String, Integer> roles() {
+    CDPSession session = visit.page().context().newCDPSession(visit.page());
+    Map<String, Integer> roles = new TreeMap<>();
+    for (JsonElement node : session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+      JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+      if (role != null && !node.getAsJsonObject().get("ignored").getAsBoolean()) {
+        roles.merge(role.get("value").getAsString(), 1, Integer::sum);
+      }
+    }
+    session.detach();
+    return roles;
+  }
+
+  private interface Look {
+    void at(String path) throws IOException;
+  }
+
+  private static Stream<DynamicTest> each(String lang, Look look) throws IOException {
+    return SamplePages.of(site, lang).stream()
+        .map(path -> DynamicTest.dynamicTest(path, () -> look.at(path)));
+  }
+
+  @Test
+  void the_sample_holds_every_kind_of_page_and_every_way_to_show_a_plan() throws IOException {
+    Set<String> all = new TreeSet<>();
+    Set<String> sampled = new TreeSet<>();
+    Set<String> sample = SamplePages.of(site, "ja");
+    for (String path : site.files().keySet()) {
+      if (path.startsWith("ja/") && path.endsWith(".html")) {
+        String kind = site.read(path).replaceFirst("(?s).*<body class=\"([^\"]*)\".*", "$1");
+        all.add(kind);
+        if (sample.contains(path.substring("ja/".length()))) {
+          sampled.add(kind);
+        }
+      }
+    }
+    assertEquals(all, sampled);
+    for (String shape : List.of("matrix", "outline", "fields", "figures", "tree")) {
+      boolean shown = false;
+      for (String path : sample) {
+        shown |= site.read("ja/" + path).contains("class=\"" + shape + "\"");
+      }
+      assertTrue(shown, shape);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.daicho.site;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A tab that goes from page to page of a site on disk and notes what should not happen. */
+final class Visit {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final String AXE = AxeBuilder.getAxeScript();
+
+  /** Without preload, which fetches the style sheets again: a page from a folder may not do that. */
+  private static final String RUN =
+      """
+      only => axe.run(document, {runOnly: only, preload: false, resultTypes: ['violations']})
+          .then(result => result.violations.flatMap(rule => rule.nodes.map(
+              node => rule.id + ': ' + node.target + ' ' + node.html + ' ' + node.failureSummary)))""";
+
+  private final Path site;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+  private boolean examining;
+
+  Visit(BrowserContext reader, Path site) {
+    this.site = site;
+    this.page = reader.newPage();
+    page.onConsoleMessage(m -> note("the console says " + m.type() + ": " + m.text()));
+    page.onPageError(error -> note("a script fails: " + error));
+    page.onRequestFailed(r -> note("cannot load " + r.url()));
+    page.onRequest(
+        request -> {
+          if (!isInside(request.url())) {
+            note("asks for " + request.url());
+          }
+        });
+  }
+
+  private void note(String fault) {
+    if (!examining) { // The examiner speaks, too.
+      faults.add(fault);
+    }
+  }
+
+  private boolean isInside(String url) {
+    URI address = URI.create(url);
+    return "data".equals(address.getScheme())
+        || ("file".equals(address.getScheme()) && Path.of(address.getPath()).startsWith(site));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /**
+   * @param path from the site's root
+   */
+  void open(String path, int width) {
+    page.setViewportSize(width, 800);
+    page.navigate(site.resolve(path).toUri().toString());
+  }
+
+  /** The page that is open, from the site's root. */
+  String path() {
+    return site.relativize(Path.of(URI.create(page.url()).getPath())).toString().replace('\\', '/');
+  }
+
+  /** What was noted since this was last asked. */
+  List<String> faults() {
+    List<String> noted = List.copyOf(faults);
+    faults.clear();
+    return noted;
+  }
+
+  /** What axe-core finds against WCAG 2.2 AA, by rule and element. */
+  List<String> violations() {
+    return violations("tag", WCAG_22_AA);
+  }
+
+  /** What axe-core finds against one of its rules. */
+  List<String> violations(String rule) {
+    return violations("rule", List.of(rule));
+  }
+
+  private List<String> violations(String type, List<String> values) {
+    examining = true;
+    try {
+      page.evaluate(AXE);
+      List<?> found = (List<?>) page.evaluate(RUN, Map.of("type", type, "values", values));
+      return found.stream().map(String::valueOf).toList();
+    } finally {
+      examining = false;
+    }
+  }
+}

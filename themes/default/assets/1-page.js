@@ -1,0 +1,106 @@
+// What every component's script may use. No script is needed to read a page: they add to it.
+
+/** Of the page's language. */
+const LANG = document.documentElement.lang;
+
+/**
+ * Starts a component. One that fails is told of in the console and spares the others.
+ * @param {string} name
+ * @param {() => void} start
+ */
+function component(name, start) {
+  try {
+    start();
+  } catch (mistake) {
+    console.error(`component ${name}:`, mistake);
+  }
+}
+
+/**
+ * A message of the theme, with its arguments put in. The build finds the keys that scripts ask for
+ * by this name and these quotation marks, and gives the script no other messages.
+ * @param {string} key
+ * @param {...(string | number)} args
+ */
+function say(key, ...args) {
+  return WORDS[key].replace(/\{(\d)\}/g, (_, i) => String(args[i]));
+}
+
+/**
+ * An element with its attributes and contents.
+ * @param {string} name
+ * @param {Record<string, string | boolean | ((event: Event) => void)>} attributes; `onclick` and the
+ *   like are functions; true is an attribute without a value, false none
+ * @param {...(Node | string)} contents
+ * @returns {any}
+ */
+function element(name, attributes, ...contents) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") made.addEventListener(key.slice(2), value);
+    else if (value !== false) made.setAttribute(key, value === true ? "" : value);
+  }
+  made.append(...contents);
+  return made;
+}
+
+/** Text as it is compared: width and case do not matter. @param {string} text */
+const folded = (text) => text.normalize("NFKC").toLowerCase();
+
+/** What a browser keeps between visits; a page opened from a folder may be refused it. */
+const memory = {
+  /** @type {Map<string, string>} for this page alone */
+  own: new Map(),
+
+  /** @param {string} key @returns {string | null} */
+  get(key) {
+    try {
+      return localStorage.getItem("daicho-" + key);
+    } catch {
+      return this.own.get(key) ?? null;
+    }
+  },
+
+  /** @param {string} key @param {string} value empty to forget */
+  set(key, value) {
+    this.own.set(key, value);
+    try {
+      if (value) localStorage.setItem("daicho-" + key, value);
+      else localStorage.removeItem("daicho-" + key);
+    } catch {
+      // Then `own` has it.
+    }
+  },
+};
+
+/** The state of the page in its address, after `?`, where no link within the page touches it. */
+const address = {
+  /** @param {string} key */
+  get: (key) => new URLSearchParams(location.search).get(key) ?? "",
+
+  /** @param {Record<string, string>} values by key; empty ones are left out of the address */
+  set(values) {
+    const all = new URLSearchParams(location.search);
+    for (const [key, value] of Object.entries(values)) {
+      if (value) all.set(key, value);
+      else all.delete(key);
+    }
+    // Commas and slashes may stand there as they are, and are easier to read.
+    const query = all.toString().replace(/%2C/g, ",");
+    if ((query && "?" + query) === location.search.replace(/%2C/g, ",")) return;
+    try {
+      history.replaceState(null, "", location.pathname + (query && "?" + query) + location.hash);
+    } catch {
+      // Then the page works, and its address does not tell of it.
+    }
+  },
+};
+
+component("language-switch", () => {
+  // The other language's page in the same state: keys and ids are the same in all languages.
+  for (const link of document.querySelectorAll(".language a")) {
+    const take = () => link.setAttribute("href", link.getAttribute("href").replace(/[?#].*|$/, location.search + location.hash));
+    link.addEventListener("click", take);
+    link.addEventListener("focus", take);
+  }
+});

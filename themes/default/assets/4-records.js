@@ -1,0 +1,76 @@
+// Records' data, loaded as scripts: a page opened from a folder can load nothing else.
+
+/** @type {Map<string, {promise: Promise<any>, arrived: (data: any) => void}>} by name */
+const loading = new Map();
+
+/** Called by each file of data. @param {string} name @param {any} data */
+window.daichoData = (name, data) => loading.get(name)?.arrived(data);
+
+/** @param {string} folder @param {string} name @returns {Promise<any>} */
+function loadData(folder, name) {
+  let load = loading.get(name);
+  if (!load) {
+    load = { promise: null, arrived: null };
+    load.promise = new Promise((resolve, reject) => {
+      load.arrived = resolve;
+      document.head.append(element("script", { src: `${folder}${name}.js`, onerror: () => reject(new Error(name)) }));
+    });
+    loading.set(name, load);
+  }
+  return load.promise;
+}
+
+/**
+ * @typedef {object} Trait what a record says in a field
+ * @property {string} text words, or the note of a figure
+ * @property {string} lang of the words, empty where it is the page's
+ * @property {string} href of the words, from the language's folder
+ * @property {bigint | null} value of a figure that is known, in single units
+ * @property {string} state of a figure; `text` of words
+ *
+ * @typedef {{id: string, label: string, unit: string, scale: bigint}} Field scale: 0 for words
+ * @typedef {{id: string, name: string, lang: string, traits: Map<string, Trait>}} RecordData
+ */
+
+/** @param {any} words @returns {{text: string, lang: string}} */
+const wordsFrom = (words) => (Array.isArray(words) ? { text: words[0], lang: words[1] } : { text: words, lang: "" });
+
+/** @param {any} data of a file @returns {{fields: Field[], records: RecordData[]}} */
+function recordsFrom(data) {
+  const fields = data.fields.map(([id, label, unit, scale]) => ({ id, label, unit, scale: BigInt(scale) }));
+  const records = data.records.map(([id, name, traits]) => ({
+    id,
+    name: wordsFrom(name).text,
+    lang: wordsFrom(name).lang,
+    traits: new Map(
+      traits.map(([place, said, more, note]) => {
+        const field = fields[place];
+        const trait = field.scale
+          ? { text: note ?? "", lang: "", href: "", value: said ? BigInt(said) : null, state: more }
+          : { ...wordsFrom(said), href: more ?? "", value: null, state: "text" };
+        return [field.id, trait];
+      }),
+    ),
+  }));
+  return { fields, records };
+}
+
+/** Words with their language where it is not the page's. @param {{text: string, lang: string}} words */
+const spoken = ({ text, lang }) => (lang ? element("span", { lang }, text) : text);
+
+/** Why there is no figure, as tables mark it. @param {string} state @returns {Node[]} */
+function stateMark(state) {
+  const words = say("state-" + (state === "n/a" ? "not-applicable" : state));
+  if (state === "n/a") return [element("span", { class: "na", "aria-hidden": "true" }, "-"), element("span", { class: "vh" }, words)];
+  if (state === "shared" || state === "withheld") return [element("span", { class: "state" }, words)];
+  return [element("span", { class: "open" }), element("span", { class: "vh" }, words)];
+}
+
+/** What a trait says, ready to stand in a cell. @param {Trait} trait @param {bigint} scale @param {number} places */
+function traitNodes(trait, scale, places = 0) {
+  if (trait.state === "text") {
+    return [trait.href ? element("a", { href: trait.href }, spoken(trait)) : spoken(trait)];
+  }
+  const figure = trait.value === null ? stateMark(trait.state) : [printedFigure(trait.value, scale, places)];
+  return trait.text ? [...figure, " ", element("span", { class: "note" }, trait.text)] : figure;
+}

@@ -1,0 +1,82 @@
+// Results and facets as the theme's templates draw them.
+
+/** @param {string} id of a template @returns {HTMLElement} */
+const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+/**
+ * A message of the theme. The build finds the keys that are asked for and gives no others.
+ * @param {string} key
+ * @param {...(string | number)} values
+ */
+function say(key, ...values) {
+  return WORDS[key].replace(/\{(\d)\}/g, (_, i) => String(values[i]));
+}
+
+/**
+ * @param {Text} text of a record
+ * @param {RegExp | null} marks
+ */
+function printResult(text, marks) {
+  const item = stamp("search-result");
+  const slot = (/** @type {string} */ name) => item.querySelector(`[data-slot="${name}"]`);
+  const fill = (/** @type {string} */ name, /** @type {string} */ value) => {
+    if (value) printMarked(slot(name), value, placesOf(value, marks));
+    else slot(name).remove();
+  };
+  slot("name").href = text.path;
+  const own = placesOf(text.name, marks);
+  printMarked(slot("name"), text.name, own);
+  const piece = snippet([text.summary, text.body, text.context], marks);
+  printMarked(slot("snippet"), piece.text, piece.places);
+  const other = placesOf(text.otherName, marks);
+  // What matched in the other language is shown, and marked as such.
+  if (other.length > 0 && own.length === 0) printMarked(slot("other-name"), text.otherName, other);
+  else slot("other").remove();
+  for (const label of ["kind", "organisation", "year", "amount"]) fill(label, text[label]);
+  return item;
+}
+
+/**
+ * @param {HTMLElement} into
+ * @param {Map<string, [string, number][]>} counts
+ * @param {State} state
+ * @param {(facet: string, term: string, on: boolean) => void} toggle
+ */
+function printFacets(into, counts, state, toggle) {
+  const open = new Set([...into.querySelectorAll("details[open]")].map((d) => d.dataset.facet));
+  into.replaceChildren(
+    ...[...counts]
+      .filter(([, terms]) => terms.length > 0)
+      .map(([id, terms]) => {
+        const group = stamp("search-facet");
+        group.querySelector("legend").textContent = say("search-facet-" + id);
+        const more = group.querySelector("details");
+        more.dataset.facet = id;
+        more.open = open.has(id);
+        for (const [i, [term, count]] of terms.entries()) {
+          const option = stamp("search-term");
+          const box = option.querySelector("input");
+          box.checked = state.filters.get(id).has(term);
+          box.addEventListener("change", () => toggle(id, term, box.checked));
+          option.querySelector("[data-slot=term]").textContent = term;
+          option.querySelector("[data-slot=count]").textContent = String(count);
+          (i < 6 ? group.querySelector("div") : more).append(option);
+        }
+        if (terms.length > 6) more.querySelector("summary").textContent = say("search-facet-more", terms.length - 6);
+        else more.remove();
+        return group;
+      }),
+  );
+}
+
+/**
+ * The results shown as CSV for spreadsheets: with the mark by which they know UTF-8.
+ * @param {Text[]} texts
+ */
+function csvOf(texts) {
+  const head = [say("search-column-name"), ...["kind", "organisation", "year", "amount"].map((f) => say("search-facet-" + f)), say("search-column-address")];
+  const rows = texts.map((t) => [t.name, t.kind, t.organisation, t.year, t.amount, new URL(t.path, location.href).href]);
+  // A sheet takes what begins like a formula for one.
+  const cell = (/** @type {string} */ value) => `"${(/^[=+\-@\t\r]/.test(value) ? "'" : "") + value.replaceAll('"', '""')}"`;
+  return "\ufeff" + [head, ...rows].map((row) => row.map(cell).join(",") + "\r\n").join("");
+}

@@ -1,0 +1,163 @@
+// The search page: what is typed and chosen becomes the address, and the address becomes results.
+
+/** @param {HTMLElement} root */
+function searchPage(root) {
+  const element = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
+  const shards = new Shards(root.dataset.index);
+  const search = new Search(shards);
+  const input = /** @type {HTMLInputElement} */ (element("search-input"));
+  const form = input.form;
+  const sort = /** @type {HTMLSelectElement} */ (element("search-sort"));
+  let state = readState(location.search);
+  let turn = 0;
+  let shown = [];
+
+  const go = (/** @type {Partial<State>} */ change, /** @type {boolean} */ remember) => {
+    state = { ...state, page: 1, ...change };
+    history[remember ? "pushState" : "replaceState"](null, "", writeState(state) || location.pathname);
+    return show();
+  };
+
+  const show = async () => {
+    const mine = ++turn;
+    const late = () => mine !== turn;
+    if (input.value !== state.q) input.value = state.q;
+    sort.value = state.sort;
+    if (!state.q.trim()) return clear();
+    try {
+      await shards.open();
+      const results = await search.run(state.q);
+      if (late()) return;
+      let { ids, exact } = await search.verified(results, 0);
+      // Without conditions the first results need no columns of facets.
+      const plain = !isFiltered(state) && state.sort === "score";
+      if (!plain) ids = await conditions(ids);
+      if (late()) return;
+      shown = await search.page(results, ids, (state.page - 1) * PAGE_SIZE, PAGE_SIZE);
+      await print(results, ids.length, exact, late);
+      if (late()) return;
+      root.dataset.state = "shown";
+      if (!exact) {
+        ({ ids, exact } = await search.verified(results));
+        if (late()) return;
+        if (!plain) ids = await conditions(ids);
+        tell(results, ids.length, exact);
+      } else {
+        ids = results.ids;
+      }
+      await facets(plain ? ids : (await search.verified(results)).ids, late);
+      if (!late()) root.dataset.state = "complete";
+    } catch (error) {
+      if (late()) return;
+      if (!(error instanceof IndexError)) throw error;
+      element("search-status").textContent = say("search-error-" + error.reason, error.file);
+      root.dataset.state = "failed";
+      hideResults();
+    }
+  };
+
+  const conditions = async (/** @type {ArrayLike<number>} */ ids) => {
+    const all = await shards.columns();
+    return ordered(shards, all, state.sort, narrow(all, state, ids).ids);
+  };
+
+  const facets = async (/** @type {ArrayLike<number>} */ ids, /** @type {() => boolean} */ late) => {
+    const all = await shards.columns();
+    if (late()) return;
+    printFacets(element("search-facets"), narrow(all, state, ids).counts, state, (facet, term, on) => {
+      const filters = new Map([...state.filters].map(([id, terms]) => [id, new Set(terms)]));
+      if (on) filters.get(facet).add(term);
+      else filters.get(facet).delete(term);
+      go({ filters }, true);
+    });
+    element("search-clear").hidden = !isFiltered(state);
+  };
+
+  const print = async (results, count, exact, late) => {
+    const texts = await Promise.all(shown.map((id) => shards.text(id)));
+    if (late()) return;
+    const marks = marksOf(results.clauses);
+    const list = element("search-results");
+    list.replaceChildren(...texts.map((text) => printResult(text, marks)));
+    list.start = (state.page - 1) * PAGE_SIZE + 1;
+    element("search-found").hidden = false;
+    tell(results, count, exact);
+  };
+
+  const tell = (results, count, exact) => {
+    const notes = results.unmatched.map((text) => say("search-unmatched", text));
+    if (results.relaxed && count > 0) notes.push(say("search-relaxed"));
+    for (const group of results.clauses.flatMap((c) => c.groups)) {
+      if (group.guessed) notes.push(say("search-guessed", group.text, group.guessed));
+    }
+    element("search-notes").replaceChildren(
+      ...notes.map((note) => Object.assign(document.createElement("p"), { textContent: note })),
+    );
+    const start = (state.page - 1) * PAGE_SIZE;
+    const none = shown.length === 0 && start === 0;
+    const number = none ? 0 : Math.max(count, start + shown.length);
+    const about = !exact && !none;
+    const digits = number.toLocaleString(document.documentElement.lang);
+    const total = about ? say("search-found-about", digits) : say("search-found", digits);
+    element("search-status").textContent = none
+      ? say("search-none", state.q)
+      : number > PAGE_SIZE
+        ? say("search-range", total, start + 1, start + shown.length)
+        : total;
+    root.classList.toggle("empty", none);
+    element("search-previous").hidden = state.page === 1;
+    element("search-next").hidden = start + shown.length >= number || shown.length < PAGE_SIZE;
+    element("search-csv").hidden = none;
+  };
+
+  const hideResults = () => {
+    shown = [];
+    element("search-results").replaceChildren();
+    element("search-notes").replaceChildren();
+    element("search-found").hidden = true;
+  };
+
+  const clear = () => {
+    hideResults();
+    element("search-status").textContent = "";
+    delete root.dataset.state;
+  };
+
+  const turnTo = (/** @type {number} */ page) => {
+    go({ page }, true).then(() => element("search-status").scrollIntoView({ block: "nearest" }));
+  };
+
+  const box = combobox(input, element("search-suggestions"), (typed) => suggest(shards, typed), {
+    typed: (q) => go({ q }, false),
+    chosen: (q) => go({ q }, true),
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    box.close();
+    go({ q: input.value }, true);
+  });
+  sort.addEventListener("change", () => go({ sort: sort.value }, true));
+  element("search-previous").addEventListener("click", () => turnTo(state.page - 1));
+  element("search-next").addEventListener("click", () => turnTo(state.page + 1));
+  element("search-clear").addEventListener("click", () => go({ filters: readState("").filters }, true));
+  element("search-csv").addEventListener("click", async () => {
+    const csv = csvOf(await Promise.all(shown.map((id) => shards.text(id))));
+    const address = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
+    Object.assign(document.createElement("a"), { href: address, download: say("search-csv-file") }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  });
+  addEventListener("popstate", () => {
+    state = readState(location.search);
+    show();
+  });
+  // On a narrow screen the results come first.
+  if (matchMedia("(max-width: 47.99rem)").matches) root.querySelector(".search-filters").open = false;
+  element("search-fallback").remove();
+  form.hidden = false;
+  show();
+  return { shards, search };
+}
+
+const place = document.querySelector(".search[data-index]");
+// For those who test it, and for scripts of a site's own.
+if (place) Object.assign(window.daicho, searchPage(place), { suggest });

@@ -1,0 +1,85 @@
+// Records side by side: which ones is kept in the address.
+
+const MOST_COMPARED = 4;
+
+class Comparison {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.folder = root.dataset.folder;
+    this.place = root.querySelector(".compared");
+    this.kinds = [...root.querySelectorAll(".kinds > li")];
+    const asked = this.kinds.find((li) => address.get(li.dataset.kind));
+    if (!asked) return;
+    this.kind = asked.dataset.kind;
+    this.firsts = asked.dataset.firsts.split(" ");
+    this.ids = [...new Set(address.get(this.kind).split(","))].slice(0, MOST_COMPARED);
+    this.load();
+  }
+
+  async load() {
+    const files = new Set(this.ids.map((id) => this.firsts.filter((first) => first <= id).length - 1));
+    try {
+      const loads = [...files].filter((n) => n >= 0).map((n) => loadData(this.folder, `${this.kind}-${n}`));
+      const loaded = (await Promise.all(loads)).map(recordsFrom);
+      this.fields = loaded[0]?.fields ?? [];
+      const all = loaded.flatMap((file) => file.records);
+      this.records = this.ids.map((id) => all.find((r) => r.id === id)).filter(Boolean);
+      this.show();
+    } catch (mistake) {
+      this.place.replaceChildren(element("p", {}, say("script-data-missing", mistake.message)));
+    }
+  }
+
+  show() {
+    if (this.records.length === 0) {
+      this.place.replaceChildren(element("p", {}, say("script-compare-none")));
+      return;
+    }
+    const heads = this.records.map((record) => this.head(record));
+    const rows = this.fields.flatMap((field) => this.row(field));
+    const caption = element("caption", { class: "vh" }, element("span", { id: "compared-caption" }, say("compare")));
+    const corner = element("td", {});
+    const table = element("table", {}, caption, element("thead", {}, element("tr", {}, corner, ...heads)), element("tbody", {}, ...rows));
+    const box = { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": "compared-caption" };
+    this.place.replaceChildren(element("div", box, table));
+  }
+
+  /** @param {RecordData} record */
+  head(record) {
+    const remove = () => {
+      this.records = this.records.filter((r) => r !== record);
+      address.set({ [this.kind]: this.records.map((r) => r.id).join(",") });
+      this.show();
+    };
+    const label = say("script-compare-remove", record.name);
+    return element(
+      "th",
+      { scope: "col" },
+      element("a", { href: `${this.kind}/${record.id}.html` }, spoken({ text: record.name, lang: record.lang })),
+      element("button", { type: "button", class: "remove", "aria-label": label, onclick: remove }, "×"),
+    );
+  }
+
+  /** A field that none of them speaks of has no row. @param {Field} field */
+  row(field) {
+    const traits = this.records.map((record) => record.traits.get(field.id));
+    if (traits.every((t) => !t || t.state === "n/a")) return [];
+    const unit = field.scale > 1n ? chosenUnit() : undefined;
+    const scale = unit?.scale ?? field.scale;
+    const known = traits.filter((t) => t && t.value !== null);
+    const places = Math.max(0, ...known.map((t) => (plainDigits(t.value, scale).split(".")[1] ?? "").length));
+    const name = unit?.name ?? field.unit;
+    const label = name ? [field.label, " ", element("span", { class: "unit" }, name)] : [field.label];
+    const cells = traits.map((trait) =>
+      element("td", { class: field.scale ? "figure" : "text" }, ...(trait ? traitNodes(trait, scale, places) : [])),
+    );
+    return [element("tr", {}, element("th", { scope: "row" }, ...label), ...cells)];
+  }
+}
+
+component("compare", () => {
+  const root = /** @type {HTMLElement} */ (document.querySelector(".compare"));
+  if (!root) return;
+  const comparison = new Comparison(root);
+  document.addEventListener("daicho:unit", () => comparison.records && comparison.show());
+});

@@ -1,0 +1,46 @@
+// The shown rows and columns as CSV: the same fields, states and quoting as the file for Excel.
+
+/** The record on a line of its own; a spreadsheet would take these for the start of a formula. */
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
+
+/** @param {string} cell @param {boolean} first in its record */
+function quoted(cell, first) {
+  return /[",\r\n]/.test(cell) || (first && cell.startsWith("#")) ? `"${cell.replace(/"/g, '""')}"` : cell;
+}
+
+/** @param {string} words */
+const defused = (words) => (FORMULA.test(words) ? "'" + words : words);
+
+/**
+ * @param {Row[]} all of the table: they decide which fields there are
+ * @param {Row[]} shown
+ * @param {Column[]} columns those not shown are left out
+ * @returns {string} with a byte order mark
+ */
+function csvOf(all, shown, columns) {
+  /** @type {{name: string, value: (row: Row) => string}[]} */
+  const fields = [];
+  if (all.some((row) => row.id)) fields.push({ name: "record", value: (row) => defused(row.id) });
+  if (all.some((row) => row.group)) fields.push({ name: "group", value: (row) => defused(row.group) });
+  columns.forEach((column, index) => {
+    if (!column.shown) return;
+    const figures = column.role === "figure";
+    fields.push({
+      name: column.field,
+      value: (row) => (figures ? row.cells[index].words : defused(row.cells[index].words)),
+    });
+    if (figures && all.some((row) => row.cells[index].state !== "known")) {
+      const state = (/** @type {Row} */ row) => row.cells[index].state.replace("text", "");
+      fields.push({ name: column.field + "_state", value: state });
+    }
+  });
+  const lines = [fields.map((f) => f.name), ...shown.map((row) => fields.map((f) => f.value(row)))];
+  return "\ufeff" + lines.map((line) => line.map((c, i) => quoted(c, i === 0)).join(",") + "\r\n").join("");
+}
+
+/** Hands a file to the reader. @param {string} name @param {string} text */
+function save(name, text) {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
