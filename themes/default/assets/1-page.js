@@ -1,5 +1,8 @@
 // What every component's script may use. No script is needed to read a page: they add to it.
 
+// What only scripts bring to life shows from here on.
+document.documentElement.classList.add("scripted");
+
 /** Of the page's language. */
 const LANG = document.documentElement.lang;
 

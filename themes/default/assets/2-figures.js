@@ -41,7 +41,7 @@ function plainDigits(value, scale, places = 0) {
 /** The units that a reader may choose; the document's own where none is chosen. */
 const UNITS = {
   yen: { scale: 1n, name: say("unit-yen") },
-  large: { scale: BigInt(say("script-unit-large-yen")), name: say("script-unit-large") },
+  large: { scale: BigInt(say("units-large-yen")), name: say("units-large") },
 };
 
 /** @returns {{scale: bigint, name: string} | undefined} */

@@ -6,18 +6,20 @@ const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 /** @type {Map<string, string>} from a variant form of a character to the one that stands for it */
 const forms = new Map();
 
+/** Any variant form; nothing until the index has said which there are. */
+let variant = /(?!)/g;
+
 /** @param {string} pairs of a variant form and the form for it, without anything between */
 function useVariants(pairs) {
-  const characters = [...pairs + "’'‐-‑-‒-–-—-―-−-〜~"];
+  const characters = [...pairs + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~"];
   for (let i = 0; i < characters.length; i += 2) forms.set(characters[i], characters[i + 1]);
+  variant = new RegExp(`[${[...forms.keys()].join("")}]`, "gu");
 }
 
 /** @param {string} text */
 function fold(text) {
   const plain = text.normalize("NFKD").replace(MARKS, "").normalize("NFC").toLowerCase();
-  let folded = "";
-  for (const c of plain) folded += forms.get(c) ?? c;
-  return folded;
+  return plain.replace(variant, (c) => forms.get(c) ?? c);
 }
 
 /**
@@ -26,6 +28,9 @@ function fold(text) {
  * @returns {{text: string, from: number[]}}
  */
 function foldWithPlaces(text) {
+  const whole = fold(text);
+  // Nearly every text keeps its length, and then its places.
+  if (whole.length === text.length) return { text: whole, from: [...Array(text.length + 1).keys()] };
   let folded = "";
   const from = [];
   for (const cluster of text.matchAll(CLUSTER)) {

@@ -19,6 +19,9 @@ const waiting = new Map();
 /** Called by each file of the index. */
 window.daicho = { take: (...file) => waiting.get(file[0])?.(file) };
 
+/** @param {string} text */
+const unbase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+
 /** CRC-32 as of zlib. @param {Uint8Array} bytes */
 function crc32(bytes) {
   let crc = -1;
@@ -96,15 +99,28 @@ class Shards {
     if (!("DecompressionStream" in window)) throw new IndexError("unsupported", name);
     if (name === "index") this.version = version;
     let bytes;
+    const primer = /^t\d/.test(name) && this.contents.primed ? await this.primer() : null;
     try {
-      const packed = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-      bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+      const packed = unbase64(data);
+      // Files of one kind are deflated as what follows their primer, so they inflate after it.
+      const stream = new Blob(primer ? [primer.packed, packed] : [packed])
+        .stream()
+        .pipeThrough(new DecompressionStream("deflate-raw"));
+      bytes = new Uint8Array(await new Response(stream).arrayBuffer()).subarray(primer?.size ?? 0);
     } catch {
       throw new IndexError("damaged", name);
     }
     if (version !== this.version || crc32(bytes) !== crc) throw new IndexError("damaged", name);
     return bytes;
+  }
+
+  /** @private @returns {Promise<{packed: Uint8Array, size: number}>} */
+  primer() {
+    this.primed ??= this.fetch("tprimer").then(([name, version, , data]) => {
+      if (version !== this.version) throw new IndexError("damaged", name);
+      return { packed: unbase64(data), size: this.contents.primed };
+    });
+    return this.primed;
   }
 
   /** The file that has a key. @param {"w" | "g" | "s"} letter @param {string} key */

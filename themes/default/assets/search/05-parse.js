@@ -8,7 +8,7 @@
 /** @param {string} query @returns {Part[]} */
 function parse(query) {
   const parts = [];
-  const folded = fold(query.replace(/[“”„«»]/g, '"'));
+  const folded = fold(query);
   for (const [, minus, quoted, plain] of folded.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
     const text = (quoted ?? plain).replace(/\s+/g, " ").trim();
     if (text && text !== "-") parts.push({ text, quoted: quoted !== undefined, excluded: minus !== "" });

@@ -56,8 +56,7 @@ class Search {
     }
     // A piece that is not made of whole words is looked for as it stands.
     const literalOnly = part.quoted || (left.length > 0 && !latin);
-    const needsGrams = part.quoted || !latin || groups.length === 0 || groups[0].guessed;
-    return { part, groups, left, bonds, grams: needsGrams ? gramsOf(part.text) : [], literalOnly };
+    return { part, groups, left, bonds, grams: gramsOf(part.text), literalOnly };
   }
 
   /** What is typed without an input method. @private @param {string} text */

@@ -24,7 +24,7 @@ async function suggest(shards, typed) {
   add(await shards.prefixed("s", folded), folded);
   const romaji = /^[a-z'-]+$/.test(folded) ? fromRomaji(folded.replaceAll("-", "")) : null;
   const kana = loose(romaji ? romaji.kana : katakana(folded));
-  if (kana && (romaji || /^[ァ-ヺー]/.test(kana)) && kana !== folded) {
+  if (kana && (romaji || /[ァ-ヺー]/.test(kana)) && kana !== folded) {
     const entries = await shards.prefixed("s", kana);
     add(romaji?.rest ? entries.filter(([key]) => begins(key.slice(kana.length), romaji.rest)) : entries, kana);
   }

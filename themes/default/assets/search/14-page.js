@@ -160,4 +160,4 @@ function searchPage(root) {
 
 const place = document.querySelector(".search[data-index]");
 // For those who test it, and for scripts of a site's own.
-if (place) Object.assign(window.daicho, searchPage(place), { suggest });
+if (place) Object.assign(window.daicho, searchPage(place), { suggest, gramsOf });

@@ -38,7 +38,8 @@ class Browser {
     this.menus = this.facets.map((facet) => this.menu(facet));
     this.count = element("p", { class: "count", role: "status" });
     this.clear = element("button", { type: "button", onclick: () => this.reset() }, say("script-browse-clear"));
-    this.tools = element("div", { class: "tools" });
+    const picker = element("button", { type: "button", class: "picker", "aria-pressed": "false" }, say("tools-pick"));
+    this.tools = element("div", { class: "tools" }, picker);
     this.table = element("table", { "aria-label": say("views-programmes") });
     this.pages = element("nav", { class: "pages", "aria-label": say("table-pages") });
     this.results = element(
@@ -172,6 +173,11 @@ component("browse", () => {
   const root = /** @type {HTMLElement} */ (document.querySelector(".browse"));
   if (!root) return;
   const browser = new Browser(root);
-  if (["organisation", "class", "theme", "year", "plan", "amount"].some((id) => address.get(id))) browser.open(false);
+  if (["organisation", "class", "theme", "year", "plan", "amount"].some((id) => address.get(id))) {
+    // At once, so that nothing is seen and then goes.
+    for (const part of browser.others) part.hidden = true;
+    root.classList.add("busy");
+    browser.open(false);
+  }
   document.addEventListener("daicho:unit", () => browser.facets && browser.show());
 });

@@ -13,6 +13,7 @@ class Comparison {
     this.kind = asked.dataset.kind;
     this.firsts = asked.dataset.firsts.split(" ");
     this.ids = [...new Set(address.get(this.kind).split(","))].slice(0, MOST_COMPARED);
+    this.place.classList.add("busy"); // What is below stays out of sight until it has its place.
     this.load();
   }
 

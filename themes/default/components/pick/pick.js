@@ -73,14 +73,13 @@ function showBoxes(table, shown) {
 /** @param {Element} tools of a table */
 function offerBoxes(tools) {
   const table = tools.parentElement.querySelector("table");
-  if (![...table.querySelectorAll("tbody tr[data-id]")].some(recordOf)) return;
-  const press = () => {
+  const button = /** @type {HTMLButtonElement} */ (tools.querySelector(".picker"));
+  if (!button) return;
+  button.addEventListener("click", () => {
     button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
     draw();
-  };
-  const button = element("button", { type: "button", "aria-pressed": "false", onclick: press }, say("script-pick"));
+  });
   const draw = () => showBoxes(table, button.getAttribute("aria-pressed") === "true");
-  tools.append(button);
   table.addEventListener("change", (event) => {
     const box = /** @type {HTMLElement} */ (event.target);
     if (!box.matches(".pick")) return;
@@ -106,7 +105,7 @@ function offerPage() {
   const show = () => button.setAttribute("aria-pressed", String(picked.has(match[1], match[2])));
   const press = () => picked.toggle(match[1], match[2]);
   const button = element("button", { type: "button", class: "press", onclick: press }, say("script-pick-page"));
-  place.before(element("div", { class: "units" }, element("div", { class: "pick-page" }, button)));
+  place.before(element("div", { class: "unit-line" }, element("div", { class: "pick-page" }, button)));
   show();
   document.addEventListener("daicho:picked", show);
 }

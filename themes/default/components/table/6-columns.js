@@ -2,17 +2,18 @@
 
 class ColumnMenu {
   /**
+   * @param {HTMLDetailsElement} menu
    * @param {HTMLTableElement} table
    * @param {Column[]} columns their `shown` is what is chosen here
    * @param {() => void} changed
    */
-  constructor(table, columns, changed) {
+  constructor(menu, table, columns, changed) {
     this.table = table;
     this.columns = columns;
     /** @type {Map<Column, HTMLInputElement>} */
     this.boxes = new Map();
     this.allShown = true;
-    const list = element("ul", {});
+    const list = menu.querySelector("ul");
     // A row without its name would be nobody's.
     for (const column of columns.filter((c) => c.role !== "name")) {
       const box = element("input", { type: "checkbox" });
@@ -23,13 +24,11 @@ class ColumnMenu {
       this.boxes.set(column, box);
       list.append(element("li", {}, element("label", {}, box, " ", column.head.textContent.trim())));
     }
-    const menu = element("details", { class: "menu" }, element("summary", {}, say("script-columns")), list);
     menu.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "Escape") return;
       menu.open = false;
       menu.querySelector("summary").focus();
     });
-    this.element = menu;
   }
 
   /** Draws the document's rows, the head and the totals with the chosen columns. */

@@ -1,7 +1,7 @@
 // A table to work with: order, filter, columns, a header that stays, and what is shown as a file.
 
 class WorkTable {
-  /** @param {HTMLElement} tools the empty place above the table */
+  /** @param {HTMLElement} tools what stands above the table */
   constructor(tools) {
     this.tools = tools;
     this.key = tools.dataset.table;
@@ -13,9 +13,8 @@ class WorkTable {
     this.sort = { field: "", down: false };
     this.total = this.table.querySelector("tfoot :is(.computed, .both)");
     this.printed = this.total ? gridOf([this.total])[0] : [];
-    this.menu = new ColumnMenu(this.table, this.columns, () => this.show());
+    this.wireTools();
     this.buildHead();
-    this.buildTools();
     this.readAddress();
     this.watchWidth();
   }
@@ -38,21 +37,19 @@ class WorkTable {
     }
   }
 
-  buildTools() {
+  wireTools() {
+    const find = (/** @type {string} */ part) => /** @type {any} */ (this.tools.querySelector(part));
     const filter = (/** @type {InputEvent} */ event) => {
       if (!event.isComposing) this.change({ query: this.input.value });
     };
-    this.input = element("input", { type: "search", oninput: filter, oncompositionend: filter });
-    this.count = element("p", { class: "count", role: "status" });
-    this.reset = element("button", { type: "button", hidden: true, onclick: () => this.restore() }, say("script-reset"));
-    const file = () => save(this.fileName(), csvOf(this.rows, this.shownRows(), this.columns));
-    this.tools.replaceChildren(
-      element("label", {}, say("script-filter"), " ", this.input),
-      this.count,
-      this.reset,
-      this.menu.element,
-      element("button", { type: "button", onclick: file }, say("script-save")),
-    );
+    this.input = find("input[type=search]");
+    this.count = find(".count");
+    this.reset = find(".reset");
+    this.input.addEventListener("input", filter);
+    this.input.addEventListener("compositionend", filter);
+    this.reset.addEventListener("click", () => this.restore());
+    find(".save").addEventListener("click", () => save(this.fileName(), csvOf(this.rows, this.shownRows(), this.columns)));
+    this.menu = new ColumnMenu(find(".menu"), this.table, this.columns, () => this.show());
   }
 
   /** Up, down, and back to the document's order; figures begin with the largest. @param {Column} column */

@@ -79,22 +79,20 @@ function printPage(choice) {
 }
 
 component("units", () => {
-  const first = document.querySelector(".key-figures [data-scale], .figures th[data-scale], .compared");
-  if (!first) return;
-  let choice = memory.get("unit") ?? "";
-  if (!UNITS[choice]) choice = "";
-  const options = ["", ...Object.keys(UNITS)].map((key) =>
-    element("option", { value: key, selected: key === choice }, UNITS[key]?.name ?? say("script-unit-document")),
-  );
-  const select = element("select", {}, ...options);
-  select.addEventListener("change", () => {
-    choice = select.value;
-    memory.set("unit", choice);
-    printPage(choice);
-    document.dispatchEvent(new CustomEvent("daicho:unit"));
-  });
-  const place = first.closest(".key-figures, .compared") ?? first.closest(".figures").querySelector(".scroll, table");
-  place.before(element("div", { class: "units" }, element("label", {}, say("script-unit"), " ", select)));
+  const selects = /** @type {NodeListOf<HTMLSelectElement>} */ (document.querySelectorAll(".units select"));
+  // Where the choice could not be changed it does not hold either.
+  if (selects.length === 0) return;
+  let choice = chosenUnit() ? memory.get("unit") : "";
+  for (const select of selects) {
+    select.value = choice;
+    select.addEventListener("change", () => {
+      choice = select.value;
+      memory.set("unit", choice);
+      for (const other of selects) other.value = choice;
+      printPage(choice);
+      document.dispatchEvent(new CustomEvent("daicho:unit"));
+    });
+  }
   if (choice) printPage(choice);
   document.addEventListener("daicho:drawn", (/** @type {CustomEvent} */ event) => {
     if (choice) printTable(event.detail, UNITS[choice]);

@@ -20,6 +20,7 @@ final class PlanReader implements EntryReader {
             fields.requiredId("organisation", "tokyo"),
             fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
             fields.text("period"),
+            fields.parsed("cites", "not-a-year", "a fiscal year", "2018", FiscalYear::parse),
             fields.ids("parties"),
             fields.text("summary"),
             fields.ids("indicators"),

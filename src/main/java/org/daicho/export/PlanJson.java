@@ -18,6 +18,7 @@ record PlanJson(Catalogue catalogue) {
     json.reference("organisation", Kind.ORGANISATION, Optional.of(plan.organisation()));
     EntryJson.year(json, plan.fiscalYear());
     json.put("period", plan.period());
+    plan.cites().ifPresent(year -> json.put("cites_fiscal_year", year.year()));
     json.some("parties", plan.parties(), o -> json.reference(Kind.ORGANISATION, o));
     json.put("summary", plan.summary());
     json.some("indicators", plan.indicators(), i -> indicator(json, plan, i));

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param shortName for narrow places; empty where the name serves
  * @param fiscalYear absent where the document bears none
  * @param period what the document says of its time, where it bears no year; may be empty
+ * @param cites the latest year that a document without a year of its own speaks of, by which a time
+ *     line places it
  * @param parties who agreed on it, where it is an agreement
  * @param indicators the targets' columns, in the order of the source
  * @param printedTotals the totals of targets that the source prints, by indicator
@@ -24,6 +26,7 @@ public record Plan(
     Id organisation,
     Optional<FiscalYear> fiscalYear,
     Text period,
+    Optional<FiscalYear> cites,
     List<Id> parties,
     Text summary,
     List<Id> indicators,

@@ -17,7 +17,8 @@ import java.util.function.Function;
  * A record as templates see it: {@code page.title} is what {@code title()} returns. So is what any
  * other public method of the record without parameters returns, such as {@code block.component}.
  */
-record RecordModel(Record record) implements TemplateHashModel {
+record RecordModel(Record record, Map<String, Function<Object, Object>> properties)
+    implements TemplateHashModel {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
   private static final ClassValue<Map<String, Function<Object, Object>>> PROPERTIES =
@@ -28,9 +29,13 @@ record RecordModel(Record record) implements TemplateHashModel {
         }
       };
 
+  RecordModel(Record record) {
+    this(record, PROPERTIES.get(record.getClass()));
+  }
+
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    Function<Object, Object> property = PROPERTIES.get(record.getClass()).get(name);
+    Function<Object, Object> property = properties.get(name);
     return property == null ? null : Models.INSTANCE.wrap(property.apply(record));
   }
 

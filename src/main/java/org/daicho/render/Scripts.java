@@ -35,7 +35,7 @@ final class Scripts {
       Pattern.compile("assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/[^/]+\\.js");
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
   private static final Pattern COMMENT_LINES =
-      Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)$");
+      Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
   private static final String EVERYWHERE = "daicho";
 
   /** A file in the making: what all of it sees, and pieces that see only themselves besides. */

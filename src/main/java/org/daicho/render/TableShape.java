@@ -16,6 +16,8 @@ import org.daicho.view.Table;
  * @param grouped whether the rows of a body belong together
  * @param numbered whether there is a column of running numbers
  * @param narrow whether the table is slim enough to stay a table on a phone
+ * @param amounts whether there are any
+ * @param comparable whether rows are of records that can be shown side by side
  */
 public record TableShape(
     List<ShapedColumn> columns,
@@ -24,7 +26,9 @@ public record TableShape(
     List<ShapedRow> totals,
     boolean grouped,
     boolean numbered,
-    boolean narrow) {
+    boolean narrow,
+    boolean amounts,
+    boolean comparable) {
 
   private static final int MOST_NARROW_COLUMNS = 3;
 
@@ -107,7 +111,18 @@ public record TableShape(
         totals,
         TableBodies.areGroups(table),
         columns.stream().anyMatch(c -> c.role.equals("number")),
-        columns.size() <= MOST_NARROW_COLUMNS);
+        columns.size() <= MOST_NARROW_COLUMNS,
+        columns.stream().anyMatch(c -> !c.scale.isEmpty()),
+        isComparable(table, columns));
+  }
+
+  private static boolean isComparable(Table table, List<ShapedColumn> columns) {
+    int name = columns.stream().map(ShapedColumn::role).toList().indexOf("name");
+    return name >= 0
+        && table.rows().stream()
+            .filter(row -> !row.id().isEmpty())
+            .map(row -> row.cells().get(name).link().href() + "#" + row.id())
+            .anyMatch(at -> at.matches("(.*/)?(programmes|organisations)/([^/]+)\\.html#\\3"));
   }
 
   private static ShapedRow row(

@@ -35,6 +35,7 @@ final class Contents {
             json.writeNumber(count);
           }
           json.writeEndArray();
+          json.writeNumberField("primed", texts.primer().length);
           json.writeObjectFieldStart("fields");
           field("w", reader.terms(LuceneIndex.WORDS), json);
           field("g", reader.terms(LuceneIndex.GRAMS), json);

@@ -17,7 +17,7 @@ final class Fold {
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u0300-\\u036f\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
-  private static final Map<Integer, Integer> FORMS = forms(VARIANTS + "’'‐-‑-‒-–-—-―-−-〜~");
+  private static final Map<Integer, Integer> FORMS = forms(VARIANTS + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~");
 
   private Fold() {}
 

@@ -12,17 +12,26 @@ import org.daicho.model.Lang;
  * What a result shows and where its words are marked, some documents to a file.
  *
  * @param counts how many documents each file has
+ * @param primer some of the texts, by which all files are smaller; empty where there are few
  */
-record ResultTexts(List<byte[]> files, List<Integer> counts) {
+record ResultTexts(List<byte[]> files, List<Integer> counts, byte[] primer) {
+  private static final int PRIMER = 16_000;
+
+  /** With fewer files a primer costs more than it spares. */
+  private static final int FEWEST_FILES = 10;
+
   /** The labels of a result, in the order that the script knows. */
   private static final List<String> LABELS = List.of("kind", "organisation", "year");
 
   static ResultTexts of(List<SearchDocument> documents, Lang lang, int size) {
-    ResultTexts texts = new ResultTexts(new ArrayList<>(), new ArrayList<>());
+    List<byte[]> all =
+        documents.parallelStream().map(d -> JsonBytes.of(json -> write(d, lang, json))).toList();
+    long sum = all.stream().mapToLong(text -> text.length).sum();
+    byte[] primer = sum / size < FEWEST_FILES ? new byte[0] : primer(all, sum);
+    ResultTexts texts = new ResultTexts(new ArrayList<>(), new ArrayList<>(), primer);
     List<byte[]> file = new ArrayList<>();
     int bytes = 0;
-    for (SearchDocument document : documents) {
-      byte[] text = JsonBytes.of(json -> write(document, lang, json));
+    for (byte[] text : all) {
       if (!file.isEmpty() && bytes + text.length > size) {
         texts.close(file);
         bytes = 0;
@@ -32,6 +41,16 @@ record ResultTexts(List<byte[]> files, List<Integer> counts) {
     }
     texts.close(file);
     return texts;
+  }
+
+  /** Documents from all over the catalogue, evenly. */
+  private static byte[] primer(List<byte[]> all, long sum) {
+    ByteArrayOutputStream primer = new ByteArrayOutputStream();
+    int step = (int) Math.max(1, sum / PRIMER);
+    for (int i = 0; i < all.size() && primer.size() < PRIMER; i += step) {
+      primer.writeBytes(all.get(i));
+    }
+    return primer.toByteArray();
   }
 
   private static void write(SearchDocument d, Lang lang, JsonGenerator json) throws IOException {

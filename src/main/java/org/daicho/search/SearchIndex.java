@@ -20,10 +20,10 @@ import org.daicho.view.Paths;
 /** The search index of one language: every file that the search page loads. */
 public final class SearchIndex {
   /** Raw bytes of a file of lists, of texts, of suggestions: what one request is to bring. */
-  private static final int LISTS = 10_000;
+  private static final int LISTS = 5_000;
 
-  private static final int TEXTS = 8_000;
-  private static final int SUGGESTIONS = 10_000;
+  private static final int TEXTS = 5_000;
+  private static final int SUGGESTIONS = 6_000;
 
   private final List<SearchRecord> records;
   private final Lang lang;
@@ -43,7 +43,7 @@ public final class SearchIndex {
     List<SearchDocument> documents = documents(records, lang);
     IndexFiles files = new IndexFiles();
     ResultTexts texts = ResultTexts.of(documents, lang, TEXTS);
-    files.add("t", texts.files());
+    files.add("t", texts.files(), texts.primer());
     Columns columns = Columns.of(documents);
     files.add("facets", columns.facets());
     files.add("order", columns.order());

@@ -370,4 +370,21 @@ public sealed interface Block {
       List<String> also,
       Words definition,
       List<Link> see) {}
+
+  /** What happened or is planned, in order of time. */
+  record Timeline(List<Moment> moments) implements Block {
+    @Override
+    public String component() {
+      return "timeline";
+    }
+  }
+
+  /**
+   * One thing on a time line.
+   *
+   * @param when the year as a reader sees it
+   * @param placed whether the thing bears no year itself and stands where it does by what it cites
+   * @param note small beneath; may be empty
+   */
+  record Moment(String when, boolean placed, Link what, Words note) {}
 }

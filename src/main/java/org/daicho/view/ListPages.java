@@ -13,6 +13,7 @@ import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
 import org.daicho.model.Text;
@@ -73,6 +74,7 @@ final class ListPages {
                             cells.text(scope.organisation(plan.organisation())),
                             cells.count(catalogue.programmesOf(plan).size()),
                             cells.count(catalogue.itemsOf(plan).size())))));
+    draft.section("timeline", scope.say("views-timeline"), timeline(scope));
     table(
         draft,
         scope,
@@ -104,6 +106,30 @@ final class ListPages {
           "by-plan", scope.say("views-by-plan"), "", true, List.of(draft.figures(summary)));
     }
     return draft.set();
+  }
+
+  /** The plans in order of time; one that bears no year by what it cites, and marked so. */
+  private static Block timeline(Scope scope) {
+    Comparator<Plan> byTime =
+        Comparator.comparing(
+            (Plan p) ->
+                p.fiscalYear().or(p::cites).map(FiscalYear::year).orElse(Integer.MAX_VALUE));
+    return new Block.Timeline(
+        scope.catalogue().plans().stream()
+            .sorted(byTime.thenComparing(Plan::id))
+            .map(
+                p ->
+                    new Block.Moment(
+                        p.fiscalYear()
+                            .or(p::cites)
+                            .map(scope::both)
+                            .orElse(scope.say("views-no-year")),
+                        p.fiscalYear().isEmpty(),
+                        scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
+                        p.fiscalYear().isPresent()
+                            ? scope.plain("")
+                            : scope.words(p.period())))
+            .toList());
   }
 
   static PageSet items(Scope scope) {

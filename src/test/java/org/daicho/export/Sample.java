@@ -83,6 +83,7 @@ final class Sample {
         id("tokyo"),
         Optional.of(new FiscalYear(2024)),
         Text.EMPTY,
+        Optional.empty(),
         List.of(),
         Text.EMPTY,
         List.of(id("jobs"), id("new-applications")),

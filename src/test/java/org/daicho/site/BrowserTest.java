@@ -52,6 +52,16 @@ class BrowserTest {
               || !(e.hasAttribute('aria-label') || e.hasAttribute('aria-labelledby')))
           .map(e => e.outerHTML.slice(0, 120))""";
 
+  /** The sum of all layout shifts (web.dev's CLS) since the page was opened. */
+  private static final String SHIFTS =
+      """
+      () => new Promise(told => {
+        let sum = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))
+            .observe({type: 'layout-shift', buffered: true});
+        requestAnimationFrame(() => setTimeout(() => told(sum), 50));
+      })""";
+
   private static BuiltSite site;
   private static Chromium chromium;
   private static Visit visit;
@@ -101,9 +111,16 @@ class BrowserTest {
   }
 
   /** What is wrong with the page that is open. */
-  private static List<String> looked() {
+  private static List<String> looked() throws IOException {
     Page page = visit.page();
     List<String> faults = new ArrayList<>();
+    double shift = ((Number) page.evaluate(SHIFTS)).doubleValue();
+    if (shift > 0) {
+      faults.add("the layout shifts by " + shift);
+    }
+    if (visit.weight() > Weights.BUDGET) {
+      faults.add("fetches " + Weights.kilobytes(visit.weight()));
+    }
     faults.addAll(told("wider than the window", page.evaluate(OVERFLOWS)));
     faults.addAll(told("scrolls without focus or name", page.evaluate(SCROLL_BOXES)));
     faults.addAll(visit.violations());

@@ -74,8 +74,8 @@ class SiteCheckTest {
     assertEquals(
         BUILT.resolve("sound/site")
             + ": 5 pages in 2 languages, 30 addresses, 9 files without a mistake; the heaviest"
-            + " first view is ja/index.html with 0.7 kB\n",
-        run.out().replaceFirst(", in [0-9.]+ s", ""));
+            + " first view is ja/index.html with N kB\n",
+        run.out().replaceFirst("[0-9.]+ kB, in [0-9.]+ s", "N kB"));
   }
 
   @Test
@@ -94,11 +94,16 @@ class SiteCheckTest {
             1,
             "",
             """
-            index.html: error[heavy-page] the first view takes 60.7 kB compressed (0.1 kB of it HTML), and may take 60.0 kB
+            index.html: error[heavy-page] the first view takes N kB compressed (0.1 kB of it HTML), and may take 60.0 kB
               divide a long list into pages, or load a script where it is used only
             1 error
             """),
-        run(temp.toString()));
+        rounded(run(temp.toString())));
+  }
+
+  /** Another Java may bring another zlib, and another size. */
+  private static Run rounded(Run run) {
+    return new Run(run.exit(), run.out(), run.err().replaceFirst("takes 6[01]\\.\\d", "takes N"));
   }
 
   /** Without the closing line. */

@@ -3,11 +3,15 @@ package org.daicho.site;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A tab that goes from page to page of a site on disk and notes what should not happen. */
 final class Visit {
@@ -26,6 +30,7 @@ final class Visit {
   private final Path site;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+  private final Set<Path> fetched = new TreeSet<>();
   private boolean examining;
 
   Visit(BrowserContext reader, Path site) {
@@ -36,7 +41,15 @@ final class Visit {
     page.onRequestFailed(r -> note("cannot load " + r.url()));
     page.onRequest(
         request -> {
-          if (!isInside(request.url())) {
+          if (request.isNavigationRequest()) {
+            fetched.clear();
+          }
+          if (request.url().startsWith("data:")) {
+            return;
+          }
+          if (isInside(request.url())) {
+            fetched.add(file(request.url()));
+          } else {
             note("asks for " + request.url());
           }
         });
@@ -49,9 +62,11 @@ final class Visit {
   }
 
   private boolean isInside(String url) {
-    URI address = URI.create(url);
-    return "data".equals(address.getScheme())
-        || ("file".equals(address.getScheme()) && Path.of(address.getPath()).startsWith(site));
+    return url.startsWith("file:") && file(url).startsWith(site);
+  }
+
+  private static Path file(String url) {
+    return Path.of(URI.create(url).getPath());
   }
 
   Page page() {
@@ -68,7 +83,18 @@ final class Visit {
 
   /** The page that is open, from the site's root. */
   String path() {
-    return site.relativize(Path.of(URI.create(page.url()).getPath())).toString().replace('\\', '/');
+    return site.relativize(file(page.url())).toString().replace('\\', '/');
+  }
+
+  /** Bytes of HTML, style sheets and scripts that the page that is open has fetched, compressed. */
+  long weight() throws IOException {
+    long sum = 0;
+    for (Path file : fetched) {
+      if (file.toString().matches(".*\\.(html|css|js)")) {
+        sum += SiteFiles.gzipped(Files.readAllBytes(file));
+      }
+    }
+    return sum;
   }
 
   /** What was noted since this was last asked. */
