@@ -1,6 +1,7 @@
 // The list of programmes narrowed down by facets, in place of the whole list below.
 
 const PAGE_ROWS = 50;
+const FACETS = ["organisation", "class", "theme", "year", "plan", "amount"];
 const SHOWN_FIELDS = ["organisation", "plan", "class", "year"];
 
 class Browser {
@@ -173,7 +174,7 @@ component("browse", () => {
   const root = /** @type {HTMLElement} */ (document.querySelector(".browse"));
   if (!root) return;
   const browser = new Browser(root);
-  if (["organisation", "class", "theme", "year", "plan", "amount"].some((id) => address.get(id))) {
+  if (FACETS.some((id) => address.get(id))) {
     // At once, so that nothing is seen and then goes.
     for (const part of browser.others) part.hidden = true;
     root.classList.add("busy");

@@ -76,10 +76,11 @@ record Columns(byte[] facets, byte[] order) {
         });
   }
 
-  /** By the organisation's reading, then by the name's. */
   private static String reading(SearchDocument document) {
+    if (!document.source().reading().isEmpty()) {
+      return Aliases.katakana(document.source().reading());
+    }
     String name = Fold.fold(document.name());
-    String read = WordAnalyzer.isJapanese(name) ? Readings.of(name) : name;
-    return Aliases.katakana(document.source().reading()) + "\n" + read;
+    return WordAnalyzer.isJapanese(name) ? Readings.of(name) : name;
   }
 }

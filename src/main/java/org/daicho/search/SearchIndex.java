@@ -35,7 +35,11 @@ public final class SearchIndex {
 
   /** The index over all records, for readers of the messages' language. */
   public static SearchIndex of(Catalogue catalogue, Messages messages) {
-    return new SearchIndex(SearchRecords.of(catalogue, messages), messages.lang());
+    return of(SearchRecords.of(catalogue, messages), messages.lang());
+  }
+
+  static SearchIndex of(List<SearchRecord> records, Lang lang) {
+    return new SearchIndex(records, lang);
   }
 
   /** All files, made when they are asked for, by all threads. */
@@ -47,10 +51,10 @@ public final class SearchIndex {
     Columns columns = Columns.of(documents);
     files.add("facets", columns.facets());
     files.add("order", columns.order());
-    Packer suggestions = Suggestions.of(documents, lang, SUGGESTIONS);
+    Packer suggestions = Suggestions.of(documents, SUGGESTIONS);
     files.add("s", suggestions.files());
     try (DirectoryReader reader = LuceneIndex.of(documents)) {
-      LeafReader leaf = reader.leaves().get(0).reader();
+      LeafReader leaf = only(reader);
       Map<String, byte[]> lists = Postings.of(leaf, LuceneIndex.WORDS, true);
       Packer words =
           Postings.pack(lists, References.of(lists.keySet(), readings(documents)), LISTS);
@@ -63,6 +67,13 @@ public final class SearchIndex {
       throw new UncheckedIOException("memory does not fail", e);
     }
     return files.in(Paths.searchIndex(lang));
+  }
+
+  /** The one segment; of an index without documents, a reader that has nothing. */
+  private static LeafReader only(DirectoryReader reader) throws IOException {
+    return reader.leaves().isEmpty()
+        ? new MemoryIndex().createSearcher().getIndexReader().leaves().get(0).reader()
+        : reader.leaves().get(0).reader();
   }
 
   /** Analysed, and numbered by their norms, so that these are a few runs in the index. */

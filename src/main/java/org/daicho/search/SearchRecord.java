@@ -11,7 +11,7 @@ import org.daicho.model.Text;
  * @param path of its page, from the site's root, perhaps with a fragment
  * @param labels what a result shows beside the name, by facet: {@code kind}, {@code organisation},
  *     {@code theme}, {@code class}, {@code year}; what the record has none of is left out
- * @param reading by which Japanese lists are ordered; may be empty
+ * @param reading of the Japanese name, in kana; empty where the record has none
  * @param context names of what it belongs to: organisation, plan, class
  * @param figures numbers as printed, with their units
  * @param amount in yen, by which results are sorted and banded; blank where there is none

@@ -169,9 +169,6 @@ final class SearchRecords {
     void organisation(Organisation organisation) {
       labels.put("organisation", organisation.name().in(lang).value());
       context.add(organisation.name());
-      if (reading.isEmpty()) {
-        reading = organisation.reading();
-      }
     }
 
     Draft plan(Optional<Id> id) {

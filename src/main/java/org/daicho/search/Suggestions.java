@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.daicho.model.Lang;
 import org.daicho.search.Packer.Bytes;
 
 /**
@@ -21,16 +20,14 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  static Packer of(List<SearchDocument> documents, Lang lang, int size) {
+  static Packer of(List<SearchDocument> documents, int size) {
     Suggestions all = new Suggestions();
     Map<String, Integer> words = new TreeMap<>();
     Map<String, String> readings = new TreeMap<>();
     for (SearchDocument document : documents) {
       String name = document.name();
       all.weights.merge(name, 1, Integer::sum);
-      if (!document.source().reading().isEmpty()
-          && document.source().name().in(lang).value().equals(name)
-          && !document.source().labels().containsKey("class")) {
+      if (!document.source().reading().isEmpty()) {
         readings.put(name, Aliases.katakana(document.source().reading()));
       }
       new WordCounts()

@@ -2,6 +2,7 @@ package org.daicho.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
@@ -49,7 +50,7 @@ final class ItemNodes {
         part.number(),
         kind(part),
         linked ? link(item, part) : scope.unlinked(part.name()),
-        part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse(""),
+        mark(part),
         scope.words(part.summary()),
         scope.words(part.note()),
         by,
@@ -61,8 +62,29 @@ final class ItemNodes {
     return scope.string(scope.termBrief(Vocabulary.ITEM_KIND, part.type()));
   }
 
+  /** The mark in a word; empty where there is none. */
+  String mark(Item.Part part) {
+    return part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse("");
+  }
+
+  /** Who does it, in a list. */
+  String by(Item.Part part) {
+    return part.by().stream()
+        .map(o -> scope.organisation(o).words().value())
+        .collect(Collectors.joining(scope.say("views-comma")));
+  }
+
   Link item(Id id) {
     return scope.entry(new EntryKey(Kind.ITEM, id));
+  }
+
+  /** The items that one answers, itself or in a part. */
+  List<Link> answered(Item item) {
+    return item.all().stream()
+        .flatMap(p -> p.answers().stream())
+        .distinct()
+        .map(this::item)
+        .toList();
   }
 
   /** The items that answer one, in order of their ids. */

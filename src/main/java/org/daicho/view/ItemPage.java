@@ -82,7 +82,7 @@ final class ItemPage {
     facts.add(
         "views-theme",
         root.themes().stream().map(t -> scope.term(Vocabulary.THEME, t)).toList());
-    facts.add("views-answers", root.answers().stream().map(nodes::item).toList());
+    facts.add("views-answers", nodes.answered(item));
     facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
     facts.add(
         "views-mark",

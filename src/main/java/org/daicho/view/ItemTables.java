@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.daicho.model.Id;
 import org.daicho.model.Item;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.Words;
 
-/** Items as tables: flat, one part a row, and with cells merged over what they hold. */
+/** Items as tables, one part a row. */
 final class ItemTables {
   private final Scope scope;
   private final Cells cells;
@@ -60,97 +59,17 @@ final class ItemTables {
                 cells.text(part.number()),
                 cells.text(nodes.link(item, part)),
                 cells.text(within),
-                cells.text(by(part)),
+                cells.text(nodes.by(part)),
                 cells.text(themes(part)),
-                cells.text(mark(part)),
+                cells.text(nodes.mark(part)),
                 cells.text(new Link(scope.words(part.summary()), "")))));
     part.parts().forEach(p -> flat(item, p, scope.string(part.name()), rows));
-  }
-
-  private String by(Item.Part part) {
-    return part.by().stream()
-        .map(o -> scope.organisation(o).words().value())
-        .collect(Collectors.joining(scope.say("views-comma")));
   }
 
   private String themes(Item.Part part) {
     return part.themes().stream()
         .map(t -> scope.string(scope.termBrief(Vocabulary.THEME, t)))
         .collect(Collectors.joining(scope.say("views-comma")));
-  }
-
-  private String mark(Item.Part part) {
-    return part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse("");
-  }
-
-  /** The innermost parts as rows; what they are within is merged over them. */
-  Table merged(String id, String caption, List<Item> items) {
-    int depth = items.stream().mapToInt(i -> depth(i.root())).max().orElse(1);
-    List<Table.Row> rows = new ArrayList<>();
-    for (Item item : items) {
-      merged(item, item.root(), new ArrayList<>(), depth, rows);
-    }
-    List<Table.Column> columns = new ArrayList<>();
-    for (int level = 1; level < depth; level++) {
-      columns.add(Table.Column.text("level_" + level, level == 1 ? scope.say("views-group") : ""));
-    }
-    columns.add(Table.Column.text("name", scope.say("views-name")));
-    boolean marked = items.stream().anyMatch(i -> i.all().stream().anyMatch(p -> p.mark().isPresent()));
-    if (marked) {
-      columns.add(Table.Column.text("mark", scope.say("views-mark")));
-    } else {
-      rows.replaceAll(
-          r ->
-              new Table.Row(
-                  r.kind(), r.id(), r.current(), r.cells().subList(0, r.cells().size() - 1)));
-    }
-    List<String> notes =
-        items.stream()
-            .filter(i -> !i.root().note().isEmpty())
-            .map(
-                i ->
-                    scope.say(
-                        "views-note-of",
-                        scope.string(i.name()),
-                        scope.string(i.root().note())))
-            .toList();
-    return new Table(id, caption, "", columns, rows, List.of(), notes);
-  }
-
-  private void merged(
-      Item item, Item.Part part, List<Table.Cell> before, int depth, List<Table.Row> rows) {
-    if (part.parts().isEmpty()) {
-      List<Table.Cell> row = new ArrayList<>(before);
-      while (row.size() < depth - 1) {
-        row.add(cells.empty());
-      }
-      Words summary = scope.words(part.summary());
-      row.add(cells.text(nodes.link(item, part), summary));
-      row.add(cells.text(mark(part)));
-      rows.add(new Table.Row("row", item.id().value(), false, row));
-      return;
-    }
-    Link name = nodes.link(item, part);
-    int leaves = leaves(part);
-    for (int i = 0; i < part.parts().size(); i++) {
-      List<Table.Cell> here = new ArrayList<>();
-      if (i == 0) {
-        here.addAll(before);
-        here.add(cells.merged(name, leaves));
-      } else {
-        before.forEach(c -> here.add(cells.covered(c.value())));
-        here.add(cells.covered(name.words().value()));
-      }
-      merged(item, part.parts().get(i), here, depth, rows);
-    }
-  }
-
-  private static int depth(Item.Part part) {
-    return 1 + part.parts().stream().mapToInt(ItemTables::depth).max().orElse(0);
-  }
-
-  private static int leaves(Item.Part part) {
-    return part.parts().isEmpty() ? 1 : part.parts().stream().mapToInt(ItemTables::leaves).sum();
   }
 
   /** Items and parts that something is true of, from several plans: a theme's, an organisation's. */
@@ -179,7 +98,7 @@ final class ItemTables {
                           .orElse(scope.unlinked(plan.value()))),
                   cells.text(nodes.kind(f.part())),
                   cells.text(nodes.link(f.item(), f.part()), scope.words(f.part().summary())),
-                  cells.text(by(f.part())))));
+                  cells.text(nodes.by(f.part())))));
     }
     return new Table(
         id,

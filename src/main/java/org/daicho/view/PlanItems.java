@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Item;
-import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.PlanView;
 import org.daicho.model.Text;
@@ -78,17 +76,17 @@ final class PlanItems {
 
   private List<Block> blocks(Draft draft, PlanView view, int index, List<Item> shown) {
     return switch (view.show()) {
-      case MATRIX -> List.of(matrix(view, shown));
+      case MATRIX -> matrix(view, shown);
       case OUTLINE -> List.of(new Block.Outline(shown.stream().map(this::answered).toList()));
       case SHEET -> List.of(new Block.Fields(fields(shown)));
       case TABLE ->
           List.of(
               draft.figures(
-                  tables.merged(
-                      "view-" + (index + 1),
-                      scope.say("views-items-count", leaves(shown)),
-                      shown)));
-      case TREE -> List.of(tree(view, shown));
+                  new MergedItems(scope, shown)
+                      .table(
+                          "view-" + (index + 1),
+                          scope.say("views-items-count", leaves(shown)))));
+      case TREE -> new ItemTree(scope).blocks(view.root(), shown);
     };
   }
 
@@ -102,13 +100,13 @@ final class PlanItems {
 
   /** What an item answers, and what answers it, stands beside it. */
   private Block.Node answered(Item item) {
-    Block.Node node = nodes.node(item);
-    List<Link> beside = new ArrayList<>(node.beside());
+    List<Link> beside = new ArrayList<>(nodes.answered(item));
     nodes.answering(item).forEach(i -> beside.add(scope.link(i)));
-    return node.withBeside(beside);
+    return nodes.node(item).withBeside(beside);
   }
 
-  private Block matrix(PlanView view, List<Item> shown) {
+  /** What no party does stands beneath, so that nothing is lost. */
+  private List<Block> matrix(PlanView view, List<Item> shown) {
     List<Id> parties = view.parties().isEmpty() ? plan.parties() : view.parties();
     List<Block.MatrixRow> rows = new ArrayList<>();
     for (Item item : shown) {
@@ -132,7 +130,20 @@ final class PlanItems {
                         ? scope.unlinked(view.labels().get(p))
                         : scope.organisation(p))
             .toList();
-    return new Block.Matrix(scope.say("views-item"), labels, rows);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Matrix(scope.say("views-item"), labels, rows));
+    List<Block.Node> others =
+        shown.stream()
+            .flatMap(
+                item ->
+                    item.root().parts().stream()
+                        .filter(p -> p.by().stream().noneMatch(parties::contains))
+                        .map(p -> nodes.node(item, p, Optional.empty(), true)))
+            .toList();
+    if (!others.isEmpty()) {
+      blocks.add(new Block.Outline(others));
+    }
+    return blocks;
   }
 
   private List<Block.Field> fields(List<Item> shown) {
@@ -152,48 +163,30 @@ final class PlanItems {
                     .map(p -> nodes.node(item, p, Optional.of(item.root()), true))
                     .toList()));
       }
-      fields.add(
-          new Block.Field(fields.size() + 1, scope.string(item.name()), List.copyOf(blocks)));
+      blocks.add(facts(item));
+      fields.add(new Block.Field(fields.size() + 1, label(item), List.copyOf(blocks)));
     }
     return fields;
   }
 
-  private Block tree(PlanView view, List<Item> shown) {
-    Catalogue catalogue = scope.catalogue();
-    Optional<Organisation> root = view.root().flatMap(catalogue::organisation);
-    if (root.isPresent()) {
-      return new Block.Tree(List.of(branch(root.get(), shown, 0)));
-    }
-    List<Organisation> tops =
-        catalogue.organisations().stream()
-            .filter(o -> shown.stream().anyMatch(i -> i.root().by().contains(o.id())))
-            .sorted(Groups.OFFICIAL)
-            .toList();
-    return new Block.Tree(tops.stream().map(o -> branch(o, shown, 99)).toList());
+  /** The name, after the number as printed. */
+  private String label(Item item) {
+    String name = scope.string(item.name());
+    return item.root().number().isEmpty() ? name : item.root().number() + " " + name;
   }
 
-  private Block.Branch branch(Organisation organisation, List<Item> shown, int depth) {
-    Catalogue catalogue = scope.catalogue();
-    List<Block.Node> own =
-        shown.stream()
-            .filter(i -> i.root().by().contains(organisation.id()))
-            .map(i -> nodes.node(i).withBy(List.of()))
-            .toList();
-    List<Block.Branch> below =
-        depth > 8
-            ? List.of()
-            : catalogue.organisations().stream()
-                .filter(o -> o.parent().equals(Optional.of(organisation.id())))
-                .sorted(TreeOrder.of(catalogue))
-                .map(o -> branch(o, shown, depth + 1))
-                .filter(b -> !b.items().isEmpty() || !b.below().isEmpty())
-                .toList();
-    return new Block.Branch(
-        scope.link(organisation),
-        scope.string(
-            scope.termBrief(
-                Vocabulary.ORGANISATION_KIND, organisation.type())),
-        own,
-        below);
+  /** What a field says of itself, and its address. */
+  private Block facts(Item item) {
+    Item.Part root = item.root();
+    Particulars facts = new Particulars(scope);
+    if (!root.by().equals(List.of(plan.organisation()))) {
+      facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
+    }
+    root.mark()
+        .ifPresent(m -> facts.add("views-mark", scope.unlinked(scope.termName(Vocabulary.MARK, m))));
+    facts.add("views-answers", nodes.answered(item));
+    facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
+    facts.add("views-note", scope.words(root.note()));
+    return facts.add("views-item", nodes.link(item, root)).facts();
   }
 }

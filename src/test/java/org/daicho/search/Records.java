@@ -1,0 +1,27 @@
+package org.daicho.search;
+
+import java.util.List;
+import java.util.Map;
+import org.daicho.model.Figure;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
+
+/** Records made up for a test. */
+final class Records {
+  private Records() {}
+
+  /** A record that says one thing. */
+  static SearchRecord saying(String id, String text) {
+    return new SearchRecord(
+        "ja/programmes/" + id + ".html",
+        Map.of("kind", "事業"),
+        new Text(Map.of(Lang.JA, text)),
+        "",
+        List.of(),
+        Text.EMPTY,
+        List.of(),
+        List.of(),
+        Figure.BLANK,
+        "");
+  }
+}
