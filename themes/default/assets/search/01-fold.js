@@ -22,6 +22,25 @@ function fold(text) {
   return plain.replace(variant, (c) => forms.get(c) ?? c);
 }
 
+/** @type {Map<string, string[]>} from a spelling to all of its word, the usual one first */
+const spellings = new Map();
+let spelling = /(?!)/g;
+
+/** @param {string[]} groups each of spellings of one word, parted by spaces */
+function useSpellings(groups) {
+  for (const group of groups) {
+    const all = group.split(" ");
+    for (const one of all) spellings.set(one, all);
+  }
+  spelling = new RegExp([...spellings.keys()].join("|") || "(?!)", "g");
+}
+
+/** One spelling of each word, as Spellings.java has it. @param {string} text folded */
+const unify = (text) =>
+  text
+    .replace(/(?<=\p{Script=Han})[ケヵ](?=\p{Script=Han})/gu, "ヶ")
+    .replace(spelling, (word) => spellings.get(word)[0]);
+
 /**
  * A folded text, and for each of its characters where it comes from in the text.
  * @param {string} text

@@ -7,6 +7,7 @@ const LATIN = /\p{Script=Latin}+(?:'\p{Script=Latin}+)*/uy;
 const DIGIT = "[0-9〇一二三四五六七八九十百千万億兆]";
 const NUMBER = new RegExp(`${DIGIT}(?:(?:${DIGIT}|[,.](?=[0-9]))*${DIGIT})?`, "y");
 const YEAR = /(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\.?(?=[0-9]))(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})(?:年度?)?/y;
+const FISCAL = /fy([0-9]{4})(?![0-9])/y;
 const ERAS = { 明: 1867, m: 1867, 大: 1911, t: 1911, 昭: 1925, s: 1925, 平: 1988, h: 1988, 令: 2018, r: 2018 };
 
 /** Hiragana as katakana. @param {string} word */
@@ -19,7 +20,10 @@ const hiragana = (word) =>
 
 /** @param {string} word */
 const withoutVu = (word) =>
-  word.replace(/ヴ([ァィェォ])/g, (_, vowel) => "バビベボ"["ァィェォ".indexOf(vowel)]).replace(/ヴ/g, "ブ");
+  word
+    .replace(/ヴ([ァィェォ])/g, (_, vowel) => "バビベボ"["ァィェォ".indexOf(vowel)])
+    .replace(/ヴュ/g, "ビュ")
+    .replace(/ヴ/g, "ブ");
 
 /**
  * Other keys under which a word is looked up.
@@ -29,10 +33,12 @@ const withoutVu = (word) =>
 function aliases(word) {
   const found = new Set();
   if (OKURIGANA.test(word)) found.add(word.replace(/\p{Script=Hiragana}/gu, ""));
-  found.add(word.replace(/(?<=\p{Script=Han})[ヶケヵカ](?=\p{Script=Han})/gu, "が"));
-  const kana = katakana(word);
-  found.add(kana).add(withoutVu(kana));
-  if (kana.length > 3 && kana.endsWith("ー")) found.add(withoutVu(kana.slice(0, -1)));
+  found.add(word.replaceAll("ヶ", "が"));
+  if (/^[ぁ-ゖァ-ヺー]+$/.test(word)) {
+    const kana = katakana(word);
+    found.add(kana).add(withoutVu(kana));
+    if (kana.length > 3 && kana.endsWith("ー")) found.add(withoutVu(kana.slice(0, -1)));
+  }
   found.delete(word);
   return [...found];
 }
@@ -56,7 +62,9 @@ function stem(word) {
  * @returns {{length: number, plain: string} | null} plain digits
  */
 function numberAt(text, start) {
-  YEAR.lastIndex = NUMBER.lastIndex = start;
+  YEAR.lastIndex = NUMBER.lastIndex = FISCAL.lastIndex = start;
+  const fiscal = FISCAL.exec(text);
+  if (fiscal) return { length: fiscal[0].length, plain: fiscal[1] };
   const year = YEAR.exec(text);
   if (year) {
     const n = year[2] === "元" ? 1 : valueOf(year[2]);

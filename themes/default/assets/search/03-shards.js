@@ -53,6 +53,7 @@ class Shards {
     this.opened ??= this.json("index").then((contents) => {
       this.contents = contents;
       useVariants(contents.variants);
+      useSpellings(contents.spellings);
       this.score = new Score(contents);
       this.textStarts = [0];
       for (const count of contents.texts) this.textStarts.push(this.textStarts.at(-1) + count);

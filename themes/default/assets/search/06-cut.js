@@ -35,7 +35,7 @@ class Cutter {
       const piece = text.slice(at, at + found.length);
       if (found.group) groups.push(found.group);
       else if (found.open) left.push(piece);
-      pieces.push(found.group ? piece : "");
+      pieces.push(found.group && !/^[0-9〇一二三四五六七八九十百千万億兆]/.test(piece) ? piece : "");
       at += found.length;
     }
     return { groups, left: joined(left, text), bonds: bonds(pieces) };
@@ -46,10 +46,13 @@ class Cutter {
     const number = numberAt(text, at);
     if (!number) return null;
     const longer = /^[^0-9]/.test(text.slice(at)) && (await this.longest(text, at, number.length));
-    if (longer) return longer;
     const terms = await this.settled((missing) => this.lookup(number.plain, missing));
-    // After a year the word for year says nothing more.
-    const tail = /^年度?/.exec(number.plain.length === 4 ? text.slice(at + number.length) : "");
+    if (longer) {
+      terms?.forEach((_, term) => longer.group.terms.set(term, OTHER_SPELLING));
+      return longer;
+    }
+    // What is counted says little, and may be one word with the number in a text: 十二月.
+    const tail = /^(?:年度?|[月日円人件社回台歳時分名])/.exec(text.slice(at + number.length));
     const length = number.length + (tail ? tail[0].length : 0);
     return { length, open: true, group: terms && { text: text.slice(at, at + length), terms } };
   }
@@ -99,10 +102,12 @@ class Cutter {
     if (own?.count) add(word, 1);
     for (const term of own?.see ?? []) add(term, OTHER_SPELLING);
     const isKana = /^[ぁ-ヺー]+$/.test(word);
-    if (isKana && (word.length === 1 || (terms.size > 0 && !/ー|ヴ/.test(word)))) return terms.size > 0 ? terms : null;
+    // One or two kana are read from too many words.
+    const short = isKana && (word.length === 1 || (word.length === 2 && terms.size > 0));
     for (const alias of aliases(word)) {
       const entry = this.shards.find("w", alias, missing);
       if (entry?.count) add(alias, OTHER_SPELLING);
+      if (short) continue;
       for (const term of entry?.see ?? []) add(term, isKana ? READING : OTHER_SPELLING);
     }
     return terms.size > 0 ? terms : null;
@@ -193,7 +198,8 @@ function bonds(pieces) {
     }
   }
   if (bond) bound.push(bond);
-  return bound.filter((text) => [...text].length > 1);
+  // One that has several spellings need not stand in this one.
+  return bound.filter((text) => [...text].length > 1 && text.search(spelling) < 0);
 }
 
 /** Neighbouring pieces of a text as one. @param {string[]} pieces @param {string} text */

@@ -49,7 +49,7 @@ class Search {
 
   /** @private @param {Part} part @returns {Promise<Clause>} */
   async clause(part) {
-    let { groups, left, bonds } = await this.cutter.cut(part.text.replace(/ /g, ""));
+    let { groups, left, bonds } = await this.cutter.cut(unify(part.text.replace(/ /g, "")));
     const latin = /^[\p{Script=Latin}'-]+$/u.test(part.text);
     if (latin && groups.length === 0 && !part.quoted) {
       ({ groups, left, bonds } = await this.romaji(part.text));

@@ -14,6 +14,7 @@ function marksOf(clauses) {
     words.add(part.text);
     if (!part.quoted) {
       for (const group of groups) [group.text, ...group.terms.keys()].forEach((word) => words.add(word));
+      for (const [word] of unify(part.text).matchAll(spelling)) spellings.get(word).forEach((w) => words.add(w));
     }
   }
   const sources = [...words]

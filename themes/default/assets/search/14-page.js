@@ -155,9 +155,9 @@ function searchPage(root) {
   element("search-fallback").remove();
   form.hidden = false;
   show();
-  return { shards, search };
+  return { shards, search, run: (/** @type {string} */ query) => search.run(query) };
 }
 
 const place = document.querySelector(".search[data-index]");
 // For those who test it, and for scripts of a site's own.
-if (place) Object.assign(window.daicho, searchPage(place), { suggest, gramsOf });
+if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose });

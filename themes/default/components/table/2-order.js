@@ -16,6 +16,8 @@ const readingOf = (cell) => {
  * @param {Column} column
  */
 function isSortable(table, column) {
+  // A column without a name would have a button without one.
+  if (!column.head.textContent.trim()) return false;
   if (column.role !== "name" || LANG !== "ja") return true;
   const cell = table.querySelector("tbody > tr:not(.group, .over) > .name");
   return cell !== null && readingOf(cell) !== "";

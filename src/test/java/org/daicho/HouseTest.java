@@ -40,6 +40,7 @@ class HouseTest {
           "freemarker..", List.of("render"),
           "com.vladsch.flexmark..", List.of("render"),
           "picocli..", List.of("cli"),
+          "org.apache.lucene..", List.of("search"),
           "org.jsoup..", List.of("site"),
           "de.siegmar.fastcsv..", List.of("export"),
           "com.fasterxml.jackson..", List.of("search", "export", "cli"));

@@ -59,7 +59,10 @@ final class CheckSiteCommand implements Callable<Integer> {
     if (!SiteCheck.isSite(site)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          site + " holds no website: there is no " + SiteCheck.HOME + "; build it, or name its folder");
+          site
+              + " holds no website: there is no "
+              + SiteCheck.HOME
+              + "; build it, or name its folder");
     }
     return new Job(console, format, site)
         .run((diagnostics, progress) -> SiteCheck.run(site, diagnostics), this::counts);

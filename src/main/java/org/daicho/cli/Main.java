@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionLine.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = {"Builds the website of a published programme catalogue from records in YAML.", ""},
+    description = {
+      "Builds the website of a published programme catalogue from records in YAML.",
+      ""
+    },
     footer = {
       "",
       "Examples:",

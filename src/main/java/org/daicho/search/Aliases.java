@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * Other keys under which a word is looked up, so that two spellings meet: 引っ越し and 引越し at 引越,
- * ヴァイオリン and バイオリン, サーバー and サーバ, こうとう and コウトウ, 霞ヶ関 and 霞が関. The script has the
- * same rules.
+ * ヴァイオリン and バイオリン, サーバー and サーバ, こうとう and コウトウ,
+ * 霞ヶ関 and 霞が関. The script has the same rules.
  */
 final class Aliases {
   private static final Pattern OKURIGANA =
       Pattern.compile("(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+"
               // A particle is not a word's end.
               + "(?<![のはをがにへともやでか])");
-  private static final Pattern KE = Pattern.compile("(?<=\\p{IsHan})[ヶケヵカ](?=\\p{IsHan})");
+  private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺー]+");
 
   private Aliases() {}
 
@@ -24,12 +24,14 @@ final class Aliases {
     if (OKURIGANA.matcher(word).matches()) {
       aliases.add(word.replaceAll("\\p{IsHiragana}", ""));
     }
-    aliases.add(KE.matcher(word).replaceAll("が"));
-    String katakana = katakana(word);
-    aliases.add(katakana);
-    aliases.add(vu(katakana));
-    if (katakana.length() > 3 && katakana.endsWith("ー")) {
-      aliases.add(vu(katakana.substring(0, katakana.length() - 1)));
+    aliases.add(word.replace('ヶ', 'が'));
+    if (KANA.matcher(word).matches()) {
+      String katakana = katakana(word);
+      aliases.add(katakana);
+      aliases.add(vu(katakana));
+      if (katakana.length() > 3 && katakana.endsWith("ー")) {
+        aliases.add(vu(katakana.substring(0, katakana.length() - 1)));
+      }
     }
     aliases.remove(word);
     return aliases;
@@ -47,8 +49,21 @@ final class Aliases {
     return katakana.toString();
   }
 
+  /** Katakana as hiragana. */
+  static String hiragana(String word) {
+    StringBuilder hiragana = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'ァ' && c <= 'ヶ') {
+        hiragana.setCharAt(i, (char) (c - 'ア' + 'あ'));
+      }
+    }
+    return hiragana.toString();
+  }
+
   private static String vu(String word) {
     return word.replace("ヴァ", "バ")
+        .replace("ヴュ", "ビュ")
         .replace("ヴィ", "ビ")
         .replace("ヴェ", "ベ")
         .replace("ヴォ", "ボ")

@@ -3,7 +3,8 @@ package org.daicho.search;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.SmallFloat;
 
@@ -15,7 +16,7 @@ final class Contents {
   private Contents() {}
 
   static byte[] of(
-      LeafReader reader,
+      IndexReader reader,
       List<SearchDocument> documents,
       ResultTexts texts,
       Packer words,
@@ -37,11 +38,16 @@ final class Contents {
           json.writeEndArray();
           json.writeNumberField("primed", texts.primer().length);
           json.writeObjectFieldStart("fields");
-          field("w", reader.terms(LuceneIndex.WORDS), json);
-          field("g", reader.terms(LuceneIndex.GRAMS), json);
+          field("w", MultiTerms.getTerms(reader, LuceneIndex.WORDS), json);
+          field("g", MultiTerms.getTerms(reader, LuceneIndex.GRAMS), json);
           json.writeEndObject();
           lengths(documents, json);
           json.writeStringField("variants", Fold.VARIANTS);
+          json.writeArrayFieldStart("spellings");
+          for (List<String> group : Spellings.ALL) {
+            json.writeString(String.join(" ", group));
+          }
+          json.writeEndArray();
           json.writeEndObject();
         });
   }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -27,10 +28,10 @@ final class Postings {
   private Postings() {}
 
   /** From each term of a field to its list. */
-  static SortedMap<String, byte[]> of(LeafReader reader, String field, boolean frequencies)
+  static SortedMap<String, byte[]> of(IndexReader reader, String field, boolean frequencies)
       throws IOException {
     SortedMap<String, byte[]> lists = new TreeMap<>();
-    Terms terms = reader.terms(field);
+    Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {
       return lists;
     }

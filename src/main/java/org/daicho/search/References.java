@@ -1,8 +1,6 @@
 package org.daicho.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,19 +8,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * From a key to the words that it also stands for: a reading to what is read so, a common spelling
- * to the others, and a word spelt backwards to itself, by which a mistake in its first letters is
+ * From a key to the words that it also stands for: a reading to what is read so, a word to itself
+ * in kana, and a word spelt backwards to itself, by which a mistake in its first letters is
  * found.
  */
 final class References {
   /** Before words spelt backwards. No folded word has it. */
   static final String BACKWARDS = "<";
 
-  private static final int SHORTEST_FOR_MISTAKES = 5;
+  /** Two kana are read from too many words. */
+  private static final int SHORTEST_KANA = 3;
 
-  /** Spellings that official documents use side by side. */
-  private static final List<List<String>> SPELLINGS =
-      Resources.lines("spellings.txt").map(line -> List.of(line.split(" "))).toList();
+  private static final int SHORTEST_FOR_MISTAKES = 5;
 
   private final SortedMap<String, Set<String>> references = new TreeMap<>();
 
@@ -37,16 +34,15 @@ final class References {
       for (String reading : readings.getOrDefault(word, Set.of())) {
         all.add(reading, word);
         all.add(Readings.loose(reading), word);
+        String kana = Aliases.hiragana(reading);
+        if (kana.length() >= SHORTEST_KANA && known.contains(kana)) {
+          all.add(word, kana);
+        }
         Aliases.of(reading).forEach(alias -> all.add(alias, word));
       }
       if (word.length() >= SHORTEST_FOR_MISTAKES && word.matches("[\\p{IsLatin}\\p{IsKatakana}ー]+")) {
         all.add(BACKWARDS + new StringBuilder(word).reverse(), word);
       }
-    }
-    for (List<String> group : SPELLINGS) {
-      List<String> used = new ArrayList<>(group);
-      used.retainAll(known);
-      group.forEach(key -> used.forEach(word -> all.add(key, word)));
     }
     return all.references;
   }

@@ -42,22 +42,27 @@ record SearchDocument(
     String prose = join(record.body().stream().map(t -> t.in(lang).value()));
     String figures = String.join(" ", record.figures());
     String body = join(Stream.of(prose, figures));
-    WordCounts words =
+    WordCounts counts =
         new WordCounts()
-            .add(Fold.fold(name), NAME)
-            .add(Fold.fold(context), CONTEXT)
-            .add(Fold.fold(summary), SUMMARY)
-            .add(Fold.fold(prose), 1)
-            .add(Fold.fold(figures), 1);
+            .add(words(name), NAME)
+            .add(words(context), CONTEXT)
+            .add(words(summary), SUMMARY)
+            .add(words(prose), 1)
+            .add(words(figures), 1);
     String otherName = join(others(record.name(), lang));
     Stream.concat(Stream.of(otherName), others(record.summary(), lang))
-        .forEach(other -> words.add(Fold.fold(other), 1));
+        .forEach(other -> counts.add(words(other), 1));
     Set<String> grams = new HashSet<>();
     for (String text : List.of(name, context, summary, body)) {
       Grams.add(Fold.fold(text), grams);
     }
     return new SearchDocument(
-        record, words.frequencies, words.readings, grams, name, otherName, context, summary, body);
+        record, counts.frequencies, counts.readings, grams, name, otherName, context, summary, body);
+  }
+
+  /** What a text's words are looked for in. */
+  private static String words(String text) {
+    return Spellings.unify(Fold.fold(text));
   }
 
   private static Stream<String> others(Text text, Lang lang) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
@@ -54,26 +53,18 @@ public final class SearchIndex {
     Packer suggestions = Suggestions.of(documents, SUGGESTIONS);
     files.add("s", suggestions.files());
     try (DirectoryReader reader = LuceneIndex.of(documents)) {
-      LeafReader leaf = only(reader);
-      Map<String, byte[]> lists = Postings.of(leaf, LuceneIndex.WORDS, true);
+      Map<String, byte[]> lists = Postings.of(reader, LuceneIndex.WORDS, true);
       Packer words =
           Postings.pack(lists, References.of(lists.keySet(), readings(documents)), LISTS);
       Packer grams = new Packer(LISTS);
-      Postings.of(leaf, LuceneIndex.GRAMS, false).forEach(grams::add);
+      Postings.of(reader, LuceneIndex.GRAMS, false).forEach(grams::add);
       files.add("w", words.files());
       files.add("g", grams.files());
-      files.add("index", Contents.of(leaf, documents, texts, words, grams, suggestions));
+      files.add("index", Contents.of(reader, documents, texts, words, grams, suggestions));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
     return files.in(Paths.searchIndex(lang));
-  }
-
-  /** The one segment; of an index without documents, a reader that has nothing. */
-  private static LeafReader only(DirectoryReader reader) throws IOException {
-    return reader.leaves().isEmpty()
-        ? new MemoryIndex().createSearcher().getIndexReader().leaves().get(0).reader()
-        : reader.leaves().get(0).reader();
   }
 
   /** Analysed, and numbered by their norms, so that these are a few runs in the index. */

@@ -25,8 +25,7 @@ final class PageReader {
   private PageReader(String path, String html, Diagnostics diagnostics) {
     this.path = path;
     this.diagnostics = diagnostics;
-    Parser parser =
-        Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_MARKUP_MISTAKES);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_MARKUP_MISTAKES);
     this.page = parser.parseInput(html, "");
     this.spots = new Spots(path, html);
     for (ParseError mistake : parser.getErrors()) {

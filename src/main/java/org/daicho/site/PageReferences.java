@@ -18,8 +18,16 @@ final class PageReferences {
   /** Link types for which nothing is fetched. */
   private static final Set<String> NAMING =
       Set.of(
-          "alternate", "author", "canonical", "describedby", "help", "license", "next", "prev",
-          "search", "up");
+          "alternate",
+          "author",
+          "canonical",
+          "describedby",
+          "help",
+          "license",
+          "next",
+          "prev",
+          "search",
+          "up");
 
   /** What {@code <meta http-equiv="refresh">} holds: {@code 0; url=ja/index.html}. */
   private static final Pattern REFRESH =

@@ -35,7 +35,8 @@ public final class SiteCheck {
     SiteFiles files = SiteFiles.of(folder);
     Map<String, PageFacts> pages =
         each(files.endingIn(".html"), path -> PageReader.read(files, path, diagnostics)).stream()
-            .collect(Collectors.toMap(PageFacts::path, Function.identity(), (a, b) -> a, TreeMap::new));
+            .collect(
+                Collectors.toMap(PageFacts::path, Function.identity(), (a, b) -> a, TreeMap::new));
     List<Reference> references = new ArrayList<>();
     pages.values().forEach(page -> references.addAll(page.references()));
     each(files.endingIn(".css"), path -> styles(files, path)).forEach(references::addAll);

@@ -6,8 +6,7 @@ package org.daicho.site;
  * @param languages how many the home page names
  * @param addresses in pages and style sheets
  */
-public record SiteReport(
-    int files, int pages, int languages, int addresses, Heaviest heaviest) {
+public record SiteReport(int files, int pages, int languages, int addresses, Heaviest heaviest) {
 
   /**
    * The page whose first view is the heaviest.

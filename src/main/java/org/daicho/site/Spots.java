@@ -21,7 +21,9 @@ final class Spots {
     this.lineStarts =
         IntStream.concat(
                 IntStream.of(0),
-                IntStream.range(0, html.length()).filter(i -> html.charAt(i) == '\n').map(i -> i + 1))
+                IntStream.range(0, html.length())
+                    .filter(i -> html.charAt(i) == '\n')
+                    .map(i -> i + 1))
             .toArray();
   }
 

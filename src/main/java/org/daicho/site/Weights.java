@@ -55,7 +55,8 @@ final class Weights {
     Set<String> counted = new HashSet<>();
     long sum = 0;
     for (Reference reference : page.references()) {
-      boolean first = reference.use() == Reference.Use.STYLE || reference.use() == Reference.Use.SCRIPT;
+      boolean first =
+          reference.use() == Reference.Use.STYLE || reference.use() == Reference.Use.SCRIPT;
       if (first
           && Target.of(reference) instanceof Target.Inside inside
           && files.has(inside.path())

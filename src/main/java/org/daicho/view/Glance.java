@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daicho.model.Figure;
 
-/** Builds the line of key figures. */
+/** Builds the line of key figures. A unit stands beside a figure, not beside a word. */
 final class Glance {
   private final Scope scope;
   private final List<Block.KeyFigure> items = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Glance {
             column.label(),
             scope.number(figure, scale),
             figure.state().word(),
-            scope.name(column.unit()),
+            figure.isKnown() ? scope.name(column.unit()) : "",
             note,
             scale));
     return this;
@@ -29,7 +29,11 @@ final class Glance {
   Glance figure(String label, Figure figure, long scale, String unit, String note) {
     items.add(
         new Block.KeyFigure(
-            label, scope.number(figure, scale), figure.state().word(), unit, note));
+            label,
+            scope.number(figure, scale),
+            figure.state().word(),
+            figure.isKnown() ? unit : "",
+            note));
     return this;
   }
 

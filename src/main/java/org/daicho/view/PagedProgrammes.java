@@ -115,7 +115,7 @@ final class PagedProgrammes {
     for (Id indicator : table.indicators()) {
       glance.figure(
           scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-          table.targets(indicator).figure(),
+          table.target(indicator),
           1,
           scope.unitOf(indicator),
           "");

@@ -100,10 +100,7 @@ public final class Pages {
       add(source, Reads.everything(), scope -> SourcePage.of(scope, source));
     }
     for (Plan plan : catalogue.plans()) {
-      add(
-          plan,
-          Reads.programmes(catalogue, catalogue.programmesOf(plan)),
-          scope -> PlanPage.of(scope, plan));
+      add(plan, Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
     }
     for (Budget budget : catalogue.budgets()) {
       add(budget, Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));

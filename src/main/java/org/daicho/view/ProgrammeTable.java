@@ -114,6 +114,15 @@ final class ProgrammeTable {
             .toList());
   }
 
+  /** A total that no document prints: where the target applies to none, it is not zero. */
+  Figure target(Id indicator) {
+    boolean none =
+        programmes.stream()
+            .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
+            .allMatch(f -> f.state() == Figure.State.NOT_APPLICABLE);
+    return none ? Figure.NOT_APPLICABLE : targets(indicator).figure();
+  }
+
   /** The computed total of an amount. */
   Sum total(AmountColumn column) {
     return column.within(accounts, ids());
@@ -154,7 +163,7 @@ final class ProgrammeTable {
         kind,
         note,
         amounts.stream().map(c -> total(c).figure()).toList(),
-        indicators.stream().map(i -> targets(i).figure()).toList());
+        indicators.stream().map(this::target).toList());
   }
 
   /** A total row from figures given, such as printed ones. */

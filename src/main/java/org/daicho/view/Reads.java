@@ -1,11 +1,15 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
+import org.daicho.model.Id;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Plan;
@@ -46,15 +50,41 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
   static Reads programmes(Catalogue catalogue, List<Programme> programmes) {
     return new Reads(
         false,
-        List.of(new Group("", programmes), budgets(catalogue), items(catalogue)),
+        List.of(
+            new Group("", withCompanions(catalogue, programmes)),
+            budgets(catalogue),
+            items(catalogue)),
         List.of());
+  }
+
+  /** Programmes with those whose names they go on, and those that they share amounts with. */
+  private static List<Programme> withCompanions(Catalogue catalogue, List<Programme> programmes) {
+    Set<Id> ids = new LinkedHashSet<>();
+    for (Programme programme : programmes) {
+      ids.add(programme.id());
+      programme.continues().ifPresent(ids::add);
+      for (Account account : catalogue.accountsOf(programme)) {
+        for (Budget.Column column : account.budget().columns()) {
+          account.shared(column.id(), programme.id()).ifPresent(s -> ids.addAll(s.programmes()));
+        }
+      }
+    }
+    return ids.stream().flatMap(id -> catalogue.programme(id).stream()).toList();
+  }
+
+  /** A plan with its programmes and items; a sheet of numbered fields shows items' bodies too. */
+  static Reads plan(Catalogue catalogue, Plan plan) {
+    return new Reads(
+        false,
+        programmes(catalogue, catalogue.programmesOf(plan)).groups(),
+        catalogue.itemsOf(plan));
   }
 
   /** A programme among those of its plan, with the budgets that have amounts of them. */
   public static Reads programme(Catalogue catalogue, Programme programme) {
     Optional<Plan> plan = programme.plan().flatMap(catalogue::plan);
     List<Group> groups = new ArrayList<>();
-    plan.ifPresent(p -> groups.add(plan(catalogue, p)));
+    plan.ifPresent(p -> groups.add(ofPlan(catalogue, p)));
     List<Entry> own = new ArrayList<>();
     own.add(programme);
     catalogue.accountsOf(programme).stream()
@@ -65,7 +95,7 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
     return new Reads(false, groups, List.of(programme));
   }
 
-  private static Group plan(Catalogue catalogue, Plan plan) {
+  private static Group ofPlan(Catalogue catalogue, Plan plan) {
     List<Entry> records = new ArrayList<>(catalogue.programmesOf(plan));
     records.addAll(catalogue.budgetsOf(plan));
     return new Group("plan " + plan.id(), records);
@@ -78,11 +108,13 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
     groups.add(
         new Group(
             "",
-            catalogue.account(budget).programmes().stream()
-                .sorted()
-                .flatMap(id -> catalogue.programme(id).stream())
-                .toList()));
-    budget.plan().flatMap(catalogue::plan).ifPresent(p -> groups.add(plan(catalogue, p)));
+            withCompanions(
+                catalogue,
+                catalogue.account(budget).programmes().stream()
+                    .sorted()
+                    .flatMap(id -> catalogue.programme(id).stream())
+                    .toList())));
+    budget.plan().flatMap(catalogue::plan).ifPresent(p -> groups.add(ofPlan(catalogue, p)));
     if (budget.programme().isPresent()) {
       // Other sheets bear the names of their programmes.
       groups.add(new Group("programmes", catalogue.programmes()));

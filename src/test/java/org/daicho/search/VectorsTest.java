@@ -28,6 +28,11 @@ class VectorsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> spellingsOfAWordBecomeOne() throws IOException {
+    return texts("unify", Spellings::unify);
+  }
+
+  @TestFactory
   Stream<DynamicTest> aWordHasItsAliases() throws IOException {
     return lists("aliases", word -> List.copyOf(Aliases.of(word)));
   }

@@ -87,27 +87,31 @@ class BrowserTest {
 
   @TestFactory
   Stream<DynamicTest> every_kind_of_page_is_sound_on_a_phone() throws IOException {
-    return each("ja", path -> {
-      visit.open("ja/" + path, PHONE);
-      List<String> faults = new ArrayList<>(looked());
-      switchTo("en");
-      faults.addAll(looked());
-      assertEquals(List.of(), faults);
-    });
+    return each(
+        "ja",
+        path -> {
+          visit.open("ja/" + path, PHONE);
+          List<String> faults = new ArrayList<>(looked());
+          switchTo("en");
+          faults.addAll(looked());
+          assertEquals(List.of(), faults);
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> every_kind_of_page_is_sound_on_a_desk() throws IOException {
-    return each("ja", path -> {
-      visit.open("ja/" + path, DESK);
-      List<String> faults = new ArrayList<>(looked());
-      switchTo("en");
-      assertEquals("en/" + path, visit.path(), "the switch leads to the same page");
-      faults.addAll(looked());
-      switchTo("ja");
-      assertEquals("ja/" + path, visit.path(), "and back");
-      assertEquals(List.of(), faults);
-    });
+    return each(
+        "ja",
+        path -> {
+          visit.open("ja/" + path, DESK);
+          List<String> faults = new ArrayList<>(looked());
+          switchTo("en");
+          assertEquals("en/" + path, visit.path(), "the switch leads to the same page");
+          faults.addAll(looked());
+          switchTo("ja");
+          assertEquals("ja/" + path, visit.path(), "and back");
+          assertEquals(List.of(), faults);
+        });
   }
 
   /** What is wrong with the page that is open. */
@@ -145,16 +149,18 @@ class BrowserTest {
 
   @TestFactory
   Stream<DynamicTest> colours_contrast_in_the_dark() throws IOException {
-    return each("ja", path -> {
-      Page page = visit.page();
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      try {
-        visit.open("ja/" + path, DESK);
-        assertEquals(List.of(), visit.violations("color-contrast"));
-      } finally {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      }
-    });
+    return each(
+        "ja",
+        path -> {
+          Page page = visit.page();
+          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+          try {
+            visit.open("ja/" + path, DESK);
+            assertEquals(List.of(), visit.violations("color-contrast"));
+          } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+          }
+        });
   }
 
   /** On a phone rows are laid out as lists; to those who listen the table is still a table. */
@@ -167,8 +173,7 @@ class BrowserTest {
         Map<String, Integer> heard = roles();
         assertEquals(count("table"), heard.get("table"), where);
         assertEquals(count("tr"), heard.get("row"), where);
-        assertEquals(
-            count("th"), heard.get("columnheader") + heard.get("rowheader"), where);
+        assertEquals(count("th"), heard.get("columnheader") + heard.get("rowheader"), where);
       }
     }
   }

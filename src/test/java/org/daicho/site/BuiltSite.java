@@ -68,7 +68,8 @@ record BuiltSite(Path folder, int exit, String said) {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
               try {
-                Files.createDirectories(into.resolve(part).resolve(from.relativize(dir).toString()));
+                Files.createDirectories(
+                    into.resolve(part).resolve(from.relativize(dir).toString()));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

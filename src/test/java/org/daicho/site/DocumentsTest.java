@@ -89,8 +89,7 @@ class DocumentsTest {
   }
 
   private static List<NamedCsvRecord> csv(String path) throws IOException {
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder().ofNamedCsvRecord(site.read(path))) {
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(site.read(path))) {
       return reader.stream().toList();
     }
   }
@@ -134,7 +133,8 @@ class DocumentsTest {
   void everyRowIsOnThePageAsPrinted() throws IOException {
     for (String lang : List.of("ja", "en")) {
       for (String table : List.of("model", "general")) {
-        Map<String, String> shown = tableRows(site.read(lang + "/plans/workforce-2024-" + table + ".html"));
+        Map<String, String> shown =
+            tableRows(site.read(lang + "/plans/workforce-2024-" + table + ".html"));
         for (Row row : rows(table)) {
           String cells = shown.get(row.number());
           assertTrue(cells != null, lang + " " + table + " " + row.number());
@@ -176,7 +176,10 @@ class DocumentsTest {
         assertTrue(row.grant().isEmpty() || amounts.contains(plain(row.grant()) + "000"));
       }
     }
-    for (String thousand : List.of("558", "165", "283", "1006", "137", "1088", "3041", "4266", "5272", "2925", "1750", "1175")) {
+    for (String thousand :
+        List.of(
+            "558", "165", "283", "1006", "137", "1088", "3041", "4266", "5272", "2925", "1750",
+            "1175")) {
       assertTrue(amounts.contains(thousand + "000"), thousand);
     }
   }

@@ -103,7 +103,9 @@ class KeyboardTest {
         .flatMap(
             path ->
                 Stream.of(360, 1280)
-                    .map(width -> DynamicTest.dynamicTest(path + " " + width, () -> skip(path, width))));
+                    .map(
+                        width ->
+                            DynamicTest.dynamicTest(path + " " + width, () -> skip(path, width))));
   }
 
   private static void skip(String path, int width) {

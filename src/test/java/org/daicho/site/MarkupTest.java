@@ -53,7 +53,9 @@ class MarkupTest {
         FINDINGS.taken().stream().filter(f -> NEWER.stream().noneMatch(f::contains)).toList());
   }
 
-  /** Errors as {@code file:line:column message}; what is info or warning is the checker's advice. */
+  /**
+   * Errors as {@code file:line:column message}; what is info or warning is the checker's advice.
+   */
   private static final class Findings implements ErrorHandler {
     private final List<String> errors = new ArrayList<>();
 

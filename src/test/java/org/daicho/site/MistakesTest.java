@@ -76,7 +76,8 @@ class MistakesTest {
     Path record = project.resolve("content/programmes/koto-robot-shop.yaml");
     Files.writeString(
         record,
-        Files.readString(record).replaceFirst("(?m)^(\\s+ja: ).*$", "$1'" + Matcher.quoteReplacement(bad) + "'"));
+        Files.readString(record)
+            .replaceFirst("(?m)^(\\s+ja: ).*$", "$1'" + Matcher.quoteReplacement(bad) + "'"));
     Files.writeString(project.resolve("content/programmes/koto-robot-shop.ja.md"), bad + "\n");
     assertEquals(0, again().exit());
     String page = Files.readString(out.resolve("ja/programmes/koto-robot-shop.html"));

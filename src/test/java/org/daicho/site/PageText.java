@@ -153,6 +153,11 @@ final class PageText {
     }
   }
 
+  /** How many lists an item is in. */
+  private static int depth(Element item) {
+    return (int) item.parents().stream().filter(e -> e.is("ul, ol")).count();
+  }
+
   private static String words(Element element) {
     StringBuilder words = new StringBuilder();
     element.childNodes().forEach(child -> words.append(inline(child)));
@@ -173,8 +178,9 @@ final class PageText {
     return switch (element.normalName()) {
       case "a" -> element.hasAttr("href") ? "[" + words + "](" + element.attr("href") + ")" : words;
       // What shares a cell is parted, so that it does not run together.
-      case "li" -> " " + "-".repeat(element.parents().select("ul, ol").size()) + " " + words;
+      case "li" -> " " + "-".repeat(depth(element)) + " " + words + " ";
       case "p", "div" -> " / " + words;
+      case "ul", "ol" -> " " + words + " ";
       default -> words;
     };
   }

@@ -46,6 +46,7 @@ class ReadmeTest {
   void theTestCommandIsTheOneThatCiRuns() throws IOException {
     String ci = Files.readString(Path.of(".ci/run"));
     assertTrue(Files.readString(Path.of("README.md")).contains("\nmvn verify"));
-    assertTrue(Arrays.stream(ci.split("\n")).anyMatch(l -> l.matches("(exec )?mvn .*verify.*")), ci);
+    assertTrue(
+        Arrays.stream(ci.split("\n")).anyMatch(l -> l.matches("(exec )?mvn .*verify.*")), ci);
   }
 }

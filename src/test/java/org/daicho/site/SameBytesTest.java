@@ -75,8 +75,7 @@ class SameBytesTest {
     SortedMap<String, String> old = BuiltSite.files(out);
     BuiltSite incremental = BuiltSite.of(project, out);
     assertEquals(0, incremental.exit(), incremental.said());
-    SortedMap<String, String> clean =
-        BuiltSite.of(project, temp.resolve("clean/site")).files();
+    SortedMap<String, String> clean = BuiltSite.of(project, temp.resolve("clean/site")).files();
     assertSame(clean, incremental.files());
 
     int changed = 0;

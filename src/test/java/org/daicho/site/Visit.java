@@ -20,7 +20,9 @@ final class Visit {
 
   private static final String AXE = AxeBuilder.getAxeScript();
 
-  /** Without preload, which fetches the style sheets again: a page from a folder may not do that. */
+  /**
+   * Without preload, which fetches the style sheets again: a page from a folder may not do that.
+   */
   private static final String RUN =
       """
       only => axe.run(document, {runOnly: only, preload: false, resultTypes: ['violations']})
@@ -74,11 +76,12 @@ final class Visit {
   }
 
   /**
-   * @param path from the site's root
+   * @param path from the site's root, perhaps with a query
    */
   void open(String path, int width) {
     page.setViewportSize(width, 800);
-    page.navigate(site.resolve(path).toUri().toString());
+    String[] parts = path.split("(?=\\?)", 2);
+    page.navigate(site.resolve(parts[0]).toUri() + (parts.length > 1 ? parts[1] : ""));
   }
 
   /** The page that is open, from the site's root. */

@@ -1,0 +1,40 @@
+package org.daicho.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One spelling of each word, before it is known where words begin: 障がい者 is cut as 障害者 is, and
+ * 市ケ谷 as 市ヶ谷. Only what is looked up by words is changed; pieces of a text are found as they
+ * stand. The script does the same.
+ */
+final class Spellings {
+  /** The first of each is the one that stands for the others. */
+  static final List<List<String>> ALL =
+      Resources.lines("spellings.txt").map(line -> List.of(line.split(" "))).toList();
+
+  private static final Map<String, String> CANONICAL = new HashMap<>();
+  private static final Pattern OTHERS;
+  private static final Pattern KE = Pattern.compile("(?<=\\p{IsHan})[ケヵ](?=\\p{IsHan})");
+
+  static {
+    for (List<String> group : ALL) {
+      group.stream().skip(1).forEach(other -> CANONICAL.put(other, group.get(0)));
+    }
+    OTHERS = Pattern.compile(CANONICAL.keySet().stream().sorted().collect(Collectors.joining("|")));
+  }
+
+  private Spellings() {}
+
+  /**
+   * @param folded by {@link Fold}
+   */
+  static String unify(String folded) {
+    Matcher others = OTHERS.matcher(KE.matcher(folded).replaceAll("ヶ"));
+    return others.replaceAll(match -> CANONICAL.get(match.group()));
+  }
+}

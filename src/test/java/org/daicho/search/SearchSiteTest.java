@@ -1,0 +1,224 @@
+package org.daicho.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daicho.cli.Main;
+import org.daicho.model.Lang;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search page of this repository's catalogue in Chromium, opened from its folder. */
+class SearchSiteTest {
+  @TempDir static Path temp;
+  private static SearchPage browser;
+
+  @BeforeAll
+  static void build() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int exit =
+        Main.run(
+            new String[] {"build", Path.of("").toAbsolutePath().toString(), "--out", site() + ""},
+            out,
+            out);
+    assertEquals(0, exit, said.toString(StandardCharsets.UTF_8));
+    browser = new SearchPage(site().toUri() + "ja/");
+  }
+
+  private static Path site() {
+    return temp.resolve("site");
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @AfterEach
+  void theConsoleIsEmpty() {
+    assertEquals(List.of(), browser.console);
+  }
+
+  private static Page shown(String query) {
+    Page page = browser.visit(query);
+    page.waitForSelector(".search[data-state=complete]");
+    return page;
+  }
+
+  @Test
+  void aFigureIsFoundAsPrintedAndInDigits() {
+    for (String figure : List.of("18,997", "18997")) {
+      Page page = shown(SearchPage.query(figure));
+      assertTrue(
+          page.locator("#search-results").textContent().contains("外国人留学生等就職支援事業"), figure);
+    }
+  }
+
+  @Test
+  void theAddressHoldsTheSearchAndItsConditions() {
+    Page page = shown(SearchPage.query("雇用"));
+    page.locator("#search-facets label").first().click();
+    page.waitForURL("**kind=**");
+    page.waitForSelector(".search[data-state=complete]");
+    String narrowed = page.locator("#search-status").textContent();
+    page.reload();
+    page.waitForSelector(".search[data-state=complete]");
+    assertEquals(narrowed, page.locator("#search-status").textContent());
+    page.goBack();
+    page.waitForFunction("() => !location.search.includes('kind=')");
+  }
+
+  @Test
+  void whatMatchesNothingIsNamed() {
+    Page page = shown(SearchPage.query("介護 齟齬齟齬"));
+    assertEquals("「齟齬齟齬」に一致する語はない。", page.locator("#search-notes").textContent());
+    assertTrue(page.locator("#search-results a").count() > 0);
+  }
+
+  @Test
+  void nothingIsSearchedWhileAnInputMethodIsComposing() {
+    Page page = browser.visit("");
+    page.waitForFunction("() => !document.querySelector('.search-form').hidden");
+    page.evaluate(
+        """
+        () => {
+          const input = document.getElementById("search-input");
+          input.dispatchEvent(new CompositionEvent("compositionstart"));
+          input.value = "こ";
+          input.dispatchEvent(new InputEvent("input", { isComposing: true }));
+        }""");
+    assertEquals("", page.evaluate("() => location.search"));
+    page.evaluate(
+        """
+        () => {
+          const input = document.getElementById("search-input");
+          input.value = "雇用";
+          input.dispatchEvent(new CompositionEvent("compositionend"));
+        }""");
+    page.waitForSelector(".search[data-state=complete]");
+    assertTrue(((String) page.evaluate("() => location.search")).startsWith("?q="));
+  }
+
+  @Test
+  void aProposalIsChosenByKeys() {
+    Page page = browser.visit("");
+    page.locator("#search-input").fill("kotoku");
+    page.waitForSelector("#search-suggestions li");
+    page.keyboard().press("ArrowDown");
+    assertEquals(
+        "search-suggestions-0", page.locator("#search-input").getAttribute("aria-activedescendant"));
+    page.keyboard().press("Enter");
+    page.waitForSelector(".search[data-state=complete]");
+    assertEquals("江東区", page.locator("#search-input").inputValue());
+  }
+
+  @Test
+  void aMissingFileAndADamagedOneAreTold() throws IOException {
+    Path copy = temp.resolve("broken/ja/index.js");
+    Files.createDirectories(copy.getParent());
+    Path index = site().resolve("search/ja/index.js");
+    String script = Files.readString(index);
+    try {
+      Files.delete(index);
+      Page page = browser.visit(SearchPage.query("介護"));
+      page.waitForSelector(".search[data-state=failed]");
+      assertTrue(page.locator("#search-status").textContent().contains("読み込めない"));
+      Files.writeString(index, script.replace("\"0", "\"f").replaceFirst("AA", "AB").substring(0, script.length() - 9) + "\");\n");
+      page = browser.visit(SearchPage.query("介護"));
+      page.waitForSelector(".search[data-state=failed]");
+      assertTrue(page.locator("#search-status").textContent().contains("壊れている"));
+    } finally {
+      Files.writeString(index, script);
+      // The browser itself tells of the file that is not there.
+      browser.console.removeIf(line -> line.contains("ERR_FILE_NOT_FOUND"));
+    }
+  }
+
+  @Test
+  void theScriptAnswersTheVectorsAsJavaDoes() throws IOException {
+    Page page = shown(SearchPage.query("介護"));
+    JsonNode vectors = VectorsTest.vectors();
+    JsonNode answers =
+        SearchPage.ask(
+            page,
+            """
+            (text) => {
+              const v = JSON.parse(text);
+              const answer = (name, f) => v[name].map(([x]) => f(x));
+              return {
+                fold: answer("fold", daicho.fold), aliases: answer("aliases", (x) => daicho.aliases(x).sort()),
+                unify: answer("unify", daicho.unify), stem: answer("stem", daicho.stem), loose: answer("loose", daicho.loose),
+              };
+            }""",
+            new ObjectMapper().writeValueAsString(vectors));
+    for (String name : List.of("fold", "aliases", "unify", "stem", "loose")) {
+      for (int i = 0; i < vectors.get(name).size(); i++) {
+        assertEquals(vectors.get(name).get(i).get(1), answers.get(name).get(i), name + " " + i);
+      }
+    }
+  }
+
+  @Test
+  void eitherSpellingFindsTheOther() throws IOException {
+    List<SearchRecord> records = new ArrayList<>();
+    List<Object> cases = new ArrayList<>();
+    for (Map.Entry<String, List<String[]>> group : VariantPairs.ALL.entrySet()) {
+      for (String[] pair : group.getValue()) {
+        for (int side = 0; side < 2; side++) {
+          String id = group.getKey() + "-" + pair[side] + "-" + pair[1 - side];
+          records.add(Records.saying(id, pair[side] + "の事業"));
+          cases.add(List.of(pair[1 - side], "programmes/" + id + ".html"));
+        }
+      }
+    }
+    for (String[] reading : VariantPairs.READINGS) {
+      records.add(Records.saying(reading[0], reading[0] + "の事業"));
+      cases.add(List.of(reading[1], "programmes/" + reading[0] + ".html"));
+    }
+    for (SearchFile file : SearchIndex.of(records, Lang.JA).files()) {
+      Path path = temp.resolve("variants").resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.bytes());
+    }
+    JsonNode found =
+        SearchPage.ask(
+            shown(SearchPage.query("介護")),
+            """
+            async ({ base, cases }) => {
+              const shards = new daicho.Shards(base);
+              const search = new daicho.Search(shards);
+              const answers = [];
+              for (const [query, path] of cases) {
+                const r = await search.run(query);
+                const ids = [...(await search.verified(r, Infinity)).ids];
+                const paths = await Promise.all(ids.map(async (id) => (await shards.text(id)).path));
+                answers.push(paths.includes(path));
+              }
+              return answers;
+            }""",
+            Map.of("base", temp.resolve("variants/search/ja").toUri() + "", "cases", cases));
+    List<Object> missed = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      if (!found.get(i).asBoolean()) {
+        missed.add(cases.get(i));
+      }
+    }
+    assertEquals(List.of(), missed, "of " + cases.size());
+  }
+}
