@@ -199,7 +199,7 @@ function bonds(pieces) {
   }
   if (bond) bound.push(bond);
   // One that has several spellings need not stand in this one.
-  return bound.filter((text) => [...text].length > 1 && text.search(spelling) < 0);
+  return bound.filter((text) => [...text].length > 1 && text.search(spelling) < 0 && !text.includes("ヶ"));
 }
 
 /** Neighbouring pieces of a text as one. @param {string[]} pieces @param {string} text */

@@ -61,7 +61,7 @@ class Search {
 
   /** What is typed without an input method. @private @param {string} text */
   async romaji(text) {
-    const romaji = fromRomaji(text.replaceAll("-", ""));
+    const romaji = fromRomaji(text.replaceAll("-", "").replace(/n$/, "n'"));
     const none = { groups: [], left: [text], bonds: [] };
     if (!romaji || romaji.rest || romaji.kana.length < 2) return this.cutter.guess(text, none);
     const cut = await this.cutter.cut(hiragana(romaji.kana));

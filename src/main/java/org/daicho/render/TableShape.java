@@ -111,7 +111,7 @@ public record TableShape(
         totals,
         TableBodies.areGroups(table),
         columns.stream().anyMatch(c -> c.role.equals("number")),
-        columns.size() <= MOST_NARROW_COLUMNS,
+        columns.size() <= MOST_NARROW_COLUMNS && !TableBodies.areGroups(table),
         columns.stream().anyMatch(c -> !c.scale.isEmpty()),
         isComparable(table, columns));
   }
