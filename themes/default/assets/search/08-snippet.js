@@ -27,7 +27,7 @@ function marksOf(clauses) {
 /** A number with or without commas; a word in Latin letters from its beginning to its end. */
 function sourceOf(word) {
   if (/^[0-9]+$/.test(word)) return `(?<![0-9])${[...word].join(",?")}(?![0-9])`;
-  const plain = word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  const plain = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   return /^[\p{Script=Latin}']+$/u.test(word) ? `(?<!\\p{Script=Latin})${plain}\\p{Script=Latin}*` : plain;
 }
 

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Other keys under which a word is looked up, so that two spellings meet: 引っ越し and 引越し at 引越,
- * ヴァイオリン and バイオリン, サーバー and サーバ, こうとう and コウトウ,
- * 霞ヶ関 and 霞が関. The script has the same rules.
+ * ヴァイオリン and バイオリン, サーバー and サーバ, こうとう and コウトウ, 霞ヶ関 and 霞が関. The script has the same rules.
  */
 final class Aliases {
   private static final Pattern OKURIGANA =
-      Pattern.compile("(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+"
+      Pattern.compile(
+          "(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+"
               // A particle is not a word's end.
               + "(?<![のはをがにへともやでか])");
   private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺー]+");

@@ -51,7 +51,8 @@ record Columns(byte[] facets, byte[] order) {
   }
 
   private static byte[] order(List<SearchDocument> documents) {
-    List<Integer> byReading = new ArrayList<>(IntStream.range(0, documents.size()).boxed().toList());
+    List<Integer> byReading =
+        new ArrayList<>(IntStream.range(0, documents.size()).boxed().toList());
     List<String> keys = documents.stream().map(Columns::reading).toList();
     byReading.sort(Comparator.comparing(keys::get));
     int[] places = new int[documents.size()];

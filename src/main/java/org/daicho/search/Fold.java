@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  */
 final class Fold {
   /** Pairs of an old or variant form and the form that stands for it, without anything between. */
-  static final String VARIANTS = Resources.lines("kanji-variants.txt").collect(Collectors.joining());
+  static final String VARIANTS =
+      Resources.lines("kanji-variants.txt").collect(Collectors.joining());
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u0300-\\u036f\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
-  private static final Map<Integer, Integer> FORMS = forms(VARIANTS + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~");
+  private static final Map<Integer, Integer> FORMS =
+      forms(VARIANTS + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~");
 
   private Fold() {}
 
@@ -45,7 +47,9 @@ final class Fold {
 
   /** Whether there is anything but ASCII, kana, kanji and their signs. */
   private static boolean needsMarksOff(String text) {
-    return text.chars().anyMatch(c -> c >= 0x80 && c < 0x2000 || c >= 0xd800 && c < 0xe000 || c >= 0xfe00 && c < 0xfe30);
+    return text.chars()
+        .anyMatch(
+            c -> c >= 0x80 && c < 0x2000 || c >= 0xd800 && c < 0xe000 || c >= 0xfe00 && c < 0xfe30);
   }
 
   private static Map<Integer, Integer> forms(String pairs) {

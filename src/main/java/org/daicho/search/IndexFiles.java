@@ -54,7 +54,10 @@ final class IndexFiles {
   List<SearchFile> in(String folder) {
     String version = version();
     return files.entrySet().parallelStream()
-        .map(e -> new SearchFile(folder + e.getKey() + ".js", script(e.getKey(), e.getValue(), version)))
+        .map(
+            e ->
+                new SearchFile(
+                    folder + e.getKey() + ".js", script(e.getKey(), e.getValue(), version)))
         .toList();
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The numbers and years in a folded text, each as plain digits: {@code 18,997} and {@code 1万8997}
- * are 18997, {@code 令和6年度} and {@code r6} are 2024. Words alone would not tell: a comma parts
- * them, and kanji spell them differently.
+ * are 18997, {@code 令和6年度} and {@code r6} are 2024. Words alone would not tell: a comma parts them,
+ * and kanji spell them differently.
  */
 final class Numbers {
   private static final String DIGIT = "[0-9〇一二三四五六七八九十百千万億兆]";
@@ -66,9 +66,7 @@ final class Numbers {
     return bare.chars().allMatch(c -> c <= '9') ? bare : Long.toString(value(bare));
   }
 
-  /**
-   * The value of {@code 1.5億}, {@code 二十三}, {@code 3千5百}. Double arithmetic, as the script's.
-   */
+  /** The value of {@code 1.5億}, {@code 二十三}, {@code 3千5百}. Double arithmetic, as the script's. */
   private static long value(String expression) {
     double total = 0;
     double section = 0;

@@ -32,7 +32,8 @@ final class Packer {
     boolean first = file.size() == 0;
     int shared = first ? 0 : shared(last, key);
     if (first) {
-      firsts.add(files.isEmpty() ? "" : key.substring(0, key.offsetByCodePoints(shared(last, key), 1)));
+      firsts.add(
+          files.isEmpty() ? "" : key.substring(0, key.offsetByCodePoints(shared(last, key), 1)));
     }
     Bytes.number(file, shared);
     Bytes.text(file, key.substring(shared));

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 /** The words of a text in Markdown, without its marks; a line stays a line. */
 final class PlainBody {
   private static final Pattern RULE = Pattern.compile("[-|: ]*-[-|: ]*|[*_= ]{3,}");
-  private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?:#{1,6} +|[-*+] +|\\d{1,9}[.)] +|> ?)+");
+  private static final Pattern LINE_MARK =
+      Pattern.compile("^\\s*(?:#{1,6} +|[-*+] +|\\d{1,9}[.)] +|> ?)+");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
   private static final Pattern MARK = Pattern.compile("\\*+|`+|\\\\(?=\\p{Punct})");
 

@@ -81,11 +81,12 @@ final class Postings {
       Map<String, byte[]> lists, Map<String, ? extends Collection<String>> references, int size) {
     TreeMap<String, byte[]> all = new TreeMap<>(lists);
     references.forEach((key, words) -> all.put(key, withReferences(lists.get(key), words)));
-    lists.forEach((key, list) -> {
-      if (!references.containsKey(key)) {
-        all.put(key, withReferences(list, List.of()));
-      }
-    });
+    lists.forEach(
+        (key, list) -> {
+          if (!references.containsKey(key)) {
+            all.put(key, withReferences(list, List.of()));
+          }
+        });
     Packer packer = new Packer(size);
     all.forEach(packer::add);
     return packer;

@@ -19,8 +19,7 @@ final class Readings {
       new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-          Tokenizer source =
-              new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL);
+          Tokenizer source = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL);
           return new TokenStreamComponents(source);
         }
       };

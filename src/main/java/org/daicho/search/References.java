@@ -9,8 +9,7 @@ import java.util.TreeSet;
 
 /**
  * From a key to the words that it also stands for: a reading to what is read so, a word to itself
- * in kana, and a word spelt backwards to itself, by which a mistake in its first letters is
- * found.
+ * in kana, and a word spelt backwards to itself, by which a mistake in its first letters is found.
  */
 final class References {
   /** Before words spelt backwards. No folded word has it. */
@@ -40,7 +39,8 @@ final class References {
         }
         Aliases.of(reading).forEach(alias -> all.add(alias, word));
       }
-      if (word.length() >= SHORTEST_FOR_MISTAKES && word.matches("[\\p{IsLatin}\\p{IsKatakana}ー]+")) {
+      if (word.length() >= SHORTEST_FOR_MISTAKES
+          && word.matches("[\\p{IsLatin}\\p{IsKatakana}ー]+")) {
         all.add(BACKWARDS + new StringBuilder(word).reverse(), word);
       }
     }

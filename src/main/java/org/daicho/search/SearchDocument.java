@@ -57,7 +57,15 @@ record SearchDocument(
       Grams.add(Fold.fold(text), grams);
     }
     return new SearchDocument(
-        record, counts.frequencies, counts.readings, grams, name, otherName, context, summary, body);
+        record,
+        counts.frequencies,
+        counts.readings,
+        grams,
+        name,
+        otherName,
+        context,
+        summary,
+        body);
   }
 
   /** What a text's words are looked for in. */
@@ -68,11 +76,13 @@ record SearchDocument(
   private static Stream<String> others(Text text, Lang lang) {
     List<String> others = new ArrayList<>();
     Lang shown = text.in(lang).lang();
-    text.values().forEach((l, words) -> {
-      if (!l.equals(shown)) {
-        others.add(words);
-      }
-    });
+    text.values()
+        .forEach(
+            (l, words) -> {
+              if (!l.equals(shown)) {
+                others.add(words);
+              }
+            });
     return others.stream();
   }
 

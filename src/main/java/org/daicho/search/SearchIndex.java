@@ -85,7 +85,8 @@ public final class SearchIndex {
       document
           .readings()
           .forEach((w, r) -> readings.computeIfAbsent(w, k -> new TreeSet<>()).add(r));
-      if (!document.source().reading().isEmpty() && document.frequencies().containsKey(Fold.fold(document.name()))) {
+      if (!document.source().reading().isEmpty()
+          && document.frequencies().containsKey(Fold.fold(document.name()))) {
         readings
             .computeIfAbsent(Fold.fold(document.name()), k -> new TreeSet<>())
             .add(Aliases.katakana(document.source().reading()));

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One spelling of each word, before it is known where words begin: 障がい者 is cut as 障害者 is, and
- * 市ケ谷 as 市ヶ谷. Only what is looked up by words is changed; pieces of a text are found as they
- * stand. The script does the same.
+ * One spelling of each word, before it is known where words begin: 障がい者 is cut as 障害者 is, and 市ケ谷
+ * as 市ヶ谷. Only what is looked up by words is changed; pieces of a text are found as they stand. The
+ * script does the same.
  */
 final class Spellings {
   /** The first of each is the one that stands for the others. */

@@ -42,9 +42,7 @@ final class Suggestions {
             all.weights.merge(word, count, Integer::sum);
           }
         });
-    all.weights.keySet().stream()
-        .toList()
-        .forEach(text -> all.add(text, readings.get(text)));
+    all.weights.keySet().stream().toList().forEach(text -> all.add(text, readings.get(text)));
     return all.pack(size);
   }
 

@@ -67,6 +67,7 @@ final class WordCounts {
 
   /** The terms alone, for tests. */
   static List<String> terms(String text) {
-    return new WordCounts().add(Spellings.unify(Fold.fold(text)), 1).frequencies.keySet().stream().sorted().toList();
+    return new WordCounts()
+        .add(Spellings.unify(Fold.fold(text)), 1).frequencies.keySet().stream().sorted().toList();
   }
 }

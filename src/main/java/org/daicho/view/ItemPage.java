@@ -19,13 +19,10 @@ final class ItemPage {
     ItemNodes nodes = new ItemNodes(scope);
     Draft draft = new Draft(scope, "item");
     draft.upToList("views-plans", Paths.list(scope.lang(), Kind.PLAN, 1));
-    plan.ifPresent(
-        p -> draft.up(scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+    plan.ifPresent(p -> draft.up(scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
     List<String> notes = new ArrayList<>();
     plan.ifPresent(
-        p ->
-            notes.add(
-                p.fiscalYear().map(scope::both).orElse(scope.say("views-no-year"))));
+        p -> notes.add(p.fiscalYear().map(scope::both).orElse(scope.say("views-no-year"))));
     if (!root.number().isEmpty()) {
       notes.add(root.number());
     }
@@ -40,8 +37,7 @@ final class ItemPage {
                     nodes.kind(root),
                     scope.string(p.briefName()))));
     if (!item.body().isEmpty()) {
-      draft.section(
-          "about", scope.say("views-about"), new Block.Prose(scope.words(item.body())));
+      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(item.body())));
     }
     if (!root.parts().isEmpty()) {
       draft.section(
@@ -76,17 +72,14 @@ final class ItemPage {
     Item.Part root = item.root();
     Particulars facts = new Particulars(scope);
     plan.ifPresent(
-        p ->
-            facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+        p -> facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
     facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
     facts.add(
-        "views-theme",
-        root.themes().stream().map(t -> scope.term(Vocabulary.THEME, t)).toList());
+        "views-theme", root.themes().stream().map(t -> scope.term(Vocabulary.THEME, t)).toList());
     facts.add("views-answers", nodes.answered(item));
     facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
     facts.add(
-        "views-mark",
-        root.mark().map(m -> scope.unlinked(scope.termName(Vocabulary.MARK, m))));
+        "views-mark", root.mark().map(m -> scope.unlinked(scope.termName(Vocabulary.MARK, m))));
     facts.add("views-note", scope.words(root.note()));
     facts.source(item.source().or(() -> plan.flatMap(Plan::source)), "");
     facts.data(item.key());

@@ -72,7 +72,9 @@ final class ItemTables {
         .collect(Collectors.joining(scope.say("views-comma")));
   }
 
-  /** Items and parts that something is true of, from several plans: a theme's, an organisation's. */
+  /**
+   * Items and parts that something is true of, from several plans: a theme's, an organisation's.
+   */
   Table across(String id, String caption, List<Found> found) {
     List<Table.Row> rows = new ArrayList<>();
     for (Found f : found) {
@@ -122,8 +124,7 @@ final class ItemTables {
      * The outermost parts of which a test is true, the latest plans first: what is true of an item
      * is true of all in it and need not be told of each.
      */
-    static List<Found> outermost(
-        Scope scope, Predicate<Item.Part> test) {
+    static List<Found> outermost(Scope scope, Predicate<Item.Part> test) {
       List<Found> found = new ArrayList<>();
       for (Item item : scope.catalogue().items()) {
         find(item, item.root(), test, found);
@@ -143,10 +144,7 @@ final class ItemTables {
     }
 
     private static void find(
-        Item item,
-        Item.Part part,
-        Predicate<Item.Part> test,
-        List<Found> found) {
+        Item item, Item.Part part, Predicate<Item.Part> test, List<Found> found) {
       if (test.test(part)) {
         found.add(new Found(item, part));
       } else {

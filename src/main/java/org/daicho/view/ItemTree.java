@@ -78,8 +78,7 @@ final class ItemTree {
     Id id = organisation.id();
     return items.stream()
         .filter(i -> isBy(id, i.root()))
-        .map(
-            i -> new Item(i.id(), i.body(), i.plan(), only(id, i.root()), i.source()))
+        .map(i -> new Item(i.id(), i.body(), i.plan(), only(id, i.root()), i.source()))
         .map(i -> nodes.node(i).withBy(List.of()))
         .toList();
   }

@@ -109,7 +109,9 @@ final class MergedItems {
     }
   }
 
-  /** The number as printed is shown before the name; a download has it in the table of all items. */
+  /**
+   * The number as printed is shown before the name; a download has it in the table of all items.
+   */
   private Table.Cell name(Item item, Item.Part part, int height) {
     Link link = nodes.link(item, part);
     Words words = link.words();

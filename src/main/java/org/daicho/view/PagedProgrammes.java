@@ -167,8 +167,7 @@ final class PagedProgrammes {
     for (int n = 1; n <= pages && pages > 1; n++) {
       links.add(
           new Block.PageLink(
-              String.valueOf(n),
-              n == current ? "" : scope.href(Paths.numbered(base, n))));
+              String.valueOf(n), n == current ? "" : scope.href(Paths.numbered(base, n))));
     }
     return links;
   }

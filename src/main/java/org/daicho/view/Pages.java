@@ -17,7 +17,10 @@ import org.daicho.model.Source;
 import org.daicho.model.TileMap;
 import org.daicho.model.Vocabulary;
 
-/** All pages of a language. Each is made when it is asked for, so that they can be made side by side. */
+/**
+ * All pages of a language. Each is made when it is asked for, so that they can be made side by
+ * side.
+ */
 public final class Pages {
   private final Catalogue catalogue;
   private final Lang lang;

@@ -38,12 +38,7 @@ final class PlanItems {
       views =
           List.of(
               new PlanView(
-                  PlanView.Form.OUTLINE,
-                  Text.EMPTY,
-                  kinds,
-                  List.of(),
-                  Map.of(),
-                  Optional.empty()));
+                  PlanView.Form.OUTLINE, Text.EMPTY, kinds, List.of(), Map.of(), Optional.empty()));
     }
     for (int i = 0; i < views.size(); i++) {
       PlanView view = views.get(i);
@@ -56,8 +51,7 @@ final class PlanItems {
         draft.section("view-" + (i + 1), title, "", isWide(view), blocks(draft, view, i, shown));
       }
     }
-    Table flat =
-        tables.flat("items", scope.say("views-items-data", plan.id()), items);
+    Table flat = tables.flat("items", scope.say("views-items-data", plan.id()), items);
     draft.offer(flat);
   }
 
@@ -84,18 +78,14 @@ final class PlanItems {
               draft.figures(
                   new MergedItems(scope, shown)
                       .table(
-                          "view-" + (index + 1),
-                          scope.say("views-items-count", leaves(shown)))));
+                          "view-" + (index + 1), scope.say("views-items-count", leaves(shown)))));
       case TREE -> new ItemTree(scope).blocks(view.root(), shown);
     };
   }
 
   private static int leaves(List<Item> items) {
     return (int)
-        items.stream()
-            .flatMap(i -> i.all().stream())
-            .filter(p -> p.parts().isEmpty())
-            .count();
+        items.stream().flatMap(i -> i.all().stream()).filter(p -> p.parts().isEmpty()).count();
   }
 
   /** What an item answers, and what answers it, stands beside it. */
@@ -118,9 +108,7 @@ final class PlanItems {
                 .map(p -> nodes.node(item, p, Optional.empty(), true).withBy(List.of()))
                 .toList());
       }
-      rows.add(
-          new Block.MatrixRow(
-              item.root().number(), nodes.link(item, item.root()), cells));
+      rows.add(new Block.MatrixRow(item.root().number(), nodes.link(item, item.root()), cells));
     }
     List<Link> labels =
         parties.stream()
@@ -183,7 +171,8 @@ final class PlanItems {
       facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
     }
     root.mark()
-        .ifPresent(m -> facts.add("views-mark", scope.unlinked(scope.termName(Vocabulary.MARK, m))));
+        .ifPresent(
+            m -> facts.add("views-mark", scope.unlinked(scope.termName(Vocabulary.MARK, m))));
     facts.add("views-answers", nodes.answered(item));
     facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
     facts.add("views-note", scope.words(root.note()));

@@ -70,8 +70,7 @@ final class ProgrammeTable {
     this.accounts = accounts;
     this.shown = Set.copyOf(accounts);
     this.amounts = AmountColumn.of(scope, accounts);
-    this.indicators =
-        parts.contains(Part.TARGETS) ? indicators(scope, programmes) : List.of();
+    this.indicators = parts.contains(Part.TARGETS) ? indicators(scope, programmes) : List.of();
     this.parts = EnumSet.copyOf(parts);
     this.current = current;
     for (int i = 0; i < programmes.size(); i++) {
@@ -171,8 +170,7 @@ final class ProgrammeTable {
     List<Table.Cell> row = new ArrayList<>();
     Link label = scope.unlinked(scope.say("views-total-" + kind));
     for (Table.Column column : columns()) {
-      row.add(
-          row.isEmpty() ? cells.text(label, scope.plain(note)) : cells.empty());
+      row.add(row.isEmpty() ? cells.text(label, scope.plain(note)) : cells.empty());
       if (column.isNumeric()) {
         row.remove(row.size() - 1);
         int i = row.size() - firstFigure();
@@ -268,7 +266,8 @@ final class ProgrammeTable {
     if (parts.contains(Part.STARTS)) {
       row.add(cells.date(programme.starts(), startYear.isEmpty()));
     }
-    return new Table.Row("row", programme.id().value(), current.equals(Optional.of(programme.id())), row);
+    return new Table.Row(
+        "row", programme.id().value(), current.equals(Optional.of(programme.id())), row);
   }
 
   private Table.Cell organisation(int i) {
@@ -297,8 +296,7 @@ final class ProgrammeTable {
 
   private Table.Cell name(int i) {
     Programme programme = programmes.get(i);
-    Words note =
-        scope.words(parts.contains(Part.SUMMARY) ? programme.summary() : Text.EMPTY);
+    Words note = scope.words(parts.contains(Part.SUMMARY) ? programme.summary() : Text.EMPTY);
     Link link = scope.link(programme);
     boolean goesOn =
         i > 0

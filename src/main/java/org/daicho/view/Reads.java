@@ -19,8 +19,8 @@ import org.daicho.model.Programme;
  * What some pages are made from, so that a build can tell whether they may have changed without
  * making them. Every page reads the site, its ledger, and the records that {@link #isEverywhere}
  * names: there are few of them and they seldom change. What a page reads of the others is listed
- * here; too much costs work, too little would leave a page stale, and a test that changes one record
- * after the other guards against that.
+ * here; too much costs work, too little would leave a page stale, and a test that changes one
+ * record after the other guards against that.
  *
  * @param all all records with their bodies
  * @param groups of records, without their bodies
@@ -31,7 +31,8 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
   /**
    * Records that many pages read together.
    *
-   * @param name tells the group from all others of the catalogue; empty for a group of one page only
+   * @param name tells the group from all others of the catalogue; empty for a group of one page
+   *     only
    */
   public record Group(String name, List<? extends Entry> records) {}
 

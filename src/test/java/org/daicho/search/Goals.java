@@ -70,8 +70,7 @@ public final class Goals {
     this.catalogue =
         Content.read(project.resolve("content"), "content", diagnostics).catalogue().orElseThrow();
     this.theme =
-        Theme.load(
-                project, catalogue.site().theme(), catalogue.site().languages(), diagnostics)
+        Theme.load(project, catalogue.site().theme(), catalogue.site().languages(), diagnostics)
             .orElseThrow();
   }
 
@@ -217,7 +216,8 @@ public final class Goals {
             cases)) {
       top += place.asInt() >= 0 && place.asInt() < 5 ? 1 : 0;
     }
-    out.printf("completion: %d of %d names in the first 5 after three quarters of them%n", top, 500);
+    out.printf(
+        "completion: %d of %d names in the first 5 after three quarters of them%n", top, 500);
   }
 
   /** Bytes as a host with gzip sends them, for visitors who have nothing yet. */
@@ -241,7 +241,8 @@ public final class Goals {
             .filter(p -> p.getFileName().toString().matches("search\\." + lang + "-.*\\.js"))
             .forEach(loaded::add);
       }
-      page.onRequest(r -> loaded.add(Path.of(java.net.URI.create(r.url().replaceFirst("\\?.*", "")))));
+      page.onRequest(
+          r -> loaded.add(Path.of(java.net.URI.create(r.url().replaceFirst("\\?.*", "")))));
       SearchPage.ask(
           page,
           "async (q) => { const r = await daicho.search.run(q);"
@@ -308,7 +309,8 @@ public final class Goals {
         "keystroke to results, 4x slowed: median %.0f ms, p95 %.0f ms; long tasks %s%n",
         times[times.length / 2],
         times[times.length * 95 / 100],
-        page.evaluate("() => window.tasks.length + ', longest ' + Math.max(0, ...window.tasks) + ' ms'"));
+        page.evaluate(
+            "() => window.tasks.length + ', longest ' + Math.max(0, ...window.tasks) + ' ms'"));
     page.context().close();
   }
 }

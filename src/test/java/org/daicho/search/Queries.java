@@ -52,7 +52,10 @@ final class Queries {
       if (run.length() >= length) {
         int start = random.nextInt(run.length() - length + 1);
         String piece = run.substring(start, start + length);
-        if (!piece.startsWith("-") && piece.codePoints().noneMatch(c -> c > 0xffff || c < 0xffff && Character.isSurrogate((char) c))) {
+        if (!piece.startsWith("-")
+            && piece
+                .codePoints()
+                .noneMatch(c -> c > 0xffff || c < 0xffff && Character.isSurrogate((char) c))) {
           return piece;
         }
       }

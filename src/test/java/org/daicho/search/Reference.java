@@ -75,8 +75,7 @@ final class Reference implements AutoCloseable {
     } else {
       for (JsonNode clause : plan.get("clauses")) {
         query.add(
-            condition(clause),
-            clause.get("excluded").asBoolean() ? Occur.MUST_NOT : Occur.FILTER);
+            condition(clause), clause.get("excluded").asBoolean() ? Occur.MUST_NOT : Occur.FILTER);
       }
     }
     return searcher.search(query.build(), 10).scoreDocs;
@@ -117,8 +116,7 @@ final class Reference implements AutoCloseable {
   }
 
   private static TermQuery term(String field, String text) {
-    return new TermQuery(
-        new Term(field.equals("w") ? LuceneIndex.WORDS : LuceneIndex.GRAMS, text));
+    return new TermQuery(new Term(field.equals("w") ? LuceneIndex.WORDS : LuceneIndex.GRAMS, text));
   }
 
   @Override

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +49,11 @@ class SearchIndexTest {
           String name = path.substring("search/ja/".length(), path.length() - ".js".length());
           assertTrue(
               script.matches(
-                  "daicho\\.take\\(\"" + name + "\",\"" + version + "\",\"[0-9a-f]{8}\",\"[A-Za-z0-9+/=]*\"\\);\n"),
+                  "daicho\\.take\\(\""
+                      + name
+                      + "\",\""
+                      + version
+                      + "\",\"[0-9a-f]{8}\",\"[A-Za-z0-9+/=]*\"\\);\n"),
               path);
         });
   }

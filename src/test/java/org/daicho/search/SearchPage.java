@@ -62,7 +62,9 @@ final class SearchPage implements AutoCloseable {
   /** What a script's promise yields, as JSON. */
   static JsonNode ask(Page page, String script, Object argument) {
     try {
-      return JSON.readTree((String) page.evaluate("async (x) => JSON.stringify(await (" + script + ")(x))", argument));
+      return JSON.readTree(
+          (String)
+              page.evaluate("async (x) => JSON.stringify(await (" + script + ")(x))", argument));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -65,8 +65,7 @@ class SearchSiteTest {
   void aFigureIsFoundAsPrintedAndInDigits() {
     for (String figure : List.of("18,997", "18997")) {
       Page page = shown(SearchPage.query(figure));
-      assertTrue(
-          page.locator("#search-results").textContent().contains("外国人留学生等就職支援事業"), figure);
+      assertTrue(page.locator("#search-results").textContent().contains("外国人留学生等就職支援事業"), figure);
     }
   }
 
@@ -82,6 +81,14 @@ class SearchSiteTest {
     assertEquals(narrowed, page.locator("#search-status").textContent());
     page.goBack();
     page.waitForFunction("() => !location.search.includes('kind=')");
+  }
+
+  @Test
+  void signsInAQueryAreNoPatterns() {
+    for (String query : List.of("hands-on", "a+b (c) [d] $ ^ . * ? { } | \\ /", "-", "\"", "「」")) {
+      Page page = browser.visit(SearchPage.query(query));
+      page.waitForSelector(".search[data-state=complete]");
+    }
   }
 
   @Test
@@ -122,7 +129,8 @@ class SearchSiteTest {
     page.waitForSelector("#search-suggestions li");
     page.keyboard().press("ArrowDown");
     assertEquals(
-        "search-suggestions-0", page.locator("#search-input").getAttribute("aria-activedescendant"));
+        "search-suggestions-0",
+        page.locator("#search-input").getAttribute("aria-activedescendant"));
     page.keyboard().press("Enter");
     page.waitForSelector(".search[data-state=complete]");
     assertEquals("江東区", page.locator("#search-input").inputValue());
@@ -139,7 +147,10 @@ class SearchSiteTest {
       Page page = browser.visit(SearchPage.query("介護"));
       page.waitForSelector(".search[data-state=failed]");
       assertTrue(page.locator("#search-status").textContent().contains("読み込めない"));
-      Files.writeString(index, script.replace("\"0", "\"f").replaceFirst("AA", "AB").substring(0, script.length() - 9) + "\");\n");
+      Files.writeString(
+          index,
+          script.replace("\"0", "\"f").replaceFirst("AA", "AB").substring(0, script.length() - 9)
+              + "\");\n");
       page = browser.visit(SearchPage.query("介護"));
       page.waitForSelector(".search[data-state=failed]");
       assertTrue(page.locator("#search-status").textContent().contains("壊れている"));

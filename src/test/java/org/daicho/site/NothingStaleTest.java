@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingStaleTest {
   private static final Path SITES = Path.of("src/test/resources/sites");
 
-  private static final Pattern JAPANESE =
-      Pattern.compile("(ja: [^,}\\n'\"#>|]*[^,}\\n'\"#>|\\s])");
+  private static final Pattern JAPANESE = Pattern.compile("(ja: [^,}\\n'\"#>|]*[^,}\\n'\"#>|\\s])");
 
   /** Amounts, targets and the like, but no years, places and counts. */
   private static final Pattern FIGURE =
@@ -79,7 +78,8 @@ class NothingStaleTest {
       String changed = changed(file, text);
       assertNotEquals(text, changed, "nothing to change in " + file);
       Files.writeString(file, changed);
-      incrementalIsClean("a change of " + file.getParent().getFileName() + "/" + file.getFileName());
+      incrementalIsClean(
+          "a change of " + file.getParent().getFileName() + "/" + file.getFileName());
     }
   }
 
