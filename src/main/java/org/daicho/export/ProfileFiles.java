@@ -18,8 +18,8 @@ import org.daicho.view.Profiles;
  * nothing else. Each calls {@code daichoData} with its name and its data:
  *
  * <ul>
- *   <li>{@code programmes.js}: the facets with their choices, and a row for each record in the order
- *       of the list: its place in the files by id, then its choices in each facet
+ *   <li>{@code programmes.js}: the facets with their choices, and a row for each record in the
+ *       order of the list: its place in the files by id, then its choices in each facet
  *   <li>{@code programmes-<n>.js}: the fields, and the n-th records by id: id, name, and what each
  *       says: {@code [field, words, address]}, or {@code [field, value, state, note]} of a figure.
  *       Words in another language than the page's are an array of themselves and that language.

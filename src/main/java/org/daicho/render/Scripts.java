@@ -32,7 +32,8 @@ import org.daicho.view.Messages;
  */
 final class Scripts {
   private static final Pattern FILE =
-      Pattern.compile("assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/[^/]+\\.js");
+      Pattern.compile(
+          "assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/[^/]+\\.js");
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
   private static final Pattern COMMENT_LINES =
       Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
@@ -102,7 +103,10 @@ final class Scripts {
    * browsers do not. So a template literal has no line that begins like one.
    */
   private static String lean(String text) {
-    return COMMENT_LINES.matcher(text).replaceAll("").lines()
+    return COMMENT_LINES
+        .matcher(text)
+        .replaceAll("")
+        .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .map(line -> line + "\n")
@@ -117,13 +121,20 @@ final class Scripts {
 
   private static String print(Bundle bundle, Messages words) {
     StringBuilder script = new StringBuilder("\"use strict\";\n{\nconst WORDS = {");
-    words.values().forEach(
-        (key, text) -> {
-          if (bundle.keys.stream()
-              .anyMatch(k -> k.equals(key) || (k.endsWith("-") && key.startsWith(k)))) {
-            script.append('\n').append(literal(key)).append(": ").append(literal(text)).append(',');
-          }
-        });
+    words
+        .values()
+        .forEach(
+            (key, text) -> {
+              if (bundle.keys.stream()
+                  .anyMatch(k -> k.equals(key) || (k.endsWith("-") && key.startsWith(k)))) {
+                script
+                    .append('\n')
+                    .append(literal(key))
+                    .append(": ")
+                    .append(literal(text))
+                    .append(',');
+              }
+            });
     script.append("\n};\n").append(bundle.shared);
     bundle.pieces.values().forEach(piece -> script.append("{\n").append(piece).append("}\n"));
     return script.append("}\n").toString();

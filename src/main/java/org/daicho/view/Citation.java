@@ -13,8 +13,8 @@ import org.daicho.model.Provenance;
 import org.daicho.model.Site;
 
 /**
- * How to cite a record: whose it is and what it is called, where in this catalogue and of which day,
- * where in which document, and the address that stays.
+ * How to cite a record: whose it is and what it is called, where in this catalogue and of which
+ * day, where in which document, and the address that stays.
  */
 final class Citation {
   private final Scope scope;
@@ -53,8 +53,7 @@ final class Citation {
   private void source(Optional<Provenance> source) {
     source.ifPresent(
         p -> {
-          String document =
-              scope.entry(new EntryKey(Kind.SOURCE, p.document())).words().value();
+          String document = scope.entry(new EntryKey(Kind.SOURCE, p.document())).words().value();
           String place =
               Stream.of(document, scope.string(p.at()))
                   .filter(s -> !s.isEmpty())

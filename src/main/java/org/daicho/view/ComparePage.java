@@ -32,7 +32,8 @@ public final class ComparePage {
             new Block.Compare(
                 scope.href(Paths.browse(scope.lang())),
                 List.of(
-                    kind(scope, Kind.PROGRAMME, "views-programmes", catalogue.programmes().stream()),
+                    kind(
+                        scope, Kind.PROGRAMME, "views-programmes", catalogue.programmes().stream()),
                     kind(
                         scope,
                         Kind.ORGANISATION,

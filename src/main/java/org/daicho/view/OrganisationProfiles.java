@@ -61,7 +61,9 @@ final class OrganisationProfiles {
     Catalogue catalogue = scope.catalogue();
     List<Programme> all = OrganisationPage.programmes(catalogue, organisation);
     Map<Optional<FiscalYear>, List<Programme>> years =
-        all.stream().collect(Collectors.groupingBy(catalogue::yearOf, LinkedHashMap::new, Collectors.toList()));
+        all.stream()
+            .collect(
+                Collectors.groupingBy(catalogue::yearOf, LinkedHashMap::new, Collectors.toList()));
     years.forEach(
         (year, programmes) -> {
           List<Account> accounts = AmountColumn.accounts(scope, programmes);

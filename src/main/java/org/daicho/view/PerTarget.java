@@ -47,7 +47,8 @@ final class PerTarget {
   }
 
   private boolean isWhole(AmountColumn amount) {
-    Optional<Budget.Column> column = accounts.stream().flatMap(a -> amount.in(a).stream()).findFirst();
+    Optional<Budget.Column> column =
+        accounts.stream().flatMap(a -> amount.in(a).stream()).findFirst();
     return column.map(c -> c.partOf().isEmpty()).orElse(false)
         && amount.shared(accounts, programme).isEmpty();
   }

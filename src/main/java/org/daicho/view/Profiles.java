@@ -14,8 +14,7 @@ import org.daicho.model.Words;
  * @param kind the kind's folder, e.g. {@code programmes}
  * @param records in the order of their list
  */
-public record Profiles(
-    String kind, List<Field> fields, List<Facet> facets, List<Profile> records) {
+public record Profiles(String kind, List<Field> fields, List<Facet> facets, List<Profile> records) {
 
   /** How many records one file holds. */
   public static final int CHUNK = 100;

@@ -29,8 +29,7 @@ final class ProgrammeProfiles {
 
   private ProgrammeProfiles(Scope scope) {
     this.scope = scope;
-    this.programmes =
-        PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
+    this.programmes = PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
     this.amounts = AmountColumn.of(scope, AmountColumn.accounts(scope, programmes));
     this.indicators = ProgrammeTable.indicators(scope, programmes);
   }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RendererTest {
   /** Any script but one of the site's own files. */
   private static final Pattern OWN_CODE =
-      Pattern.compile("<script(?! defer( blocking=\"render\")? src=\"(\\.\\./)*assets/[\\w.-]+\\.js\"></script>)");
+      Pattern.compile(
+          "<script(?! defer( blocking=\"render\")? src=\"(\\.\\./)*assets/[\\w.-]+\\.js\"></script>)");
 
   private static final String HOSTILE = "${1+1}<script>alert(\"x\")</script><#if x>'&amp;";
   private static final String SHOWN =
@@ -160,14 +161,17 @@ class RendererTest {
     assertTrue(html.contains(">0</td>"));
     assertTrue(
         html.contains(
-            "<span class=\"na\" aria-hidden=\"true\">-</span><span class=\"vh\">does not apply"));
+            "<span class=\"na\" data-state=\"n/a\" aria-hidden=\"true\">-</span><span class=\"vh\">does not apply"));
     assertTrue(
         html.contains(
             "<a class=\"ditto\" href=\"../programmes/x.html\">〃<span class=\"vh\"> The same name"));
     String budget = render(new Samples(Lang.EN).budget());
     assertTrue(
-        budget.contains("<span class=\"open\"></span><span class=\"vh\">not decided</span>"));
-    assertTrue(budget.contains("<span class=\"open\"></span><span class=\"vh\">left blank</span>"));
+        budget.contains(
+            "<span class=\"open\" data-state=\"undecided\"></span><span class=\"vh\">not decided</span>"));
+    assertTrue(
+        budget.contains(
+            "<span class=\"open\" data-state=\"blank\"></span><span class=\"vh\">left blank</span>"));
   }
 
   @Test

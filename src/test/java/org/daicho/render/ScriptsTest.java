@@ -51,8 +51,7 @@ class ScriptsTest {
         List.of("assets/daicho.en", "assets/daicho.ja", "assets/more.en", "assets/more.ja"),
         List.copyOf(scripts().keySet()));
     String script = scripts().get("assets/daicho.ja");
-    assertTrue(
-        script.endsWith("all();\n{\na1();\na2();\n}\n{\nb();\n}\n}\n"), script);
+    assertTrue(script.endsWith("all();\n{\na1();\na2();\n}\n{\nb();\n}\n}\n"), script);
     assertTrue(scripts().get("assets/more.ja").endsWith("x();\n}\n"));
   }
 
@@ -78,7 +77,8 @@ class ScriptsTest {
 
   @Test
   void codeBesideACommentIsKept() {
-    sandbox.file("t/assets/1.js", "/** @type {X} */ (a).b = 1;\nc();\n/** Gone. */\n// Gone.\nd();");
+    sandbox.file(
+        "t/assets/1.js", "/** @type {X} */ (a).b = 1;\nc();\n/** Gone. */\n// Gone.\nd();");
     String script = scripts().get("assets/daicho.en");
     assertTrue(script.contains("/** @type {X} */ (a).b = 1;\nc();\nd();"), script);
   }

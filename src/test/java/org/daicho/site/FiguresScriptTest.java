@@ -17,8 +17,23 @@ import org.junit.jupiter.api.Test;
 /** The script prints and reads figures as the build does, to the last yen. */
 class FiguresScriptTest {
   private static final long[] VALUES = {
-    0, 1, -1, 9, 10, 999, 1_000, 1_001, -1_500, 11_102_000, 539_118_000, 100_000_000, 123_456_789,
-    -987_654_321, 9_007_199_254_740_993L, Long.MAX_VALUE, Long.MIN_VALUE + 1
+    0,
+    1,
+    -1,
+    9,
+    10,
+    999,
+    1_000,
+    1_001,
+    -1_500,
+    11_102_000,
+    539_118_000,
+    100_000_000,
+    123_456_789,
+    -987_654_321,
+    9_007_199_254_740_993L,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE + 1
   };
 
   private static Chromium chromium;
@@ -85,6 +100,9 @@ class FiguresScriptTest {
   void what_is_no_figure_has_no_value() {
     assertEquals(
         List.of("null", "null", "null", "null", "-5"),
-        each("ja", "String(exactValue(c, 1n))", List.of("", "-", "一括", "1.2.3", "▲ 5".replace(" ", ""))));
+        each(
+            "ja",
+            "String(exactValue(c, 1n))",
+            List.of("", "-", "一括", "1.2.3", "▲ 5".replace(" ", ""))));
   }
 }
