@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>a line with lines under it is their sum, and is not added beside them;
- *   <li>a shared amount is added once, wherever at least one of its programmes is counted;
+ *   <li>a shared amount is added once, wherever all of its programmes are counted;
  *   <li>a line listed again (再掲) is not added;
  *   <li>columns are added one by one: phases and parts are never mixed.
  * </ul>
