@@ -29,8 +29,8 @@ import org.daicho.view.Paths;
 import org.daicho.view.SiteFrame;
 
 /**
- * Records and a theme into a site. With any error among the diagnostics nothing is published and the
- * site stays as it was.
+ * Records and a theme into a site. With any error among the diagnostics nothing is published and
+ * the site stays as it was.
  */
 public final class Build {
   private Build() {}
@@ -82,8 +82,7 @@ public final class Build {
   }
 
   /** All that pages are made from. */
-  record Ready(
-      Catalogue catalogue, Digests digests, Theme theme, Renderer renderer) {}
+  record Ready(Catalogue catalogue, Digests digests, Theme theme, Renderer renderer) {}
 
   private static Optional<Ready> prepare(
       Project project, Diagnostics diagnostics, Progress progress) throws IOException {
@@ -99,10 +98,7 @@ public final class Build {
     Catalogue catalogue = content.catalogue().get();
     Optional<Theme> theme =
         Theme.load(
-            project.folder(),
-            catalogue.site().theme(),
-            catalogue.site().languages(),
-            diagnostics);
+            project.folder(), catalogue.site().theme(), catalogue.site().languages(), diagnostics);
     // Without its words a theme is no theme: templates would stumble over each missing one.
     if (theme.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();

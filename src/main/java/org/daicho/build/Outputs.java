@@ -113,9 +113,7 @@ final class Outputs {
 
   private void page(Page page, String key) {
     pages.incrementAndGet();
-    site.renderer()
-        .render(page, diagnostics)
-        .ifPresent(bytes -> put(page.path(), bytes, key));
+    site.renderer().render(page, diagnostics).ifPresent(bytes -> put(page.path(), bytes, key));
   }
 
   /** One language's index after the other: each is made by all threads. */

@@ -37,11 +37,7 @@ import org.daicho.model.TextField;
  * @param digests of all files that were read
  */
 public record Content(
-    Optional<Catalogue> catalogue,
-    Unread unread,
-    Locator locator,
-    Ledger ledger,
-    Digests digests) {
+    Optional<Catalogue> catalogue, Unread unread, Locator locator, Ledger ledger, Digests digests) {
 
   /**
    * Reads a folder of records. Whatever is wrong with a file is reported and the rest goes on.
@@ -103,9 +99,7 @@ public record Content(
       ContentFolder folder, Ledger ledger, Diagnostics diagnostics) {
     return folder
         .site()
-        .flatMap(
-            path ->
-                parse(folder.show(path), bytes(folder, path, diagnostics), diagnostics))
+        .flatMap(path -> parse(folder.show(path), bytes(folder, path, diagnostics), diagnostics))
         .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }
 

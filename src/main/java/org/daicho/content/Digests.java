@@ -7,8 +7,8 @@ import java.util.zip.Checksum;
 import org.daicho.model.EntryKey;
 
 /**
- * The bytes of everything that was read, each file by a short name: equal bytes have equal names, and
- * different ones practically never. By them a build tells what has changed since the last.
+ * The bytes of everything that was read, each file by a short name: equal bytes have equal names,
+ * and different ones practically never. By them a build tells what has changed since the last.
  *
  * @param site of {@code site.yaml} and the ledger of translations, which bear on every page
  * @param records of the records' own files
@@ -17,9 +17,9 @@ import org.daicho.model.EntryKey;
 public record Digests(String site, Map<EntryKey, String> records, Map<EntryKey, String> bodies) {
 
   /**
-   * The name of some bytes: their length and two checksums of 32 bits. They guard against chance, not
-   * against somebody who wants two files to look alike and would gain a stale page by it; and they
-   * cost a twentieth of a cryptographic digest, which was a tenth of reading.
+   * The name of some bytes: their length and two checksums of 32 bits. They guard against chance,
+   * not against somebody who wants two files to look alike and would gain a stale page by it; and
+   * they cost a twentieth of a cryptographic digest, which was a tenth of reading.
    */
   static String of(byte[] bytes) {
     return Integer.toHexString(bytes.length)

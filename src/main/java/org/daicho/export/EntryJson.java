@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
-import org.daicho.model.Entry;
 import org.daicho.model.Coverage;
+import org.daicho.model.Entry;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Form;
 import org.daicho.model.GlossaryTerm;
@@ -30,8 +30,8 @@ import org.daicho.model.Vocabulary;
  * <p>What a record leaves to another is filled in, so that the object stands alone: the name of a
  * programme that continues another, the year, body and source that a plan gives. A reference is
  * {@code {"kind": …, "id": …}}; to a term, it is the vocabulary's with a {@code "term"}. Money is
- * in yen. A translation that is older than its source text is listed in {@code
- * stale_translations}, by the field as the record names it.
+ * in yen. A translation that is older than its source text is listed in {@code stale_translations},
+ * by the field as the record names it.
  */
 public final class EntryJson {
   private final Catalogue catalogue;
@@ -66,7 +66,9 @@ public final class EntryJson {
   /** The record's own translations whose source text has changed since, where there are any. */
   static void stale(Json json, List<TextField> fields) {
     List<TextField> stale =
-        fields.stream().filter(f -> f.text().marks().containsValue(Translation.State.STALE)).toList();
+        fields.stream()
+            .filter(f -> f.text().marks().containsValue(Translation.State.STALE))
+            .toList();
     json.some(
         "stale_translations",
         stale,

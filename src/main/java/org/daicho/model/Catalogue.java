@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
   private final Site site;
+
   /** By kind; within, in order of the ids, and yet found without comparing them. */
   private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
 

@@ -31,7 +31,8 @@ public record Id(String value) implements Comparable<Id> {
     return !equals(UNREADABLE);
   }
 
-  // Written out, since ids are compared all the time and the ones that a record gets are slow in the
+  // Written out, since ids are compared all the time and the ones that a record gets are slow in
+  // the
   // quick compiler that short runs use.
   @Override
   public boolean equals(Object other) {

@@ -14,8 +14,8 @@ import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 
 /**
- * What pages load: one style sheet, {@link Scripts} and any other files, each with its fingerprint in its name, so
- * that a browser may keep it for ever.
+ * What pages load: one style sheet, {@link Scripts} and any other files, each with its fingerprint
+ * in its name, so that a browser may keep it for ever.
  *
  * @param addresses from a name as templates write it ({@code daicho.css}, {@code mark.svg}) to its
  *     path in the site

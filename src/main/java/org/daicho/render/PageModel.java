@@ -26,8 +26,8 @@ import org.daicho.view.Table;
  * <ul>
  *   <li>{@code page}, the {@link Page}
  *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see
- *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code prose(words)}, a text
- *       in Markdown, both with {@link TermLinks}
+ *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code
+ *       prose(words)}, a text in Markdown, both with {@link TermLinks}
  *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
  *   <li>{@code <@component name="…"/>}, prints a component

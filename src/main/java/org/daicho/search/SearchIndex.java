@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
@@ -23,6 +25,14 @@ public final class SearchIndex {
 
   private static final int TEXTS = 5_000;
   private static final int SUGGESTIONS = 6_000;
+
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    // On newer Java it advises to update, which is no concern of who builds a site.
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private final List<SearchRecord> records;
   private final Lang lang;

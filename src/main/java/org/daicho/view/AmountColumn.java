@@ -46,8 +46,7 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   }
 
   /** A measure that comes in several phases is told apart by them; else its own name is clear. */
-  private static String label(
-      Scope scope, Id measure, Id phase, Map<List<Id>, MoneyUnit> columns) {
+  private static String label(Scope scope, Id measure, Id phase, Map<List<Id>, MoneyUnit> columns) {
     long phases = columns.keySet().stream().filter(key -> key.get(0).equals(measure)).count();
     return scope.string(
         phases > 1

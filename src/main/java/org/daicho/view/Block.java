@@ -296,7 +296,13 @@ public sealed interface Block {
    * @param text all that the tile says, in one sentence
    */
   record Tile(
-      int x, int y, int shade, List<MapText> label, List<MapText> figure, String text, String href) {}
+      int x,
+      int y,
+      int shade,
+      List<MapText> label,
+      List<MapText> figure,
+      String text,
+      String href) {}
 
   /**
    * @param y of the line that the letters stand on

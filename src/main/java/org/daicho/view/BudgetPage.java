@@ -76,7 +76,11 @@ final class BudgetPage {
             budget,
             scope.catalogue().organisationOf(budget).map(Organisation::id),
             scope.string(scope.catalogue().nameOf(budget)),
-            scope.catalogue().yearOf(budget).map(y -> scope.say("cite-within", scope.name(y))).orElse(""),
+            scope
+                .catalogue()
+                .yearOf(budget)
+                .map(y -> scope.say("cite-within", scope.name(y)))
+                .orElse(""),
             budget.source()));
     neighbours(draft);
     return sharedTables(draft.set());
@@ -132,8 +136,7 @@ final class BudgetPage {
       blocks.add(draft.figures(tables.lines("lines", caption)));
     }
     draft.section("lines", caption, "", true, blocks);
-    funding(draft)
-        .ifPresent(f -> draft.section("funding", scope.say("views-funding"), f));
+    funding(draft).ifPresent(f -> draft.section("funding", scope.say("views-funding"), f));
     if (!budget.debtCommitments().equals(Budget.DebtCommitments.NONE)) {
       draft.section("debt", scope.say("views-debt"), tables.debtCommitments());
     }
@@ -149,8 +152,7 @@ final class BudgetPage {
     return form.fields().stream()
         .map(
             field ->
-                new Block.Field(
-                    field.number(), scope.string(field.label()), field(field, draft)))
+                new Block.Field(field.number(), scope.string(field.label()), field(field, draft)))
         .toList();
   }
 
@@ -160,9 +162,7 @@ final class BudgetPage {
       case CATEGORY ->
           budget.category().stream()
               .<Block>map(
-                  c ->
-                      new Block.Note(
-                          scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c))))
+                  c -> new Block.Note(scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c))))
               .toList();
       case AMOUNTS -> {
         List<Block> blocks = new ArrayList<>();
@@ -225,9 +225,7 @@ final class BudgetPage {
         .plan()
         .flatMap(scope.catalogue()::plan)
         .ifPresent(
-            p ->
-                facts.add(
-                    "views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+            p -> facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
     budget
         .programme()
         .flatMap(scope.catalogue()::programme)
@@ -251,10 +249,7 @@ final class BudgetPage {
         scope.catalogue().budgets().stream()
             .filter(b -> !b.id().equals(budget.id()))
             .filter(b -> b.source().map(s -> s.document().equals(document)).orElse(false))
-            .map(
-                b ->
-                    scope.link(
-                        scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
+            .map(b -> scope.link(scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
             .toList();
     if (!others.isEmpty()) {
       draft.section(

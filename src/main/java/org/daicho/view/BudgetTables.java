@@ -76,16 +76,14 @@ final class BudgetTables {
         shared.programmes().stream()
             .map(p -> scope.catalogue().programme(p).map(Programme::number).orElse(""))
             .toList();
-    return scope.say(
-        "views-shared-note", NumberRange.of(numbers), scope.string(shared.note()));
+    return scope.say("views-shared-note", NumberRange.of(numbers), scope.string(shared.note()));
   }
 
   /** The lines of a sheet, groups with their subtotals above what they are made of. */
   Table lines(String id, String caption) {
     List<Table.Row> rows = new ArrayList<>();
     addLines(budget.lines(), 0, rows);
-    List<Figure> computed =
-        budget.columns().stream().map(c -> account.total(c).figure()).toList();
+    List<Figure> computed = budget.columns().stream().map(c -> account.total(c).figure()).toList();
     List<Figure> printed =
         budget.columns().stream()
             .map(c -> budget.printedTotals().getOrDefault(c.id(), Figure.BLANK))
@@ -125,8 +123,7 @@ final class BudgetTables {
 
   private void addLines(List<Budget.Line> lines, int depth, List<Table.Row> rows) {
     for (Budget.Line line : lines) {
-      List<Figure> figures =
-          budget.columns().stream().map(c -> account.figure(line, c)).toList();
+      List<Figure> figures = budget.columns().stream().map(c -> account.figure(line, c)).toList();
       Link name =
           line.programme()
               .flatMap(scope.catalogue()::programme)

@@ -100,9 +100,7 @@ final class Draft {
     List<Page.Twin> twins = new ArrayList<>();
     String inFolder = scope.path().substring(scope.lang().tag().length() + 1);
     for (Lang lang : scope.catalogue().site().languages()) {
-      twins.add(
-          new Page.Twin(
-              lang, scope.href(lang + "/" + inFolder), lang.equals(scope.lang())));
+      twins.add(new Page.Twin(lang, scope.href(lang + "/" + inFolder), lang.equals(scope.lang())));
     }
     return new Page(
         scope.path(),

@@ -42,9 +42,7 @@ public final class Frames {
     List<TileMap> maps = scope.catalogue().maps();
     if (!maps.isEmpty()) {
       String path =
-          maps.size() == 1
-              ? Paths.entry(lang, maps.get(0).key())
-              : Paths.list(lang, Kind.MAP, 1);
+          maps.size() == 1 ? Paths.entry(lang, maps.get(0).key()) : Paths.list(lang, Kind.MAP, 1);
       items.add(item("maps", scope.say("map-nav"), path));
     }
     items.add(item("years", scope.say("views-years"), Paths.years(lang)));

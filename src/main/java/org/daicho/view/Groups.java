@@ -117,8 +117,7 @@ final class Groups {
       scope
           .catalogue()
           .yearOf(programme)
-          .ifPresent(
-              year -> groups.computeIfAbsent(year, k -> new ArrayList<>()).add(programme));
+          .ifPresent(year -> groups.computeIfAbsent(year, k -> new ArrayList<>()).add(programme));
     }
     return groups.entrySet().stream()
         .map(

@@ -82,9 +82,7 @@ final class HomePage {
     for (Id vocabulary : TermPages.VOCABULARIES) {
       List<Block.IndexItem> items =
           Groups.byTerm(scope, vocabulary, catalogue.programmes()).stream()
-              .map(
-                  g ->
-                      new Block.IndexItem(g.label(), String.valueOf(g.programmes().size())))
+              .map(g -> new Block.IndexItem(g.label(), String.valueOf(g.programmes().size())))
               .toList();
       if (!items.isEmpty()) {
         columns.add(
@@ -106,8 +104,7 @@ final class HomePage {
     return new Block.Index(columns);
   }
 
-  private static void kind(
-      List<Block.IndexItem> items, Scope scope, String message, Kind kind) {
+  private static void kind(List<Block.IndexItem> items, Scope scope, String message, Kind kind) {
     int count = scope.catalogue().entries(kind).size();
     if (count > 0) {
       items.add(
@@ -120,7 +117,8 @@ final class HomePage {
 
   private static Block data(Scope scope) {
     List<Block.IndexItem> items = new ArrayList<>();
-    for (String file : List.of("catalogue.json", "programmes.csv", "organisations.csv", "budget-lines.csv")) {
+    for (String file :
+        List.of("catalogue.json", "programmes.csv", "organisations.csv", "budget-lines.csv")) {
       items.add(
           new Block.IndexItem(
               new Link(

@@ -37,7 +37,11 @@ final class ListPages {
           public Draft start(Scope scope) {
             return draft(scope, "views-programmes")
                 .section(
-                    "browse", "", "", true, List.of(new Block.Browse(scope.href(Paths.browse(lang)))));
+                    "browse",
+                    "",
+                    "",
+                    true,
+                    List.of(new Block.Browse(scope.href(Paths.browse(lang)))));
           }
 
           @Override
@@ -126,9 +130,7 @@ final class ListPages {
                             .orElse(scope.say("views-no-year")),
                         p.fiscalYear().isEmpty(),
                         scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
-                        p.fiscalYear().isPresent()
-                            ? scope.plain("")
-                            : scope.words(p.period())))
+                        p.fiscalYear().isPresent() ? scope.plain("") : scope.words(p.period())))
             .toList());
   }
 
@@ -189,8 +191,7 @@ final class ListPages {
     table(
         draft,
         scope,
-        new Table(
-            "budgets", scope.say("views-budgets"), "", columns, rows, List.of(), List.of()));
+        new Table("budgets", scope.say("views-budgets"), "", columns, rows, List.of(), List.of()));
     return draft.set();
   }
 
@@ -250,8 +251,7 @@ final class ListPages {
     List<Table.Row> rows = new ArrayList<>();
     catalogue.sources().stream()
         .sorted(
-            Comparator.comparing(
-                    (Source s) -> s.fiscalYear().map(FiscalYear::year).orElse(0))
+            Comparator.comparing((Source s) -> s.fiscalYear().map(FiscalYear::year).orElse(0))
                 .reversed()
                 .thenComparing(Source::id))
         .forEach(
@@ -259,10 +259,7 @@ final class ListPages {
               List<Table.Cell> row = new ArrayList<>();
               row.add(
                   cells.text(
-                      source
-                          .fiscalYear()
-                          .map(scope::both)
-                          .orElse(scope.say("views-no-year"))));
+                      source.fiscalYear().map(scope::both).orElse(scope.say("views-no-year"))));
               row.add(cells.text(scope.link(source), scope.words(source.note())));
               row.add(cells.text(scope.organisation(source.organisation())));
               row.add(cells.count(SourceCount.of(catalogue, source)));
@@ -294,8 +291,7 @@ final class ListPages {
   private static Draft draft(Scope scope, String title) {
     Draft draft = new Draft(scope, "list");
     String name = scope.say(title);
-    draft.heading(
-        scope.say("views-list"), List.of(), Text.of(name, name), List.of(), Text.EMPTY);
+    draft.heading(scope.say("views-list"), List.of(), Text.of(name, name), List.of(), Text.EMPTY);
     return draft;
   }
 }

@@ -76,8 +76,7 @@ final class OrganisationPage {
   /** An organisation and the offices that count with it, in order of their ids. */
   private static List<Organisation> within(Catalogue catalogue, Organisation organisation) {
     return catalogue.organisations().stream()
-        .filter(
-            o -> o.equals(organisation) || catalogue.bodyOf(o).id().equals(organisation.id()))
+        .filter(o -> o.equals(organisation) || catalogue.bodyOf(o).id().equals(organisation.id()))
         .toList();
   }
 
@@ -137,7 +136,9 @@ final class OrganisationPage {
     facts.add(
         "views-plans",
         catalogue.plans().stream()
-            .filter(p -> p.organisation().equals(organisation.id())
+            .filter(
+                p ->
+                    p.organisation().equals(organisation.id())
                         || p.parties().contains(organisation.id()))
             .map((Plan p) -> scope.link(p.name(), Paths.entry(scope.lang(), p.key())))
             .toList());

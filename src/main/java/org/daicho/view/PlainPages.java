@@ -11,7 +11,8 @@ final class PlainPages {
   static PageSet guide(Scope scope) {
     Draft draft = draft(scope, "guide", "views-guide", "views-guide-lead");
     draft.section("states", scope.say("views-guide-states"), new Block.Legend());
-    for (String part : List.of("units", "phases", "shared", "totals", "parts", "years", "language")) {
+    for (String part :
+        List.of("units", "phases", "shared", "totals", "parts", "years", "language")) {
       draft.section(
           part,
           scope.say("views-guide-" + part),

@@ -64,8 +64,7 @@ final class ProgrammePage {
         scope.say("per-target-aside"),
         false,
         new PerTarget(scope, programme, accounts).blocks(amounts));
-    draft.section(
-        "particulars", scope.say("views-particulars"), "", false, particulars().blocks());
+    draft.section("particulars", scope.say("views-particulars"), "", false, particulars().blocks());
     draft.section("cite", scope.say("cite-title"), citation());
     draft.section("neighbours", "", "", true, neighbours());
     return draft.set();
@@ -182,22 +181,17 @@ final class ProgrammePage {
         .filter(body -> !body.id().equals(programme.organisation()))
         .ifPresent(body -> organisation.add(scope.link(body)));
     facts.add("views-organisation", organisation);
-    facts.add(
-        "views-class", programme.programmeClass().map(c -> scope.term(Vocabulary.CLASS, c)));
+    facts.add("views-class", programme.programmeClass().map(c -> scope.term(Vocabulary.CLASS, c)));
     facts.add(
         "views-theme",
         Groups.terms(Vocabulary.THEME, programme).stream()
             .map(t -> scope.term(Vocabulary.THEME, t))
             .toList());
     facts.add(
-        "views-plan",
-        plan.map(p -> scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+        "views-plan", plan.map(p -> scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
     List<Link> sheets =
         scope.catalogue().sheetsOf(programme).stream()
-            .map(
-                b ->
-                    scope.link(
-                        scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
+            .map(b -> scope.link(scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
             .toList();
     facts.add("views-budget", sheets);
     facts.add("views-year", scope.catalogue().yearOf(programme).map(scope::year));
@@ -213,10 +207,7 @@ final class ProgrammePage {
   private List<Link> bothCalendars(LocalDate day) {
     return List.of(
         scope.unlinked(scope.date(day)),
-        scope.unlinked(
-            scope.isJapanese()
-                ? day.toString()
-                : Dates.japanese(day)));
+        scope.unlinked(scope.isJapanese() ? day.toString() : Dates.japanese(day)));
   }
 
   private void figures(Particulars facts, String label, Map<Id, Figure> figures) {
@@ -224,8 +215,7 @@ final class ProgrammePage {
         (indicator, figure) -> {
           String text =
               figure.isKnown()
-                  ? scope.say(
-                      "views-count", scope.number(figure, 1), scope.unitOf(indicator))
+                  ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator))
                   : scope.say("views-state-" + figure.state().word().replace("/", ""));
           facts.labelled(
               scope.say(label, scope.string(scope.termName(Vocabulary.INDICATOR, indicator))),

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
+import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Programme;
-import org.daicho.model.EntryKey;
 
 /**
  * The programmes that share one amount, with it drawn over them. Its files lie with the budget, so
@@ -21,7 +21,9 @@ record SharedTable(Table table, Block.Figures block) {
   static SharedTable of(
       Scope scope, Account account, Budget.SharedAmount shared, Optional<Programme> current) {
     List<Programme> programmes =
-        shared.programmes().stream().flatMap(id -> scope.catalogue().programme(id).stream()).toList();
+        shared.programmes().stream()
+            .flatMap(id -> scope.catalogue().programme(id).stream())
+            .toList();
     ProgrammeTable maker =
         new ProgrammeTable(
             scope,
@@ -39,15 +41,13 @@ record SharedTable(Table table, Block.Figures block) {
             scope.say("views-shared-caption", programmes.size()),
             List.of(maker.totals("computed", scope.say("views-computed"))),
             notes);
-    String page =
-        Paths.entry(scope.lang(), new EntryKey(Kind.BUDGET, account.budget().id()));
+    String page = Paths.entry(scope.lang(), new EntryKey(Kind.BUDGET, account.budget().id()));
     List<Block.Download> downloads =
         Stream.of(Downloads.Format.values())
             .map(
                 f ->
                     new Block.Download(
-                        f.word(),
-                        scope.href(Downloads.path(Downloads.base(page), table.id(), f))))
+                        f.word(), scope.href(Downloads.path(Downloads.base(page), table.id(), f))))
             .toList();
     return new SharedTable(table, new Block.Figures(table, downloads, List.of()));
   }

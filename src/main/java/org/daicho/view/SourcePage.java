@@ -18,8 +18,7 @@ final class SourcePage {
     Draft draft = new Draft(scope, "source");
     draft.upToList("views-sources", Paths.list(scope.lang(), Kind.SOURCE, 1));
     List<String> notes = new ArrayList<>();
-    notes.add(
-        source.fiscalYear().map(scope::both).orElse(scope.say("views-no-year")));
+    notes.add(source.fiscalYear().map(scope::both).orElse(scope.say("views-no-year")));
     notes.add(scope.organisation(source.organisation()).words().value());
     draft.heading(
         scope.say("views-source"),
@@ -28,8 +27,7 @@ final class SourcePage {
         scope.otherNames(source.name()),
         source.note());
     if (!source.body().isEmpty()) {
-      draft.section(
-          "about", scope.say("views-about"), new Block.Prose(scope.words(source.body())));
+      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(source.body())));
     }
     SourceProof proof = new SourceProof(scope, source);
     proof

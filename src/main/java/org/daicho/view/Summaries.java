@@ -27,15 +27,10 @@ final class Summaries {
     add(draft, scope, "organisation", Groups.byBody(scope, programmes), without, true);
     for (Id vocabulary : TermPages.VOCABULARIES) {
       List<SummaryTable.Group> groups = Groups.byTerm(scope, vocabulary, programmes);
-      // Programmes without a term would be missing from the table, so its total would not be theirs.
+      // Programmes without a term would be missing from the table, so its total would not be
+      // theirs.
       int counted = groups.stream().mapToInt(g -> g.programmes().size()).sum();
-      add(
-          draft,
-          scope,
-          vocabulary.value(),
-          groups,
-          without,
-          counted == programmes.size());
+      add(draft, scope, vocabulary.value(), groups, without, counted == programmes.size());
     }
   }
 

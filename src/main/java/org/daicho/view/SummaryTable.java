@@ -113,8 +113,7 @@ final class SummaryTable {
   private List<Table.Column> columns(String groupLabel) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.text("name", groupLabel));
-    columns.add(
-        Table.Column.count("programmes", scope.say("views-programmes")));
+    columns.add(Table.Column.count("programmes", scope.say("views-programmes")));
     amounts.forEach(a -> columns.add(a.column(scope)));
     for (Id indicator : indicators) {
       columns.add(
@@ -138,9 +137,9 @@ final class SummaryTable {
       Sum sum = column.within(group.accounts(), group.ids());
       boolean none = group.accounts().stream().noneMatch(a -> column.in(a).isPresent());
       // A group whose amounts are all shared with other groups has none of its own: that is not 0.
-      boolean elsewhere = sum.known() == 0 && !column.reaching(group.accounts(), group.ids()).isEmpty();
-      Figure figure =
-          none ? Figure.NOT_APPLICABLE : elsewhere ? Figure.SHARED : sum.figure();
+      boolean elsewhere =
+          sum.known() == 0 && !column.reaching(group.accounts(), group.ids()).isEmpty();
+      Figure figure = none ? Figure.NOT_APPLICABLE : elsewhere ? Figure.SHARED : sum.figure();
       row.add(cells.figure(figure, column.unit().yen()));
     }
     for (Id indicator : indicators) {

@@ -41,13 +41,7 @@ public record Table(
    * @param arrow whether the column before leads to this one (⇒)
    */
   public record Column(
-      String id,
-      String label,
-      String unit,
-      String group,
-      Type type,
-      long scale,
-      boolean arrow) {
+      String id, String label, String unit, String group, Type type, long scale, boolean arrow) {
 
     public static Column text(String id, String label) {
       return new Column(id, label, "", "", Type.TEXT, 1, false);
@@ -63,17 +57,17 @@ public record Table(
   }
 
   /**
-   * @param kind {@code row}, {@code group} (a heading or subtotal over the rows that follow), {@code
-   *     child} (under a group); of totals {@code printed}, {@code computed}, {@code both} (printed
-   *     and computed agree), {@code difference}
+   * @param kind {@code row}, {@code group} (a heading or subtotal over the rows that follow),
+   *     {@code child} (under a group); of totals {@code printed}, {@code computed}, {@code both}
+   *     (printed and computed agree), {@code difference}
    * @param id the record the row is of; empty where it is of none
    * @param current whether the row is of the page's own record
    */
   public record Row(String kind, String id, boolean current, List<Cell> cells) {}
 
   /**
-   * @param link the words shown, with an address where they lead somewhere; for a figure the printed
-   *     number, empty where the state shows otherwise
+   * @param link the words shown, with an address where they lead somewhere; for a figure the
+   *     printed number, empty where the state shows otherwise
    * @param state of a figure, as in {@link org.daicho.model.Figure.State}; {@code text} otherwise;
    *     {@code ditto} for a name that goes on (〃); {@code covered} for a cell under a merged one,
    *     which a page does not draw

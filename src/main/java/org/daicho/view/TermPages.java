@@ -33,8 +33,7 @@ final class TermPages {
       Function<String, Scope> at, Lang lang, Vocabulary vocabulary, Vocabulary.Term term) {
     Scope first = at.apply(Paths.term(lang, vocabulary.id(), term.id()));
     List<Programme> programmes =
-        PagedProgrammes.inOrder(
-            first.catalogue(), programmes(first.catalogue(), vocabulary, term));
+        PagedProgrammes.inOrder(first.catalogue(), programmes(first.catalogue(), vocabulary, term));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),
@@ -93,8 +92,7 @@ final class TermPages {
     if (!vocabulary.id().equals(Vocabulary.THEME)) {
       return scope.say("views-n-programmes", programmes);
     }
-    int measures =
-        ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())).size();
+    int measures = ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())).size();
     return scope.say("views-n-programmes-measures", programmes, measures);
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.daicho.model.Figure;
 
 /**
- * Printed beside computed totals. Where every printed total that can be compared equals the computed
- * one, a single row says so; where one differs there are three rows: printed, computed, difference.
+ * Printed beside computed totals. Where every printed total that can be compared equals the
+ * computed one, a single row says so; where one differs there are three rows: printed, computed,
+ * difference.
  */
 final class Totals {
   private Totals() {}

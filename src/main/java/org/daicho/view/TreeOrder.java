@@ -8,7 +8,10 @@ import org.daicho.model.Id;
 import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
 
-/** The order of organisations below one parent: by kind as the vocabulary lists kinds, then officially. */
+/**
+ * The order of organisations below one parent: by kind as the vocabulary lists kinds, then
+ * officially.
+ */
 final class TreeOrder {
   private TreeOrder() {}
 

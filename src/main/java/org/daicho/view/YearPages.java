@@ -38,8 +38,7 @@ final class YearPages {
   static PageSet of(Function<String, Scope> at, Lang lang, FiscalYear year) {
     Scope first = at.apply(Paths.year(lang, year));
     Catalogue catalogue = first.catalogue();
-    List<Programme> programmes =
-        PagedProgrammes.inOrder(catalogue, programmes(catalogue, year));
+    List<Programme> programmes = PagedProgrammes.inOrder(catalogue, programmes(catalogue, year));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),
@@ -76,10 +75,7 @@ final class YearPages {
         scope.say("views-plans"),
         catalogue.plans().stream()
             .filter(p -> p.fiscalYear().equals(Optional.of(year)))
-            .map(
-                p ->
-                    scope.link(
-                        p.briefName(), Paths.entry(scope.lang(), p.key())))
+            .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key())))
             .toList());
     column(
         columns,
@@ -101,8 +97,7 @@ final class YearPages {
   }
 
   static Link budgetLink(Scope scope, Budget budget) {
-    return scope.link(
-        scope.catalogue().nameOf(budget), Paths.entry(scope.lang(), budget.key()));
+    return scope.link(scope.catalogue().nameOf(budget), Paths.entry(scope.lang(), budget.key()));
   }
 
   private static void column(List<Block.IndexColumn> columns, String title, List<Link> links) {
@@ -124,8 +119,7 @@ final class YearPages {
     Table table =
         new SummaryTable(scope, Groups.byYear(scope, scope.catalogue().programmes()))
             .table("years", scope.say("views-by-year"), scope.say("views-year"), false);
-    draft.section(
-        "years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
+    draft.section("years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
     List<Block.IndexItem> items =
         years(scope.catalogue()).stream()
             .map(y -> new Block.IndexItem(scope.year(y), String.valueOf(y.year())))
