@@ -30,7 +30,7 @@ import java.util.function.Function;
  * </ul>
  */
 public final class Markdown {
-  private static final DataHolder OPTIONS =
+  static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
           .set(TablesExtension.COLUMN_SPANS, false)

@@ -3,11 +3,9 @@ package org.daicho.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,11 +15,10 @@ import net.jqwik.api.Provide;
 
 /** What holds for any text at all. */
 class MarkdownPropertyTest {
+  /** The reader's own options, so that both read the same and only the printing differs. */
   private static final MutableDataSet OPTIONS =
-      new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-          .set(Parser.HTML_BLOCK_PARSER, false)
-          .set(HtmlRenderer.ESCAPE_HTML, true);
+      new MutableDataSet(Markdown.OPTIONS).set(HtmlRenderer.ESCAPE_HTML, true);
+
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
