@@ -14,8 +14,10 @@ import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
+import org.daicho.model.Site;
 import org.daicho.publish.Output;
 import org.daicho.publish.Publisher;
+import org.daicho.render.Gallery;
 import org.daicho.search.SearchIndex;
 import org.daicho.view.ComparePage;
 import org.daicho.view.Downloads;
@@ -75,6 +77,9 @@ final class Outputs {
                 progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
               });
       page(RootPage.of(site.catalogue()), "");
+      if (site.catalogue().site().extras().contains(Site.Extra.GALLERY)) {
+        gallery();
+      }
       put(".nojekyll", new byte[0], "");
       if (!pagesOnly) {
         search();
@@ -114,6 +119,17 @@ final class Outputs {
   private void page(Page page, String key) {
     pages.incrementAndGet();
     site.renderer().render(page, diagnostics).ifPresent(bytes -> put(page.path(), bytes, key));
+  }
+
+  private void gallery() {
+    for (Lang lang : site.catalogue().site().languages()) {
+      String key = keys.of(Paths.gallery(lang), Reads.everything());
+      if (publisher.keepAll(key).isPresent()) {
+        pages.incrementAndGet();
+      } else {
+        page(Gallery.page(site.theme(), lang, diagnostics), key);
+      }
+    }
   }
 
   /** One language's index after the other: each is made by all threads. */

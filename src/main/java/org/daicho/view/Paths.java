@@ -70,6 +70,11 @@ public final class Paths {
     return lang + "/guide.html";
   }
 
+  /** The theme's components with examples, where the site has such a page. */
+  public static String gallery(Lang lang) {
+    return lang + "/gallery.html";
+  }
+
   /** How far the site is translated. */
   public static String translations(Lang lang) {
     return lang + "/translations.html";

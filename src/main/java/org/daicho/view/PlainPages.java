@@ -2,6 +2,7 @@ package org.daicho.view;
 
 import java.util.List;
 import org.daicho.model.Kind;
+import org.daicho.model.Site;
 import org.daicho.model.Text;
 
 /** The pages that are the theme's own words: how to read the figures, and page not found. */
@@ -25,6 +26,15 @@ final class PlainPages {
                     "translations",
                     scope.say("views-translations"),
                     new Block.Index(List.of(new Block.IndexColumn("", List.of(way))))));
+    if (scope.catalogue().site().extras().contains(Site.Extra.GALLERY)) {
+      draft.section(
+          "gallery",
+          scope.say("gallery"),
+          new Block.Index(
+              List.of(
+                  new Block.IndexColumn(
+                      "", List.of(way(scope, "gallery-way", Paths.gallery(scope.lang())))))));
+    }
     return draft.set();
   }
 
