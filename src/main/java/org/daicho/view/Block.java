@@ -1,10 +1,14 @@
 package org.daicho.view;
 
 import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
 import org.daicho.model.Words;
 
 /** A piece of a page. The theme's component of the same {@link #component} name prints it. */
 public sealed interface Block {
+  /** A link that is not there. */
+  Link NOWHERE = new Link(Text.EMPTY.in(Lang.EN), "");
 
   /** The component's folder in the theme. */
   String component();
@@ -53,8 +57,20 @@ public sealed interface Block {
   /** One term with one or more values. */
   record Fact(String label, List<Link> values) {}
 
-  /** A table with its downloads. */
-  record Figures(Table table, List<Download> downloads, List<PageLink> pages) implements Block {
+  /**
+   * A table with its downloads.
+   *
+   * @param whole where a table that is cut into pages is sorted and filtered as a whole; empty
+   *     words where it stands whole or there is no such place
+   */
+  record Figures(Table table, List<Download> downloads, List<PageLink> pages, Link whole)
+      implements Block {
+
+    /** One that stands whole. */
+    public Figures(Table table, List<Download> downloads) {
+      this(table, downloads, List.of(), NOWHERE);
+    }
+
     @Override
     public String component() {
       return "table";

@@ -69,7 +69,7 @@ final class Draft {
   /** A table of this page, with downloads named after it. */
   Block.Figures figures(Table table) {
     tables.add(new PageSet.NamedTable(scope.path(), table));
-    return new Block.Figures(table, Downloads.of(scope.path(), table), List.of());
+    return new Block.Figures(table, Downloads.of(scope.path(), table));
   }
 
   /** The items of plans that concern the page's subject, if there are any. */
