@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.export.DataFile;
 import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
+import org.daicho.export.TermNotes;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Site;
@@ -144,7 +146,7 @@ final class Outputs {
     }
   }
 
-  /** What the pages' scripts browse and compare. */
+  /** What the pages' scripts browse, compare and explain. */
   private void browse() {
     for (Lang lang : site.catalogue().site().languages()) {
       String key = keys.of(Paths.browse(lang), Reads.everything());
@@ -152,6 +154,10 @@ final class Outputs {
         ComparePage.profiles(site.catalogue(), site.theme().messages(lang)).stream()
             .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())
             .forEach(file -> put(file.path(), file.bytes(), key));
+        if (!site.catalogue().glossary().isEmpty()) {
+          DataFile notes = TermNotes.of(site.catalogue(), lang, Paths.browse(lang));
+          put(notes.path(), notes.bytes(), key);
+        }
       }
     }
   }

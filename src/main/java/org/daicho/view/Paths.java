@@ -61,7 +61,7 @@ public final class Paths {
     return lang + "/compare.html";
   }
 
-  /** Where lies what browsing and comparing load, with a slash at its end. */
+  /** Where lies what browsing, comparing and the notes on terms load, with a slash at its end. */
   public static String browse(Lang lang) {
     return "browse/" + lang + "/";
   }
