@@ -11,6 +11,15 @@ import org.daicho.model.Lang;
  * they work from a folder as well as from a host.
  */
 public final class Paths {
+  /** The whole site to download, without this file itself. */
+  public static final String ARCHIVE = "site.zip";
+
+  /** Where its files lie within the archive. */
+  public static final String ARCHIVE_FOLDER = "site/";
+
+  /** The script that keeps pages for reading without a connection; it keeps those beside it. */
+  public static final String WORKER = "worker.js";
+
   private Paths() {}
 
   public static String home(Lang lang) {
