@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +59,14 @@ public record Content(
     // Files are independent of one another; the order of the list keeps the outcome the same.
     Map<EntryKey, String> records = new ConcurrentHashMap<>();
     Map<EntryKey, String> bodies = new ConcurrentHashMap<>();
+    Map<EntryKey, LocalDate> updates = new ConcurrentHashMap<>();
     List<Optional<Entry>> read =
         folder.records().parallelStream()
             .map(
                 file -> {
                   Optional<byte[]> bytes = bytes(folder, file.path(), diagnostics);
                   bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
-                  return readEntry(folder, file, bytes, ledger, reporter, bodies);
+                  return readEntry(folder, file, bytes, ledger, reporter, bodies, updates);
                 })
             .toList();
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
@@ -77,7 +79,7 @@ public record Content(
       }
     }
     return new Content(
-        site.map(s -> new Catalogue(s.site(), entries)),
+        site.map(s -> new Catalogue(s.site(), entries, updates)),
         Faults.gather(folder, unread, reporter),
         locator,
         ledger,
@@ -109,28 +111,34 @@ public record Content(
       Optional<byte[]> bytes,
       Ledger ledger,
       Reporter reporter,
-      Map<EntryKey, String> digests) {
+      Map<EntryKey, String> digests,
+      Map<EntryKey, LocalDate> updates) {
     Text body = readBody(folder, file.key(), reporter, digests);
     return parse(folder.show(file.path()), bytes, reporter.diagnostics())
         .map(
             mapping -> {
-              Entry entry = entry(file.key(), mapping, body, reporter);
+              Entry entry = entry(file.key(), mapping, body, reporter, updates);
               Map<Text, Text> marks =
                   ledger.marks(file.key().toString(), TextField.of(entry), reporter.languages());
               // Only the whole record tells how its texts stand, and it cannot be changed any more.
               return marks.isEmpty()
                   ? entry
-                  : entry(file.key(), mapping, body, reporter.again(marks));
+                  : entry(file.key(), mapping, body, reporter.again(marks), updates);
             });
   }
 
-  private static Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter reporter) {
-    return EntryReader.OF
-        .get(key.kind())
-        .read(
-            key.id(),
-            new Fields(EntryReader.what(key.kind()), mapping, reporter),
-            reporter.marked(body));
+  private static Entry entry(
+      EntryKey key,
+      Node.Mapping mapping,
+      Text body,
+      Reporter reporter,
+      Map<EntryKey, LocalDate> updates) {
+    Fields fields = new Fields(EntryReader.what(key.kind()), mapping, reporter);
+    // Every kind of record may say when it was last changed.
+    fields
+        .parsed("updated", "not-a-date", "a date", "2026-11-20", Values::date)
+        .ifPresent(date -> updates.put(key, date));
+    return EntryReader.OF.get(key.kind()).read(key.id(), fields, reporter.marked(body));
   }
 
   private static Text readBody(
