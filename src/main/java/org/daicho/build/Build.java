@@ -128,7 +128,7 @@ public final class Build {
   private static RecordLinks links(Catalogue catalogue) {
     return (lang, folder, id) ->
         Kind.ofFolder(folder)
-            .flatMap(kind -> catalogue.entry(new EntryKey(kind, new Id(id))))
+            .flatMap(kind -> catalogue.entry(new EntryKey(kind, Id.of(id))))
             .map(entry -> Paths.entry(lang, entry.key()));
   }
 }

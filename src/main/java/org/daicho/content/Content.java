@@ -140,7 +140,7 @@ public record Content(
         .bodies(key)
         .forEach(
             (tag, path) -> {
-              Lang lang = new Lang(tag);
+              Lang lang = Lang.of(tag);
               if (!reporter.allows(lang)) {
                 reporter.error(
                     "unknown-language",

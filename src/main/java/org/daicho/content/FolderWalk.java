@@ -154,7 +154,7 @@ final class FolderWalk {
 
   /** The id that a file's name is, or was meant to be. */
   private static Optional<Id> id(String stem) {
-    return Id.isValid(stem) ? Optional.of(new Id(stem)) : Values.nearestId(stem);
+    return Id.isValid(stem) ? Optional.of(Id.of(stem)) : Values.nearestId(stem);
   }
 
   private void reportMalformed(Path path, String stem) {

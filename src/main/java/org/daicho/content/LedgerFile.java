@@ -64,7 +64,7 @@ public final class LedgerFile {
                     + " `daicho translations --mark` confirms again what it was for"));
         continue;
       }
-      Ledger.Line key = new Ledger.Line(parts.group(2), new Lang(parts.group(3)));
+      Ledger.Line key = new Ledger.Line(parts.group(2), Lang.of(parts.group(3)));
       String before =
           records
               .computeIfAbsent(parts.group(1), r -> new TreeMap<>())

@@ -28,7 +28,8 @@ import org.daicho.view.Table;
  *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see
  *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code
  *       prose(words)}, a text in Markdown, both with {@link TermLinks}
- *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}
+ *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}; {@code rows(shape,
+ *       rows)}, those of its rows
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
  *   <li>{@code <@component name="…"/>}, prints a component
  *   <li>{@code <@part name="…"/>}, prints one that is the same on all pages in this place; it sees
@@ -74,6 +75,7 @@ final class PageModel implements TemplateHashModel {
               a -> html(() -> Inline.day(Arguments.only(name, a, Table.Cell.class)));
       case "text" -> (TemplateMethodModelEx) this::text;
       case "prose" -> (TemplateMethodModelEx) this::prose;
+      case "rows" -> (TemplateMethodModelEx) this::rows;
       case "shape" -> (TemplateMethodModelEx) this::shape;
       case "content" -> (TemplateDirectiveModel) this::content;
       case "component" -> (TemplateDirectiveModel) this::component;
@@ -121,6 +123,13 @@ final class PageModel implements TemplateHashModel {
   private TemplateModel shape(List<?> arguments) throws TemplateModelException {
     Table table = Arguments.only("shape", arguments, Table.class);
     return new RecordModel(TableShape.of(table, place.messages()));
+  }
+
+  private TemplateModel rows(List<?> arguments) throws TemplateModelException {
+    TableShape shape = Arguments.only("rows", arguments, TableShape.class);
+    List<TableShape.ShapedRow> rows =
+        Arguments.list("rows", arguments, 1, TableShape.ShapedRow.class);
+    return html(() -> new TableRows(inline, shape).print(rows));
   }
 
   private void content(

@@ -100,7 +100,7 @@ final class PlaceModel implements TemplateHashModel {
     if (texts.length != 2) {
       throw new TemplateModelException("`own` takes a language and a message's key");
     }
-    return new SimpleScalar(site.theme().messages(new Lang(texts[0])).get(texts[1]));
+    return new SimpleScalar(site.theme().messages(Lang.of(texts[0])).get(texts[1]));
   }
 
   private TemplateModel asset(List<?> arguments) throws TemplateModelException {

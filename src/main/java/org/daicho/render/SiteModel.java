@@ -99,12 +99,21 @@ final class SiteModel {
     String base = withoutEnding(path);
     String exact = navigation.get(base);
     if (exact == null) {
-      exact = navigation.get(base.replaceFirst("-[0-9]+$", ""));
+      exact = navigation.get(withoutNumber(base));
     }
     if (exact == null) {
       exact = navigation.get(base.substring(0, Math.max(0, base.lastIndexOf('/'))));
     }
     return exact == null ? "" : exact;
+  }
+
+  private static String withoutNumber(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) >= '0' && path.charAt(end - 1) <= '9') {
+      end--;
+    }
+    boolean numbered = end < path.length() && end > 0 && path.charAt(end - 1) == '-';
+    return numbered ? path.substring(0, end - 1) : path;
   }
 
   private static String withoutEnding(String path) {

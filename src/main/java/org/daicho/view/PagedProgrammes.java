@@ -58,7 +58,8 @@ final class PagedProgrammes {
       PageMaker maker) {
     List<int[]> cuts = new ArrayList<>();
     String first = Paths.numbered(base, 1);
-    Table whole = table(at.apply(first), programmes, withTotals);
+    ProgrammeTable table = new ProgrammeTable(at.apply(first), programmes, PARTS, Optional.empty());
+    Table whole = whole(at.apply(first), table, programmes.size(), withTotals);
     int from = 0;
     do {
       int to = end(whole, from);
@@ -72,7 +73,7 @@ final class PagedProgrammes {
       Draft draft = maker.start(scope);
       boolean onePage = cuts.size() == 1;
       if (n == 1 && withTotals && programmes.size() > 1) {
-        draft.section("glance", "", "", true, glance(scope, programmes));
+        draft.section("glance", "", "", true, glance(scope, table));
       }
       if (n == 1 && !onePage) {
         maker.rest(draft, scope); // A list of many pages comes after what sums it up.
@@ -108,8 +109,7 @@ final class PagedProgrammes {
   }
 
   /** The totals that a reader looks for first. */
-  private static List<Block> glance(Scope scope, List<Programme> programmes) {
-    ProgrammeTable table = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
+  private static List<Block> glance(Scope scope, ProgrammeTable table) {
     Glance glance = new Glance(scope);
     table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
     for (Id indicator : table.indicators()) {
@@ -123,20 +123,12 @@ final class PagedProgrammes {
     return glance.blocks();
   }
 
-  private static Table table(Scope scope, List<Programme> programmes, boolean withTotals) {
-    ProgrammeTable maker = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
-    String caption = scope.say("views-programmes-count", programmes.size());
-    Table table = maker.table("programmes", caption);
+  private static Table whole(
+      Scope scope, ProgrammeTable table, int programmes, boolean withTotals) {
+    String caption = scope.say("views-programmes-count", programmes);
     return withTotals
-        ? table
-        : new Table(
-            table.id(),
-            table.caption(),
-            table.unit(),
-            table.columns(),
-            table.rows(),
-            List.of(),
-            List.of());
+        ? table.table("programmes", caption)
+        : table.table("programmes", caption, List.of(), List.of());
   }
 
   /** Where a page that begins at a row ends: not within a merged cell. */
