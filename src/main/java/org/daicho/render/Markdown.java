@@ -66,7 +66,7 @@ public final class Markdown {
 
   /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
   static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return MarkdownHtml.print(PARSER.parse(markdown), links);
+    return MarkdownHtml.print(PARSER.parse(markdown), markdown, links);
   }
 
   /**

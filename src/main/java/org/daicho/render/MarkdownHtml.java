@@ -30,14 +30,19 @@ final class MarkdownHtml {
   private final MarkdownInline inline;
   private final SortedSet<Integer> levels = new TreeSet<>();
 
-  private MarkdownHtml(Document document, Function<RecordLink, Optional<String>> links) {
-    this.html = new StringBuilder(document.getTextLength() * 5 / 4);
-    this.inline = new MarkdownInline(document, links, html);
+  private MarkdownHtml(
+      Document document, String source, Function<RecordLink, Optional<String>> links) {
+    this.html = new StringBuilder(source.length() * 5 / 4);
+    this.inline = new MarkdownInline(document, source, links, html);
     addLevels(document);
   }
 
-  static String print(Document document, Function<RecordLink, Optional<String>> links) {
-    MarkdownHtml printer = new MarkdownHtml(document, links);
+  /**
+   * @param source what the document was parsed from
+   */
+  static String print(
+      Document document, String source, Function<RecordLink, Optional<String>> links) {
+    MarkdownHtml printer = new MarkdownHtml(document, source, links);
     printer.blocks(document);
     return printer.html.toString().strip();
   }
