@@ -88,7 +88,7 @@ final class Outputs {
   }
 
   private void write(PageJob job) {
-    String key = keys.of(job.id(), job.reads());
+    String key = keys.of(job.id(), job.reads().get());
     Optional<List<String>> kept = publisher.keepAll(key);
     if (kept.isPresent()) {
       pages.addAndGet((int) kept.get().stream().filter(path -> path.endsWith(".html")).count());

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -46,12 +47,12 @@ public final class Pages {
   private void lists() {
     add(
         Paths.list(lang, Kind.PROGRAMME, 1),
-        Reads.programmes(catalogue, catalogue.programmes()),
+        () -> Reads.programmes(catalogue, catalogue.programmes()),
         scope -> ListPages.programmes(at, lang));
     for (FiscalYear year : YearPages.years(catalogue)) {
       add(
           Paths.year(lang, year),
-          Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
+          () -> Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
           scope -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
@@ -59,14 +60,14 @@ public final class Pages {
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
-            Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
+            () -> Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
             scope -> TermPages.of(at, lang, vocabulary, term));
       }
     }
     for (Organisation organisation : catalogue.organisations()) {
       add(
           organisation,
-          Reads.programmes(catalogue, OrganisationPage.programmes(catalogue, organisation)),
+          () -> Reads.programmes(catalogue, OrganisationPage.programmes(catalogue, organisation)),
           scope -> OrganisationPage.of(at, lang, organisation));
     }
   }
@@ -97,37 +98,37 @@ public final class Pages {
 
   private void records() {
     for (TileMap map : catalogue.maps()) {
-      add(map, Reads.everything(), scope -> MapPage.of(scope, map));
+      add(map, Reads::everything, scope -> MapPage.of(scope, map));
     }
     for (Source source : catalogue.sources()) {
-      add(source, Reads.everything(), scope -> SourcePage.of(scope, source));
+      add(source, Reads::everything, scope -> SourcePage.of(scope, source));
     }
     for (Plan plan : catalogue.plans()) {
-      add(plan, Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
+      add(plan, () -> Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
     }
     for (Budget budget : catalogue.budgets()) {
-      add(budget, Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));
+      add(budget, () -> Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));
     }
     for (Item item : catalogue.items()) {
-      add(item, Reads.item(catalogue, item), scope -> ItemPage.of(scope, item));
+      add(item, () -> Reads.item(catalogue, item), scope -> ItemPage.of(scope, item));
     }
     for (Programme programme : catalogue.programmes()) {
       add(
           programme,
-          Reads.programme(catalogue, programme),
+          () -> Reads.programme(catalogue, programme),
           scope -> ProgrammePage.of(scope, programme));
     }
   }
 
   private void everything(String path, Function<Scope, PageSet> maker) {
-    add(path, Reads.everything(), maker);
+    add(path, Reads::everything, maker);
   }
 
-  private void add(Entry entry, Reads reads, Function<Scope, PageSet> maker) {
+  private void add(Entry entry, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
     add(Paths.entry(lang, entry.key()), reads, maker);
   }
 
-  private void add(String path, Reads reads, Function<Scope, PageSet> maker) {
+  private void add(String path, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
     jobs.add(new PageJob(path, reads, () -> maker.apply(at.apply(path))));
   }
 }
