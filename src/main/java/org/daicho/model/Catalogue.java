@@ -34,6 +34,7 @@ public final class Catalogue {
   private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
   private final Map<Id, Integer> ranks = new HashMap<>();
+  private final Map<Id, Integer> placesInPlan = new HashMap<>();
   private final Map<Id, Account> accounts = new HashMap<>();
   private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
 
@@ -51,7 +52,12 @@ public final class Catalogue {
       put(byOrganisation, programme.organisation(), programme);
     }
     Comparator<Programme> byNumber = byNumber(programmes(), Programme::number);
-    byPlan.values().forEach(list -> list.sort(byNumber));
+    for (List<Programme> list : byPlan.values()) {
+      list.sort(byNumber);
+      for (int i = 0; i < list.size(); i++) {
+        placesInPlan.put(list.get(i).id(), i);
+      }
+    }
     items().forEach(item -> put(itemsByPlan, item.plan(), item));
     Comparator<Item> itemsByNumber = byNumber(items(), item -> item.root().number());
     itemsByPlan.values().forEach(list -> list.sort(itemsByNumber));
@@ -193,6 +199,11 @@ public final class Catalogue {
   /** A plan's programmes in the order of the document. */
   public List<Programme> programmesOf(Plan plan) {
     return byPlan.getOrDefault(plan.id(), List.of());
+  }
+
+  /** Where a programme stands among those of its plan, from 0. */
+  public int placeInPlan(Programme programme) {
+    return placesInPlan.get(programme.id());
   }
 
   /** A plan's items in the order of the document. */

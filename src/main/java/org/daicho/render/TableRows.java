@@ -11,21 +11,21 @@ import org.daicho.view.Table;
  */
 final class TableRows {
   private final Inline inline;
-  private final StringBuilder html = new StringBuilder(1 << 12);
+  private final StringBuilder html;
 
   /** Whether a cell says what it is of, since a phone shows rows as blocks without the headings. */
   private final boolean labelled;
 
-  TableRows(Inline inline, TableShape shape) {
+  TableRows(Inline inline, TableShape shape, StringBuilder html) {
     this.inline = inline;
+    this.html = html;
     this.labelled = !shape.narrow();
   }
 
-  String print(List<TableShape.ShapedRow> rows) throws TemplateException, IOException {
+  void print(List<TableShape.ShapedRow> rows) throws TemplateException, IOException {
     for (TableShape.ShapedRow row : rows) {
       row(row);
     }
-    return html.toString();
   }
 
   private void row(TableShape.ShapedRow row) throws TemplateException, IOException {
@@ -59,7 +59,11 @@ final class TableRows {
     spans(cell);
     html.append('>');
     boolean itself = row.current() && !cell.cell().link().href().isEmpty();
-    html.append(itself ? inline.words(cell.cell().link().words()) : inline.figure(cell.cell()));
+    if (itself) {
+      inline.words(cell.cell().link().words(), html);
+    } else {
+      inline.figure(cell.cell(), html);
+    }
     note(cell);
     html.append("</th>");
   }
@@ -79,7 +83,11 @@ final class TableRows {
     if (shaped.bar() != null) {
       bar(shaped.bar());
     }
-    html.append(shaped.column().role().equals("date") ? Inline.day(cell) : inline.figure(cell));
+    if (shaped.column().role().equals("date")) {
+      Inline.day(cell, html);
+    } else {
+      inline.figure(cell, html);
+    }
     note(shaped);
     html.append("</td>");
   }
@@ -95,7 +103,8 @@ final class TableRows {
 
   private void note(TableShape.ShapedCell cell) throws TemplateException, IOException {
     if (cell.noted()) {
-      html.append(" <span class=\"note\">").append(inline.words(cell.cell().note()));
+      html.append(" <span class=\"note\">");
+      inline.words(cell.cell().note(), html);
       html.append("</span>");
     }
   }
