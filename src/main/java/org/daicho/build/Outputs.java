@@ -131,7 +131,7 @@ final class Outputs {
   /** What the pages' scripts browse and compare. */
   private void browse() {
     for (Lang lang : site.catalogue().site().languages()) {
-      String key = keys.of(Paths.browse(lang), Reads.everything());
+      String key = keys.of(Paths.browse(lang), Reads.records());
       if (publisher.keepAll(key).isEmpty()) {
         ComparePage.profiles(site.catalogue(), site.theme().messages(lang)).stream()
             .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())

@@ -38,7 +38,7 @@ public final class LedgerFile {
       return Ledger.EMPTY;
     }
     String file = folder.show(path.get());
-    return Content.bytes(folder, path.get(), diagnostics)
+    return Reading.bytes(folder, path.get(), diagnostics)
         .flatMap(bytes -> Decoder.decode(file, bytes, diagnostics))
         .map(text -> parse(file, text, diagnostics))
         .orElse(Ledger.EMPTY);

@@ -31,16 +31,10 @@ final class MarkdownInline {
   private final Function<RecordLink, Optional<String>> links;
   private final StringBuilder html;
 
-  /**
-   * @param source what the document was parsed from
-   */
   MarkdownInline(
-      Document document,
-      String source,
-      Function<RecordLink, Optional<String>> links,
-      StringBuilder html) {
+      Document document, Function<RecordLink, Optional<String>> links, StringBuilder html) {
     this.document = document;
-    this.source = source;
+    this.source = document.getChars().toString();
     this.links = links;
     this.html = html;
   }

@@ -56,7 +56,7 @@ public final class Pages {
           scope -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
-      everything(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
+      ofAll(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
@@ -74,34 +74,35 @@ public final class Pages {
 
   /** The pages of which there is one, whatever the size of the catalogue. */
   private void single() {
-    everything(Paths.home(lang), HomePage::of);
-    everything(Paths.years(lang), YearPages::list);
-    everything(Paths.list(lang, Kind.PLAN, 1), ListPages::plans);
-    everything(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
-    everything(Paths.list(lang, Kind.BUDGET, 1), ListPages::budgets);
-    everything(Paths.list(lang, Kind.ORGANISATION, 1), ListPages::organisations);
-    everything(Paths.list(lang, Kind.SOURCE, 1), ListPages::sources);
-    everything(Paths.guide(lang), PlainPages::guide);
+    ofAll(Paths.home(lang), HomePage::of);
+    ofAll(Paths.years(lang), YearPages::list);
+    ofAll(Paths.list(lang, Kind.PLAN, 1), ListPages::plans);
+    ofAll(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
+    ofAll(Paths.list(lang, Kind.BUDGET, 1), ListPages::budgets);
+    ofAll(Paths.list(lang, Kind.ORGANISATION, 1), ListPages::organisations);
+    ofAll(Paths.list(lang, Kind.SOURCE, 1), ListPages::sources);
+    ofAll(Paths.guide(lang), PlainPages::guide);
     if (TranslationsPage.exists(catalogue)) {
-      everything(Paths.translations(lang), TranslationsPage::of);
+      // It counts bodies too.
+      add(Paths.translations(lang), Reads::everything, TranslationsPage::of);
     }
-    everything(Paths.search(lang), PlainPages::search);
-    everything(Paths.compare(lang), ComparePage::of);
-    everything(Paths.notFound(lang), PlainPages::notFound);
+    ofAll(Paths.search(lang), PlainPages::search);
+    ofAll(Paths.compare(lang), ComparePage::of);
+    ofAll(Paths.notFound(lang), PlainPages::notFound);
     if (catalogue.maps().size() > 1) {
-      everything(Paths.list(lang, Kind.MAP, 1), MapPage::list);
+      ofAll(Paths.list(lang, Kind.MAP, 1), MapPage::list);
     }
     if (!catalogue.glossary().isEmpty()) {
-      everything(Paths.glossary(lang), GlossaryPage::of);
+      ofAll(Paths.glossary(lang), GlossaryPage::of);
     }
   }
 
   private void records() {
     for (TileMap map : catalogue.maps()) {
-      add(map, Reads::everything, scope -> MapPage.of(scope, map));
+      add(map, Reads::records, scope -> MapPage.of(scope, map));
     }
     for (Source source : catalogue.sources()) {
-      add(source, Reads::everything, scope -> SourcePage.of(scope, source));
+      add(source, Reads::records, scope -> SourcePage.of(scope, source));
     }
     for (Plan plan : catalogue.plans()) {
       add(plan, () -> Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
@@ -120,8 +121,8 @@ public final class Pages {
     }
   }
 
-  private void everything(String path, Function<Scope, PageSet> maker) {
-    add(path, Reads::everything, maker);
+  private void ofAll(String path, Function<Scope, PageSet> maker) {
+    add(path, Reads::records, maker);
   }
 
   private void add(Entry entry, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
