@@ -118,6 +118,23 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
         .toList();
   }
 
+  /** Whether all budgets that have it say that it is a share or a part of another column. */
+  boolean isWithin(AmountColumn other, Collection<Account> accounts) {
+    return unit == other.unit
+        && accounts.stream()
+            .allMatch(
+                account ->
+                    in(account)
+                        .map(c -> c.partOf().or(c::of))
+                        .map(of -> of.isPresent() && of.equals(other.in(account).map(o -> o.id())))
+                        .orElse(true));
+  }
+
+  /** Whether it is the same measure in another phase, in the same unit. */
+  boolean isPhaseOf(AmountColumn other) {
+    return unit == other.unit && measure.equals(other.measure) && !phase.equals(other.phase);
+  }
+
   /** The budgets that say anything about some programmes, in order of their ids, each once. */
   static List<Account> accounts(Scope scope, Collection<Programme> programmes) {
     return programmes.stream()
