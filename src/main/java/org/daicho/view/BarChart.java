@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Bars of the rows of a table, the longest first.
  *
- * <p>A panel that would mislead is not drawn: one with a single bar, with a figure below nought,
- * with units that differ, or with a part that is larger than what it is a part of.
+ * <p>A panel that would mislead is not drawn: one with fewer than two bars, with a figure below
+ * nought, with units that differ, or with a part that is larger than what it is a part of.
  */
 final class BarChart {
   /** The longest bars only: a longer drawing is no glance, and the table has them all. */
@@ -93,21 +93,13 @@ final class BarChart {
   private boolean isDrawable(Columns panel) {
     long units =
         panel.indexes().stream().map(i -> table.columns().get(i).scale()).distinct().count();
-    boolean sound = things().allMatch(row -> isSound(panel, row));
+    List<Integer> barred = panel.within() ? panel.indexes().subList(0, 1) : panel.indexes();
     long bars =
-        things().mapToLong(row -> panel.within() ? one(row, panel) : known(row, panel)).sum();
-    boolean any =
         things()
-            .anyMatch(row -> panel.indexes().stream().anyMatch(i -> value(row, i).signum() > 0));
-    return units == 1 && sound && bars > 1 && any;
-  }
-
-  private static long one(Table.Row row, Columns panel) {
-    return isKnown(row, panel.indexes().get(0)) ? 1 : 0;
-  }
-
-  private static long known(Table.Row row, Columns panel) {
-    return panel.indexes().stream().filter(i -> isKnown(row, i)).count();
+            .flatMap(row -> barred.stream().map(i -> value(row, i)))
+            .filter(value -> value.signum() > 0)
+            .count();
+    return units == 1 && bars > 1 && things().allMatch(row -> isSound(panel, row));
   }
 
   private static boolean isSound(Columns panel, Table.Row row) {
@@ -211,8 +203,15 @@ final class BarChart {
                   first,
                   label(table.columns().get(panel.indexes().get(1)))));
     }
+    if (things().anyMatch(row -> panels.stream().anyMatch(panel -> isOpen(panel, row)))) {
+      sentences.add(scope.say("chart-bars-open"));
+    }
     sentences.add(scope.say("chart-table-below"));
     return String.join(scope.say("chart-between-sentences"), sentences);
+  }
+
+  private static boolean isOpen(Columns panel, Table.Row row) {
+    return panel.indexes().stream().anyMatch(i -> row.cells().get(i).state().equals("undecided"));
   }
 
   private String label(Table.Column column) {

@@ -29,7 +29,7 @@ final class BudgetSchedule {
                         axis.map(a -> a.place(span(event), false)).stream().toList()))
             .toList(),
         axis.stream().toList(),
-        draft.downloads(table()));
+        axis.isEmpty() ? List.of() : draft.downloads(table()));
   }
 
   /** One step alone is told by its words. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Wholes with their parts: a budget's lines as asked for and as given, where its money comes from.
@@ -84,13 +86,25 @@ final class StripChart {
         new Chart(
             id,
             title(of),
-            scope.say("chart-strips", of)
-                + scope.say("chart-between-sentences")
-                + scope.say("chart-table-below"),
+            description(),
             new Chart.Strips(columns.stream().map(this::band).toList(), entries()),
             blank == 0 ? "" : scope.say("chart-blank", blank),
             sources,
             false));
+  }
+
+  private String description() {
+    String whole = table.columns().get(columns.get(0)).label();
+    boolean open =
+        columns.stream()
+            .flatMap(c -> total(c).stream())
+            .anyMatch(t -> t.state().equals("undecided"));
+    return Stream.of(
+            scope.say("chart-strips", whole),
+            open ? scope.say("chart-strips-open") : "",
+            scope.say("chart-table-below"))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(scope.say("chart-between-sentences")));
   }
 
   /** Whether the parts of a column can be told: two or more that come to its total. */

@@ -73,7 +73,9 @@ class BarChartTest {
     assertEquals(Optional.empty(), cost(row("a", "20"), row("b", "?")), "a single known figure");
     assertEquals(Optional.empty(), cost(row("a", "?"), row("b", "-")), "nothing known");
     assertEquals(Optional.empty(), cost(row("a", "0"), row("b", "0")), "nothing but noughts");
-    assertEquals(Optional.empty(), cost(row("a", "20"), row("b", "-3")), "below nought");
+    assertEquals(Optional.empty(), cost(row("a", "9"), row("b", "0")), "one bar beside a nought");
+    assertEquals(
+        Optional.empty(), cost(row("a", "20"), row("b", "9"), row("c", "-3")), "below nought");
     List<Table.Row> larger = List.of(row("a", "20", "30"), row("b", "5", "5"));
     assertEquals(
         Optional.empty(),
