@@ -28,8 +28,8 @@ import org.daicho.view.Table;
  *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see
  *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code
  *       prose(words)}, a text in Markdown, both with {@link TermLinks}
- *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}; {@code rows(shape,
- *       rows)}, those of its rows
+ *   <li>{@code shape(block)}, how the table of some figures is drawn, a {@link TableShape}; {@code
+ *       rows(shape, rows)}, those of its rows
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
  *   <li>{@code <@component name="…"/>}, prints a component
  *   <li>{@code <@part name="…"/>}, prints one that is the same on all pages in this place; it sees
@@ -129,8 +129,9 @@ final class PageModel implements TemplateHashModel {
   }
 
   private TemplateModel shape(List<?> arguments) throws TemplateModelException {
-    Table table = Arguments.only("shape", arguments, Table.class);
-    return new RecordModel(TableShape.of(table, place.messages()));
+    Block.Figures figures = Arguments.only("shape", arguments, Block.Figures.class);
+    return new RecordModel(
+        TableShape.of(figures.table(), place.messages(), figures.charts().isEmpty()));
   }
 
   private TemplateModel rows(List<?> arguments) throws TemplateModelException {

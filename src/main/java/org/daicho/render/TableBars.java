@@ -17,7 +17,7 @@ import org.daicho.view.Table;
  * <p>Where any amount is negative, or larger than what it is measured against, there are none.
  */
 public final class TableBars {
-  private static final TableBars NONE = new TableBars(-1, -1, BigDecimal.ONE, false);
+  static final TableBars NONE = new TableBars(-1, -1, BigDecimal.ONE, false);
   private static final String COMPARISON = "by-";
   private static final String GRANT = "grant";
 

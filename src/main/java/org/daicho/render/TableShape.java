@@ -96,9 +96,12 @@ public record TableShape(
     }
   }
 
-  static TableShape of(Table table, Messages messages) {
+  /**
+   * @param withBars whether there may be bars in the cells: not where a chart has them
+   */
+  static TableShape of(Table table, Messages messages, boolean withBars) {
     List<ShapedColumn> columns = TableColumns.of(table, messages);
-    TableBars bars = TableBars.of(table);
+    TableBars bars = withBars ? TableBars.of(table) : TableBars.NONE;
     List<List<ShapedRow>> bodies = new ArrayList<>();
     for (List<Table.Row> rows : TableBodies.of(table)) {
       List<ShapedRow> body = new ArrayList<>();

@@ -95,4 +95,21 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
     }
     return Optional.empty();
   }
+
+  /** Whether all budgets that have it say that it is a share or a part of another column. */
+  boolean isWithin(AmountColumn other, Collection<Account> accounts) {
+    return unit == other.unit
+        && accounts.stream()
+            .allMatch(
+                account ->
+                    in(account)
+                        .map(c -> c.partOf().or(c::of))
+                        .map(of -> of.isPresent() && of.equals(other.in(account).map(o -> o.id())))
+                        .orElse(true));
+  }
+
+  /** Whether it is the same measure in another phase, in the same unit. */
+  boolean isPhaseOf(AmountColumn other) {
+    return unit == other.unit && measure.equals(other.measure) && !phase.equals(other.phase);
+  }
 }

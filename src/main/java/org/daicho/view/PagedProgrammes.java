@@ -17,7 +17,7 @@ import org.daicho.model.Vocabulary;
  */
 final class PagedProgrammes {
   /** Rows on one page; a merged cell is never cut, so a page may have a few more. */
-  private static final int ROWS = 100;
+  static final int ROWS = 100;
 
   private static final EnumSet<ProgrammeTable.Part> PARTS =
       EnumSet.of(
@@ -120,7 +120,7 @@ final class PagedProgrammes {
           scope.unitOf(indicator),
           "");
     }
-    return glance.blocks();
+    return glance.totals().blocks();
   }
 
   private static Table whole(
@@ -144,14 +144,7 @@ final class PagedProgrammes {
   private static Table piece(Table whole, int from, int to) {
     return from == 0 && to == whole.rows().size()
         ? whole
-        : new Table(
-            whole.id(),
-            whole.caption(),
-            whole.unit(),
-            whole.columns(),
-            whole.rows().subList(from, to),
-            whole.totals(),
-            whole.notes());
+        : whole.with(whole.rows().subList(from, to));
   }
 
   private static List<Block.PageLink> pageLinks(Scope scope, String base, int current, int pages) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
@@ -21,6 +22,12 @@ import org.daicho.model.Vocabulary;
 final class SummaryTable {
   /** One row: what it is called, and its programmes. */
   record Group(Link label, String id, List<Programme> programmes) {}
+
+  /** Of the columns, after the name and the number of programmes. */
+  private static final int FIRST_AMOUNT = 2;
+
+  /** Panels of targets that fit beside one another. */
+  private static final int MOST_PANELS = 3;
 
   private final Scope scope;
   private final Cells cells;
@@ -85,6 +92,57 @@ final class SummaryTable {
             : List.of();
     List<String> notes = across.isEmpty() ? List.of() : List.of(scope.say("views-across-note"));
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
+  }
+
+  /**
+   * The first amount, with its next phase beside it or what is a share of it within, and the
+   * targets.
+   *
+   * @param table as {@link #table} made it
+   */
+  List<Chart> charts(Table table) {
+    List<Chart> charts = new ArrayList<>();
+    amountChart(table).ifPresent(charts::add);
+    List<BarChart.Columns> targets = new ArrayList<>();
+    for (int i = 0; i < Math.min(indicators.size(), MOST_PANELS); i++) {
+      targets.add(new BarChart.Columns(List.of(FIRST_AMOUNT + amounts.size() + i), false));
+    }
+    BarChart.of(scope, table, table.id() + "-targets", targets, sources(false))
+        .ifPresent(charts::add);
+    return charts;
+  }
+
+  /** The first of the {@link #charts}. */
+  Optional<Chart> amountChart(Table table) {
+    return amounts.isEmpty()
+        ? Optional.empty()
+        : BarChart.of(
+            scope, table, table.id() + "-amounts", List.of(amountPanel(table)), sources(true));
+  }
+
+  private BarChart.Columns amountPanel(Table table) {
+    AmountColumn first = amounts.get(0);
+    for (int i = 1; i < amounts.size(); i++) {
+      int column = FIRST_AMOUNT + i;
+      if (amounts.get(i).isPhaseOf(first)
+          && table.rows().stream().anyMatch(r -> r.cells().get(column).state().equals("known"))) {
+        return new BarChart.Columns(List.of(FIRST_AMOUNT, column), false);
+      }
+    }
+    for (int i = 1; i < amounts.size(); i++) {
+      if (amounts.get(i).isWithin(first, all.accounts())) {
+        return new BarChart.Columns(List.of(FIRST_AMOUNT, FIRST_AMOUNT + i), true);
+      }
+    }
+    return new BarChart.Columns(List.of(FIRST_AMOUNT), false);
+  }
+
+  private List<Link> sources(boolean ofAmounts) {
+    return Sources.of(
+        scope,
+        ofAmounts
+            ? all.accounts().stream().map(a -> a.budget().source())
+            : all.programmes().stream().map(scope.catalogue()::provenanceOf));
   }
 
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {

@@ -23,7 +23,7 @@ class TableShapeTest {
         .filter(s -> s.id().equals(section))
         .flatMap(s -> s.blocks().stream())
         .filter(Block.Figures.class::isInstance)
-        .map(b -> TableShape.of(((Block.Figures) b).table(), MESSAGES))
+        .map(b -> TableShape.of(((Block.Figures) b).table(), MESSAGES, true))
         .findFirst()
         .orElseThrow();
   }

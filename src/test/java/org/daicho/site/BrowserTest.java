@@ -169,6 +169,7 @@ class BrowserTest {
     for (String plan : List.of("workforce-2024-general", "cooperation-2026")) {
       for (int width : new int[] {PHONE, DESK}) {
         visit.open("ja/plans/" + plan + ".html", width);
+        visit.unfold();
         String where = plan + " at " + width;
         Map<String, Integer> heard = roles();
         assertEquals(count("table"), heard.get("table"), where);
