@@ -2,6 +2,7 @@ package org.daicho.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
@@ -117,6 +119,25 @@ public final class Theme {
   /** What pages load, by path in the site, e.g. {@code assets/daicho-0123456789.css}. */
   public SortedMap<String, byte[]> assets() {
     return assets.files();
+  }
+
+  /**
+   * The script that keeps pages for reading without a connection: {@code worker.js} of the theme,
+   * which finds the addresses to keep from the start as {@code SHELL}.
+   *
+   * @param shell from the site's root
+   * @return empty where the theme has none
+   */
+  public Optional<byte[]> worker(List<String> shell) {
+    return Optional.ofNullable(files.get("worker.js"))
+        .map(
+            file -> {
+              String list =
+                  shell.stream().map(Scripts::literal).collect(Collectors.joining(",\n", "[", "]"));
+              String script = Scripts.lean(new String(file.bytes(), StandardCharsets.UTF_8));
+              return ("\"use strict\";\nconst SHELL = " + list + ";\n" + script)
+                  .getBytes(StandardCharsets.UTF_8);
+            });
   }
 
   Assets assetAddresses() {

@@ -11,6 +11,15 @@ import org.daicho.model.Lang;
  * they work from a folder as well as from a host.
  */
 public final class Paths {
+  /** The whole site to download, without this file itself. */
+  public static final String ARCHIVE = "site.zip";
+
+  /** Where its files lie within the archive. */
+  public static final String ARCHIVE_FOLDER = "site/";
+
+  /** The script that keeps pages for reading without a connection; it keeps those beside it. */
+  public static final String WORKER = "worker.js";
+
   private Paths() {}
 
   public static String home(Lang lang) {
@@ -61,13 +70,18 @@ public final class Paths {
     return lang + "/compare.html";
   }
 
-  /** Where lies what browsing and comparing load, with a slash at its end. */
+  /** Where lies what browsing, comparing and the notes on terms load, with a slash at its end. */
   public static String browse(Lang lang) {
     return "browse/" + lang + "/";
   }
 
   public static String guide(Lang lang) {
     return lang + "/guide.html";
+  }
+
+  /** The theme's components with examples, where the site has such a page. */
+  public static String gallery(Lang lang) {
+    return lang + "/gallery.html";
   }
 
   /** How far the site is translated. */

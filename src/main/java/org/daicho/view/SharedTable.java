@@ -48,7 +48,7 @@ record SharedTable(Table table, Block.Figures block) {
                     new Block.Download(
                         f.word(), scope.href(Downloads.path(Downloads.base(page), table.id(), f))))
             .toList();
-    return new SharedTable(table, new Block.Figures(table, downloads, List.of()));
+    return new SharedTable(table, new Block.Figures(table, downloads));
   }
 
   /** {@code shared-grant-1} for the budget's first amount shared in the column {@code grant}. */

@@ -147,7 +147,8 @@ final class SampleOrganisation extends SampleParts {
                         table,
                         downloads("programmes"),
                         List.of(
-                            new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html"))))),
+                            new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html")),
+                        Block.NOWHERE))),
             new Section(
                 "note",
                 say("注", "Note"),
