@@ -67,8 +67,7 @@ public final class Markdown {
 
   /** The long way, of which {@link Stretches} spares plain paragraphs. */
   static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return toHtml(
-        markdown, List.of(new Stretches.Stretch(0, markdown.length(), false)), links);
+    return toHtml(markdown, List.of(new Stretches.Stretch(0, markdown.length(), false)), links);
   }
 
   private static String toHtml(
