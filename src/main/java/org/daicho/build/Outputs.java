@@ -106,7 +106,7 @@ final class Outputs {
   }
 
   private void write(PageJob job) {
-    String key = keys.of(job.id(), job.reads());
+    String key = keys.of(job.id(), job.reads().get());
     Optional<List<String>> kept = publisher.keepAll(key);
     if (kept.isPresent()) {
       pages.addAndGet((int) kept.get().stream().filter(path -> path.endsWith(".html")).count());
@@ -164,7 +164,7 @@ final class Outputs {
   /** What the pages' scripts browse, compare and explain. */
   private void browse() {
     for (Lang lang : site.catalogue().site().languages()) {
-      String key = keys.of(Paths.browse(lang), Reads.everything());
+      String key = keys.of(Paths.browse(lang), Reads.records());
       if (publisher.keepAll(key).isEmpty()) {
         ComparePage.profiles(site.catalogue(), site.theme().messages(lang)).stream()
             .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())

@@ -97,7 +97,7 @@ final class ExampleValues {
       if (pair.key().text().equals(STALE)) {
         stale = true;
       } else {
-        texts.put(new Lang(pair.key().text()), scalar(pair.value()));
+        texts.put(Lang.of(pair.key().text()), scalar(pair.value()));
       }
     }
     Words words = new Text(texts).in(lang);

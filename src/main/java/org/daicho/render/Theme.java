@@ -25,6 +25,7 @@ public final class Theme {
   private final List<Lang> languages;
   private final SortedMap<Lang, Messages> messages;
   private final Assets assets;
+  private final Optional<Templates> templates;
   private final String digest;
 
   private Theme(
@@ -33,12 +34,14 @@ public final class Theme {
       List<Lang> languages,
       SortedMap<Lang, Messages> messages,
       Assets assets,
+      Optional<Templates> templates,
       String digest) {
     this.name = name;
     this.files = files;
     this.languages = List.copyOf(languages);
     this.messages = messages;
     this.assets = assets;
+    this.templates = templates;
     this.digest = digest;
   }
 
@@ -49,8 +52,9 @@ public final class Theme {
    * <p>Refused: a theme that is not there ({@code unknown-theme}), one that extends itself ({@code
    * theme-cycle}), a {@code theme.yaml} with anything but {@code extends} ({@code theme-settings}),
    * broken message files ({@code message-file}, or a finding about YAML), messages that another
-   * language has or a script asks for ({@code missing-message}) and style sheets that name an asset
-   * which is not there ({@code missing-asset}).
+   * language has or a script asks for ({@code missing-message}), style sheets that name an asset
+   * which is not there ({@code missing-asset}) and templates that cannot be parsed ({@code
+   * template}).
    *
    * @param project the folder in which {@code themes/} lies
    * @param languages those of the site, in its order
@@ -82,6 +86,7 @@ public final class Theme {
         languages,
         messages,
         Assets.of(files, messages, diagnostics),
+        Templates.parse(name, files, diagnostics),
         Digests.of(chain));
   }
 
@@ -137,6 +142,11 @@ public final class Theme {
 
   Assets assetAddresses() {
     return assets;
+  }
+
+  /** Empty where one could not be parsed, which has been reported. */
+  Optional<Templates> templates() {
+    return templates;
   }
 
   /** The chain's files, each from the first theme that has it. */

@@ -18,7 +18,7 @@ import org.daicho.model.Vocabulary;
  */
 final class PagedProgrammes {
   /** Rows on one page; a shared amount is never cut, so a page may have a few more. */
-  private static final int ROWS = 100;
+  static final int ROWS = 100;
 
   private static final EnumSet<ProgrammeTable.Part> PARTS =
       EnumSet.of(
@@ -67,7 +67,8 @@ final class PagedProgrammes {
       PageMaker maker) {
     List<int[]> cuts = new ArrayList<>();
     String first = Paths.numbered(base, 1);
-    Table whole = table(at.apply(first), programmes, withTotals);
+    ProgrammeTable table = new ProgrammeTable(at.apply(first), programmes, PARTS, Optional.empty());
+    Table whole = whole(at.apply(first), table, programmes.size(), withTotals);
     int from = 0;
     do {
       int to = TableCut.end(whole, from, ROWS);
@@ -81,7 +82,7 @@ final class PagedProgrammes {
       Draft draft = maker.start(scope);
       boolean onePage = cuts.size() == 1;
       if (n == 1 && withTotals && programmes.size() > 1) {
-        draft.section("glance", "", "", true, glance(scope, programmes));
+        draft.section("glance", "", "", true, glance(scope, table));
       }
       if (n == 1 && !onePage) {
         maker.rest(draft, scope); // A list of many pages comes after what sums it up.
@@ -103,7 +104,8 @@ final class PagedProgrammes {
                     piece,
                     Downloads.of(first, whole),
                     pageLinks(scope, base, n, cuts.size()),
-                    onePage ? Block.NOWHERE : workPlace(scope, maker))));
+                    onePage ? Block.NOWHERE : workPlace(scope, maker),
+                    List.of())));
       }
       if (onePage) {
         maker.rest(draft, scope);
@@ -132,8 +134,7 @@ final class PagedProgrammes {
   }
 
   /** The totals that a reader looks for first. */
-  private static List<Block> glance(Scope scope, List<Programme> programmes) {
-    ProgrammeTable table = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
+  private static List<Block> glance(Scope scope, ProgrammeTable table) {
     Glance glance = new Glance(scope);
     table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
     for (Id indicator : table.indicators()) {
@@ -144,23 +145,15 @@ final class PagedProgrammes {
           scope.unitOf(indicator),
           "");
     }
-    return glance.blocks();
+    return glance.totals().blocks();
   }
 
-  private static Table table(Scope scope, List<Programme> programmes, boolean withTotals) {
-    ProgrammeTable maker = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
-    String caption = scope.say("views-programmes-count", programmes.size());
-    Table table = maker.table("programmes", caption);
+  private static Table whole(
+      Scope scope, ProgrammeTable table, int programmes, boolean withTotals) {
+    String caption = scope.say("views-programmes-count", programmes);
     return withTotals
-        ? table
-        : new Table(
-            table.id(),
-            table.caption(),
-            table.unit(),
-            table.columns(),
-            table.rows(),
-            List.of(),
-            List.of());
+        ? table.table("programmes", caption)
+        : table.table("programmes", caption, List.of(), List.of());
   }
 
   private static List<Block.PageLink> pageLinks(Scope scope, String base, int current, int pages) {

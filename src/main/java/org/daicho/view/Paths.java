@@ -115,12 +115,16 @@ public final class Paths {
   /** The way from one page to another file of the site. */
   public static String relative(String from, String to) {
     int shared = 0;
-    for (int slash = from.indexOf('/');
-        slash >= 0 && to.startsWith(from.substring(0, slash + 1));
-        slash = from.indexOf('/', slash + 1)) {
-      shared = slash + 1;
+    int i = 0;
+    for (; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        shared = i + 1;
+      }
     }
-    int up = (int) from.substring(shared).chars().filter(c -> c == '/').count();
-    return "../".repeat(up) + to.substring(shared);
+    StringBuilder way = new StringBuilder(to.length() + 6);
+    for (int slash = from.indexOf('/', shared); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      way.append("../");
+    }
+    return way.append(to, shared, to.length()).toString();
   }
 }

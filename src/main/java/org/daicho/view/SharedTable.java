@@ -27,10 +27,9 @@ record SharedTable(Table table, Block.Figures block) {
     ProgrammeTable maker =
         new ProgrammeTable(
             scope,
-            programmes,
+            Portion.of(account, programmes),
             EnumSet.of(ProgrammeTable.Part.NUMBER, ProgrammeTable.Part.CLASS),
-            current.map(Programme::id),
-            List.of(account));
+            current.map(Programme::id));
     List<String> notes = new ArrayList<>();
     if (!shared.note().isEmpty()) {
       notes.add(scope.string(shared.note()));

@@ -51,14 +51,7 @@ final class TableCut {
       }
       rows.add(new Table.Row(old.kind(), old.id(), old.current(), cells));
     }
-    return new Table(
-        whole.id(),
-        whole.caption(),
-        whole.unit(),
-        whole.columns(),
-        rows,
-        whole.totals(),
-        whole.notes());
+    return whole.with(rows);
   }
 
   /** A cell as it is within a piece: merged over no more rows than the piece has. */

@@ -97,7 +97,11 @@ final class TranslationsPage {
         open.size() <= ROWS
             ? all
             : new Block.Figures(
-                list(open.subList(0, ROWS)), all.downloads(), all.pages(), all.whole());
+                list(open.subList(0, ROWS)),
+                all.downloads(),
+                all.pages(),
+                all.whole(),
+                all.charts());
     draft.section("open", scope.say("views-translations-list"), aside, true, List.of(shown));
     return draft.set();
   }

@@ -36,7 +36,7 @@ final class Sample {
   static final Id GENERAL = id("general");
 
   static Id id(String value) {
-    return new Id(value);
+    return Id.of(value);
   }
 
   static Text ja(String words) {

@@ -148,7 +148,8 @@ final class SampleOrganisation extends SampleParts {
                         downloads("programmes"),
                         List.of(
                             new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html")),
-                        Block.NOWHERE))),
+                        Block.NOWHERE,
+                        List.of()))),
             new Section(
                 "note",
                 say("注", "Note"),

@@ -79,6 +79,7 @@ class TableToolsTest {
           && path.endsWith(".html")
           && site.read(path).contains("class=\"tools\"")) {
         visit.open(path, 1280);
+        visit.unfold();
         for (Locator tools : page.locator(".tools[data-table]").all()) {
           String file =
               path.replace(".html", "." + tools.getAttribute("data-table") + ".excel.csv");
