@@ -233,7 +233,7 @@ public sealed interface Block {
    * @param summary may be empty
    * @param note what the reader must know of the record; may be empty
    * @param by who does it; none where that is said above
-   * @param beside what it answers, and what answers it
+   * @param beside what it answers, and what answers it, each said to be so
    */
   record Node(
       String id,
@@ -244,11 +244,11 @@ public sealed interface Block {
       Words summary,
       Words note,
       List<Link> by,
-      List<Link> beside,
+      List<Fact> beside,
       List<Node> parts) {
 
-    Node withBeside(List<Link> links) {
-      return new Node(id, number, kind, name, mark, summary, note, by, List.copyOf(links), parts);
+    Node withBeside(List<Fact> facts) {
+      return new Node(id, number, kind, name, mark, summary, note, by, List.copyOf(facts), parts);
     }
 
     Node withBy(List<Link> links) {

@@ -54,7 +54,10 @@ final class ItemNodes {
         scope.words(part.summary()),
         scope.words(part.note()),
         by,
-        part.answers().stream().map(this::item).toList(),
+        new Particulars(scope)
+            .add("views-answers", part.answers().stream().map(this::item).toList())
+            .facts()
+            .items(),
         part.parts().stream().map(p -> node(item, p, Optional.of(part), linked)).toList());
   }
 
@@ -67,11 +70,11 @@ final class ItemNodes {
     return part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse("");
   }
 
-  /** Who does it, in a list. */
+  /** Who does it, in a list; an office's name may have a comma of its own. */
   String by(Item.Part part) {
     return part.by().stream()
         .map(o -> scope.organisation(o).words().value())
-        .collect(Collectors.joining(scope.say("views-comma")));
+        .collect(Collectors.joining(scope.say("views-semicolon")));
   }
 
   Link item(Id id) {

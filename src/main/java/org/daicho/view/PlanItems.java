@@ -91,9 +91,13 @@ final class PlanItems {
 
   /** What an item answers, and what answers it, stands beside it. */
   private Block.Node answered(Item item) {
-    List<Link> beside = new ArrayList<>(nodes.answered(item));
-    nodes.answering(item).forEach(i -> beside.add(scope.link(i)));
-    return nodes.node(item).withBeside(beside);
+    return nodes.node(item).withBeside(answers(new Particulars(scope), item).facts().items());
+  }
+
+  private Particulars answers(Particulars facts, Item item) {
+    return facts
+        .add("views-answers", nodes.answered(item))
+        .add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
   }
 
   /** What no party does stands beneath, so that nothing is lost. */
@@ -174,9 +178,7 @@ final class PlanItems {
     root.mark()
         .ifPresent(
             m -> facts.add("views-mark", scope.unlinked(scope.termName(Vocabulary.MARK, m))));
-    facts.add("views-answers", nodes.answered(item));
-    facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
-    facts.add("views-note", scope.words(root.note()));
+    answers(facts, item).add("views-note", scope.words(root.note()));
     return facts.add("views-item", nodes.link(item, root)).facts();
   }
 }
