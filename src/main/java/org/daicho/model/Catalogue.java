@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ public final class Catalogue {
   private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
   private final Map<Id, Integer> ranks = new HashMap<>();
+  private final Map<Id, Integer> placesInPlan = new HashMap<>();
   private final Map<Id, Account> accounts = new HashMap<>();
   private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
 
@@ -49,9 +51,16 @@ public final class Catalogue {
       programme.plan().ifPresent(plan -> put(byPlan, plan, programme));
       put(byOrganisation, programme.organisation(), programme);
     }
-    byPlan.values().forEach(list -> list.sort(BY_NUMBER));
+    Comparator<Programme> byNumber = byNumber(programmes(), Programme::number);
+    for (List<Programme> list : byPlan.values()) {
+      list.sort(byNumber);
+      for (int i = 0; i < list.size(); i++) {
+        placesInPlan.put(list.get(i).id(), i);
+      }
+    }
     items().forEach(item -> put(itemsByPlan, item.plan(), item));
-    itemsByPlan.values().forEach(list -> list.sort(ITEM_ORDER));
+    Comparator<Item> itemsByNumber = byNumber(items(), item -> item.root().number());
+    itemsByPlan.values().forEach(list -> list.sort(itemsByNumber));
     for (Budget budget : budgets()) {
       budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
       budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
@@ -70,24 +79,27 @@ public final class Catalogue {
     for (Item item : items()) {
       provenanceOf(item).ifPresent(p -> put(itemsBySource, p.document(), item));
     }
-    rank();
+    rank(byNumber);
   }
 
   private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
     map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 
-  /** The order of a document: by number, where numbers are digits by their value. */
-  public static final Comparator<Programme> BY_NUMBER =
-      Comparator.comparing((Programme p) -> Numerals.parse(p.number()).orElse(Long.MAX_VALUE))
-          .thenComparing(Programme::number)
-          .thenComparing(Programme::id);
-
-  /** The order of a document: by number as printed, then by id. */
-  private static final Comparator<Item> ITEM_ORDER =
-      Comparator.comparing((Item i) -> Numerals.parse(i.root().number()).orElse(Long.MAX_VALUE))
-          .thenComparing(i -> i.root().number())
-          .thenComparing(Item::id);
+  /**
+   * The order of a document: by number, where numbers are digits by their value, then by id. Each
+   * number is read once, not at each comparison.
+   */
+  private static <T extends Entry> Comparator<T> byNumber(
+      List<T> entries, Function<T, String> number) {
+    Map<Id, Long> values = new HashMap<>();
+    for (T entry : entries) {
+      values.put(entry.id(), Numerals.parse(number.apply(entry)).orElse(Long.MAX_VALUE));
+    }
+    return Comparator.comparing((T entry) -> values.get(entry.id()))
+        .thenComparing(number)
+        .thenComparing(Entry::id);
+  }
 
   public Site site() {
     return site;
@@ -189,6 +201,11 @@ public final class Catalogue {
     return byPlan.getOrDefault(plan.id(), List.of());
   }
 
+  /** Where a programme stands among those of its plan, from 0. */
+  public int placeInPlan(Programme programme) {
+    return placesInPlan.get(programme.id());
+  }
+
   /** A plan's items in the order of the document. */
   public List<Item> itemsOf(Plan plan) {
     return itemsByPlan.getOrDefault(plan.id(), List.of());
@@ -207,14 +224,14 @@ public final class Catalogue {
     return ranks.get(programme.id());
   }
 
-  private void rank() {
+  private void rank(Comparator<Programme> byNumber) {
     List<Programme> order = new ArrayList<>(programmes());
     Map<Id, Integer> years = new HashMap<>();
     order.forEach(p -> years.put(p.id(), -yearOf(p).map(FiscalYear::year).orElse(0)));
     order.sort(
         Comparator.comparing((Programme p) -> years.get(p.id()))
             .thenComparing(p -> p.plan().map(Id::value).orElse("~"))
-            .thenComparing(BY_NUMBER));
+            .thenComparing(byNumber));
     for (int i = 0; i < order.size(); i++) {
       ranks.put(order.get(i).id(), i);
     }

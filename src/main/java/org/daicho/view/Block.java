@@ -1,10 +1,14 @@
 package org.daicho.view;
 
 import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
 import org.daicho.model.Words;
 
 /** A piece of a page. The theme's component of the same {@link #component} name prints it. */
 public sealed interface Block {
+  /** A link that is not there. */
+  Link NOWHERE = new Link(Text.EMPTY.in(Lang.EN), "");
 
   /** The component's folder in the theme. */
   String component();
@@ -61,11 +65,19 @@ public sealed interface Block {
   /** One term with one or more values. */
   record Fact(String label, List<Link> values) {}
 
-  /** A table with its downloads and with charts of it, which so have their table and its data. */
-  record Figures(Table table, List<Download> downloads, List<PageLink> pages, List<Chart> charts)
+  /**
+   * A table with its downloads and with charts of it, which so have their table and its data.
+   *
+   * @param whole where a table that is cut into pages is sorted and filtered as a whole; empty
+   *     words where it stands whole or there is no such place
+   */
+  record Figures(
+      Table table, List<Download> downloads, List<PageLink> pages, Link whole, List<Chart> charts)
       implements Block {
-    public Figures(Table table, List<Download> downloads, List<PageLink> pages) {
-      this(table, downloads, pages, List.of());
+
+    /** One that stands whole. */
+    public Figures(Table table, List<Download> downloads) {
+      this(table, downloads, List.of(), NOWHERE, List.of());
     }
 
     /** Whether a chart says all that the table does. */

@@ -47,13 +47,12 @@ final class BudgetTables {
     ProgrammeTable table =
         new ProgrammeTable(
             scope,
-            programmes,
+            Portion.of(account, programmes),
             EnumSet.of(
                 ProgrammeTable.Part.NUMBER,
                 ProgrammeTable.Part.ORGANISATION,
                 ProgrammeTable.Part.CLASS),
-            Optional.empty(),
-            List.of(account));
+            Optional.empty());
     List<Figure> printed =
         table.amounts().stream()
             .map(c -> c.in(account).map(x -> budget.printedTotals().get(x.id())))

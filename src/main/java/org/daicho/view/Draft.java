@@ -73,7 +73,7 @@ final class Draft {
 
   /** A table of this page with its charts. */
   Block.Figures figures(Table table, List<Chart> charts) {
-    return new Block.Figures(table, downloads(table), List.of(), charts);
+    return new Block.Figures(table, downloads(table), List.of(), Block.NOWHERE, charts);
   }
 
   /** Files of a table that the page shows in a shape of its own. */

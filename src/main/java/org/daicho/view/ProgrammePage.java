@@ -229,10 +229,7 @@ final class ProgrammePage {
       return List.of();
     }
     List<Programme> all = scope.catalogue().programmesOf(plan.get());
-    int i = 0;
-    while (!all.get(i).id().equals(programme.id())) {
-      i++; // By id: comparing records field by field would take most of the page's time.
-    }
+    int i = scope.catalogue().placeInPlan(programme);
     Link none = new Link(new Words("", scope.lang(), false), "");
     return List.of(
         new Block.Neighbours(

@@ -59,6 +59,11 @@ final class YearPages {
         true,
         new PagedProgrammes.PageMaker() {
           @Override
+          public Optional<String> narrowed() {
+            return Optional.of("year=" + year.year());
+          }
+
+          @Override
           public Draft start(Scope scope) {
             return new Draft(scope, "year")
                 .upToList("views-years", Paths.years(lang))

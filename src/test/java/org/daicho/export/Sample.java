@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.model.AreaCode;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -33,7 +34,7 @@ final class Sample {
   static final Id GENERAL = id("general");
 
   static Id id(String value) {
-    return new Id(value);
+    return Id.of(value);
   }
 
   static Text ja(String words) {
@@ -67,7 +68,8 @@ final class Sample {
         "https://example.org/licence",
         LocalDate.of(2026, 11, 20),
         Map.of(),
-        Map.of());
+        Map.of(),
+        Set.of());
   }
 
   static Provenance provenance(String at) {

@@ -21,7 +21,7 @@ class TableToolsTest {
   private static final String PLAN = "ja/plans/workforce-2024-general.html";
 
   /** Keeps the file that a page hands over, instead of saving it. */
-  private static final String KEEP_FILE =
+  static final String KEEP_FILE =
       """
       URL.createObjectURL = blob => { window.kept = blob; return '#'; };
       HTMLAnchorElement.prototype.click = () => {};
