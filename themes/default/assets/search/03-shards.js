@@ -3,7 +3,7 @@
 /** A file of the index that cannot be used. */
 class IndexError extends Error {
   /**
-   * @param {"failed" | "damaged" | "unsupported"} reason
+   * @param {"failed" | "damaged"} reason
    * @param {string} file
    */
   constructor(reason, file) {
@@ -20,7 +20,12 @@ const waiting = new Map();
 window.daicho = { take: (...file) => waiting.get(file[0])?.(file) };
 
 /** @param {string} text */
-const unbase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+function unbase64(text) {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
 
 /** CRC-32 as of zlib. @param {Uint8Array} bytes */
 function crc32(bytes) {
@@ -57,6 +62,8 @@ class Shards {
       this.score = new Score(contents);
       this.textStarts = [0];
       for (const count of contents.texts) this.textStarts.push(this.textStarts.at(-1) + count);
+      // Every result needs it.
+      if (contents.primed) this.bytes("tprimer").catch(() => {});
     });
     return this.opened;
   }
@@ -97,31 +104,17 @@ class Shards {
 
   /** @param {string[]} script */
   async unpack([name, version, crc, data]) {
-    if (!("DecompressionStream" in window)) throw new IndexError("unsupported", name);
     if (name === "index") this.version = version;
+    // Files of one kind are deflated as what follows their primer.
+    const primer = /^t\d/.test(name) && this.contents.primed ? await this.bytes("tprimer") : undefined;
     let bytes;
-    const primer = /^t\d/.test(name) && this.contents.primed ? await this.primer() : null;
     try {
-      const packed = unbase64(data);
-      // Files of one kind are deflated as what follows their primer, so they inflate after it.
-      const stream = new Blob(primer ? [primer.packed, packed] : [packed])
-        .stream()
-        .pipeThrough(new DecompressionStream("deflate-raw"));
-      bytes = new Uint8Array(await new Response(stream).arrayBuffer()).subarray(primer?.size ?? 0);
+      bytes = inflate(unbase64(data), primer);
     } catch {
       throw new IndexError("damaged", name);
     }
     if (version !== this.version || crc32(bytes) !== crc) throw new IndexError("damaged", name);
     return bytes;
-  }
-
-  /** @private @returns {Promise<{packed: Uint8Array, size: number}>} */
-  primer() {
-    this.primed ??= this.fetch("tprimer").then(([name, version, , data]) => {
-      if (version !== this.version) throw new IndexError("damaged", name);
-      return { packed: unbase64(data), size: this.contents.primed };
-    });
-    return this.primed;
   }
 
   /** The file that has a key. @param {"w" | "g" | "s"} letter @param {string} key */

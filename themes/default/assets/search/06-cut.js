@@ -5,7 +5,6 @@ const OTHER_SPELLING = 0.6;
 const READING = 0.3;
 const LONGEST_WORD = 12;
 const SHORTEST_FOR_PREFIX = 2;
-const SHORTEST_FOR_MISTAKES = 5;
 const MOST_COMPLETIONS = 40;
 
 /**
@@ -46,7 +45,7 @@ class Cutter {
     const number = numberAt(text, at);
     if (!number) return null;
     const longer = /^[^0-9]/.test(text.slice(at)) && (await this.longest(text, at, number.length));
-    const terms = await this.settled((missing) => this.lookup(number.plain, missing));
+    const terms = await settled(this.shards, (missing) => this.lookup(number.plain, missing));
     if (longer) {
       terms?.forEach((_, term) => longer.group.terms.set(term, OTHER_SPELLING));
       return longer;
@@ -67,7 +66,7 @@ class Cutter {
     if (word) return word;
     const katakana = /^[ァ-ヺー]+/.exec(text.slice(at))?.[0] ?? "";
     if (katakana.length >= SHORTEST_FOR_MISTAKES) {
-      return { length: katakana.length, open: true, group: await this.mistake(katakana) };
+      return { length: katakana.length, open: true, group: await mistake(this.shards, katakana) };
     }
     const length = String.fromCodePoint(text.codePointAt(at)).length;
     return { length, open: !/[ぁ-ゖー]/.test(text[at]), group: null };
@@ -77,7 +76,7 @@ class Cutter {
   longest(text, at, than) {
     const run = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/u.exec(text.slice(at));
     const most = Math.min(run ? run[0].length : 0, LONGEST_WORD);
-    return this.settled((missing) => {
+    return settled(this.shards, (missing) => {
       for (let length = most; length > than; length--) {
         const word = text.slice(at, at + length);
         if (/^[ぁ-ゖー]$/.test(word)) break;
@@ -116,71 +115,18 @@ class Cutter {
   /** A word in Latin letters: as it is, begun, or with one mistake. @private */
   async latin(word) {
     const terms = new Map();
-    const own = await this.settled((missing) => this.lookup(stem(word), missing));
+    const own = await settled(this.shards, (missing) => this.lookup(stem(word), missing));
     own?.forEach((boost, term) => terms.set(term, boost));
     if (word.length >= SHORTEST_FOR_PREFIX) {
       const begun = (await this.shards.prefixed("w", word)).filter(([, entry]) => entry.count > 0);
       begun
-        .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+        .sort(byCount)
         .slice(0, MOST_COMPLETIONS)
         .forEach(([term]) => terms.has(term) || terms.set(term, OTHER_SPELLING));
     }
     if (terms.size > 0) return { text: word, terms };
     // Romaji is not corrected but read, if it can be.
-    return word.length < SHORTEST_FOR_MISTAKES || fromRomaji(word)?.rest === "" ? null : this.mistake(word);
-  }
-
-  /** A single word with a mistake mended, or else what is given. */
-  async guess(word, otherwise) {
-    const group = word.length < SHORTEST_FOR_MISTAKES ? null : await this.mistake(word);
-    return group ? { groups: [group], left: [], bonds: [] } : otherwise;
-  }
-
-  /**
-   * The most frequent word that one mistake makes of a word: either its first half is right or its
-   * second, by which it is found spelt backwards.
-   * @private
-   */
-  async mistake(word) {
-    const half = word.length >> 1;
-    const back = [...word].reverse().join("").slice(0, word.length - half - 1);
-    const [front, rear] = await Promise.all([
-      this.shards.prefixed("w", word.slice(0, half)),
-      this.shards.prefixed("w", "<" + back),
-    ]);
-    const near = new Set();
-    for (const [key, entry] of front) if (entry.count && isNear(word, key)) near.add(key);
-    for (const [, entry] of rear) for (const term of entry.see) if (isNear(word, term)) near.add(term);
-    const entries = await this.entries(near);
-    const best = [...entries].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
-    return best ? { text: word, terms: new Map([[best[0], 1]]), guessed: best[0] } : null;
-  }
-
-  /** The entries of terms. @param {Iterable<string>} terms @returns {Promise<Map<string, Entry>>} */
-  entries(terms) {
-    return this.settled((missing) => {
-      const entries = new Map();
-      for (const term of terms) {
-        const entry = this.shards.find("w", term, missing);
-        if (entry?.count) entries.set(term, entry);
-      }
-      return entries;
-    });
-  }
-
-  /**
-   * Asks again until every file that the question needs is loaded.
-   * @template T
-   * @param {(missing: Set<string>) => T} question
-   * @returns {Promise<T>}
-   */
-  async settled(question) {
-    for (;;) {
-      const missing = new Set();
-      const answer = question(missing);
-      if (missing.size === 0) return answer;
-      await Promise.all([...missing].map((file) => this.shards.load(file)));
-    }
+    return word.length < SHORTEST_FOR_MISTAKES || fromRomaji(word)?.rest === "" ? null : mistake(this.shards, word);
   }
 }
 
@@ -211,15 +157,4 @@ function joined(pieces, text) {
     else whole.push(piece);
   }
   return whole;
-}
-
-/** Whether one letter more, less, other or swapped makes one word of another. */
-function isNear(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
 }
