@@ -21,9 +21,9 @@ import org.daicho.view.Paths;
 /** The search index of one language: every file that the search page loads. */
 public final class SearchIndex {
   /** Raw bytes of a file of lists, of texts, of suggestions: what one request is to bring. */
-  private static final int LISTS = 5_000;
+  private static final int LISTS = 900;
 
-  private static final int TEXTS = 5_000;
+  private static final int TEXTS = 4_000;
   private static final int SUGGESTIONS = 6_000;
 
   /** Held, since a logger that nobody holds forgets its level. */
@@ -99,7 +99,7 @@ public final class SearchIndex {
           && document.frequencies().containsKey(Fold.fold(document.name()))) {
         readings
             .computeIfAbsent(Fold.fold(document.name()), k -> new TreeSet<>())
-            .add(Aliases.katakana(document.source().reading()));
+            .add(document.reading());
       }
     }
     return readings;

@@ -115,7 +115,7 @@ final class SearchRecords {
               Draft draft =
                   new Draft(Paths.term(lang, vocabulary.id(), term.id()), "terms", term.name());
               draft.summary = term.description();
-              draft.context.add(vocabulary.name());
+              draft.context.add(vocabulary.name().in(lang).value());
               return draft.record();
             });
   }
@@ -136,8 +136,8 @@ final class SearchRecords {
     private final String path;
     private final Text name;
     private final Map<String, String> labels = new TreeMap<>();
-    private final List<Text> context = new ArrayList<>();
-    private final List<Text> body = new ArrayList<>();
+    private final List<String> context = new ArrayList<>();
+    private final List<String> body = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
     private Text summary = Text.EMPTY;
     private String reading = "";
@@ -155,9 +155,9 @@ final class SearchRecords {
       if (field.path().equals("summary") || field.path().equals("definition")) {
         summary = field.text();
       } else if (field.path().equals("body")) {
-        body.add(field.text().map(PlainBody::of));
+        body.add(PlainBody.of(field.text().in(lang).value()));
       } else if (!field.path().equals("name")) {
-        body.add(field.text());
+        body.add(field.text().in(lang).value());
       }
     }
 
@@ -168,11 +168,11 @@ final class SearchRecords {
 
     void organisation(Organisation organisation) {
       labels.put("organisation", organisation.name().in(lang).value());
-      context.add(organisation.name());
+      context.add(organisation.name().in(lang).value());
     }
 
     Draft plan(Optional<Id> id) {
-      id.flatMap(catalogue::plan).ifPresent(plan -> context.add(plan.name()));
+      id.flatMap(catalogue::plan).ifPresent(plan -> context.add(plan.name().in(lang).value()));
       return this;
     }
 
@@ -182,7 +182,7 @@ final class SearchRecords {
           .ifPresent(
               term -> {
                 labels.put(vocabulary.value(), term.name().in(lang).value());
-                context.add(term.name());
+                context.add(term.name().in(lang).value());
               });
     }
 

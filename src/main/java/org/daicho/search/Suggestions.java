@@ -27,9 +27,11 @@ final class Suggestions {
     for (SearchDocument document : documents) {
       String name = document.name();
       all.weights.merge(name, 1, Integer::sum);
+      // Of one name one reading: a record's own, where it has any.
       if (!document.source().reading().isEmpty()) {
-        readings.put(name, Aliases.katakana(document.source().reading()));
+        readings.put(name, document.reading());
       }
+      readings.putIfAbsent(name, document.reading());
       new WordCounts()
           .add(Fold.fold(name), 1)
           .frequencies
@@ -49,7 +51,7 @@ final class Suggestions {
   private void add(String text, String reading) {
     String folded = Fold.fold(text);
     put(folded, text);
-    if (WordAnalyzer.isJapanese(folded)) {
+    if (Script.isJapanese(folded)) {
       put(Readings.loose(reading == null ? Readings.of(folded) : reading), text);
     }
   }

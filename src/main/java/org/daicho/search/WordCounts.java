@@ -28,7 +28,7 @@ final class WordCounts {
    * @param weight how often each word counts
    */
   WordCounts add(String folded, int weight) {
-    if (WordAnalyzer.isJapanese(folded)) {
+    if (Script.isJapanese(folded)) {
       analyse(
           WordAnalyzer.KUROMOJI,
           folded,

@@ -202,7 +202,7 @@ public final class Goals {
       String name = reference.documents.get(random.nextInt(reference.documents.size())).name();
       String folded = Fold.fold(name);
       String typed =
-          lang.equals(Lang.JA) && i % 2 == 1 && WordAnalyzer.isJapanese(folded)
+          lang.equals(Lang.JA) && i % 2 == 1 && Script.isJapanese(folded)
               ? Readings.of(folded)
               : folded;
       cases.add(List.of(name, typed.substring(0, (typed.length() * 3 + 3) / 4)));
