@@ -10,7 +10,9 @@ import java.util.Arrays;
  * four UTF-16 units, the first the lowest.
  */
 final class Grams {
-  private long[] grams = new long[256];
+  /** Found by their hash; 0 where there is none. */
+  private long[] table = new long[1024];
+
   private int count;
 
   /**
@@ -37,16 +39,9 @@ final class Grams {
     return this;
   }
 
-  /** Each once, rising. */
+  /** Each once. */
   long[] all() {
-    Arrays.sort(grams, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || grams[i] != grams[kept - 1]) {
-        grams[kept++] = grams[i];
-      }
-    }
-    return Arrays.copyOf(grams, kept);
+    return Arrays.stream(table).filter(gram -> gram != 0).toArray();
   }
 
   /** The characters of one, into {@code text}; returns how many units they are. */
@@ -59,14 +54,28 @@ final class Grams {
   }
 
   private void add(String folded, int from, int to) {
-    if (count == grams.length) {
-      grams = Arrays.copyOf(grams, 2 * count);
-    }
     long gram = 0;
     for (int i = to - 1; i >= from; i--) {
       gram = gram << 16 | folded.charAt(i);
     }
-    grams[count++] = gram;
+    add(gram);
+  }
+
+  private void add(long gram) {
+    int mask = table.length - 1;
+    int at = (int) (gram * 0x9e3779b97f4a7c15L >>> 40) & mask;
+    while (table[at] != 0 && table[at] != gram) {
+      at = at + 1 & mask;
+    }
+    if (table[at] == 0) {
+      table[at] = gram;
+      if (++count > table.length / 2) {
+        long[] full = table;
+        table = new long[2 * full.length];
+        count = 0;
+        Arrays.stream(full).filter(old -> old != 0).forEach(this::add);
+      }
+    }
   }
 
   private static int next(String text, int at) {
