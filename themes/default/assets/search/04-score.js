@@ -40,29 +40,6 @@ class Score {
   }
 }
 
-/**
- * Reads a list of documents.
- * @param {Entry} entry
- * @param {boolean} counted whether it has frequencies
- * @param {(id: number, frequency: number) => void} see
- */
-function documents({ list }, counted, see) {
-  let at = 0;
-  const number = () => {
-    let n = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = list[at++];
-      n |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return n;
-    }
-  };
-  for (let id = 0; at < list.length; ) {
-    const step = number();
-    id += counted ? step >>> 1 : step;
-    see(id, counted && !(step & 1) ? number() : 1);
-  }
-}
-
 /** @param {number} length of a document @param {number} average of all */
 function inverse(length, average) {
   const relative = float(float(B * length) / float(average));

@@ -1,6 +1,7 @@
 package org.daicho.search;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +25,25 @@ final class Fold {
   private static final Map<Integer, Integer> FORMS =
       forms(VARIANTS + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~");
 
+  /** Which characters have another form. */
+  private static final BitSet VARIED = new BitSet();
+
+  static {
+    FORMS.keySet().forEach(VARIED::set);
+  }
+
   private Fold() {}
 
   static String fold(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     String plain = needsMarksOff(text) ? withoutMarks(text) : nfkc(text);
     StringBuilder folded = new StringBuilder(plain.length());
     String lower = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
-      folded.appendCodePoint(c < 0x80 ? c : FORMS.getOrDefault(c, c));
+      folded.appendCodePoint(c < 0x80 || !VARIED.get(c) ? c : FORMS.get(c));
       i += Character.charCount(c);
     }
     return folded.toString();

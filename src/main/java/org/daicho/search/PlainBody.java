@@ -16,12 +16,21 @@ final class PlainBody {
   static String of(String markdown) {
     return markdown
         .lines()
-        .filter(line -> !line.isBlank() && !RULE.matcher(line).matches())
+        .filter(line -> !line.isBlank() && (line.charAt(0) > '|' || !RULE.matcher(line).matches()))
         .map(PlainBody::line)
         .collect(Collectors.joining("\n"));
   }
 
+  /** Whether it is a character that marks are made with; most lines have none. */
+  private static boolean mayMark(int c) {
+    return c < 0x80 && "#-+*>|[`\\".indexOf(c) >= 0;
+  }
+
   private static String line(String line) {
+    if (!Character.isDigit(line.stripLeading().charAt(0))
+        && line.chars().noneMatch(PlainBody::mayMark)) {
+      return line.strip();
+    }
     String bare = LINE_MARK.matcher(line).replaceFirst("");
     if (bare.startsWith("|")) {
       bare = bare.replace('|', ' ');

@@ -42,7 +42,7 @@ final class Completion {
       List<String> readings =
           targets.stream()
               .map(Fold::fold)
-              .map(name -> WordAnalyzer.isJapanese(name) ? Readings.of(name) : "")
+              .map(name -> Script.isJapanese(name) ? Readings.of(name) : "")
               .map(reading -> reading.matches("[ァ-ヶー]+") ? reading : "")
               .toList();
       ways.put("kana", readings.stream().map(Aliases::hiragana).toList());

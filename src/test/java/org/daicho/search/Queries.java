@@ -72,7 +72,7 @@ final class Queries {
       List<String> texts = reference.texts.get(random.nextInt(reference.texts.size()));
       String[] runs = texts.get(random.nextInt(texts.size())).split("[^\\p{IsAlphabetic}0-9ー々]+");
       String run = runs[random.nextInt(runs.length)];
-      if (run.length() >= shortest && run.length() <= longest && WordAnalyzer.isJapanese(run)) {
+      if (run.length() >= shortest && run.length() <= longest && Script.isJapanese(run)) {
         return run;
       }
     }
