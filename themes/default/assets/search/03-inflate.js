@@ -22,19 +22,22 @@ function steps(base, bits) {
  * @param {ArrayLike<number>} lengths of each symbol's code, 0 where it has none
  */
 function codeTable(lengths) {
-  const longest = Math.max(1, ...lengths);
+  const counts = new Uint16Array(16);
+  for (const length of lengths) counts[length]++;
+  let longest = 15;
+  while (longest > 1 && counts[longest] === 0) longest--;
+  // Where the codes of each length begin.
+  const next = new Uint16Array(16);
+  for (let length = 2; length <= longest; length++) next[length] = (next[length - 1] + counts[length - 1]) << 1;
   const table = new Uint16Array(1 << longest);
-  let code = 0;
-  for (let length = 1; length <= longest; length++) {
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      if (lengths[symbol] !== length) continue;
-      // The first bit of a code is the lowest that is read.
-      let mirrored = 0;
-      for (let bit = 0; bit < length; bit++) mirrored |= ((code >> bit) & 1) << (length - 1 - bit);
-      for (let i = mirrored; i < table.length; i += 1 << length) table[i] = symbol * 16 + length;
-      code++;
-    }
-    code <<= 1;
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol];
+    if (length === 0) continue;
+    const code = next[length]++;
+    // The first bit of a code is the lowest that is read.
+    let mirrored = 0;
+    for (let bit = 0; bit < length; bit++) mirrored |= ((code >> bit) & 1) << (length - 1 - bit);
+    for (let i = mirrored; i < table.length; i += 1 << length) table[i] = symbol * 16 + length;
   }
   return { table, longest };
 }

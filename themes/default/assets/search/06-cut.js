@@ -6,6 +6,11 @@ const READING = 0.3;
 const LONGEST_WORD = 12;
 const SHORTEST_FOR_PREFIX = 2;
 const MOST_COMPLETIONS = 40;
+const MOST_READ_SO = 3;
+
+/** What stands between words and is no word, unless a longer one begins with it. */
+const PARTICLE =
+  /(?:など|による|により|によって|における|において|について|として|に対(?:する|して)|に関(?:する|して)|から|まで|より|だけ|ほど|へと|でも|とも|ながら|つつ|ずに)/y;
 
 /**
  * @typedef {{text: string, terms: Map<string, number>, guessed?: string}} Group
@@ -62,8 +67,11 @@ class Cutter {
     const latin = LATIN.exec(text);
     if (latin) return { length: latin[0].length, open: true, group: await this.latin(latin[0]) };
     if (!JAPANESE.test(text[at])) return { length: 1, open: false, group: null };
-    const word = await this.longest(text, at, 0);
-    if (word) return word;
+    PARTICLE.lastIndex = at;
+    const particle = PARTICLE.exec(text)?.[0].length ?? 0;
+    const word = await this.longest(text, at, particle);
+    if (word) return this.even(text, at, particle, word);
+    if (particle > 0) return { length: particle, open: false, group: null };
     const katakana = /^[ァ-ヺー]+/.exec(text.slice(at))?.[0] ?? "";
     if (katakana.length >= SHORTEST_FOR_MISTAKES) {
       return { length: katakana.length, open: true, group: await mistake(this.shards, katakana) };
@@ -80,7 +88,7 @@ class Cutter {
       for (let length = most; length > than; length--) {
         const word = text.slice(at, at + length);
         if (/^[ぁ-ゖー]$/.test(word)) break;
-        const terms = this.lookup(word, missing);
+        const terms = this.lookup(word, missing, word === text);
         if (missing.size > 0) return null;
         if (terms) return { length, open: true, group: { text: word, terms } };
       }
@@ -89,11 +97,36 @@ class Cutter {
   }
 
   /**
+   * Of the words at a place the longest, unless it leaves no more than one kanji of the next and a
+   * shorter one leaves a word: 商工, 会議, 所 and not 商工会, 議, 所. @private
+   */
+  async even(text, at, than, longest) {
+    const next = (/** @type {number} */ length) => this.longest(text, at + length, 0);
+    const end = at + longest.length;
+    if (longest.length < 3 || !HAN.test(text[end] ?? "") || (await next(longest.length))?.length > 1) return longest;
+    for (let length = longest.length - 1; length > Math.max(1, than); length--) {
+      const shorter = await this.exactly(text.slice(at, at + length));
+      const after = shorter && (await next(length));
+      if (after && length + after.length > longest.length) return shorter;
+    }
+    return longest;
+  }
+
+  /** A word of which it is known where it ends. @param {string} word */
+  async exactly(word) {
+    const terms = await settled(this.shards, (missing) => this.lookup(word, missing));
+    return terms && { length: word.length, open: true, group: { text: word, terms } };
+  }
+
+  /**
    * The terms that a word stands for.
    * @private
+   * @param {string} word
+   * @param {Set<string>} missing
+   * @param {boolean} [alone] whether nothing else is typed with it
    * @returns {Map<string, number> | null} null where there are none
    */
-  lookup(word, missing) {
+  lookup(word, missing, alone = false) {
     const terms = new Map();
     const add = (/** @type {string} */ term, /** @type {number} */ boost) =>
       terms.set(term, Math.max(boost, terms.get(term) ?? 0));
@@ -101,12 +134,14 @@ class Cutter {
     if (own?.count) add(word, 1);
     for (const term of own?.see ?? []) add(term, OTHER_SPELLING);
     const isKana = /^[ぁ-ヺー]+$/.test(word);
-    // One or two kana are read from too many words.
-    const short = isKana && (word.length === 1 || (word.length === 2 && terms.size > 0));
-    for (const alias of aliases(word)) {
+    // In a sentence 拡大し is 拡大 and an ending.
+    const inflected = !alone && /^\p{Script=Han}+し$/u.test(word);
+    for (const alias of inflected ? [] : aliases(word)) {
       const entry = this.shards.find("w", alias, missing);
       if (entry?.count) add(alias, OTHER_SPELLING);
-      if (short) continue;
+      // Too many words are read like one or two kana, and in a sentence these are endings.
+      const short = isKana && word.length < 3;
+      if (short && (word.length === 1 || !alone || (terms.size > 0 && entry?.see.length > MOST_READ_SO))) continue;
       for (const term of entry?.see ?? []) add(term, isKana ? READING : OTHER_SPELLING);
     }
     return terms.size > 0 ? terms : null;

@@ -3,8 +3,9 @@
 const AT_ONCE = 60;
 
 /**
- * @typedef {{part: Part, groups: Group[], left: string[], bonds: string[], grams: string[],
- *   literalOnly: boolean}} Clause
+ * @typedef {{part: Part, groups: Group[], left: string[], bonds: string[], forms: string[],
+ *   grams: string[][], literalOnly: boolean}} Clause
+ *   forms: the ways in which it may stand in a text; grams: the pairs of each
  */
 
 class Search {
@@ -24,14 +25,14 @@ class Search {
     await this.shards.open();
     const parts = parse(query);
     // Pairs do not depend on how the words are cut, so they are loaded beside them.
-    const pairs = parts.flatMap((part) => gramsOf(part.text));
+    const pairs = parts.flatMap((part) => formsOf(part).flatMap((form) => gramsOf(form)));
     const [, ...clauses] = await Promise.all([
       entries(this.shards, "g", pairs),
       ...parts.map((part) => this.clause(part)),
     ]);
     if (late()) return null;
     const terms = new Set(clauses.flatMap((c) => c.groups.flatMap((g) => [...g.terms.keys()])));
-    const names = () => clauses.flatMap((c) => [...c.grams, ...c.bonds.flatMap((bond) => gramsOf(bond))]);
+    const names = () => clauses.flatMap((c) => [...c.grams.flat(), ...c.bonds.flatMap((bond) => gramsOf(bond))]);
     const [words, some] = await Promise.all([
       entries(this.shards, "w", terms),
       entries(this.shards, "g", names()),
@@ -46,8 +47,8 @@ class Search {
    */
   narrow(clauses, grams) {
     const size = this.shards.contents.documents;
-    const wide = clauses.filter((c) => c.literalOnly && sum(withAll(c.grams, grams, size)) > AT_ONCE);
-    for (const clause of wide) clause.grams = gramsOf(clause.part.text, 1);
+    const wide = clauses.filter((c) => c.literalOnly && sum(withAny(c.grams, grams, size)) > AT_ONCE);
+    for (const clause of wide) clause.grams = clause.forms.map((form) => gramsOf(form, 1));
     return wide.length > 0;
   }
 
@@ -60,7 +61,8 @@ class Search {
     }
     // A piece that is not made of whole words is looked for as it stands.
     const literalOnly = part.quoted || (left.length > 0 && !latin);
-    return { part, groups, left, bonds, grams: gramsOf(part.text), literalOnly };
+    const forms = formsOf(part);
+    return { part, groups, left, bonds, forms, grams: forms.map((form) => gramsOf(form)), literalOnly };
   }
 
   /** What is typed without an input method, or a word with a mistake. @private @param {string} text */

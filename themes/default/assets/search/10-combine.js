@@ -4,9 +4,9 @@ const GRAM = 0.02;
 
 /**
  * @typedef {{ids: Uint32Array, scores: Float32Array, clauses: Clause[], relaxed: boolean,
- *   unmatched: string[], checks: {text: string, trusted: Uint8Array}[], enough: number,
+ *   unmatched: string[], checks: {texts: string[], trusted: Uint8Array}[], enough: number,
  *   boosts: {w: Map<string, number>, g: Map<string, number>}}} Results
- *   checks: texts that a document must hold as they stand unless it is trusted to match otherwise;
+ *   checks: texts of which a document must hold one as it stands unless it is trusted to match;
  *   enough: of all words where no document has all; boosts: what was scored
  */
 
@@ -29,7 +29,7 @@ function combine(shards, clauses, words, grams) {
 
   for (const clause of clauses) {
     const { part, groups } = clause;
-    const literal = withAll(clause.grams, grams, size);
+    const literal = withAny(clause.grams, grams, size);
     const anyLiteral = literal.includes(1);
     const literalOnly = part.quoted || (clause.literalOnly && anyLiteral);
     clause.literalOnly = literalOnly;
@@ -43,15 +43,15 @@ function combine(shards, clauses, words, grams) {
       continue;
     }
     if (!anyLiteral) unmatched.push(...clause.left);
-    if (anyLiteral && [...part.text].length > 2) checks.push({ text: part.text, trusted: whole });
+    if (anyLiteral && [...part.text].length > 2) checks.push({ texts: clause.forms, trusted: whole });
     if (!literalOnly) {
       for (const bond of clause.bonds) {
         // A pair is a gram itself, and a document found as it stands has the bond in it.
-        if ([...bond].length > 2) checks.push({ text: bond, trusted: whole.map((w) => +!w) });
+        if ([...bond].length > 2) checks.push({ texts: [bond], trusted: whole.map((w) => +!w) });
       }
     }
     for (const group of groups) group.terms.forEach((boost, term) => raise(boosts.w, term, boost));
-    for (const gram of clause.grams) raise(boosts.g, gram, GRAM);
+    for (const gram of clause.grams.flat()) raise(boosts.g, gram, GRAM);
     for (let id = 0; id < size; id++) allowed[id] &= whole[id] | literal[id];
     asked = true;
   }
@@ -105,6 +105,13 @@ function withAll(names, grams, size) {
   if (names.length === 0 || !names.every((name) => grams.has(name))) return counts;
   for (const name of names) documents(grams.get(name), false, (id) => counts[id]++);
   return counts.map((count) => +(count === names.length));
+}
+
+/** The documents that have all grams of one list or another. @param {string[][]} lists */
+function withAny(lists, grams, size) {
+  const [first, ...others] = lists.map((names) => withAll(names, grams, size));
+  for (const other of others) for (let id = 0; id < size; id++) first[id] |= other[id];
+  return first;
 }
 
 /** What all terms bring to each document, added up in double precision as Lucene does. */

@@ -17,9 +17,9 @@ class Verifier {
    */
   known({ checks }, id) {
     let answer = true;
-    for (const { text, trusted } of checks) {
+    for (const { texts, trusted } of checks) {
       if (trusted[id]) continue;
-      const holds = this.checked.get(`${id} ${text}`);
+      const holds = this.checked.get(`${id} ${texts}`);
       if (holds === false) return false;
       if (holds === undefined) answer = undefined;
     }
@@ -32,8 +32,8 @@ class Verifier {
       const { name, context, summary, body } = await this.shards.text(id);
       // What is typed cannot have the control character in it.
       const whole = fold([name, context, summary, body].join("\u0001")).replace(/\s+/g, " ");
-      for (const { text, trusted } of results.checks) {
-        if (!trusted[id]) this.checked.set(`${id} ${text}`, whole.includes(text));
+      for (const { texts, trusted } of results.checks) {
+        if (!trusted[id]) this.checked.set(`${id} ${texts}`, texts.some((text) => whole.includes(text)));
       }
     }
     return this.known(results, id) ?? false;

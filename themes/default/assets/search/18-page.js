@@ -173,4 +173,4 @@ function searchPage(root) {
 
 const place = document.querySelector(".search[data-index]");
 // For those who test it, and for scripts of a site's own.
-if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose, inflate });
+if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose, numberAt, inflate });
