@@ -129,7 +129,7 @@ final class BarChart {
       boolean last = series.size() == panel.indexes().size() - 1;
       series.add(
           new Chart.Series(
-              column.label(),
+              panel.indexes().size() > 1 ? label(column) : column.label(),
               column.unit(),
               column.type() == Table.Type.AMOUNT ? column.scale() : 0,
               last ? "solid" : "outline"));

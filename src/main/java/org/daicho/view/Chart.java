@@ -26,6 +26,10 @@ public record Chart(
     List<Link> sources,
     boolean whole) {
 
+  Chart titled(String other) {
+    return new Chart(id, other, description, drawing, note, sources, whole);
+  }
+
   /** A way to draw. */
   public sealed interface Drawing {
     /** Its name in the theme. */

@@ -134,7 +134,7 @@ final class ListPages {
             ? ""
             : scope.say(
                 "timeline-title",
-                plans.size(),
+                plans.stream().filter(p -> year(p).isPresent()).count(),
                 scope.both(years.get(0)),
                 scope.both(years.get(years.size() - 1))),
         plans.stream()

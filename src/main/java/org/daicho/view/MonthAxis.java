@@ -22,6 +22,9 @@ public record MonthAxis(YearMonth first, int months, List<Mark> marks) {
   /** So many years have a label each; of more, every second, third … has. */
   private static final int MOST_YEARS = 10;
 
+  /** So many labels have room on a phone. */
+  private static final int ON_A_PHONE = 6;
+
   private static final int YEAR = 12;
 
   /**
@@ -67,7 +70,7 @@ public record MonthAxis(YearMonth first, int months, List<Mark> marks) {
     int every = (years + MOST_YEARS - 1) / MOST_YEARS;
     for (int i = 0; i < years; i++) {
       String label = i % every == 0 ? year.apply(bare.first.plusYears(i)) : "";
-      marks.add(bare.mark(i * YEAR, YEAR, label, "", i % (2 * every) != 0));
+      marks.add(bare.mark(i * YEAR, YEAR, label, "", years > ON_A_PHONE && i % (2 * every) != 0));
     }
     return new MonthAxis(bare.first, bare.months, marks);
   }

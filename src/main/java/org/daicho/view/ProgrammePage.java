@@ -64,6 +64,7 @@ final class ProgrammePage {
         scope.say("per-target-aside"),
         false,
         new PerTarget(scope, programme, accounts).blocks(amounts));
+    new Results(scope, programme).add(draft);
     draft.section("particulars", scope.say("views-particulars"), "", false, particulars().blocks());
     draft.section("cite", scope.say("cite-title"), citation());
     draft.section("neighbours", "", "", true, neighbours());
