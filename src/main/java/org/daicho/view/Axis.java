@@ -18,8 +18,9 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
 
   /**
    * @param at in percents of the width
-   * @param label as printed
-   * @param place {@code first}, {@code last}, or {@code between}: so the label is set
+   * @param label as printed; empty where the next one leaves no room for it
+   * @param place {@code first}, {@code middle}, {@code last}; {@code minor} where the label has
+   *     room only on a wide drawing
    */
   public record Tick(String at, String label, String place) {}
 
@@ -42,10 +43,17 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
       ticks.add(
           new Tick(
               Shares.place(at, top),
-              printer.print(Shares.plain(at)),
-              i == 0 ? "first" : i == steps ? "last" : "between"));
+              i > 2 && i == steps - 1 ? "" : printer.print(Shares.plain(at)),
+              place(i, steps)));
     }
     return new Axis(top, List.copyOf(ticks));
+  }
+
+  private static String place(int i, int steps) {
+    if (i == 0 || i == steps) {
+      return i == 0 ? "first" : "last";
+    }
+    return i == steps / 2 ? "middle" : "minor";
   }
 
   /** The smallest of 1, 2, 2.5 and 5, with noughts, that reaches the figure in five steps. */

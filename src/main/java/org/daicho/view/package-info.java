@@ -6,6 +6,9 @@
  * a new way to show something is a new block with a component of its name in the theme.
  *
  * <p>Every summary table is one {@link org.daicho.view.Table}. HTML, CSV and JSON are three ways to
- * print it, so a download cannot differ from the page.
+ * print it, so a download cannot differ from the page. A {@link org.daicho.view.Chart} is a fourth,
+ * for a glance: it holds the table's own cells and stands in the same block. {@code BarChart} and
+ * {@code StripChart} turn figures into places, {@code MonthAxis} months; what would mislead is not
+ * drawn, and {@code Statement} says as a title only what the figures carry.
  */
 package org.daicho.view;

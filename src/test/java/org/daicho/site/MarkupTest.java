@@ -14,9 +14,13 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, which is that of the W3C, finds no error in the pages and style sheets. */
 class MarkupTest {
-  /** What the checker takes for a mistake, being older than SVG 2 and CSS Grid 2. */
+  /** What the checker takes for a mistake, being older than SVG 2, CSS Grid 2 and CSS Containment 3. */
   private static final List<String> NEWER =
-      List.of("“vector-effect” doesn't exist", "“subgrid” is not a “grid-template-columns” value");
+      List.of(
+          "“vector-effect” doesn't exist",
+          "“subgrid” is not a “grid-template-columns” value",
+          "“container-type” doesn't exist",
+          "Unrecognized at-rule “@container”");
 
   private static final Findings FINDINGS = new Findings();
   private static SimpleDocumentValidator checker;
