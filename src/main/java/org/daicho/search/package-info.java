@@ -7,7 +7,8 @@
  * load nothing else. The theme's {@code assets/search/} has the other half, which scores as Lucene
  * does.
  *
- * <p>What must be the same on both sides is told once: {@link org.daicho.search.Fold} and {@link
+ * <p>What must be the same on both sides is told once: {@link org.daicho.search.Fold}, {@link
+ * org.daicho.search.Aliases}, {@link org.daicho.search.Spellings} and {@link
  * org.daicho.search.Numbers} are mirrored by the script, and one file of vectors tests both.
  *
  * <p>Documents are numbered by their length and then by what they are of, so that the norms are a
