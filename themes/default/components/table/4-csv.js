@@ -1,16 +1,5 @@
 // The shown rows and columns as CSV: the same fields, states and quoting as the file for Excel.
 
-/** The record on a line of its own; a spreadsheet would take these for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
-
-/** @param {string} cell @param {boolean} first in its record */
-function quoted(cell, first) {
-  return /[",\r\n]/.test(cell) || (first && cell.startsWith("#")) ? `"${cell.replace(/"/g, '""')}"` : cell;
-}
-
-/** @param {string} words */
-const defused = (words) => (FORMULA.test(words) ? "'" + words : words);
-
 /**
  * @param {Row[]} all of the table: they decide which fields there are
  * @param {Row[]} shown
@@ -35,12 +24,5 @@ function csvOf(all, shown, columns) {
     }
   });
   const lines = [fields.map((f) => f.name), ...shown.map((row) => fields.map((f) => f.value(row)))];
-  return "\ufeff" + lines.map((line) => line.map((c, i) => quoted(c, i === 0)).join(",") + "\r\n").join("");
-}
-
-/** Hands a file to the reader. @param {string} name @param {string} text */
-function save(name, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
+  return csvText(lines);
 }

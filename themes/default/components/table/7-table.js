@@ -153,7 +153,7 @@ class WorkTable {
 
   /** Beside the names of the whole table's files. */
   fileName() {
-    const link = this.tools.parentElement.querySelector('.downloads a[href$=".excel.csv"]');
+    const link = this.tools.closest(".figures").querySelector('.downloads a[href$=".excel.csv"]');
     return link.getAttribute("href").split("/").at(-1).replace(".excel.csv", ".shown.csv");
   }
 }

@@ -68,10 +68,25 @@ function printTable(table, unit) {
   }
 }
 
+/** The figures beside bars and along their axis. @param {Element} chart @param {{scale: bigint, name: string} | undefined} unit */
+function printChart(chart, unit) {
+  const amounts = /** @type {HTMLElement[]} */ ([...chart.querySelectorAll(".amount[data-scale]")]);
+  for (const scale of new Set(amounts.map((amount) => amount.dataset.scale))) {
+    printAll(amounts.filter((amount) => amount.dataset.scale === scale), BigInt(scale), unit?.scale ?? 0n);
+  }
+  for (const axis of /** @type {NodeListOf<SVGElement>} */ (chart.querySelectorAll(".axis[data-scale]"))) {
+    printAll(/** @type {any} */ ([...axis.querySelectorAll("text")]), BigInt(axis.dataset.scale), unit?.scale ?? 0n);
+  }
+  for (const label of chart.querySelectorAll("[data-scale] .unit, .unit[data-scale]")) {
+    print(/** @type {Text} */ (label.firstChild), unit?.name ?? "");
+  }
+}
+
 /** @param {string} choice a key of UNITS, or empty for the document's units */
 function printPage(choice) {
   const unit = UNITS[choice];
   for (const table of document.querySelectorAll(".figures table")) printTable(/** @type {any} */ (table), unit);
+  for (const chart of document.querySelectorAll(".chart")) printChart(chart, unit);
   for (const figure of document.querySelectorAll(".key-figures [data-scale]")) {
     printAll([figure], BigInt(figure.dataset.scale), unit?.scale ?? 0n);
     print(figure.parentElement.querySelector(".unit").firstChild, unit?.name ?? "");

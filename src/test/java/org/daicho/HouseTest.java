@@ -42,6 +42,7 @@ class HouseTest {
           "picocli..", List.of("cli"),
           "org.apache.lucene..", List.of("search"),
           "org.jsoup..", List.of("site"),
+          "com.jcraft..", List.of("publish"),
           "de.siegmar.fastcsv..", List.of("export"),
           "com.fasterxml.jackson..", List.of("search", "export", "cli"));
 

@@ -1,15 +1,19 @@
 package org.daicho.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.content.Digests;
+import org.daicho.content.Reading;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -18,6 +22,7 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
+import org.daicho.model.Site;
 import org.daicho.publish.PublishException;
 import org.daicho.publish.Publisher;
 import org.daicho.render.RecordLinks;
@@ -87,7 +92,12 @@ public final class Build {
   private static Optional<Ready> prepare(
       Project project, Diagnostics diagnostics, Progress progress) throws IOException {
     progress.at(Progress.Step.READING, 0, 0);
-    Content content = Content.read(project.content(), "content", diagnostics);
+    Reading reading = Reading.begin(project.content(), "content", diagnostics);
+    // The theme and the records have nothing to do with each other.
+    CompletableFuture<Optional<Theme>> look =
+        CompletableFuture.supplyAsync(
+            () -> reading.site().flatMap(site -> load(project, site, diagnostics)));
+    Content content = reading.records();
     if (content.catalogue().isEmpty()) {
       return Optional.empty();
     }
@@ -96,9 +106,7 @@ public final class Build {
     rules.add(new DeadLinks());
     Rules.run(rules, content, diagnostics);
     Catalogue catalogue = content.catalogue().get();
-    Optional<Theme> theme =
-        Theme.load(
-            project.folder(), catalogue.site().theme(), catalogue.site().languages(), diagnostics);
+    Optional<Theme> theme = awaited(look);
     // Without its words a theme is no theme: templates would stumble over each missing one.
     if (theme.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
@@ -112,8 +120,24 @@ public final class Build {
       diagnostics.add(told(missing, theme.get()));
       return Optional.empty();
     }
-    return Renderer.of(theme.get(), frames, links(catalogue), diagnostics)
+    return Renderer.of(theme.get(), frames, links(catalogue))
         .map(renderer -> new Ready(catalogue, content.digests(), theme.get(), renderer));
+  }
+
+  private static Optional<Theme> awaited(CompletableFuture<Optional<Theme>> look)
+      throws IOException {
+    try {
+      return look.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException fault) {
+        throw fault.getCause();
+      }
+      throw e;
+    }
+  }
+
+  private static Optional<Theme> load(Project project, Site site, Diagnostics diagnostics) {
+    return Theme.load(project.folder(), site.theme(), site.languages(), diagnostics);
   }
 
   /** A word that a page needs and no message file of the theme has. */
@@ -128,7 +152,7 @@ public final class Build {
   private static RecordLinks links(Catalogue catalogue) {
     return (lang, folder, id) ->
         Kind.ofFolder(folder)
-            .flatMap(kind -> catalogue.entry(new EntryKey(kind, new Id(id))))
+            .flatMap(kind -> catalogue.entry(new EntryKey(kind, Id.of(id))))
             .map(entry -> Paths.entry(lang, entry.key()));
   }
 }

@@ -51,7 +51,7 @@ final class DeadLinks implements Rule {
             "link to a record as `programmes/koto-robot-shop`, or to a web address");
         continue;
       }
-      EntryKey key = new EntryKey(kind.get(), new Id(record.get().id()));
+      EntryKey key = new EntryKey(kind.get(), Id.of(record.get().id()));
       if (catalogue.entry(key).isEmpty() && !findings.unread().isRecord(key)) {
         findings.reportBody(
             entry,

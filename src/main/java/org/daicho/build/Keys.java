@@ -16,6 +16,7 @@ import org.daicho.view.Reads;
 final class Keys {
   private final Digests digests;
   private final String everywhere;
+  private final String everyRecord;
   private final String everything;
   private final Map<String, String> groups = new ConcurrentHashMap<>();
 
@@ -26,18 +27,22 @@ final class Keys {
     this.digests = digests;
     List<String> shared = new ArrayList<>(List.of(look, digests.site()));
     List<String> others = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
     catalogue
         .all()
         .forEach(
             entry -> {
-              List<String> parts = Reads.isEverywhere(entry.kind()) ? shared : others;
+              boolean everywhere = Reads.isEverywhere(entry.kind());
+              List<String> parts = everywhere ? shared : others;
               parts.add(entry.key().toString());
               parts.add(record(entry));
-              parts.add(body(entry));
+              (everywhere ? shared : bodies).add(body(entry));
             });
     this.everywhere = Fingerprint.of(shared);
     others.add(everywhere);
-    this.everything = Fingerprint.of(others);
+    this.everyRecord = Fingerprint.of(others);
+    bodies.add(everyRecord);
+    this.everything = Fingerprint.of(bodies);
   }
 
   /**
@@ -46,8 +51,9 @@ final class Keys {
    * @param id tells them from all others
    */
   String of(String id, Reads reads) {
-    if (reads.all()) {
-      return Fingerprint.of(List.of(id, everything));
+    if (reads.all() != Reads.All.NOT) {
+      return Fingerprint.of(
+          List.of(id, reads.all() == Reads.All.RECORDS ? everyRecord : everything));
     }
     List<String> parts = new ArrayList<>();
     parts.add(id);

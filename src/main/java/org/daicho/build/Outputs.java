@@ -2,23 +2,32 @@ package org.daicho.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.export.DataFile;
 import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
+import org.daicho.export.TermNotes;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
+import org.daicho.model.Site;
+import org.daicho.publish.Archive;
 import org.daicho.publish.Output;
 import org.daicho.publish.Publisher;
+import org.daicho.render.Gallery;
 import org.daicho.search.SearchIndex;
 import org.daicho.view.ComparePage;
 import org.daicho.view.Downloads;
+import org.daicho.view.Frames;
 import org.daicho.view.Messages;
 import org.daicho.view.Page;
 import org.daicho.view.PageJob;
@@ -75,11 +84,20 @@ final class Outputs {
                 progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
               });
       page(RootPage.of(site.catalogue()), "");
+      if (has(Site.Extra.GALLERY)) {
+        gallery();
+      }
       put(".nojekyll", new byte[0], "");
       if (!pagesOnly) {
         search();
         browse();
         data();
+        if (has(Site.Extra.OFFLINE)) {
+          site.theme().worker(shell()).ifPresent(bytes -> put(Paths.WORKER, bytes, ""));
+        }
+        if (has(Site.Extra.ARCHIVE)) {
+          archive(); // Last, since it is made of all others.
+        }
       }
       return pages.get();
     } catch (UncheckedIOException e) {
@@ -88,7 +106,7 @@ final class Outputs {
   }
 
   private void write(PageJob job) {
-    String key = keys.of(job.id(), job.reads());
+    String key = keys.of(job.id(), job.reads().get());
     Optional<List<String>> kept = publisher.keepAll(key);
     if (kept.isPresent()) {
       pages.addAndGet((int) kept.get().stream().filter(path -> path.endsWith(".html")).count());
@@ -116,6 +134,21 @@ final class Outputs {
     site.renderer().render(page, diagnostics).ifPresent(bytes -> put(page.path(), bytes, key));
   }
 
+  private boolean has(Site.Extra extra) {
+    return site.catalogue().site().extras().contains(extra);
+  }
+
+  private void gallery() {
+    for (Lang lang : site.catalogue().site().languages()) {
+      String key = keys.of(Paths.gallery(lang), Reads.everything());
+      if (publisher.keepAll(key).isPresent()) {
+        pages.incrementAndGet();
+      } else {
+        page(Gallery.page(site.theme(), lang, diagnostics), key);
+      }
+    }
+  }
+
   /** One language's index after the other: each is made by all threads. */
   private void search() {
     for (Lang lang : site.catalogue().site().languages()) {
@@ -128,14 +161,18 @@ final class Outputs {
     }
   }
 
-  /** What the pages' scripts browse and compare. */
+  /** What the pages' scripts browse, compare and explain. */
   private void browse() {
     for (Lang lang : site.catalogue().site().languages()) {
-      String key = keys.of(Paths.browse(lang), Reads.everything());
+      String key = keys.of(Paths.browse(lang), Reads.records());
       if (publisher.keepAll(key).isEmpty()) {
         ComparePage.profiles(site.catalogue(), site.theme().messages(lang)).stream()
             .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())
             .forEach(file -> put(file.path(), file.bytes(), key));
+        if (!site.catalogue().glossary().isEmpty()) {
+          DataFile notes = TermNotes.of(site.catalogue(), lang, Paths.browse(lang));
+          put(notes.path(), notes.bytes(), key);
+        }
       }
     }
   }
@@ -155,6 +192,29 @@ final class Outputs {
                 put(file.path(), file.bytes(), key);
               }
             });
+  }
+
+  /** What every page loads, and the pages that lead to all others. */
+  private List<String> shell() {
+    Set<String> shell = new TreeSet<>(site.theme().assets().keySet());
+    shell.add("index.html");
+    for (Lang lang : site.catalogue().site().languages()) {
+      shell.add(Paths.home(lang));
+      shell.add(Paths.search(lang));
+      Frames.of(site.catalogue(), site.theme().messages(lang))
+          .navigation()
+          .forEach(item -> shell.add(item.path()));
+    }
+    return List.copyOf(shell);
+  }
+
+  /** The zip is current as long as all that a build reads is the same. */
+  private void archive() throws IOException {
+    String key = keys.of(Paths.ARCHIVE, Reads.everything());
+    if (publisher.keepAll(key).isEmpty()) {
+      LocalDate date = site.catalogue().site().dataDate();
+      publisher.put(Paths.ARCHIVE, Archive.of(Paths.ARCHIVE_FOLDER, publisher.files(), date), key);
+    }
   }
 
   private void put(String path, byte[] bytes, String key) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.daicho.content.Digests;
 
 /** Which program this is. */
 public final class Version {
@@ -40,13 +41,13 @@ public final class Version {
       throw new IllegalStateException(e); // The class came from a file.
     }
     if (Files.isRegularFile(code)) {
-      return Fingerprint.of(NUMBER, Files.readAllBytes(code));
+      return NUMBER + " " + Digests.of(Files.readAllBytes(code));
     }
     List<String> parts = new ArrayList<>(List.of(NUMBER));
     try (Stream<Path> files = Files.walk(code)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         parts.add(code.relativize(file).toString());
-        parts.add(Fingerprint.of("", Files.readAllBytes(file)));
+        parts.add(Digests.of(Files.readAllBytes(file)));
       }
     }
     return Fingerprint.of(parts);

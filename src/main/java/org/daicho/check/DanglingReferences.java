@@ -74,7 +74,7 @@ final class DanglingReferences implements Rule {
 
   /** The id that a reference that leads nowhere was most likely meant to be. */
   static Optional<Id> nearest(Catalogue catalogue, Reference reference) {
-    return Nearest.to(reference.id().value(), candidates(catalogue, reference)).map(Id::new);
+    return Nearest.to(reference.id().value(), candidates(catalogue, reference)).map(Id::of);
   }
 
   private static List<String> candidates(Catalogue catalogue, Reference reference) {

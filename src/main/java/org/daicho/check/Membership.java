@@ -57,7 +57,7 @@ final class Membership {
       programme
           .plan()
           .flatMap(id -> Nearest.to(id.value(), plans))
-          .ifPresent(near -> plansInDoubt.add(new Id(near)));
+          .ifPresent(near -> plansInDoubt.add(Id.of(near)));
     }
   }
 
@@ -138,6 +138,6 @@ final class Membership {
   /** Takes out what a misspelt id was meant to be; all, where that cannot be told. */
   private static void remove(List<Id> lacking, Id misspelt) {
     Optional<String> near = Nearest.to(misspelt.value(), lacking.stream().map(Id::value).toList());
-    near.ifPresentOrElse(id -> lacking.remove(new Id(id)), lacking::clear);
+    near.ifPresentOrElse(id -> lacking.remove(Id.of(id)), lacking::clear);
   }
 }

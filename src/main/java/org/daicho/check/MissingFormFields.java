@@ -33,7 +33,7 @@ final class MissingFormFields implements Rule {
 
   private static void check(Budget budget, Form form, Findings findings) {
     List<String> missing = new ArrayList<>(UnknownFormFields.free(form));
-    missing.removeIf(field -> budget.fields().containsKey(new Id(field)));
+    missing.removeIf(field -> budget.fields().containsKey(Id.of(field)));
     for (Id unknown : UnknownFormFields.unknown(budget, form)) {
       // It is told by itself, and is most likely one of those that are missing.
       Optional<String> near = Nearest.to(unknown.value(), missing);

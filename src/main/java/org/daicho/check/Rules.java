@@ -24,6 +24,7 @@ public final class Rules {
                   new EmptyViews(),
                   new EmptyVocabularies(),
                   new FundingTotals(),
+                  new FutureUpdates(),
                   new GrantRates(),
                   new IncompleteSources(),
                   new MissingFormFields(),
@@ -48,18 +49,22 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Checks what was read; where there is no catalogue there is nothing to check. */
+  /**
+   * Checks what was read; where there is no catalogue there is nothing to check. The rules do not
+   * know of one another, so they run side by side.
+   */
   public static void run(List<Rule> rules, Content content, Diagnostics diagnostics) {
     if (content.catalogue().isEmpty()) {
       return;
     }
     Catalogue catalogue = content.catalogue().get();
     Membership membership = new Membership(catalogue, content.unread());
-    for (Rule rule : rules) {
-      if (catalogue.site().strictness(rule.code()) != Site.Strictness.OFF) {
-        rule.check(
-            catalogue, new Findings(rule.code(), membership, content.locator(), diagnostics));
-      }
-    }
+    rules.parallelStream()
+        .filter(rule -> catalogue.site().strictness(rule.code()) != Site.Strictness.OFF)
+        .forEach(
+            rule ->
+                rule.check(
+                    catalogue,
+                    new Findings(rule.code(), membership, content.locator(), diagnostics)));
   }
 }

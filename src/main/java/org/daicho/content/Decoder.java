@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -36,20 +35,16 @@ public final class Decoder {
               "a record holds a summary, and a body of some pages: leave the rest in the source"));
       return Optional.empty();
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      diagnostics.add(wrongEncoding(file, bytes, out));
-      return Optional.empty();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What cannot be read becomes this character; the strict way, which takes longer, tells it
+    // from one that was written.
+    if (text.indexOf('\uFFFD') >= 0) {
+      CharBuffer read = CharBuffer.allocate(bytes.length);
+      if (strictly(bytes, read).isError()) {
+        diagnostics.add(wrongEncoding(file, bytes, read.flip()));
+        return Optional.empty();
+      }
     }
-    String text = out.toString();
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
@@ -57,6 +52,14 @@ public final class Decoder {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
     return Optional.of(text);
+  }
+
+  private static CoderResult strictly(byte[] bytes, CharBuffer to) {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), to, true);
   }
 
   private static Diagnostic wrongEncoding(String file, byte[] bytes, CharBuffer read) {

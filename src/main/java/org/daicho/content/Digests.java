@@ -21,7 +21,7 @@ public record Digests(String site, Map<EntryKey, String> records, Map<EntryKey, 
    * not against somebody who wants two files to look alike and would gain a stale page by it; and
    * they cost a twentieth of a cryptographic digest, which was a tenth of reading.
    */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return Integer.toHexString(bytes.length)
         + "-"
         + Long.toHexString(sum(new CRC32(), bytes))

@@ -51,7 +51,7 @@ final class FieldFigures {
     for (int i = 0; i < pairs.size(); i++) {
       String key = pairs.get(i).key().text();
       if (wanted.contains(key)) {
-        figures.put(new Id(key), at(i));
+        figures.put(Id.of(key), at(i));
       } else {
         unknown |= !fields.isAsked(key);
       }

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,15 +108,16 @@ final class FolderWalk {
       boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
       boolean body = name.endsWith(".md");
       String stem = yaml || body ? name.substring(0, name.lastIndexOf('.')) : name;
-      if (leadsOut(child)) {
+      boolean plain = isPlainFile(child);
+      if (!plain && leadsOut(child)) {
         id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
-      } else if (Files.isDirectory(child) && !yaml && !body) {
+      } else if (!plain && !yaml && !body && Files.isDirectory(child)) {
         walk(kind, child);
-      } else if (yaml && !isFile(child)) {
+      } else if (yaml && !plain && !isFile(child)) {
         id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
       } else if (yaml) {
         addRecord(kind, child, stem);
-      } else if (body && isFile(child)) {
+      } else if (body && (plain || isFile(child))) {
         addBody(kind, child, stem);
       } else if (!body) {
         folder.error(
@@ -154,7 +156,7 @@ final class FolderWalk {
 
   /** The id that a file's name is, or was meant to be. */
   private static Optional<Id> id(String stem) {
-    return Id.isValid(stem) ? Optional.of(new Id(stem)) : Values.nearestId(stem);
+    return Id.isValid(stem) ? Optional.of(Id.of(stem)) : Values.nearestId(stem);
   }
 
   private void reportMalformed(Path path, String stem) {
@@ -191,6 +193,11 @@ final class FolderWalk {
 
   private static boolean isHidden(String name) {
     return name.startsWith(".");
+  }
+
+  /** Whether it is a file and no link, as nearly all are: one look at the disk instead of three. */
+  private static boolean isPlainFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Reports what has the name of a file and is a folder, a pipe or a device. */

@@ -101,7 +101,7 @@ final class GlossaryReader implements EntryReader {
     return slash > 0 && Id.isValid(id)
         ? Kind.ofFolder(text.substring(0, slash))
             .filter(kind -> !WITHOUT_PAGES.contains(kind))
-            .map(kind -> new EntryKey(kind, new Id(id)))
+            .map(kind -> new EntryKey(kind, Id.of(id)))
         : Optional.empty();
   }
 }

@@ -38,7 +38,7 @@ public final class LedgerFile {
       return Ledger.EMPTY;
     }
     String file = folder.show(path.get());
-    return Content.bytes(folder, path.get(), diagnostics)
+    return Reading.bytes(folder, path.get(), diagnostics)
         .flatMap(bytes -> Decoder.decode(file, bytes, diagnostics))
         .map(text -> parse(file, text, diagnostics))
         .orElse(Ledger.EMPTY);
@@ -64,7 +64,7 @@ public final class LedgerFile {
                     + " `daicho translations --mark` confirms again what it was for"));
         continue;
       }
-      Ledger.Line key = new Ledger.Line(parts.group(2), new Lang(parts.group(3)));
+      Ledger.Line key = new Ledger.Line(parts.group(2), Lang.of(parts.group(3)));
       String before =
           records
               .computeIfAbsent(parts.group(1), r -> new TreeMap<>())

@@ -79,7 +79,7 @@ public final class Locator {
     }
     String shown = folder.show(path);
     String raw =
-        Content.bytes(folder, path, new Diagnostics())
+        Reading.bytes(folder, path, new Diagnostics())
             .flatMap(b -> Decoder.decode(shown, b, new Diagnostics()))
             .orElse("");
     int start = (raw.length() - raw.stripLeading().length()) + offset;
@@ -130,7 +130,7 @@ public final class Locator {
     if (!parsed.file.equals(file)) {
       Diagnostics reportedAlready = new Diagnostics();
       Optional<Node> root =
-          Content.bytes(folder, file, reportedAlready)
+          Reading.bytes(folder, file, reportedAlready)
               .flatMap(b -> Yaml.parse(folder.show(file), b, reportedAlready));
       parsed = new Parsed(file, root);
       last.set(parsed);

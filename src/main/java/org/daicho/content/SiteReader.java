@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
 import org.daicho.model.Ledger;
 import org.daicho.model.Site;
+import org.daicho.model.Site.Extra;
 import org.daicho.model.Site.Strictness;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
@@ -62,7 +65,8 @@ final class SiteReader {
                 .parsed("data-date", "not-a-date", "a date", "2026-11-20", Values::date)
                 .orElse(NO_DATE),
             checks(fields),
-            translationLimits(fields));
+            translationLimits(fields),
+            extras(fields));
     licence.ifPresent(Fields::close);
     fields.close();
     return site;
@@ -72,8 +76,8 @@ final class SiteReader {
     List<Lang> languages = new ArrayList<>();
     for (Node item : fields.list("languages", "a list, such as `[ja, en]`")) {
       String tag = item instanceof Node.Scalar s ? s.text().strip() : "";
-      if (Values.isLanguage(tag) && !languages.contains(new Lang(tag))) {
-        languages.add(new Lang(tag));
+      if (Values.isLanguage(tag) && !languages.contains(Lang.of(tag))) {
+        languages.add(Lang.of(tag));
       } else {
         fields.reporter().unread(item.location(), "languages");
         fields
@@ -146,9 +150,37 @@ final class SiteReader {
     return Collections.unmodifiableMap(limits);
   }
 
+  private static Set<Extra> extras(Fields fields) {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    for (Node item : fields.list("extras", "a list, such as `[archive, offline]`")) {
+      constant(Extra.class, item instanceof Node.Scalar s ? s.text().strip() : "")
+          .ifPresentOrElse(
+              extras::add,
+              () ->
+                  fields
+                      .reporter()
+                      .error(
+                          "unknown-extra",
+                          item.location(),
+                          item.what() + " is not an extra of a site",
+                          "the extras are: " + String.join(", ", words(Extra.class))));
+    }
+    return Collections.unmodifiableSet(extras);
+  }
+
   private static Optional<Strictness> strictness(String word) {
-    return Arrays.stream(Strictness.values())
-        .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    return constant(Strictness.class, word);
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants()).filter(c -> word(c).equals(word)).findFirst();
+  }
+
+  private static List<String> words(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(SiteReader::word).toList();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

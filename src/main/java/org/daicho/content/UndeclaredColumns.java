@@ -30,7 +30,7 @@ final class UndeclaredColumns {
     List<Id> undeclared = new ArrayList<>();
     names.lines.forEach(
         (name, count) -> {
-          Id id = new Id(name);
+          Id id = Id.of(name);
           if (count > 1 && !columns.contains(id)) {
             undeclared.add(id);
             budget.error(

@@ -57,7 +57,7 @@ public final class Unread {
 
   /** Whether a field of a record has been reported already, wherever in the record it is. */
   public boolean isField(EntryKey key, String name) {
-    return fields.contains(new Field(files.getOrDefault(key, ""), name));
+    return !fields.isEmpty() && fields.contains(new Field(files.getOrDefault(key, ""), name));
   }
 
   /**

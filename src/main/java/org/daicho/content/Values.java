@@ -61,7 +61,7 @@ final class Values {
   static Id id(Node.Scalar scalar, Reporter reporter) {
     String text = scalar.text().strip();
     if (Id.isValid(text)) {
-      return new Id(text);
+      return Id.of(text);
     }
     reporter.error(
         "malformed-id",
@@ -82,7 +82,7 @@ final class Values {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    return Id.isValid(id) ? Optional.of(new Id(id)) : Optional.empty();
+    return Id.isValid(id) ? Optional.of(Id.of(id)) : Optional.empty();
   }
 
   /** A figure, or empty where it is none, which is reported. */
@@ -144,7 +144,7 @@ final class Values {
   private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
     Node.Scalar tag = pair.key();
     Optional<Lang> lang =
-        Optional.of(tag.text()).filter(Values::isLanguage).map(Lang::new).filter(reporter::allows);
+        Optional.of(tag.text()).filter(Values::isLanguage).map(Lang::of).filter(reporter::allows);
     if (lang.isEmpty()) {
       String near =
           Nearest.to(tag.text(), reporter.languages().stream().map(Lang::tag).toList())

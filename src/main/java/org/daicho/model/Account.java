@@ -80,18 +80,19 @@ public final class Account {
   }
 
   /**
-   * The computed total of a column over some of the programmes. A shared amount counts where all of
-   * its programmes are among them; one that reaches further is not theirs alone, and {@link
-   * #reaching} lists it.
+   * The computed total of a column over some of this account's programmes. A shared amount counts
+   * where all of its programmes are among them; one that reaches further is not theirs alone, and
+   * {@link #reaching} lists it.
    */
   public Sum within(Budget.Column column, Set<Id> programmes) {
     if (budget.programme().isPresent()) {
       return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
     }
     Sum sum = Sum.NOTHING;
-    for (Map.Entry<Id, Budget.Line> line : lineByProgramme.entrySet()) {
-      if (programmes.contains(line.getKey()) && !line.getValue().countedElsewhere()) {
-        sum = sum.plus(figure(line.getValue(), column));
+    for (Id programme : programmes) {
+      Budget.Line line = lineByProgramme.get(programme);
+      if (line != null && !line.countedElsewhere()) {
+        sum = sum.plus(figure(line, column));
       }
     }
     for (Budget.SharedAmount shared : sharedIn(column.id())) {

@@ -1,11 +1,10 @@
 package org.daicho.model;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +19,25 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
   private final Site site;
+  private final Map<EntryKey, LocalDate> updates;
 
   /** By kind; within, in order of the ids, and yet found without comparing them. */
   private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
 
   private final Map<Kind, List<Entry>> lists = new EnumMap<>(Kind.class);
-  private final Map<Id, List<Programme>> byPlan = new HashMap<>();
-  private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
-  private final Map<Id, List<Item>> itemsByPlan = new HashMap<>();
-  private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
-  private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
-  private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
-  private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
-  private final Map<Id, Integer> ranks = new HashMap<>();
-  private final Map<Id, Account> accounts = new HashMap<>();
-  private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
+  private final Relations relations;
+  private final Map<Id, Integer> ranks;
 
   public Catalogue(Site site, Collection<Entry> all) {
+    this(site, all, Map.of());
+  }
+
+  /**
+   * @param updates the day on which a record was last changed, of those that say it
+   */
+  public Catalogue(Site site, Collection<Entry> all, Map<EntryKey, LocalDate> updates) {
     this.site = site;
+    this.updates = Map.copyOf(updates);
     for (Kind kind : Kind.values()) {
       entries.put(kind, new LinkedHashMap<>());
     }
@@ -45,52 +45,17 @@ public final class Catalogue {
         .sorted(Comparator.comparing(Entry::id))
         .forEach(e -> entries.get(e.kind()).put(e.id(), e));
     entries.forEach((kind, byId) -> lists.put(kind, List.copyOf(byId.values())));
-    for (Programme programme : programmes()) {
-      programme.plan().ifPresent(plan -> put(byPlan, plan, programme));
-      put(byOrganisation, programme.organisation(), programme);
-    }
-    byPlan.values().forEach(list -> list.sort(BY_NUMBER));
-    items().forEach(item -> put(itemsByPlan, item.plan(), item));
-    itemsByPlan.values().forEach(list -> list.sort(ITEM_ORDER));
-    for (Budget budget : budgets()) {
-      budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
-      budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
-      Account account = new Account(budget);
-      accounts.put(budget.id(), account);
-      account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
-    }
-    for (Programme programme : programmes()) {
-      Stream.concat(
-              provenanceOf(programme).stream(),
-              sheetsOf(programme).stream().flatMap(sheet -> sheet.source().stream()))
-          .map(Provenance::document)
-          .distinct()
-          .forEach(document -> put(programmesBySource, document, programme));
-    }
-    for (Item item : items()) {
-      provenanceOf(item).ifPresent(p -> put(itemsBySource, p.document(), item));
-    }
-    rank();
+    this.relations = new Relations(this);
+    this.ranks = DocumentOrder.ranks(this);
   }
-
-  private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
-    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-  }
-
-  /** The order of a document: by number, where numbers are digits by their value. */
-  public static final Comparator<Programme> BY_NUMBER =
-      Comparator.comparing((Programme p) -> Numerals.parse(p.number()).orElse(Long.MAX_VALUE))
-          .thenComparing(Programme::number)
-          .thenComparing(Programme::id);
-
-  /** The order of a document: by number as printed, then by id. */
-  private static final Comparator<Item> ITEM_ORDER =
-      Comparator.comparing((Item i) -> Numerals.parse(i.root().number()).orElse(Long.MAX_VALUE))
-          .thenComparing(i -> i.root().number())
-          .thenComparing(Item::id);
 
   public Site site() {
     return site;
+  }
+
+  /** The day on which a record was last changed, where it says so. */
+  public Optional<LocalDate> updated(EntryKey key) {
+    return Optional.ofNullable(updates.get(key));
   }
 
   /** The entries of a kind, by id. */
@@ -186,17 +151,22 @@ public final class Catalogue {
 
   /** A plan's programmes in the order of the document. */
   public List<Programme> programmesOf(Plan plan) {
-    return byPlan.getOrDefault(plan.id(), List.of());
+    return relations.byPlan(plan.id());
+  }
+
+  /** Where a programme stands among those of its plan, from 0. */
+  public int placeInPlan(Programme programme) {
+    return relations.placeInPlan(programme.id());
   }
 
   /** A plan's items in the order of the document. */
   public List<Item> itemsOf(Plan plan) {
-    return itemsByPlan.getOrDefault(plan.id(), List.of());
+    return relations.itemsByPlan(plan.id());
   }
 
   /** The programmes that an organisation runs itself. */
   public List<Programme> programmesOf(Organisation organisation) {
-    return byOrganisation.getOrDefault(organisation.id(), List.of());
+    return relations.byOrganisation(organisation.id());
   }
 
   /**
@@ -207,47 +177,34 @@ public final class Catalogue {
     return ranks.get(programme.id());
   }
 
-  private void rank() {
-    List<Programme> order = new ArrayList<>(programmes());
-    Map<Id, Integer> years = new HashMap<>();
-    order.forEach(p -> years.put(p.id(), -yearOf(p).map(FiscalYear::year).orElse(0)));
-    order.sort(
-        Comparator.comparing((Programme p) -> years.get(p.id()))
-            .thenComparing(p -> p.plan().map(Id::value).orElse("~"))
-            .thenComparing(BY_NUMBER));
-    for (int i = 0; i < order.size(); i++) {
-      ranks.put(order.get(i).id(), i);
-    }
-  }
-
   /** The programmes made from a source: by themselves, through their plan, or their sheet. */
   public List<Programme> programmesFrom(Source source) {
-    return programmesBySource.getOrDefault(source.id(), List.of());
+    return relations.programmesBySource(source.id());
   }
 
   /** The items made from a source, by themselves or through their plan. */
   public List<Item> itemsFrom(Source source) {
-    return itemsBySource.getOrDefault(source.id(), List.of());
+    return relations.itemsBySource(source.id());
   }
 
   /** The budgets of a plan's programmes. */
   public List<Budget> budgetsOf(Plan plan) {
-    return budgetsByPlan.getOrDefault(plan.id(), List.of());
+    return relations.budgetsByPlan(plan.id());
   }
 
   /** The budget sheets of one programme. */
   public List<Budget> sheetsOf(Programme programme) {
-    return sheetsByProgramme.getOrDefault(programme.id(), List.of());
+    return relations.sheetsByProgramme(programme.id());
   }
 
   /** A budget, added up. */
   public Account account(Budget budget) {
-    return accounts.get(budget.id());
+    return relations.account(budget.id());
   }
 
   /** The accounts that have amounts of a programme, in order of the budgets' ids. */
   public List<Account> accountsOf(Programme programme) {
-    return accountsByProgramme.getOrDefault(programme.id(), List.of());
+    return relations.accountsByProgramme(programme.id());
   }
 
   /** A programme's name: its own, or that of the programme it continues. */

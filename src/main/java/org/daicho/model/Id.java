@@ -1,13 +1,19 @@
 package org.daicho.model;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * The permanent name of a record, or of a term within a vocabulary: the editor's own, in lower case
  * with hyphens, at most 64 characters, so that it can stand in a file name and a URL anywhere.
+ *
+ * <p>There is one object for each id, so ids are compared as fast as references: looking a record
+ * up by its id is what a build does most.
  */
-public record Id(String value) implements Comparable<Id> {
+public final class Id implements Comparable<Id> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Map<String, Id> KNOWN = new ConcurrentHashMap<>();
 
   /**
    * Stands where an editor's reference could not be read. It has been reported already, so no check
@@ -15,38 +21,57 @@ public record Id(String value) implements Comparable<Id> {
    */
   public static final Id UNREADABLE = new Id("?");
 
-  public Id {
-    if (!isValid(value) && !value.equals("?")) {
+  private final String value;
+  private final int hash;
+
+  private Id(String value) {
+    this.value = value;
+    this.hash = value.hashCode(); // Not the object's own, which differs from run to run.
+  }
+
+  /**
+   * The id of that name.
+   *
+   * @throws IllegalArgumentException where the text has not the form of an id
+   */
+  public static Id of(String value) {
+    Id known = KNOWN.get(value);
+    if (known != null) {
+      return known;
+    }
+    if (!isValid(value)) {
       throw new IllegalArgumentException("not an id: " + value);
     }
+    return KNOWN.computeIfAbsent(value, Id::new);
   }
 
   /** Whether a text has the form of an id. */
   public static boolean isValid(String value) {
-    return value.length() <= 64 && FORM.matcher(value).matches();
+    return KNOWN.containsKey(value) || value.length() <= 64 && FORM.matcher(value).matches();
+  }
+
+  public String value() {
+    return value;
   }
 
   /** Whether this could be read. */
   public boolean isReadable() {
-    return !equals(UNREADABLE);
+    return this != UNREADABLE;
   }
 
-  // Written out, since ids are compared all the time and the ones that a record gets are slow in
-  // the
-  // quick compiler that short runs use.
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof Id id && value.equals(id.value);
+    return this == other;
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return hash;
   }
 
   @Override
   public int compareTo(Id other) {
-    return value.compareTo(other.value);
+    return this == other ? 0 : value.compareTo(other.value);
   }
 
   @Override

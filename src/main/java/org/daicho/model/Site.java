@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param severities of checks whose severity a site may choose, by code
  * @param translationLimits how many translations may be stale, and how many missing, at most;
  *     without a limit where it has none
+ * @param extras what it has beyond the catalogue's own pages
  */
 public record Site(
     Text title,
@@ -27,7 +29,8 @@ public record Site(
     String licenceUrl,
     LocalDate dataDate,
     Map<String, Strictness> severities,
-    Map<Translation.State, Integer> translationLimits) {
+    Map<Translation.State, Integer> translationLimits,
+    Set<Extra> extras) {
 
   /**
    * The checks that are a matter of choice, by code, with how strict they are unless the site says
@@ -58,6 +61,16 @@ public record Site(
   /** How strict this site is with a check. */
   public Strictness strictness(String code) {
     return severities.getOrDefault(code, ADJUSTABLE.getOrDefault(code, Strictness.ERROR));
+  }
+
+  /** What a site may have beyond the pages of its catalogue. */
+  public enum Extra {
+    /** A page of the theme's components, each with examples, for those who work on the theme. */
+    GALLERY,
+    /** The whole site as one zip to download. */
+    ARCHIVE,
+    /** Pages once read can be read again without a connection. */
+    OFFLINE
   }
 
   /** How a site wants one of the checks that are a matter of choice. */

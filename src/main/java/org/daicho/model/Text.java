@@ -64,7 +64,7 @@ public record Text(SortedMap<Lang, String> values, SortedMap<Lang, Translation.S
   public Words in(Lang lang) {
     String exact = values.get(lang);
     if (exact != null) {
-      boolean stale = state(lang) == Translation.State.STALE;
+      boolean stale = !marks.isEmpty() && marks.get(lang) == Translation.State.STALE;
       return new Words(exact, lang, stale ? Words.State.STALE : Words.State.CURRENT);
     }
     if (values.isEmpty()) {

@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /** A list of terms that records choose from, in the order the site gives them. */
 public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) implements Entry {
-  public static final Id CLASS = new Id("class");
-  public static final Id THEME = new Id("theme");
-  public static final Id INDICATOR = new Id("indicator");
-  public static final Id COUNT_UNIT = new Id("count-unit");
-  public static final Id MEASURE = new Id("measure");
-  public static final Id PHASE = new Id("phase");
-  public static final Id FUNDING_SOURCE = new Id("funding-source");
-  public static final Id ORGANISATION_KIND = new Id("organisation-kind");
-  public static final Id ITEM_KIND = new Id("item-kind");
-  public static final Id MARK = new Id("mark");
-  public static final Id REQUEST_CATEGORY = new Id("request-category");
+  public static final Id CLASS = Id.of("class");
+  public static final Id THEME = Id.of("theme");
+  public static final Id INDICATOR = Id.of("indicator");
+  public static final Id COUNT_UNIT = Id.of("count-unit");
+  public static final Id MEASURE = Id.of("measure");
+  public static final Id PHASE = Id.of("phase");
+  public static final Id FUNDING_SOURCE = Id.of("funding-source");
+  public static final Id ORGANISATION_KIND = Id.of("organisation-kind");
+  public static final Id ITEM_KIND = Id.of("item-kind");
+  public static final Id MARK = Id.of("mark");
+  public static final Id REQUEST_CATEGORY = Id.of("request-category");
 
   public Vocabulary {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

@@ -1,6 +1,7 @@
 package org.daicho.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -163,6 +166,46 @@ public final class Publisher implements AutoCloseable {
       fault = failed;
       throw failed;
     }
+  }
+
+  /**
+   * Stages a file too large to be held in memory, whether or not the site has the same bytes.
+   *
+   * @param fingerprint as of {@link #put(Output, String)}
+   */
+  public void put(String path, Content content, String fingerprint) throws IOException {
+    requireOpen();
+    Output.requirePath(path);
+    if (!claims.claim(path)) {
+      return;
+    }
+    try {
+      next.put(path, stage.write(path, content, fingerprint));
+      staged.add(path);
+    } catch (Throwable failed) { // the output is missing now: there must be no commit
+      fault = failed;
+      throw failed;
+    }
+  }
+
+  /** Writes a file's bytes and leaves the stream open. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * The files put and kept so far and where their bytes lie until the commit, so that a file can be
+   * made of them; when all calls of {@link #put} and {@link #keep} have returned.
+   */
+  public SortedMap<String, Path> files() {
+    SortedMap<String, Path> files = new TreeMap<>();
+    next.keySet()
+        .forEach(
+            path ->
+                files.put(
+                    path, (staged.contains(path) ? place.stage() : place.site()).resolve(path)));
+    return files;
   }
 
   /** The outputs so far that cannot lie in one site, sorted; with any, no commit is possible. */

@@ -1,6 +1,8 @@
 package org.daicho.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,12 +31,7 @@ final class Stage {
 
   /** Writes a new file and says when it was modified, in nanoseconds since 1970. */
   long write(String path, byte[] bytes) throws IOException {
-    Path file = resolve(root, path);
-    Path folder = file.getParent();
-    if (!folders.contains(folder)) { // two threads may both create it: that is allowed
-      Files.createDirectories(folder);
-      folders.add(folder);
-    }
+    Path file = place(path);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -45,6 +42,31 @@ final class Stage {
       }
     }
     return Tree.nanos(Files.getLastModifiedTime(file));
+  }
+
+  /** Writes a new file piece by piece and says what it has become. */
+  Manifest.Entry write(String path, Publisher.Content content, String fingerprint)
+      throws IOException {
+    Path file = place(path);
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            CHUNK)) {
+      content.writeTo(out);
+    }
+    return new Manifest.Entry(
+        Files.size(file), Tree.nanos(Files.getLastModifiedTime(file)), fingerprint);
+  }
+
+  /** Where a new file goes, its folder made. */
+  private Path place(String path) throws IOException {
+    Path file = resolve(root, path);
+    Path folder = file.getParent();
+    if (!folders.contains(folder)) { // two threads may both create it: that is allowed
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+    return file;
   }
 
   /**

@@ -40,6 +40,19 @@ final class Arguments {
     throw wrong(method, 0, "a " + type.getSimpleName());
   }
 
+  /** A list of values of one of our own types. */
+  static <T extends Record> List<T> list(String method, List<?> arguments, int index, Class<T> type)
+      throws TemplateModelException {
+    if (index < arguments.size()
+        && arguments.get(index) instanceof Models.ListModel model
+        && model.list().stream().allMatch(type::isInstance)) {
+      @SuppressWarnings("unchecked") // Just looked at.
+      List<T> list = (List<T>) model.list();
+      return list;
+    }
+    throw wrong(method, index, "a list of " + type.getSimpleName());
+  }
+
   private static TemplateModelException wrong(String method, int index, String expected) {
     return new TemplateModelException(
         "`" + method + "` expects " + expected + " as its argument number " + (index + 1));

@@ -11,8 +11,12 @@ final class Html {
   static void escape(String text, int start, int end, StringBuilder html) {
     int plain = start;
     for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c > '>') {
+        continue; // Letters, that is; the other four come before them.
+      }
       String escaped =
-          switch (text.charAt(i)) {
+          switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";

@@ -29,15 +29,15 @@ final class Inline {
    * names wrongly; here what is surely one is marked.
    */
   String title(Words words) throws TemplateException, IOException {
-    String html = words(words);
+    StringBuilder html = new StringBuilder();
+    words(words, html);
     return words.lang().equals(Lang.JA)
         ? KEPT.matcher(html).replaceAll("<span class=\"word\">$0</span>")
-        : html;
+        : html.toString();
   }
 
   /** Words, with their language where it is not the page's. */
-  String words(Words words) throws TemplateException, IOException {
-    StringBuilder html = new StringBuilder();
+  void words(Words words, StringBuilder html) throws TemplateException, IOException {
     if (isOwn(words.lang())) {
       Html.escape(words.value(), html);
     } else {
@@ -45,15 +45,16 @@ final class Inline {
       Html.escape(words.value(), html);
       html.append("</span>");
     }
-    return mark(words, html);
+    mark(words, html);
   }
 
-  String link(Link link) throws TemplateException, IOException {
-    if (link.href().isEmpty()) {
-      return words(link.words());
-    }
+  void link(Link link, StringBuilder html) throws TemplateException, IOException {
     Words words = link.words();
-    StringBuilder html = new StringBuilder("<a href=\"");
+    if (link.href().isEmpty()) {
+      words(words, html);
+      return;
+    }
+    html.append("<a href=\"");
     Html.escape(link.href(), html);
     if (!isOwn(words.lang())) {
       html.append("\" lang=\"").append(words.lang());
@@ -61,50 +62,51 @@ final class Inline {
     html.append("\">");
     Html.escape(words.value(), html);
     html.append("</a>");
-    return mark(words, html);
+    mark(words, html);
   }
 
   /** What a cell holds; where it has no words, the theme's mark for its state. */
-  String figure(Table.Cell cell) throws TemplateException, IOException {
-    if (cell.state().equals("ditto")) {
-      return ditto(cell.link());
+  void figure(Table.Cell cell, StringBuilder html) throws TemplateException, IOException {
+    String state = cell.state();
+    if (state.equals("ditto")) {
+      ditto(cell.link(), html);
+    } else if (cell.link().words().isEmpty() && !state.equals("text")) {
+      html.append(place.mark("state", state));
+    } else {
+      link(cell.link(), html);
     }
-    return cell.link().words().isEmpty() && !cell.state().equals("text")
-        ? place.part("state", cell.state())
-        : link(cell.link());
   }
 
   /** A day in words, with its date for machines; nothing where there is none. */
-  static String day(Table.Cell cell) {
+  static void day(Table.Cell cell, StringBuilder html) {
     if (cell.value().isEmpty()) {
-      return "";
+      return;
     }
-    StringBuilder html = new StringBuilder("<time datetime=\"");
+    html.append("<time datetime=\"");
     Html.escape(cell.value(), html);
     html.append("\">");
     Html.escape(cell.link().words().value(), html);
-    return html.append("</time>").toString();
+    html.append("</time>");
   }
 
   /** A name that goes on is a mark to the eye, and the name to those who listen. */
-  private static String ditto(Link link) {
-    StringBuilder html = new StringBuilder("<a class=\"ditto\" href=\"");
+  private static void ditto(Link link, StringBuilder html) {
+    html.append("<a class=\"ditto\" href=\"");
     Html.escape(link.href(), html);
     html.append("\">〃<span class=\"vh\"> ");
     Html.escape(link.words().value(), html);
-    return html.append("</span></a>").toString();
+    html.append("</span></a>");
   }
 
   private boolean isOwn(Lang lang) {
     return lang.equals(place.lang());
   }
 
-  private String mark(Words words, StringBuilder html) throws TemplateException, IOException {
+  private void mark(Words words, StringBuilder html) throws TemplateException, IOException {
     if (words.fallback()) {
-      html.append(' ').append(place.part("fallback", words.lang().tag()));
+      html.append(' ').append(place.mark("fallback", words.lang().tag()));
     } else if (words.stale()) {
-      html.append(' ').append(place.part("stale", words.lang().tag()));
+      html.append(' ').append(place.mark("stale", words.lang().tag()));
     }
-    return html.toString();
   }
 }

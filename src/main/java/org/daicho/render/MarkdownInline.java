@@ -27,12 +27,14 @@ final class MarkdownInline {
       Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
 
   private final Document document;
+  private final String source;
   private final Function<RecordLink, Optional<String>> links;
   private final StringBuilder html;
 
   MarkdownInline(
       Document document, Function<RecordLink, Optional<String>> links, StringBuilder html) {
     this.document = document;
+    this.source = document.getChars().toString();
     this.links = links;
     this.html = html;
   }
@@ -78,7 +80,24 @@ final class MarkdownInline {
   }
 
   private void text(BasedSequence chars) {
-    Html.escape(Escaping.normalizeEOL(chars.unescape()), html);
+    int start = chars.getStartOffset();
+    int end = chars.getEndOffset();
+    if (end - start == chars.length() && isLiteral(start, end)) {
+      Html.escape(source, start, end, html);
+    } else {
+      Html.escape(Escaping.normalizeEOL(chars.unescape()), html);
+    }
+  }
+
+  /** Whether a stretch of the text holds neither escapes nor entities, as nearly all do. */
+  private boolean isLiteral(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c == '\\' || c == '&' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void lineBreak(Node node) {

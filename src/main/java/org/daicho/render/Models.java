@@ -49,7 +49,8 @@ final class Models implements ObjectWrapper {
     throw new TemplateModelException("templates do not see a " + value.getClass().getName());
   }
 
-  private record ListModel(List<?> list) implements TemplateSequenceModel {
+  /** A list, of which templates see the values one by one. */
+  record ListModel(List<?> list) implements TemplateSequenceModel {
     @Override
     public TemplateModel get(int index) throws TemplateModelException {
       return index < 0 || index >= list.size() ? null : INSTANCE.wrap(list.get(index));

@@ -28,7 +28,8 @@ import org.daicho.view.Table;
  *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code figure(cell)}, see
  *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code
  *       prose(words)}, a text in Markdown, both with {@link TermLinks}
- *   <li>{@code shape(table)}, how a table is drawn, a {@link TableShape}
+ *   <li>{@code shape(block)}, how the table of some figures is drawn, a {@link TableShape}; {@code
+ *       rows(shape, rows)}, those of its rows
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
  *   <li>{@code <@component name="…"/>}, prints a component
  *   <li>{@code <@part name="…"/>}, prints one that is the same on all pages in this place; it sees
@@ -60,20 +61,22 @@ final class PageModel implements TemplateHashModel {
       case "page" -> new RecordModel(page);
       case "words" ->
           (TemplateMethodModelEx)
-              a -> html(() -> inline.words(Arguments.only(name, a, Words.class)));
+              a -> html(out -> inline.words(Arguments.only(name, a, Words.class), out));
       case "title" ->
           (TemplateMethodModelEx)
-              a -> html(() -> inline.title(Arguments.only(name, a, Words.class)));
+              a -> html(out -> out.append(inline.title(Arguments.only(name, a, Words.class))));
       case "link" ->
-          (TemplateMethodModelEx) a -> html(() -> inline.link(Arguments.only(name, a, Link.class)));
+          (TemplateMethodModelEx)
+              a -> html(out -> inline.link(Arguments.only(name, a, Link.class), out));
       case "figure" ->
           (TemplateMethodModelEx)
-              a -> html(() -> inline.figure(Arguments.only(name, a, Table.Cell.class)));
+              a -> html(out -> inline.figure(Arguments.only(name, a, Table.Cell.class), out));
       case "day" ->
           (TemplateMethodModelEx)
-              a -> html(() -> Inline.day(Arguments.only(name, a, Table.Cell.class)));
+              a -> html(out -> Inline.day(Arguments.only(name, a, Table.Cell.class), out));
       case "text" -> (TemplateMethodModelEx) this::text;
       case "prose" -> (TemplateMethodModelEx) this::prose;
+      case "rows" -> (TemplateMethodModelEx) this::rows;
       case "shape" -> (TemplateMethodModelEx) this::shape;
       case "content" -> (TemplateDirectiveModel) this::content;
       case "component" -> (TemplateDirectiveModel) this::component;
@@ -84,12 +87,14 @@ final class PageModel implements TemplateHashModel {
   }
 
   private interface Printer {
-    String print() throws TemplateException, IOException;
+    void print(StringBuilder html) throws TemplateException, IOException;
   }
 
   private static TemplateModel html(Printer printer) throws TemplateModelException {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(printer.print());
+      StringBuilder html = new StringBuilder();
+      printer.print(html);
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
     } catch (TemplateModelException e) {
       throw e;
     } catch (TemplateException | IOException e) {
@@ -99,12 +104,17 @@ final class PageModel implements TemplateHashModel {
 
   private TemplateModel prose(List<?> arguments) throws TemplateModelException {
     Words words = Arguments.only("prose", arguments, Words.class);
-    return html(() -> withTerms(words, Markdown.toHtml(words.value(), this::address)));
+    return html(out -> out.append(withTerms(words, Markdown.toHtml(words.value(), this::address))));
   }
 
   private TemplateModel text(List<?> arguments) throws TemplateModelException {
     Words words = Arguments.only("text", arguments, Words.class);
-    return html(() -> withTerms(words, inline.words(words)));
+    return html(
+        out -> {
+          StringBuilder plain = new StringBuilder();
+          inline.words(words, plain);
+          out.append(withTerms(words, plain.toString()));
+        });
   }
 
   /** The glossary is in the page's language, and so are the words that lead there. */
@@ -119,8 +129,16 @@ final class PageModel implements TemplateHashModel {
   }
 
   private TemplateModel shape(List<?> arguments) throws TemplateModelException {
-    Table table = Arguments.only("shape", arguments, Table.class);
-    return new RecordModel(TableShape.of(table, place.messages()));
+    Block.Figures figures = Arguments.only("shape", arguments, Block.Figures.class);
+    return new RecordModel(
+        TableShape.of(figures.table(), place.messages(), figures.charts().isEmpty()));
+  }
+
+  private TemplateModel rows(List<?> arguments) throws TemplateModelException {
+    TableShape shape = Arguments.only("rows", arguments, TableShape.class);
+    List<TableShape.ShapedRow> rows =
+        Arguments.list("rows", arguments, 1, TableShape.ShapedRow.class);
+    return html(out -> new TableRows(inline, shape, out).print(rows));
   }
 
   private void content(
@@ -138,7 +156,7 @@ final class PageModel implements TemplateHashModel {
   private void part(
       Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
       throws TemplateException, IOException {
-    environment.getOut().write(site.part(name(parameters), place));
+    environment.getOut().write(place.part(name(parameters)));
   }
 
   private void blocks(

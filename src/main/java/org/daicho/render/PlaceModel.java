@@ -7,8 +7,11 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 import org.daicho.view.Paths;
@@ -33,6 +36,9 @@ final class PlaceModel implements TemplateHashModel {
   private final String current;
   private final String about;
 
+  /** Components that do not depend on the page, as they are printed in this place. */
+  private final Map<String, String> parts = new ConcurrentHashMap<>();
+
   PlaceModel(
       SiteModel site, SiteModel.Language language, String root, String current, String about) {
     this.site = site;
@@ -54,22 +60,29 @@ final class PlaceModel implements TemplateHashModel {
     return root;
   }
 
-  String current() {
-    return current;
-  }
-
-  String about() {
-    return about;
-  }
-
   /** The glossary's terms, none of which has been linked yet. */
   TermLinks terms() {
     return new TermLinks(language.terms(), root);
   }
 
+  /**
+   * A component that is the same on all pages in this place, printed once. Its template does not
+   * see the page, so it cannot come to depend on it.
+   */
+  String part(String component) throws TemplateException, IOException {
+    String known = parts.get(component);
+    if (known == null) {
+      StringWriter out = new StringWriter();
+      site.templates().component(component).process(this, out);
+      known = out.toString().strip();
+      parts.put(component, known);
+    }
+    return known;
+  }
+
   /** A mark: it is the same on all pages of the language. */
-  String part(String component, String about) throws TemplateException, IOException {
-    return site.part(component, new PlaceModel(site, language, "", "", about));
+  String mark(String component, String about) throws TemplateException, IOException {
+    return site.mark(language, about).part(component);
   }
 
   @Override
@@ -100,7 +113,7 @@ final class PlaceModel implements TemplateHashModel {
     if (texts.length != 2) {
       throw new TemplateModelException("`own` takes a language and a message's key");
     }
-    return new SimpleScalar(site.theme().messages(new Lang(texts[0])).get(texts[1]));
+    return new SimpleScalar(site.theme().messages(Lang.of(texts[0])).get(texts[1]));
   }
 
   private TemplateModel asset(List<?> arguments) throws TemplateModelException {

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -21,16 +22,17 @@ record RecordModel(Record record, Map<String, Function<Object, Object>> properti
     implements TemplateHashModel {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-  private static final ClassValue<Map<String, Function<Object, Object>>> PROPERTIES =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
-          return properties(type);
-        }
-      };
+  // A ClassValue would keep fewer than these few dozen classes at hand, and look up the others.
+  private static final Map<Class<?>, Map<String, Function<Object, Object>>> PROPERTIES =
+      new ConcurrentHashMap<>();
 
   RecordModel(Record record) {
-    this(record, PROPERTIES.get(record.getClass()));
+    this(record, of(record.getClass()));
+  }
+
+  private static Map<String, Function<Object, Object>> of(Class<?> type) {
+    Map<String, Function<Object, Object>> known = PROPERTIES.get(type);
+    return known != null ? known : PROPERTIES.computeIfAbsent(type, RecordModel::properties);
   }
 
   @Override

@@ -32,15 +32,15 @@ public final class Renderer {
   }
 
   /**
-   * Parses the theme's templates.
+   * A theme for one site.
    *
    * @param frames one for each language of the site
    * @param links to the records that texts mention
-   * @return empty where a template cannot be parsed, which is reported with code {@code template}
+   * @return empty where a template of the theme could not be parsed, which has been reported
    */
-  public static Optional<Renderer> of(
-      Theme theme, Map<Lang, SiteFrame> frames, RecordLinks links, Diagnostics diagnostics) {
-    return Templates.parse(theme, diagnostics)
+  public static Optional<Renderer> of(Theme theme, Map<Lang, SiteFrame> frames, RecordLinks links) {
+    return theme
+        .templates()
         .map(templates -> new Renderer(templates, new SiteModel(theme, templates, frames, links)));
   }
 

@@ -102,7 +102,7 @@ final class Scripts {
    * Without indents and without the lines that are nothing but comment, which readers need and
    * browsers do not. So a template literal has no line that begins like one.
    */
-  private static String lean(String text) {
+  static String lean(String text) {
     return COMMENT_LINES
         .matcher(text)
         .replaceAll("")
@@ -140,7 +140,8 @@ final class Scripts {
     return script.append("}\n").toString();
   }
 
-  private static String literal(String text) {
+  /** A text as a script writes it. */
+  static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       if (c == '"' || c == '\\') {

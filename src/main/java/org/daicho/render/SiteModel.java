@@ -1,38 +1,30 @@
 package org.daicho.render;
 
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 import org.daicho.view.Page;
 import org.daicho.view.SiteFrame;
 
-/**
- * What all pages of a site share. Parts that are the same on many pages (header, footer, marks) are
- * printed once for each place that they can stand in; their templates do not see the page, so they
- * cannot come to depend on it.
- */
+/** What all pages of a site share, and the places in it, which many pages share. */
 final class SiteModel {
   private final Theme theme;
   private final Templates templates;
   private final RecordLinks links;
   private final Map<Lang, Language> languages = new HashMap<>();
-  private final ConcurrentMap<Part, String> parts = new ConcurrentHashMap<>();
 
   /**
    * What depends on the language alone.
    *
    * @param wrapped the frame as templates see it
    * @param all the frames of all languages, in the site's order
+   * @param places by the way to the root and the navigation's current item
+   * @param marks places of marks, by what they are for
    */
   record Language(
       SiteFrame frame,
@@ -40,9 +32,9 @@ final class SiteModel {
       TemplateModel wrapped,
       TemplateModel all,
       Map<String, String> navigation,
-      TermTrie terms) {}
-
-  private record Part(String component, String about, Lang lang, String root, String current) {}
+      TermTrie terms,
+      Map<String, PlaceModel> places,
+      Map<String, PlaceModel> marks) {}
 
   SiteModel(Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
     this.theme = theme;
@@ -57,7 +49,15 @@ final class SiteModel {
       frame.navigation().forEach(i -> navigation.put(withoutEnding(i.path()), i.path()));
       languages.put(
           frame.lang(),
-          new Language(frame, messages, wrap(frame), all, navigation, new TermTrie(frame.terms())));
+          new Language(
+              frame,
+              messages,
+              wrap(frame),
+              all,
+              navigation,
+              new TermTrie(frame.terms()),
+              new ConcurrentHashMap<>(),
+              new ConcurrentHashMap<>()));
     }
   }
 
@@ -88,7 +88,21 @@ final class SiteModel {
       throw new IllegalArgumentException("no frame for a page in " + page.lang());
     }
     String current = current(page.path(), language.navigation);
-    return new PageModel(this, page, new PlaceModel(this, language, page.root(), current, ""));
+    return new PageModel(this, page, place(language, page.root(), current));
+  }
+
+  private PlaceModel place(Language language, String root, String current) {
+    return language.places.computeIfAbsent(
+        root + " " + current, key -> new PlaceModel(this, language, root, current, ""));
+  }
+
+  /** The place of a mark, which is the same everywhere in the language. */
+  PlaceModel mark(Language language, String about) {
+    PlaceModel known = language.marks.get(about);
+    return known != null
+        ? known
+        : language.marks.computeIfAbsent(
+            about, key -> new PlaceModel(this, language, "", "", about));
   }
 
   /**
@@ -99,7 +113,7 @@ final class SiteModel {
     String base = withoutEnding(path);
     String exact = navigation.get(base);
     if (exact == null) {
-      exact = navigation.get(base.replaceFirst("-[0-9]+$", ""));
+      exact = navigation.get(withoutNumber(base));
     }
     if (exact == null) {
       exact = navigation.get(base.substring(0, Math.max(0, base.lastIndexOf('/'))));
@@ -107,21 +121,16 @@ final class SiteModel {
     return exact == null ? "" : exact;
   }
 
-  private static String withoutEnding(String path) {
-    return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+  private static String withoutNumber(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) >= '0' && path.charAt(end - 1) <= '9') {
+      end--;
+    }
+    boolean numbered = end < path.length() && end > 0 && path.charAt(end - 1) == '-';
+    return numbered ? path.substring(0, end - 1) : path;
   }
 
-  /** A component that does not depend on the page, printed once for each place. */
-  String part(String component, PlaceModel place) throws TemplateException, IOException {
-    Part key = new Part(component, place.about(), place.lang(), place.root(), place.current());
-    String known = parts.get(key);
-    if (known == null) {
-      Template template = templates.component(component);
-      StringWriter out = new StringWriter();
-      template.process(place, out);
-      known = out.toString().strip();
-      parts.put(key, known);
-    }
-    return known;
+  private static String withoutEnding(String path) {
+    return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
   }
 }

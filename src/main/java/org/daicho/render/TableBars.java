@@ -17,7 +17,7 @@ import org.daicho.view.Table;
  * <p>Where any amount is negative, or larger than what it is measured against, there are none.
  */
 public final class TableBars {
-  private static final TableBars NONE = new TableBars(-1, -1, BigDecimal.ONE, false);
+  static final TableBars NONE = new TableBars(-1, -1, BigDecimal.ONE, false);
   private static final String COMPARISON = "by-";
   private static final String GRANT = "grant";
 
@@ -31,8 +31,9 @@ public final class TableBars {
    *
    * @param solid how far it is filled
    * @param outline how long it is
+   * @param comparison whether it is measured against the largest, not the total
    */
-  public record Bar(String solid, String outline) {}
+  public record Bar(String solid, String outline, boolean comparison) {}
 
   private TableBars(int column, int solidColumn, BigDecimal whole, boolean comparison) {
     this.column = column;
@@ -67,7 +68,7 @@ public final class TableBars {
     }
     String own = part(value(row, column));
     String solid = solidColumn < 0 ? own : part(value(row, solidColumn));
-    return new Bar(solid, comparison ? own : "100");
+    return new Bar(solid, comparison ? own : "100", comparison);
   }
 
   private static boolean isSubtotal(Table.Row row, int column) {

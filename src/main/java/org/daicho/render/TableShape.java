@@ -2,6 +2,7 @@ package org.daicho.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daicho.view.Messages;
 import org.daicho.view.Table;
 
@@ -31,6 +32,10 @@ public record TableShape(
     boolean comparable) {
 
   private static final int MOST_NARROW_COLUMNS = 3;
+
+  /** The address that a name leads to and its row's id, of which there are profiles. */
+  private static final Pattern COMPARABLE =
+      Pattern.compile("(.*/)?(programmes|organisations)/([^/]+)\\.html#\\3");
 
   /**
    * @param role {@code group} for names merged over rows, {@code name} for the row's heading,
@@ -91,9 +96,12 @@ public record TableShape(
     }
   }
 
-  static TableShape of(Table table, Messages messages) {
+  /**
+   * @param withBars whether there may be bars in the cells: not where a chart has them
+   */
+  static TableShape of(Table table, Messages messages, boolean withBars) {
     List<ShapedColumn> columns = TableColumns.of(table, messages);
-    TableBars bars = TableBars.of(table);
+    TableBars bars = withBars ? TableBars.of(table) : TableBars.NONE;
     List<List<ShapedRow>> bodies = new ArrayList<>();
     for (List<Table.Row> rows : TableBodies.of(table)) {
       List<ShapedRow> body = new ArrayList<>();
@@ -122,7 +130,7 @@ public record TableShape(
         && table.rows().stream()
             .filter(row -> !row.id().isEmpty())
             .map(row -> row.cells().get(name).link().href() + "#" + row.id())
-            .anyMatch(at -> at.matches("(.*/)?(programmes|organisations)/([^/]+)\\.html#\\3"));
+            .anyMatch(at -> COMPARABLE.matcher(at).matches());
   }
 
   private static ShapedRow row(

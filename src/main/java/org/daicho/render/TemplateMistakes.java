@@ -3,6 +3,7 @@ package org.daicho.render;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.SortedMap;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.daicho.view.Messages;
@@ -11,10 +12,12 @@ import org.daicho.view.Messages;
 final class TemplateMistakes {
   private static final String CODE = "template";
 
-  private final Theme theme;
+  private final String theme;
+  private final SortedMap<String, ThemeFile> files;
 
-  TemplateMistakes(Theme theme) {
+  TemplateMistakes(String theme, SortedMap<String, ThemeFile> files) {
     this.theme = theme;
+    this.files = files;
   }
 
   /** Text that is not a template. */
@@ -39,7 +42,7 @@ final class TemplateMistakes {
       if (cause instanceof Templates.NoTemplate missing) {
         return Diagnostic.error(
             CODE,
-            Location.ofFile("themes/" + theme.name() + "/" + missing.path()),
+            Location.ofFile("themes/" + theme + "/" + missing.path()),
             "the theme has no template " + missing.purpose(),
             "add this file, or let theme.yaml say `extends: default`");
       }
@@ -75,8 +78,8 @@ final class TemplateMistakes {
   }
 
   private Location location(String path, int line, int column) {
-    ThemeFile file = theme.files().get(path);
-    String place = file == null ? "themes/" + theme.name() + "/" + path : file.place();
+    ThemeFile file = files.get(path);
+    String place = file == null ? "themes/" + theme + "/" + path : file.place();
     return line < 1 || column < 1 ? Location.ofFile(place) : new Location(place, line, column, 1);
   }
 

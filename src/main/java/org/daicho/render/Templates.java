@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.daicho.content.Decoder;
@@ -38,11 +39,12 @@ final class Templates {
   }
 
   /** Empty where a template cannot be parsed; each of those is then reported. */
-  static Optional<Templates> parse(Theme theme, Diagnostics diagnostics) {
-    TemplateMistakes mistakes = new TemplateMistakes(theme);
+  static Optional<Templates> parse(
+      String theme, SortedMap<String, ThemeFile> files, Diagnostics diagnostics) {
+    TemplateMistakes mistakes = new TemplateMistakes(theme, files);
     StringTemplateLoader sources = new StringTemplateLoader();
     boolean readable = true;
-    for (ThemeFile file : theme.files().values()) {
+    for (ThemeFile file : files.values()) {
       if (file.path().endsWith(ENDING)) {
         Optional<String> text = Decoder.decode(file.place(), file.bytes(), diagnostics);
         text.ifPresent(t -> sources.putTemplate(file.path(), t, 0));
@@ -52,7 +54,7 @@ final class Templates {
     Configuration configuration = configuration();
     configuration.setTemplateLoader(sources);
     Map<String, Template> templates = new TreeMap<>();
-    for (String path : theme.files().keySet()) {
+    for (String path : files.keySet()) {
       if (path.endsWith(ENDING)) {
         try {
           templates.put(path, configuration.getTemplate(path));

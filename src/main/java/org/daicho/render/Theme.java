@@ -2,6 +2,7 @@ package org.daicho.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
@@ -23,6 +25,7 @@ public final class Theme {
   private final List<Lang> languages;
   private final SortedMap<Lang, Messages> messages;
   private final Assets assets;
+  private final Optional<Templates> templates;
   private final String digest;
 
   private Theme(
@@ -31,12 +34,14 @@ public final class Theme {
       List<Lang> languages,
       SortedMap<Lang, Messages> messages,
       Assets assets,
+      Optional<Templates> templates,
       String digest) {
     this.name = name;
     this.files = files;
     this.languages = List.copyOf(languages);
     this.messages = messages;
     this.assets = assets;
+    this.templates = templates;
     this.digest = digest;
   }
 
@@ -47,8 +52,9 @@ public final class Theme {
    * <p>Refused: a theme that is not there ({@code unknown-theme}), one that extends itself ({@code
    * theme-cycle}), a {@code theme.yaml} with anything but {@code extends} ({@code theme-settings}),
    * broken message files ({@code message-file}, or a finding about YAML), messages that another
-   * language has or a script asks for ({@code missing-message}) and style sheets that name an asset
-   * which is not there ({@code missing-asset}).
+   * language has or a script asks for ({@code missing-message}), style sheets that name an asset
+   * which is not there ({@code missing-asset}) and templates that cannot be parsed ({@code
+   * template}).
    *
    * @param project the folder in which {@code themes/} lies
    * @param languages those of the site, in its order
@@ -80,6 +86,7 @@ public final class Theme {
         languages,
         messages,
         Assets.of(files, messages, diagnostics),
+        Templates.parse(name, files, diagnostics),
         Digests.of(chain));
   }
 
@@ -114,8 +121,32 @@ public final class Theme {
     return assets.files();
   }
 
+  /**
+   * The script that keeps pages for reading without a connection: {@code worker.js} of the theme,
+   * which finds the addresses to keep from the start as {@code SHELL}.
+   *
+   * @param shell from the site's root
+   * @return empty where the theme has none
+   */
+  public Optional<byte[]> worker(List<String> shell) {
+    return Optional.ofNullable(files.get("worker.js"))
+        .map(
+            file -> {
+              String list =
+                  shell.stream().map(Scripts::literal).collect(Collectors.joining(",\n", "[", "]"));
+              String script = Scripts.lean(new String(file.bytes(), StandardCharsets.UTF_8));
+              return ("\"use strict\";\nconst SHELL = " + list + ";\n" + script)
+                  .getBytes(StandardCharsets.UTF_8);
+            });
+  }
+
   Assets assetAddresses() {
     return assets;
+  }
+
+  /** Empty where one could not be parsed, which has been reported. */
+  Optional<Templates> templates() {
+    return templates;
   }
 
   /** The chain's files, each from the first theme that has it. */

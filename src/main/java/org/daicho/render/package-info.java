@@ -6,6 +6,9 @@
  * org.daicho.render.Renderer} is a theme made ready for one site; it holds nothing of the page that
  * it renders, so any number of threads may use it at once.
  *
+ * <p>{@link org.daicho.render.Gallery} is the one page that is made here and not in the view, since
+ * what it says is the theme's own files.
+ *
  * <p>What a page says is data, never code: every text is escaped where it is printed, Markdown
  * comes out without an author's own HTML, and no text is ever read as a template. A mistake in a
  * template is the theme's author's mistake, so it becomes a diagnostic with a place, not a stack

@@ -21,14 +21,18 @@ final class PlainBody {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Whether it is a character that marks are made with; most lines have none. */
-  private static boolean mayMark(int c) {
-    return c < 0x80 && "#-+*>|[`\\".indexOf(c) >= 0;
+  /** Whether there is any character that marks are made with; most lines have none. */
+  private static boolean hasMarks(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) < 0x80 && "#-+*>|[`\\".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String line(String line) {
-    if (!Character.isDigit(line.stripLeading().charAt(0))
-        && line.chars().noneMatch(PlainBody::mayMark)) {
+    if (!Character.isDigit(line.stripLeading().charAt(0)) && !hasMarks(line)) {
       return line.strip();
     }
     String bare = LINE_MARK.matcher(line).replaceFirst("");

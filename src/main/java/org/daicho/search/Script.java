@@ -8,7 +8,23 @@ final class Script {
 
   /** Whether any character is Japanese. */
   static boolean isJapanese(CharSequence text) {
-    return text.codePoints().anyMatch(Script::isJapanese);
+    for (int i = 0; i < text.length(); i++) {
+      if (isJapanese(Character.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all are, and there are any. */
+  static boolean isAllJapanese(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isJapanese(Character.codePointAt(text, i))
+          && !Character.isLowSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 0;
   }
 
   /** Whether it is kanji, kana, or one of the signs that stand for them. */

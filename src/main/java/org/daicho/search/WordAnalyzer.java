@@ -82,7 +82,7 @@ final class WordAnalyzer extends Analyzer {
 
     @Override
     protected boolean accept() {
-      return !term.isEmpty() && term.codePoints().allMatch(Script::isJapanese);
+      return Script.isAllJapanese(term);
     }
   }
 }

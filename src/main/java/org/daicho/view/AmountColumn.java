@@ -2,19 +2,16 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.Programme;
-import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
 
 /**
@@ -99,31 +96,20 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
     return Optional.empty();
   }
 
-  /** The total over some programmes, shared amounts counted where they lie wholly within. */
-  Sum within(Collection<Account> accounts, Set<Id> programmes) {
-    Sum sum = Sum.NOTHING;
-    for (Account account : accounts) {
-      Optional<Budget.Column> column = in(account);
-      if (column.isPresent()) {
-        sum = sum.plus(account.within(column.get(), programmes));
-      }
-    }
-    return sum;
+  /** Whether all budgets that have it say that it is a share or a part of another column. */
+  boolean isWithin(AmountColumn other, Collection<Account> accounts) {
+    return unit == other.unit
+        && accounts.stream()
+            .allMatch(
+                account ->
+                    in(account)
+                        .map(c -> c.partOf().or(c::of))
+                        .map(of -> of.isPresent() && of.equals(other.in(account).map(o -> o.id())))
+                        .orElse(true));
   }
 
-  /** The shared amounts that reach from some programmes to others. */
-  List<Budget.SharedAmount> reaching(Collection<Account> accounts, Set<Id> programmes) {
-    return accounts.stream()
-        .flatMap(a -> in(a).stream().flatMap(c -> a.reaching(c, programmes).stream()))
-        .toList();
-  }
-
-  /** The budgets that say anything about some programmes, in order of their ids, each once. */
-  static List<Account> accounts(Scope scope, Collection<Programme> programmes) {
-    return programmes.stream()
-        .flatMap(p -> scope.catalogue().accountsOf(p).stream())
-        .distinct()
-        .sorted(Comparator.comparing(a -> a.budget().id()))
-        .toList();
+  /** Whether it is the same measure in another phase, in the same unit. */
+  boolean isPhaseOf(AmountColumn other) {
+    return unit == other.unit && measure.equals(other.measure) && !phase.equals(other.phase);
   }
 }

@@ -1,10 +1,14 @@
 package org.daicho.view;
 
 import java.util.List;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
 import org.daicho.model.Words;
 
 /** A piece of a page. The theme's component of the same {@link #component} name prints it. */
 public sealed interface Block {
+  /** A link that is not there. */
+  Link NOWHERE = new Link(Text.EMPTY.in(Lang.EN), "");
 
   /** The component's folder in the theme. */
   String component();
@@ -17,8 +21,16 @@ public sealed interface Block {
     }
   }
 
-  /** The few figures that a reader looks for first, on one line between rules. */
-  record KeyFigures(List<KeyFigure> items) implements Block {
+  /**
+   * The few figures that a reader looks for first, on one line between rules.
+   *
+   * @param totals whether they are all totals: then the rule beneath is double, as in accounts
+   */
+  record KeyFigures(List<KeyFigure> items, boolean totals) implements Block {
+    public KeyFigures(List<KeyFigure> items) {
+      this(items, false);
+    }
+
     @Override
     public String component() {
       return "key-figures";
@@ -53,8 +65,26 @@ public sealed interface Block {
   /** One term with one or more values. */
   record Fact(String label, List<Link> values) {}
 
-  /** A table with its downloads. */
-  record Figures(Table table, List<Download> downloads, List<PageLink> pages) implements Block {
+  /**
+   * A table with its downloads and with charts of it, which so have their table and its data.
+   *
+   * @param whole where a table that is cut into pages is sorted and filtered as a whole; empty
+   *     words where it stands whole or there is no such place
+   */
+  record Figures(
+      Table table, List<Download> downloads, List<PageLink> pages, Link whole, List<Chart> charts)
+      implements Block {
+
+    /** One that stands whole. */
+    public Figures(Table table, List<Download> downloads) {
+      this(table, downloads, List.of(), NOWHERE, List.of());
+    }
+
+    /** Whether a chart says all that the table does. */
+    public boolean folded() {
+      return charts.stream().anyMatch(Chart::whole);
+    }
+
     @Override
     public String component() {
       return "table";
@@ -97,8 +127,18 @@ public sealed interface Block {
    */
   record Field(int number, String label, List<Block> blocks) {}
 
-  /** Steps in time. */
-  record Schedule(List<Step> steps) implements Block {
+  /**
+   * Steps in time.
+   *
+   * @param axis on which they are drawn; none where a drawing would say no more than the words
+   * @param downloads of the steps as a table
+   */
+  record Schedule(List<Step> steps, List<MonthAxis> axis, List<Download> downloads)
+      implements Block {
+    public Schedule(List<Step> steps) {
+      this(steps, List.of(), List.of());
+    }
+
     @Override
     public String component() {
       return "schedule";
@@ -107,8 +147,13 @@ public sealed interface Block {
 
   /**
    * @param datetime the first month for machines, {@code 2023-11}
+   * @param places on the axis, if there is one
    */
-  record Step(String when, String datetime, Words what) {}
+  record Step(String when, String datetime, Words what, List<MonthAxis.Place> places) {
+    public Step(String when, String datetime, Words what) {
+      this(when, datetime, what, List.of());
+    }
+  }
 
   /** The previous and the next record, each perhaps empty (a link with empty words). */
   record Neighbours(Link previous, Link next, Link all) implements Block {
@@ -377,8 +422,13 @@ public sealed interface Block {
       Words definition,
       List<Link> see) {}
 
-  /** What happened or is planned, in order of time. */
-  record Timeline(List<Moment> moments) implements Block {
+  /**
+   * What happened or is planned, in order of time.
+   *
+   * @param title what it shows; may be empty
+   * @param axis on which it is drawn; none where too little has a year
+   */
+  record Timeline(String title, List<Moment> moments, List<MonthAxis> axis) implements Block {
     @Override
     public String component() {
       return "timeline";
@@ -391,6 +441,7 @@ public sealed interface Block {
    * @param when the year as a reader sees it
    * @param placed whether the thing bears no year itself and stands where it does by what it cites
    * @param note small beneath; may be empty
+   * @param places on the axis; none where nothing tells its place
    */
-  record Moment(String when, boolean placed, Link what, Words note) {}
+  record Moment(String when, boolean placed, Link what, Words note, List<MonthAxis.Place> places) {}
 }

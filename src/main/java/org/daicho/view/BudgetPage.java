@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
@@ -58,7 +59,7 @@ final class BudgetPage {
     } else {
       amounts(draft);
       if (!budget.schedule().isEmpty()) {
-        draft.section("schedule", scope.say("views-schedule"), schedule());
+        draft.section("schedule", scope.say("views-schedule"), schedule(draft));
       }
     }
     if (!budget.notes().isEmpty()) {
@@ -118,7 +119,7 @@ final class BudgetPage {
                     scope.say("views-category"),
                     scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c)),
                     ""));
-    return glance.blocks();
+    return budget.category().isEmpty() ? glance.totals().blocks() : glance.blocks();
   }
 
   private void amounts(Draft draft) {
@@ -133,7 +134,7 @@ final class BudgetPage {
         }
       }
     } else {
-      blocks.add(draft.figures(tables.lines("lines", caption)));
+      blocks.add(lines(draft, caption));
     }
     draft.section("lines", caption, "", true, blocks);
     funding(draft).ifPresent(f -> draft.section("funding", scope.say("views-funding"), f));
@@ -142,10 +143,24 @@ final class BudgetPage {
     }
   }
 
+  private Block lines(Draft draft, String caption) {
+    Table table = tables.lines("lines", caption);
+    return draft.figures(table, tables.linesChart(table, sources()).stream().toList());
+  }
+
   private Optional<Block> funding(Draft draft) {
     return budget
         .funding()
-        .map(f -> draft.figures(tables.funding(f, "funding", scope.say("views-funding"))));
+        .map(
+            f -> {
+              Table table = tables.funding(f, "funding", scope.say("views-funding"));
+              return draft.figures(
+                  table, tables.fundingChart(f, table, sources()).stream().toList());
+            });
+  }
+
+  private List<Link> sources() {
+    return Sources.of(scope, Stream.of(budget.source()));
   }
 
   private List<Block.Field> fields(Form form, Draft draft) {
@@ -166,14 +181,14 @@ final class BudgetPage {
               .toList();
       case AMOUNTS -> {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(draft.figures(tables.lines("lines", scope.string(field.label()))));
+        blocks.add(lines(draft, scope.string(field.label())));
         funding(draft).ifPresent(blocks::add);
         if (!budget.debtCommitments().equals(Budget.DebtCommitments.NONE)) {
           blocks.add(tables.debtCommitments());
         }
         yield blocks;
       }
-      case SCHEDULE -> budget.schedule().isEmpty() ? List.of() : List.of(schedule());
+      case SCHEDULE -> budget.schedule().isEmpty() ? List.of() : List.of(schedule(draft));
       case FUTURE_COST -> futureCost();
       case TEXT -> {
         Text text = budget.fields().getOrDefault(field.id(), Text.EMPTY);
@@ -182,19 +197,8 @@ final class BudgetPage {
     };
   }
 
-  private Block schedule() {
-    return new Block.Schedule(
-        budget.schedule().stream()
-            .map(
-                e ->
-                    new Block.Step(
-                        e.from().equals(e.to())
-                            ? scope.month(e.from())
-                            : scope.say(
-                                "views-from-to", scope.month(e.from()), scope.month(e.to())),
-                        e.from().toString(),
-                        scope.words(e.what())))
-            .toList());
+  private Block schedule(Draft draft) {
+    return new BudgetSchedule(scope, budget).block(draft);
   }
 
   private List<Block> futureCost() {

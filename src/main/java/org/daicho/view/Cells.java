@@ -1,6 +1,7 @@
 package org.daicho.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Figure;
@@ -61,6 +62,11 @@ final class Cells {
                     1,
                     nothing))
         .orElse(empty());
+  }
+
+  /** A month; a download has it as {@code 2023-11}. */
+  Table.Cell month(YearMonth month) {
+    return new Table.Cell(scope.unlinked(scope.month(month)), "text", month.toString(), 1, nothing);
   }
 
   Table.Cell count(long count) {

@@ -68,8 +68,18 @@ final class Draft {
 
   /** A table of this page, with downloads named after it. */
   Block.Figures figures(Table table) {
+    return figures(table, List.of());
+  }
+
+  /** A table of this page with its charts. */
+  Block.Figures figures(Table table, List<Chart> charts) {
+    return new Block.Figures(table, downloads(table), List.of(), Block.NOWHERE, charts);
+  }
+
+  /** Files of a table that the page shows in a shape of its own. */
+  List<Block.Download> downloads(Table table) {
     tables.add(new PageSet.NamedTable(scope.path(), table));
-    return new Block.Figures(table, Downloads.of(scope.path(), table), List.of());
+    return Downloads.of(scope.path(), table);
   }
 
   /** The items of plans that concern the page's subject, if there are any. */
@@ -86,11 +96,10 @@ final class Draft {
 
   /** A table that the page shows in another shape, and offers for download all the same. */
   Draft offer(Table table) {
-    tables.add(new PageSet.NamedTable(scope.path(), table));
     return section(
         table.id(),
         scope.say("views-data"),
-        new Block.Downloads(table.caption(), Downloads.of(scope.path(), table)));
+        new Block.Downloads(table.caption(), downloads(table)));
   }
 
   Page page() {

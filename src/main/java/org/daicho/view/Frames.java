@@ -5,6 +5,7 @@ import java.util.List;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
+import org.daicho.model.Site;
 import org.daicho.model.TileMap;
 
 /** Makes the header and the footer of a language's pages. */
@@ -23,6 +24,7 @@ public final class Frames {
         scope.date(catalogue.site().dataDate()),
         scope.words(catalogue.site().licence()),
         catalogue.site().licenceUrl(),
+        catalogue.site().extras().contains(Site.Extra.OFFLINE),
         terms(catalogue, lang));
   }
 

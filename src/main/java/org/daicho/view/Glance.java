@@ -8,6 +8,7 @@ import org.daicho.model.Figure;
 final class Glance {
   private final Scope scope;
   private final List<Block.KeyFigure> items = new ArrayList<>();
+  private boolean totals;
 
   Glance(Scope scope) {
     this.scope = scope;
@@ -37,12 +38,18 @@ final class Glance {
     return this;
   }
 
+  /** All of them are totals. */
+  Glance totals() {
+    totals = true;
+    return this;
+  }
+
   Glance text(String label, String text, String note) {
     items.add(new Block.KeyFigure(label, text, "text", "", note));
     return this;
   }
 
   List<Block> blocks() {
-    return items.isEmpty() ? List.of() : List.of(new Block.KeyFigures(List.copyOf(items)));
+    return items.isEmpty() ? List.of() : List.of(new Block.KeyFigures(List.copyOf(items), totals));
   }
 }

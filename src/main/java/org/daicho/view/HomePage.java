@@ -45,27 +45,19 @@ final class HomePage {
   /** The key figures of the latest year that has plans. */
   private static void latestYear(Draft draft, Scope scope) {
     Catalogue catalogue = scope.catalogue();
-    Optional<FiscalYear> latest =
-        catalogue.plans().stream()
-            .filter(p -> !catalogue.programmesOf(p).isEmpty())
-            .flatMap(p -> p.fiscalYear().stream())
-            .max(FiscalYear::compareTo);
+    Optional<FiscalYear> latest = YearPages.latestPlanned(catalogue);
     if (latest.isEmpty()) {
       return;
     }
-    List<Programme> programmes =
-        catalogue.programmes().stream()
-            .filter(p -> p.plan().isPresent() && catalogue.yearOf(p).equals(latest))
-            .toList();
-    Table table =
-        new SummaryTable(scope, Groups.byPlan(scope, programmes))
-            .table("plans", scope.say("views-by-plan"), scope.say("views-plan"), true);
+    List<Programme> programmes = YearPages.planned(catalogue, latest.get());
+    SummaryTable summary = new SummaryTable(scope, Groups.byPlan(scope, programmes));
+    Table table = summary.table("plans", scope.say("views-by-plan"), scope.say("views-plan"), true);
     draft.section(
         "latest",
         scope.say("views-summary-of", scope.name(latest.get())),
         "",
         true,
-        List.of(draft.figures(table)));
+        List.of(draft.figures(table, summary.amountChart(table).stream().toList())));
   }
 
   private static Block browse(Scope scope) {

@@ -1,10 +1,13 @@
 package org.daicho.view;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
@@ -115,23 +118,49 @@ final class ListPages {
   /** The plans in order of time; one that bears no year by what it cites, and marked so. */
   private static Block timeline(Scope scope) {
     Comparator<Plan> byTime =
-        Comparator.comparing(
-            (Plan p) ->
-                p.fiscalYear().or(p::cites).map(FiscalYear::year).orElse(Integer.MAX_VALUE));
+        Comparator.comparing((Plan p) -> year(p).map(FiscalYear::year).orElse(Integer.MAX_VALUE));
+    List<Plan> plans =
+        scope.catalogue().plans().stream().sorted(byTime.thenComparing(Plan::id)).toList();
+    List<FiscalYear> years = plans.stream().flatMap(p -> year(p).stream()).distinct().toList();
+    Optional<MonthAxis> axis =
+        years.size() < 2
+            ? Optional.empty()
+            : Optional.of(
+                MonthAxis.ofYears(
+                    years.stream().map(ListPages::span).toList(),
+                    month -> String.valueOf(month.getYear())));
     return new Block.Timeline(
-        scope.catalogue().plans().stream()
-            .sorted(byTime.thenComparing(Plan::id))
+        axis.isEmpty()
+            ? ""
+            : scope.say(
+                "timeline-title",
+                plans.stream().filter(p -> year(p).isPresent()).count(),
+                scope.both(years.get(0)),
+                scope.both(years.get(years.size() - 1))),
+        plans.stream()
             .map(
                 p ->
                     new Block.Moment(
-                        p.fiscalYear()
-                            .or(p::cites)
-                            .map(scope::both)
-                            .orElse(scope.say("views-no-year")),
-                        p.fiscalYear().isEmpty(),
+                        year(p).map(scope::both).orElse(scope.say("views-no-year")),
+                        p.fiscalYear().isEmpty() && p.cites().isPresent(),
                         scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
-                        p.fiscalYear().isPresent() ? scope.plain("") : scope.words(p.period())))
-            .toList());
+                        p.fiscalYear().isPresent() ? scope.plain("") : scope.words(p.period()),
+                        axis.stream()
+                            .flatMap(
+                                a ->
+                                    year(p).stream()
+                                        .map(y -> a.place(span(y), p.fiscalYear().isEmpty())))
+                            .toList()))
+            .toList(),
+        axis.stream().toList());
+  }
+
+  private static Optional<FiscalYear> year(Plan plan) {
+    return plan.fiscalYear().or(plan::cites);
+  }
+
+  private static MonthAxis.Span span(FiscalYear year) {
+    return new MonthAxis.Span(YearMonth.from(year.start()), YearMonth.from(year.end()));
   }
 
   static PageSet items(Scope scope) {
@@ -188,11 +217,44 @@ final class ListPages {
       rows.add(new Table.Row("row", budget.id().value(), false, row));
     }
     // Budgets of several years and phases are listed, not added up.
-    table(
-        draft,
-        scope,
-        new Table("budgets", scope.say("views-budgets"), "", columns, rows, List.of(), List.of()));
+    Table table =
+        new Table("budgets", scope.say("views-budgets"), "", columns, rows, List.of(), List.of());
+    draft.section(
+        table.id(),
+        scope.say("views-n-records", rows.size()),
+        "",
+        true,
+        List.of(draft.figures(table, phases(scope, table, amounts).stream().toList())));
     return draft.set();
+  }
+
+  /** What was asked for beside what was given, of the budgets that tell both. */
+  private static Optional<Chart> phases(Scope scope, Table table, List<AmountColumn> amounts) {
+    int before = table.columns().size() - amounts.size();
+    for (int i = 0; i < amounts.size(); i++) {
+      for (int j = i + 1; j < amounts.size(); j++) {
+        if (amounts.get(j).isPhaseOf(amounts.get(i))) {
+          int given = before + j;
+          Table both =
+              table.with(
+                  table.rows().stream()
+                      .filter(row -> !row.cells().get(given).state().equals("n/a"))
+                      .toList());
+          Set<String> ids = both.rows().stream().map(Table.Row::id).collect(Collectors.toSet());
+          return BarChart.of(
+              scope,
+              both,
+              "budgets-phases",
+              List.of(new BarChart.Columns(List.of(before + i, given), false)),
+              Sources.of(
+                  scope,
+                  scope.catalogue().budgets().stream()
+                      .filter(b -> ids.contains(b.id().value()))
+                      .map(Budget::source)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static PageSet organisations(Scope scope) {
@@ -219,6 +281,10 @@ final class ListPages {
               row.add(cells.count(catalogue.programmesOf(o).size()));
               rows.add(new Table.Row("row", o.id().value(), false, row));
             });
+    boolean isLong = rows.size() > PagedProgrammes.ROWS;
+    if (isLong) {
+      latestYear(draft, scope); // A long list comes after what sums it up.
+    }
     table(
         draft,
         scope,
@@ -235,7 +301,36 @@ final class ListPages {
             rows,
             List.of(),
             List.of()));
+    if (!isLong) {
+      latestYear(draft, scope);
+    }
     return draft.set();
+  }
+
+  /** What the bodies planned in the latest year that has plans. */
+  private static void latestYear(Draft draft, Scope scope) {
+    Optional<FiscalYear> year = YearPages.latestPlanned(scope.catalogue());
+    if (year.isEmpty()) {
+      return;
+    }
+    List<SummaryTable.Group> groups =
+        Groups.byBody(scope, YearPages.planned(scope.catalogue(), year.get()));
+    if (groups.size() < 2) {
+      return;
+    }
+    SummaryTable summary = new SummaryTable(scope, groups);
+    Table table =
+        summary.table(
+            "by-organisation",
+            scope.say("views-by-organisation"),
+            scope.say("views-organisation"),
+            true);
+    draft.section(
+        table.id(),
+        scope.say("views-summary-of", scope.name(year.get())),
+        "",
+        true,
+        List.of(draft.figures(table, summary.amountChart(table).stream().toList())));
   }
 
   static PageSet sources(Scope scope) {

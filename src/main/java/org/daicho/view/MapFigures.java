@@ -42,7 +42,7 @@ record MapFigures(
             .toList();
     Map<Boolean, List<SummaryTable.Group>> groups =
         Groups.byBody(scope, programmes).stream()
-            .collect(Collectors.partitioningBy(g -> map.tile(new Id(g.id())).isPresent()));
+            .collect(Collectors.partitioningBy(g -> map.tile(Id.of(g.id())).isPresent()));
     Table table =
         new SummaryTable(scope, groups.get(true))
             .table(
@@ -52,7 +52,7 @@ record MapFigures(
                 true);
     Map<Id, Table.Row> rows = new LinkedHashMap<>();
     // A row without an id is that of the amounts which several bodies share.
-    table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(new Id(r.id()), r));
+    table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(Id.of(r.id()), r));
     return new MapFigures(year, table, rows, groups.get(false));
   }
 

@@ -35,6 +35,13 @@ final class OrganisationPage {
         Groups.byYear(first, programmes).size() == 1,
         new PagedProgrammes.PageMaker() {
           @Override
+          public Optional<String> narrowed() {
+            return first.body(organisation).equals(organisation)
+                ? Optional.of("organisation=" + organisation.id())
+                : Optional.empty();
+          }
+
+          @Override
           public Draft start(Scope scope) {
             Draft draft = new Draft(scope, "organisation");
             draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));

@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.daicho.model.Account;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
-import org.daicho.model.Id;
 import org.daicho.model.Organisation;
 import org.daicho.model.Programme;
 import org.daicho.model.Sum;
@@ -66,11 +63,10 @@ final class OrganisationProfiles {
                 Collectors.groupingBy(catalogue::yearOf, LinkedHashMap::new, Collectors.toList()));
     years.forEach(
         (year, programmes) -> {
-          List<Account> accounts = AmountColumn.accounts(scope, programmes);
-          Set<Id> ids = programmes.stream().map(Programme::id).collect(Collectors.toSet());
-          List<AmountColumn> amounts = AmountColumn.of(scope, accounts);
+          Portion own = Portion.of(scope, programmes);
+          List<AmountColumn> amounts = AmountColumn.of(scope, own.accounts());
           for (int i = 0; i < amounts.size(); i++) {
-            Sum sum = amounts.get(i).within(accounts, ids);
+            Sum sum = own.total(amounts.get(i));
             if (year.isPresent() && sum.known() > 0) {
               Profiles.Field field = field(amounts.get(i), year.get());
               totals.putIfAbsent(year.get().year() + "-" + (99 - i) + field.id(), field);

@@ -8,4 +8,4 @@ import java.util.function.Supplier;
  * @param id tells the job from all others of the site, e.g. the path of its first page
  * @param reads what the pages are made from: as long as none of it changes, neither do they
  */
-public record PageJob(String id, Reads reads, Supplier<PageSet> pages) {}
+public record PageJob(String id, Supplier<Reads> reads, Supplier<PageSet> pages) {}

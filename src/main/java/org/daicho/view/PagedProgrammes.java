@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
+import org.daicho.model.Kind;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
@@ -16,8 +17,8 @@ import org.daicho.model.Vocabulary;
  * by piece, the totals under each are those of the whole, and so are the downloads.
  */
 final class PagedProgrammes {
-  /** Rows on one page; a merged cell is never cut, so a page may have a few more. */
-  private static final int ROWS = 100;
+  /** Rows on one page; a shared amount is never cut, so a page may have a few more. */
+  static final int ROWS = 100;
 
   private static final EnumSet<ProgrammeTable.Part> PARTS =
       EnumSet.of(
@@ -33,6 +34,14 @@ final class PagedProgrammes {
   interface PageMaker {
     /** Starts one of the pages: its heading. */
     Draft start(Scope scope);
+
+    /**
+     * What the list of all programmes is to be narrowed down to, to be these, such as {@code
+     * year=2024}; empty where it cannot be.
+     */
+    default Optional<String> narrowed() {
+      return Optional.empty();
+    }
 
     /** Adds to the first page what there is to say beside the list. */
     default void rest(Draft draft, Scope scope) {}
@@ -58,10 +67,11 @@ final class PagedProgrammes {
       PageMaker maker) {
     List<int[]> cuts = new ArrayList<>();
     String first = Paths.numbered(base, 1);
-    Table whole = table(at.apply(first), programmes, withTotals);
+    ProgrammeTable table = new ProgrammeTable(at.apply(first), programmes, PARTS, Optional.empty());
+    Table whole = whole(at.apply(first), table, programmes.size(), withTotals);
     int from = 0;
     do {
-      int to = end(whole, from);
+      int to = TableCut.end(whole, from, ROWS);
       cuts.add(new int[] {from, to});
       from = to;
     } while (from < programmes.size());
@@ -72,7 +82,7 @@ final class PagedProgrammes {
       Draft draft = maker.start(scope);
       boolean onePage = cuts.size() == 1;
       if (n == 1 && withTotals && programmes.size() > 1) {
-        draft.section("glance", "", "", true, glance(scope, programmes));
+        draft.section("glance", "", "", true, glance(scope, table));
       }
       if (n == 1 && !onePage) {
         maker.rest(draft, scope); // A list of many pages comes after what sums it up.
@@ -80,7 +90,7 @@ final class PagedProgrammes {
       if (!programmes.isEmpty()) {
         // All pages of a list lie in one folder, so the links in the table's cells hold for all.
         int[] cut = cuts.get(n - 1);
-        Table piece = piece(whole, cut[0], cut[1]);
+        Table piece = TableCut.piece(whole, cut[0], cut[1]);
         String title = scope.say("views-programmes-count", programmes.size());
         String aside =
             onePage ? "" : scope.say("views-rows-of", cut[0] + 1, cut[1], programmes.size());
@@ -91,7 +101,11 @@ final class PagedProgrammes {
             true,
             List.of(
                 new Block.Figures(
-                    piece, Downloads.of(first, whole), pageLinks(scope, base, n, cuts.size()))));
+                    piece,
+                    Downloads.of(first, whole),
+                    pageLinks(scope, base, n, cuts.size()),
+                    onePage ? Block.NOWHERE : workPlace(scope, maker),
+                    List.of())));
       }
       if (onePage) {
         maker.rest(draft, scope);
@@ -107,9 +121,20 @@ final class PagedProgrammes {
     return new PageSet(pages, tables);
   }
 
+  /** Where a script sorts and filters the list as a whole. */
+  private static Link workPlace(Scope scope, PageMaker maker) {
+    return maker
+        .narrowed()
+        .map(
+            query ->
+                new Link(
+                    scope.plain(scope.say("views-work-on-whole")),
+                    scope.href(Paths.list(scope.lang(), Kind.PROGRAMME, 1)) + "?" + query))
+        .orElse(Block.NOWHERE);
+  }
+
   /** The totals that a reader looks for first. */
-  private static List<Block> glance(Scope scope, List<Programme> programmes) {
-    ProgrammeTable table = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
+  private static List<Block> glance(Scope scope, ProgrammeTable table) {
     Glance glance = new Glance(scope);
     table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
     for (Id indicator : table.indicators()) {
@@ -120,46 +145,15 @@ final class PagedProgrammes {
           scope.unitOf(indicator),
           "");
     }
-    return glance.blocks();
+    return glance.totals().blocks();
   }
 
-  private static Table table(Scope scope, List<Programme> programmes, boolean withTotals) {
-    ProgrammeTable maker = new ProgrammeTable(scope, programmes, PARTS, Optional.empty());
-    String caption = scope.say("views-programmes-count", programmes.size());
-    Table table = maker.table("programmes", caption);
+  private static Table whole(
+      Scope scope, ProgrammeTable table, int programmes, boolean withTotals) {
+    String caption = scope.say("views-programmes-count", programmes);
     return withTotals
-        ? table
-        : new Table(
-            table.id(),
-            table.caption(),
-            table.unit(),
-            table.columns(),
-            table.rows(),
-            List.of(),
-            List.of());
-  }
-
-  /** Where a page that begins at a row ends: not within a merged cell. */
-  private static int end(Table table, int from) {
-    int to = Math.min(from + ROWS, table.rows().size());
-    while (to < table.rows().size()
-        && table.rows().get(to).cells().stream().anyMatch(c -> c.state().equals("covered"))) {
-      to++;
-    }
-    return to;
-  }
-
-  private static Table piece(Table whole, int from, int to) {
-    return from == 0 && to == whole.rows().size()
-        ? whole
-        : new Table(
-            whole.id(),
-            whole.caption(),
-            whole.unit(),
-            whole.columns(),
-            whole.rows().subList(from, to),
-            whole.totals(),
-            whole.notes());
+        ? table.table("programmes", caption)
+        : table.table("programmes", caption, List.of(), List.of());
   }
 
   private static List<Block.PageLink> pageLinks(Scope scope, String base, int current, int pages) {

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -46,88 +47,89 @@ public final class Pages {
   private void lists() {
     add(
         Paths.list(lang, Kind.PROGRAMME, 1),
-        Reads.programmes(catalogue, catalogue.programmes()),
+        () -> Reads.programmes(catalogue, catalogue.programmes()),
         scope -> ListPages.programmes(at, lang));
     for (FiscalYear year : YearPages.years(catalogue)) {
       add(
           Paths.year(lang, year),
-          Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
+          () -> Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
           scope -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
-      everything(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
+      ofAll(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
-            Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
+            () -> Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
             scope -> TermPages.of(at, lang, vocabulary, term));
       }
     }
     for (Organisation organisation : catalogue.organisations()) {
       add(
           organisation,
-          Reads.programmes(catalogue, OrganisationPage.programmes(catalogue, organisation)),
+          () -> Reads.programmes(catalogue, OrganisationPage.programmes(catalogue, organisation)),
           scope -> OrganisationPage.of(at, lang, organisation));
     }
   }
 
   /** The pages of which there is one, whatever the size of the catalogue. */
   private void single() {
-    everything(Paths.home(lang), HomePage::of);
-    everything(Paths.years(lang), YearPages::list);
-    everything(Paths.list(lang, Kind.PLAN, 1), ListPages::plans);
-    everything(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
-    everything(Paths.list(lang, Kind.BUDGET, 1), ListPages::budgets);
-    everything(Paths.list(lang, Kind.ORGANISATION, 1), ListPages::organisations);
-    everything(Paths.list(lang, Kind.SOURCE, 1), ListPages::sources);
-    everything(Paths.guide(lang), PlainPages::guide);
+    ofAll(Paths.home(lang), HomePage::of);
+    ofAll(Paths.years(lang), YearPages::list);
+    ofAll(Paths.list(lang, Kind.PLAN, 1), ListPages::plans);
+    ofAll(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
+    ofAll(Paths.list(lang, Kind.BUDGET, 1), ListPages::budgets);
+    ofAll(Paths.list(lang, Kind.ORGANISATION, 1), ListPages::organisations);
+    ofAll(Paths.list(lang, Kind.SOURCE, 1), ListPages::sources);
+    ofAll(Paths.guide(lang), PlainPages::guide);
     if (TranslationsPage.exists(catalogue)) {
-      everything(Paths.translations(lang), TranslationsPage::of);
+      // It counts bodies too.
+      add(Paths.translations(lang), Reads::everything, TranslationsPage::of);
     }
-    everything(Paths.search(lang), PlainPages::search);
-    everything(Paths.compare(lang), ComparePage::of);
-    everything(Paths.notFound(lang), PlainPages::notFound);
+    ofAll(Paths.search(lang), PlainPages::search);
+    ofAll(Paths.compare(lang), ComparePage::of);
+    ofAll(Paths.notFound(lang), PlainPages::notFound);
     if (catalogue.maps().size() > 1) {
-      everything(Paths.list(lang, Kind.MAP, 1), MapPage::list);
+      ofAll(Paths.list(lang, Kind.MAP, 1), MapPage::list);
     }
     if (!catalogue.glossary().isEmpty()) {
-      everything(Paths.glossary(lang), GlossaryPage::of);
+      ofAll(Paths.glossary(lang), GlossaryPage::of);
     }
   }
 
   private void records() {
     for (TileMap map : catalogue.maps()) {
-      add(map, Reads.everything(), scope -> MapPage.of(scope, map));
+      add(map, Reads::records, scope -> MapPage.of(scope, map));
     }
     for (Source source : catalogue.sources()) {
-      add(source, Reads.everything(), scope -> SourcePage.of(scope, source));
+      add(source, Reads::records, scope -> SourcePage.of(scope, source));
     }
     for (Plan plan : catalogue.plans()) {
-      add(plan, Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
+      add(plan, () -> Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
     }
     for (Budget budget : catalogue.budgets()) {
-      add(budget, Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));
+      add(budget, () -> Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));
     }
     for (Item item : catalogue.items()) {
-      add(item, Reads.item(catalogue, item), scope -> ItemPage.of(scope, item));
+      add(item, () -> Reads.item(catalogue, item), scope -> ItemPage.of(scope, item));
     }
     for (Programme programme : catalogue.programmes()) {
       add(
           programme,
-          Reads.programme(catalogue, programme),
+          () -> Reads.programme(catalogue, programme),
           scope -> ProgrammePage.of(scope, programme));
     }
   }
 
-  private void everything(String path, Function<Scope, PageSet> maker) {
-    add(path, Reads.everything(), maker);
+  private void ofAll(String path, Function<Scope, PageSet> maker) {
+    add(path, Reads::records, maker);
   }
 
-  private void add(Entry entry, Reads reads, Function<Scope, PageSet> maker) {
+  private void add(Entry entry, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
     add(Paths.entry(lang, entry.key()), reads, maker);
   }
 
-  private void add(String path, Reads reads, Function<Scope, PageSet> maker) {
+  private void add(String path, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
     jobs.add(new PageJob(path, reads, () -> maker.apply(at.apply(path))));
   }
 }

@@ -11,6 +11,15 @@ import org.daicho.model.Lang;
  * they work from a folder as well as from a host.
  */
 public final class Paths {
+  /** The whole site to download, without this file itself. */
+  public static final String ARCHIVE = "site.zip";
+
+  /** Where its files lie within the archive. */
+  public static final String ARCHIVE_FOLDER = "site/";
+
+  /** The script that keeps pages for reading without a connection; it keeps those beside it. */
+  public static final String WORKER = "worker.js";
+
   private Paths() {}
 
   public static String home(Lang lang) {
@@ -61,13 +70,18 @@ public final class Paths {
     return lang + "/compare.html";
   }
 
-  /** Where lies what browsing and comparing load, with a slash at its end. */
+  /** Where lies what browsing, comparing and the notes on terms load, with a slash at its end. */
   public static String browse(Lang lang) {
     return "browse/" + lang + "/";
   }
 
   public static String guide(Lang lang) {
     return lang + "/guide.html";
+  }
+
+  /** The theme's components with examples, where the site has such a page. */
+  public static String gallery(Lang lang) {
+    return lang + "/gallery.html";
   }
 
   /** How far the site is translated. */
@@ -101,12 +115,16 @@ public final class Paths {
   /** The way from one page to another file of the site. */
   public static String relative(String from, String to) {
     int shared = 0;
-    for (int slash = from.indexOf('/');
-        slash >= 0 && to.startsWith(from.substring(0, slash + 1));
-        slash = from.indexOf('/', slash + 1)) {
-      shared = slash + 1;
+    int i = 0;
+    for (; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        shared = i + 1;
+      }
     }
-    int up = (int) from.substring(shared).chars().filter(c -> c == '/').count();
-    return "../".repeat(up) + to.substring(shared);
+    StringBuilder way = new StringBuilder(to.length() + 6);
+    for (int slash = from.indexOf('/', shared); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      way.append("../");
+    }
+    return way.append(to, shared, to.length()).toString();
   }
 }

@@ -1,7 +1,9 @@
 package org.daicho.view;
 
 import java.util.List;
+import java.util.Set;
 import org.daicho.model.Kind;
+import org.daicho.model.Site;
 import org.daicho.model.Text;
 
 /** The pages that are the theme's own words: how to read the figures, and page not found. */
@@ -20,11 +22,21 @@ final class PlainPages {
     }
     TranslationsPage.way(scope)
         .ifPresent(
-            way ->
-                draft.section(
-                    "translations",
-                    scope.say("views-translations"),
-                    new Block.Index(List.of(new Block.IndexColumn("", List.of(way))))));
+            way -> draft.section("translations", scope.say("views-translations"), ways(way)));
+    Set<Site.Extra> extras = scope.catalogue().site().extras();
+    if (extras.contains(Site.Extra.ARCHIVE)) {
+      draft.section(
+          "archive",
+          scope.say("archive"),
+          new Block.Prose(scope.plain(scope.say("archive-text"))),
+          ways(way(scope, "archive-way", Paths.ARCHIVE)));
+    }
+    if (extras.contains(Site.Extra.GALLERY)) {
+      draft.section(
+          "gallery",
+          scope.say("gallery"),
+          ways(way(scope, "gallery-way", Paths.gallery(scope.lang()))));
+    }
     return draft.set();
   }
 
@@ -48,15 +60,17 @@ final class PlainPages {
   }
 
   private static void ways(Draft draft, Scope scope) {
-    List<Block.IndexItem> ways =
-        List.of(
-            way(scope, "views-home", Paths.home(scope.lang())),
-            way(scope, "views-programmes", Paths.list(scope.lang(), Kind.PROGRAMME, 1)),
-            way(scope, "views-organisations", Paths.list(scope.lang(), Kind.ORGANISATION, 1)));
     draft.section(
         "ways",
         scope.say("views-browse"),
-        new Block.Index(List.of(new Block.IndexColumn("", ways))));
+        ways(
+            way(scope, "views-home", Paths.home(scope.lang())),
+            way(scope, "views-programmes", Paths.list(scope.lang(), Kind.PROGRAMME, 1)),
+            way(scope, "views-organisations", Paths.list(scope.lang(), Kind.ORGANISATION, 1))));
+  }
+
+  private static Block ways(Block.IndexItem... ways) {
+    return new Block.Index(List.of(new Block.IndexColumn("", List.of(ways))));
   }
 
   private static Block.IndexItem way(Scope scope, String message, String path) {

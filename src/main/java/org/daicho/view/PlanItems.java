@@ -51,6 +51,7 @@ final class PlanItems {
         draft.section("view-" + (i + 1), title, "", isWide(view), blocks(draft, view, i, shown));
       }
     }
+    new ItemThemes(scope, items).add(draft);
     Table flat = tables.flat("items", scope.say("views-items-data", plan.id()), items);
     draft.offer(flat);
   }

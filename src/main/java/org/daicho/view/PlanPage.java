@@ -103,7 +103,7 @@ final class PlanPage {
           scope.unitOf(indicator),
           "");
     }
-    return glance.blocks();
+    return glance.totals().blocks();
   }
 
   /** The sheet; where printed and computed totals agree one row says so, else three rows do. */

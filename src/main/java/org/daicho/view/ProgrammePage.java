@@ -64,6 +64,7 @@ final class ProgrammePage {
         scope.say("per-target-aside"),
         false,
         new PerTarget(scope, programme, accounts).blocks(amounts));
+    new Results(scope, programme).add(draft);
     draft.section("particulars", scope.say("views-particulars"), "", false, particulars().blocks());
     draft.section("cite", scope.say("cite-title"), citation());
     draft.section("neighbours", "", "", true, neighbours());
@@ -228,10 +229,7 @@ final class ProgrammePage {
       return List.of();
     }
     List<Programme> all = scope.catalogue().programmesOf(plan.get());
-    int i = 0;
-    while (!all.get(i).id().equals(programme.id())) {
-      i++; // By id: comparing records field by field would take most of the page's time.
-    }
+    int i = scope.catalogue().placeInPlan(programme);
     Link none = new Link(new Words("", scope.lang(), false), "");
     return List.of(
         new Block.Neighbours(

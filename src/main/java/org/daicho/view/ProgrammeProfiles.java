@@ -30,8 +30,9 @@ final class ProgrammeProfiles {
   private ProgrammeProfiles(Scope scope) {
     this.scope = scope;
     this.programmes = PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
-    this.amounts = AmountColumn.of(scope, AmountColumn.accounts(scope, programmes));
-    this.indicators = ProgrammeTable.indicators(scope, programmes);
+    Portion all = Portion.of(scope, programmes);
+    this.amounts = AmountColumn.of(scope, all.accounts());
+    this.indicators = all.indicators(scope);
   }
 
   /**

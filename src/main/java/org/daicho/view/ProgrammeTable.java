@@ -1,15 +1,13 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
@@ -41,8 +39,8 @@ final class ProgrammeTable {
 
   private final Scope scope;
   private final Cells cells;
+  private final Portion portion;
   private final List<Programme> programmes;
-  private final List<Account> accounts;
   private final Set<Account> shown;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
@@ -54,23 +52,18 @@ final class ProgrammeTable {
   /** A table with the amounts of all budgets. */
   ProgrammeTable(
       Scope scope, List<Programme> programmes, EnumSet<Part> parts, Optional<Id> current) {
-    this(scope, programmes, parts, current, AmountColumn.accounts(scope, programmes));
+    this(scope, Portion.of(scope, programmes), parts, current);
   }
 
-  /** A table with the amounts of some budgets only. */
-  ProgrammeTable(
-      Scope scope,
-      List<Programme> programmes,
-      EnumSet<Part> parts,
-      Optional<Id> current,
-      List<Account> accounts) {
+  /** A table with the amounts of those budgets that the portion has. */
+  ProgrammeTable(Scope scope, Portion portion, EnumSet<Part> parts, Optional<Id> current) {
     this.scope = scope;
     this.cells = new Cells(scope);
-    this.programmes = programmes;
-    this.accounts = accounts;
-    this.shown = Set.copyOf(accounts);
-    this.amounts = AmountColumn.of(scope, accounts);
-    this.indicators = parts.contains(Part.TARGETS) ? indicators(scope, programmes) : List.of();
+    this.portion = portion;
+    this.programmes = portion.programmes();
+    this.shown = new HashSet<>(portion.accounts());
+    this.amounts = AmountColumn.of(scope, portion.accounts());
+    this.indicators = parts.contains(Part.TARGETS) ? portion.indicators(scope) : List.of();
     this.parts = EnumSet.copyOf(parts);
     this.current = current;
     for (int i = 0; i < programmes.size(); i++) {
@@ -82,23 +75,8 @@ final class ProgrammeTable {
     }
   }
 
-  /** The indicators of the programmes' plans in their order, then any others. */
-  static List<Id> indicators(Scope scope, Collection<Programme> programmes) {
-    Set<Id> found = new LinkedHashSet<>();
-    Set<Id> plans = new TreeSet<>();
-    programmes.forEach(p -> p.plan().ifPresent(plans::add));
-    plans.forEach(
-        plan -> scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators())));
-    programmes.forEach(p -> found.addAll(p.targets().keySet()));
-    return List.copyOf(found);
-  }
-
   List<AmountColumn> amounts() {
     return amounts;
-  }
-
-  List<Account> accounts() {
-    return accounts;
   }
 
   List<Id> indicators() {
@@ -107,28 +85,17 @@ final class ProgrammeTable {
 
   /** The computed total of an indicator's targets. */
   Sum targets(Id indicator) {
-    return Sum.of(
-        programmes.stream()
-            .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
-            .toList());
+    return portion.targets(indicator);
   }
 
   /** A total that no document prints: where the target applies to none, it is not zero. */
   Figure target(Id indicator) {
-    boolean none =
-        programmes.stream()
-            .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
-            .allMatch(f -> f.state() == Figure.State.NOT_APPLICABLE);
-    return none ? Figure.NOT_APPLICABLE : targets(indicator).figure();
+    return portion.target(indicator);
   }
 
   /** The computed total of an amount. */
   Sum total(AmountColumn column) {
-    return column.within(accounts, ids());
-  }
-
-  Set<Id> ids() {
-    return programmes.stream().map(Programme::id).collect(Collectors.toSet());
+    return portion.total(column);
   }
 
   /** The table with the total rows given. */
@@ -144,7 +111,7 @@ final class ProgrammeTable {
   Table table(String id, String caption) {
     List<String> notes = new ArrayList<>();
     for (AmountColumn column : amounts) {
-      for (Budget.SharedAmount shared : column.reaching(accounts, ids())) {
+      for (Budget.SharedAmount shared : portion.reaching(column)) {
         notes.add(
             scope.say(
                 "views-shared-reaching",
@@ -238,8 +205,8 @@ final class ProgrammeTable {
 
   private Table.Row row(int i) {
     Programme programme = programmes.get(i);
-    List<Account> own =
-        scope.catalogue().accountsOf(programme).stream().filter(shown::contains).toList();
+    List<Account> own = new ArrayList<>(scope.catalogue().accountsOf(programme));
+    own.retainAll(shown);
     List<Table.Cell> row = new ArrayList<>();
     if (parts.contains(Part.NUMBER)) {
       row.add(cells.text(programme.number()));

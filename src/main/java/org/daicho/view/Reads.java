@@ -22,11 +22,20 @@ import org.daicho.model.Programme;
  * here; too much costs work, too little would leave a page stale, and a test that changes one
  * record after the other guards against that.
  *
- * @param all all records with their bodies
+ * @param all whether all records are read, and their bodies
  * @param groups of records, without their bodies
  * @param bodies the records whose bodies are shown too
  */
-public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodies) {
+public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
+
+  /** How much is read of all records. */
+  public enum All {
+    NOT,
+    /** What lists and sums show. */
+    RECORDS,
+    /** The texts beside them too. */
+    WITH_BODIES
+  }
 
   /**
    * Records that many pages read together.
@@ -36,7 +45,13 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
    */
   public record Group(String name, List<? extends Entry> records) {}
 
-  private static final Reads EVERYTHING = new Reads(true, List.of(), List.of());
+  private static final Reads RECORDS = new Reads(All.RECORDS, List.of(), List.of());
+  private static final Reads EVERYTHING = new Reads(All.WITH_BODIES, List.of(), List.of());
+
+  /** All records, without the bodies of programmes, budgets and items. */
+  public static Reads records() {
+    return RECORDS;
+  }
 
   public static Reads everything() {
     return EVERYTHING;
@@ -50,7 +65,7 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
   /** Some programmes with all that is paid for any, as lists of programmes need them. */
   static Reads programmes(Catalogue catalogue, List<Programme> programmes) {
     return new Reads(
-        false,
+        All.NOT,
         List.of(
             new Group("", withCompanions(catalogue, programmes)),
             budgets(catalogue),
@@ -76,7 +91,7 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
   /** A plan with its programmes and items; a sheet of numbered fields shows items' bodies too. */
   static Reads plan(Catalogue catalogue, Plan plan) {
     return new Reads(
-        false,
+        All.NOT,
         programmes(catalogue, catalogue.programmesOf(plan)).groups(),
         catalogue.itemsOf(plan));
   }
@@ -93,7 +108,7 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
         .filter(budget -> plan.isEmpty() || !budget.plan().equals(programme.plan()))
         .forEach(own::add);
     groups.add(new Group("", own));
-    return new Reads(false, groups, List.of(programme));
+    return new Reads(All.NOT, groups, List.of(programme));
   }
 
   private static Group ofPlan(Catalogue catalogue, Plan plan) {
@@ -120,12 +135,12 @@ public record Reads(boolean all, List<Group> groups, List<? extends Entry> bodie
       // Other sheets bear the names of their programmes.
       groups.add(new Group("programmes", catalogue.programmes()));
     }
-    return new Reads(false, groups, List.of(budget));
+    return new Reads(All.NOT, groups, List.of(budget));
   }
 
   /** An item among those of all plans, since any may answer it. */
   static Reads item(Catalogue catalogue, Item item) {
-    return new Reads(false, List.of(items(catalogue)), List.of(item));
+    return new Reads(All.NOT, List.of(items(catalogue)), List.of(item));
   }
 
   private static Group budgets(Catalogue catalogue) {

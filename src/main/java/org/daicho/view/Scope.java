@@ -169,7 +169,12 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
   }
 
   String number(long value, long scale) {
-    return Numerals.group(Numerals.plain(value, scale), isJapanese() ? "△" : "−");
+    return grouped(Numerals.plain(value, scale));
+  }
+
+  /** A number in plain digits, as this language prints it. */
+  String grouped(String plain) {
+    return Numerals.group(plain, isJapanese() ? "△" : "−");
   }
 
   /** Names in the site's other languages, and the reading where there is one. */

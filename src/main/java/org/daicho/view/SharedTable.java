@@ -27,10 +27,9 @@ record SharedTable(Table table, Block.Figures block) {
     ProgrammeTable maker =
         new ProgrammeTable(
             scope,
-            programmes,
+            Portion.of(account, programmes),
             EnumSet.of(ProgrammeTable.Part.NUMBER, ProgrammeTable.Part.CLASS),
-            current.map(Programme::id),
-            List.of(account));
+            current.map(Programme::id));
     List<String> notes = new ArrayList<>();
     if (!shared.note().isEmpty()) {
       notes.add(scope.string(shared.note()));
@@ -49,7 +48,7 @@ record SharedTable(Table table, Block.Figures block) {
                     new Block.Download(
                         f.word(), scope.href(Downloads.path(Downloads.base(page), table.id(), f))))
             .toList();
-    return new SharedTable(table, new Block.Figures(table, downloads, List.of()));
+    return new SharedTable(table, new Block.Figures(table, downloads));
   }
 
   /** {@code shared-grant-1} for the budget's first amount shared in the column {@code grant}. */

@@ -9,6 +9,7 @@ import org.daicho.model.Words;
  *
  * @param navigation the main sections, with addresses from the language's folder, e.g. {@code
  *     programmes.html}
+ * @param offline whether pages can be read again without a connection
  * @param terms that lead to the glossary where they first stand on a page; a form once
  */
 public record SiteFrame(
@@ -19,6 +20,7 @@ public record SiteFrame(
     String dataDate,
     Words licence,
     String licenceUrl,
+    boolean offline,
     List<Term> terms) {
 
   /**

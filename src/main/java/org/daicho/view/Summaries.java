@@ -45,9 +45,10 @@ final class Summaries {
       return;
     }
     String caption = scope.say("views-by-" + what);
-    Table table =
-        new SummaryTable(scope, groups)
-            .table("by-" + what, caption, scope.say("views-" + what), withTotal);
-    draft.section("by-" + what, caption, "", true, List.of(draft.figures(table)));
+    SummaryTable summary = new SummaryTable(scope, groups);
+    Table table = summary.table("by-" + what, caption, scope.say("views-" + what), withTotal);
+    // Bodies are many and differ; of classes and themes the bars in the table say enough.
+    List<Chart> charts = what.equals("organisation") ? summary.charts(table) : List.of();
+    draft.section("by-" + what, caption, "", true, List.of(draft.figures(table, charts)));
   }
 }

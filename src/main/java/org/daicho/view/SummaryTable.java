@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -24,14 +23,17 @@ final class SummaryTable {
   /** One row: what it is called, and its programmes. */
   record Group(Link label, String id, List<Programme> programmes) {}
 
-  /** Some programmes with the budgets that have amounts of them: all budgets would be too many. */
-  private record Counted(List<Programme> programmes, Set<Id> ids, List<Account> accounts) {}
+  /** Of the columns, after the name and the number of programmes. */
+  private static final int FIRST_AMOUNT = 2;
+
+  /** Panels of targets that fit beside one another. */
+  private static final int MOST_PANELS = 3;
 
   private final Scope scope;
   private final Cells cells;
   private final List<Group> groups;
-  private final List<Counted> counted;
-  private final Counted all;
+  private final List<Portion> counted;
+  private final Portion all;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
 
@@ -39,17 +41,12 @@ final class SummaryTable {
     this.scope = scope;
     this.cells = new Cells(scope);
     this.groups = groups;
-    this.counted = groups.stream().map(g -> counted(g.programmes())).toList();
+    this.counted = groups.stream().map(g -> Portion.of(scope, g.programmes())).toList();
     Map<Id, Programme> once = new LinkedHashMap<>();
     groups.forEach(g -> g.programmes().forEach(p -> once.put(p.id(), p)));
-    this.all = counted(List.copyOf(once.values()));
+    this.all = Portion.of(scope, List.copyOf(once.values()));
     this.amounts = AmountColumn.of(scope, all.accounts());
-    this.indicators = ProgrammeTable.indicators(scope, all.programmes());
-  }
-
-  private Counted counted(List<Programme> programmes) {
-    Set<Id> ids = programmes.stream().map(Programme::id).collect(Collectors.toSet());
-    return new Counted(programmes, ids, AmountColumn.accounts(scope, programmes));
+    this.indicators = all.indicators(scope);
   }
 
   /**
@@ -97,12 +94,63 @@ final class SummaryTable {
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
   }
 
+  /**
+   * The first amount, with its next phase beside it or what is a share of it within, and the
+   * targets.
+   *
+   * @param table as {@link #table} made it
+   */
+  List<Chart> charts(Table table) {
+    List<Chart> charts = new ArrayList<>();
+    amountChart(table).ifPresent(charts::add);
+    List<BarChart.Columns> targets = new ArrayList<>();
+    for (int i = 0; i < Math.min(indicators.size(), MOST_PANELS); i++) {
+      targets.add(new BarChart.Columns(List.of(FIRST_AMOUNT + amounts.size() + i), false));
+    }
+    BarChart.of(scope, table, table.id() + "-targets", targets, sources(false))
+        .ifPresent(charts::add);
+    return charts;
+  }
+
+  /** The first of the {@link #charts}. */
+  Optional<Chart> amountChart(Table table) {
+    return amounts.isEmpty()
+        ? Optional.empty()
+        : BarChart.of(
+            scope, table, table.id() + "-amounts", List.of(amountPanel(table)), sources(true));
+  }
+
+  private BarChart.Columns amountPanel(Table table) {
+    AmountColumn first = amounts.get(0);
+    for (int i = 1; i < amounts.size(); i++) {
+      int column = FIRST_AMOUNT + i;
+      if (amounts.get(i).isPhaseOf(first)
+          && table.rows().stream().anyMatch(r -> r.cells().get(column).state().equals("known"))) {
+        return new BarChart.Columns(List.of(FIRST_AMOUNT, column), false);
+      }
+    }
+    for (int i = 1; i < amounts.size(); i++) {
+      if (amounts.get(i).isWithin(first, all.accounts())) {
+        return new BarChart.Columns(List.of(FIRST_AMOUNT, FIRST_AMOUNT + i), true);
+      }
+    }
+    return new BarChart.Columns(List.of(FIRST_AMOUNT), false);
+  }
+
+  private List<Link> sources(boolean ofAmounts) {
+    return Sources.of(
+        scope,
+        ofAmounts
+            ? all.accounts().stream().map(a -> a.budget().source())
+            : all.programmes().stream().map(scope.catalogue()::provenanceOf));
+  }
+
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
     Set<Budget.SharedAmount> found = new HashSet<>();
     List<Budget.SharedAmount> inOrder = new ArrayList<>();
-    for (Counted group : counted) {
-      for (Budget.SharedAmount shared : column.reaching(group.accounts(), group.ids())) {
-        if (all.ids().containsAll(shared.programmes()) && found.add(shared)) {
+    for (Portion group : counted) {
+      for (Budget.SharedAmount shared : group.reaching(column)) {
+        if (all.contains(shared.programmes()) && found.add(shared)) {
           inOrder.add(shared);
         }
       }
@@ -129,31 +177,21 @@ final class SummaryTable {
     return columns;
   }
 
-  private Table.Row row(String kind, Table.Cell label, String id, Counted group) {
+  private Table.Row row(String kind, Table.Cell label, String id, Portion group) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(label);
-    row.add(cells.count(group.programmes().size()));
+    row.add(cells.count(group.size()));
     for (AmountColumn column : amounts) {
-      Sum sum = column.within(group.accounts(), group.ids());
-      boolean none = group.accounts().stream().noneMatch(a -> column.in(a).isPresent());
+      Sum sum = group.total(column);
+      boolean none = !group.has(column);
       // A group whose amounts are all shared with other groups has none of its own: that is not 0.
-      boolean elsewhere =
-          sum.known() == 0 && !column.reaching(group.accounts(), group.ids()).isEmpty();
+      boolean elsewhere = sum.known() == 0 && !group.reaching(column).isEmpty();
       Figure figure = none ? Figure.NOT_APPLICABLE : elsewhere ? Figure.SHARED : sum.figure();
       row.add(cells.figure(figure, column.unit().yen()));
     }
     for (Id indicator : indicators) {
-      row.add(cells.figure(targets(indicator, group.programmes()), 1));
+      row.add(cells.figure(group.target(indicator), 1));
     }
     return new Table.Row(kind, id, false, row);
-  }
-
-  private static Figure targets(Id indicator, List<Programme> programmes) {
-    List<Figure> figures =
-        programmes.stream()
-            .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
-            .toList();
-    boolean none = figures.stream().allMatch(f -> f.state() == Figure.State.NOT_APPLICABLE);
-    return none ? Figure.NOT_APPLICABLE : Sum.of(figures).figure();
   }
 }

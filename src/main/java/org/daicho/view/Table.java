@@ -22,6 +22,11 @@ public record Table(
     List<Row> totals,
     List<String> notes) {
 
+  /** The table with other rows. */
+  Table with(List<Row> others) {
+    return new Table(id, caption, unit, columns, others, totals, notes);
+  }
+
   /** What a column holds. Everything but text and date stands right. */
   public enum Type {
     TEXT,

@@ -3,12 +3,21 @@ package org.daicho.view;
 import org.daicho.model.Id;
 import org.daicho.model.Vocabulary;
 
-/** What the columns of targets are called in open data. */
+/** What the columns of targets and results are called in open data. */
 final class TargetField {
   private TargetField() {}
 
   /** {@code target_jobs_person}: the indicator with the unit it counts in. */
   static String of(Scope scope, Id indicator) {
+    return field("target_", scope, indicator);
+  }
+
+  /** {@code result_jobs_person}. */
+  static String ofResult(Scope scope, Id indicator) {
+    return field("result_", scope, indicator);
+  }
+
+  private static String field(String kind, Scope scope, Id indicator) {
     String unit =
         scope
             .catalogue()
@@ -16,6 +25,6 @@ final class TargetField {
             .flatMap(Vocabulary.Term::unit)
             .map(u -> "_" + u)
             .orElse("");
-    return ("target_" + indicator + unit).replace('-', '_');
+    return (kind + indicator + unit).replace('-', '_');
   }
 }

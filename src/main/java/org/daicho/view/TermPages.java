@@ -1,6 +1,7 @@
 package org.daicho.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.daicho.model.Catalogue;
@@ -40,6 +41,11 @@ final class TermPages {
         programmes,
         Groups.byYear(first, programmes).size() == 1,
         new PagedProgrammes.PageMaker() {
+          @Override
+          public Optional<String> narrowed() {
+            return Optional.of(vocabulary.id() + "=" + term.id());
+          }
+
           @Override
           public Draft start(Scope scope) {
             return new Draft(scope, "term")

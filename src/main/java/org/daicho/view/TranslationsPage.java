@@ -96,7 +96,12 @@ final class TranslationsPage {
     Block.Figures shown =
         open.size() <= ROWS
             ? all
-            : new Block.Figures(list(open.subList(0, ROWS)), all.downloads(), all.pages());
+            : new Block.Figures(
+                list(open.subList(0, ROWS)),
+                all.downloads(),
+                all.pages(),
+                all.whole(),
+                all.charts());
     draft.section("open", scope.say("views-translations-list"), aside, true, List.of(shown));
     return draft.set();
   }

@@ -29,6 +29,19 @@ final class YearPages {
     return years;
   }
 
+  /** The latest year of which programmes are planned. */
+  static Optional<FiscalYear> latestPlanned(Catalogue catalogue) {
+    return catalogue.plans().stream()
+        .filter(p -> !catalogue.programmesOf(p).isEmpty())
+        .flatMap(p -> p.fiscalYear().stream())
+        .max(FiscalYear::compareTo);
+  }
+
+  /** The programmes that plans have in a year. */
+  static List<Programme> planned(Catalogue catalogue, FiscalYear year) {
+    return programmes(catalogue, year).stream().filter(p -> p.plan().isPresent()).toList();
+  }
+
   static List<Programme> programmes(Catalogue catalogue, FiscalYear year) {
     return catalogue.programmes().stream()
         .filter(p -> catalogue.yearOf(p).equals(Optional.of(year)))
@@ -45,6 +58,11 @@ final class YearPages {
         programmes,
         true,
         new PagedProgrammes.PageMaker() {
+          @Override
+          public Optional<String> narrowed() {
+            return Optional.of("year=" + year.year());
+          }
+
           @Override
           public Draft start(Scope scope) {
             return new Draft(scope, "year")

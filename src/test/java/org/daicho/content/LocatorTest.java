@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocatorTest {
-  private static final EntryKey BUDGET = new EntryKey(Kind.BUDGET, new Id("asahi-night-library"));
-  private static final EntryKey FAIR = new EntryKey(Kind.PROGRAMME, new Id("asahi-fair"));
+  private static final EntryKey BUDGET = new EntryKey(Kind.BUDGET, Id.of("asahi-night-library"));
+  private static final EntryKey FAIR = new EntryKey(Kind.PROGRAMME, Id.of("asahi-fair"));
 
   @TempDir Path temp;
   private Sandbox sandbox;
@@ -71,7 +71,7 @@ class LocatorTest {
 
   @Test
   void a_record_that_is_not_there_is_named_without_a_line() {
-    EntryKey nowhere = new EntryKey(Kind.PLAN, new Id("nowhere"));
+    EntryKey nowhere = new EntryKey(Kind.PLAN, Id.of("nowhere"));
 
     assertEquals(Location.ofFile("plans/nowhere"), locator.locate(nowhere, "name"));
     assertEquals(Location.ofFile("plans/nowhere"), locator.locateInBody(nowhere, Lang.JA, 0, 1));

@@ -22,26 +22,26 @@ import org.junit.jupiter.api.Test;
 class MapAndGlossaryDataTest {
   private static final TileMap MAP =
       new TileMap(
-          new Id("tokyo"),
+          Id.of("tokyo"),
           Text.of("東京都", "Tokyo"),
           Text.EMPTY,
           Text.EMPTY,
           Text.of("おおまか", "Rough"),
           List.of(
-              new TileMap.Tile(new Id("koto"), new TileMap.Square(13, 3), Text.of("江東", "Koto")),
-              new TileMap.Tile(new Id("minato"), new TileMap.Square(11, 4), Text.EMPTY)),
+              new TileMap.Tile(Id.of("koto"), new TileMap.Square(13, 3), Text.of("江東", "Koto")),
+              new TileMap.Tile(Id.of("minato"), new TileMap.Square(11, 4), Text.EMPTY)),
           List.of(new TileMap.Region(Text.of("多摩", "Tama"), new TileMap.Square(1, 3))));
 
   private static final GlossaryTerm TERM =
       new GlossaryTerm(
-          new Id("tdm"),
+          Id.of("tdm"),
           Text.of("交通需要マネジメント", "Transport demand management"),
           Text.EMPTY,
           "こうつうじゅようまねじめんと",
           Map.of(Lang.JA, List.of("TDM"), Lang.EN, List.of("TDM", "traffic management")),
           Text.of("混雑を減らすこと。", "Reducing congestion."),
-          List.of(new EntryKey(Kind.ORGANISATION, new Id("koto"))),
-          Optional.of(new Provenance(new Id("list"), Text.EMPTY)));
+          List.of(new EntryKey(Kind.ORGANISATION, Id.of("koto"))),
+          Optional.of(new Provenance(Id.of("list"), Text.EMPTY)));
 
   private static final Catalogue CATALOGUE =
       new Catalogue(Sample.catalogue().site(), List.<Entry>of(MAP, TERM));
@@ -71,9 +71,9 @@ class MapAndGlossaryDataTest {
   void everyTermIsARowWithItsOtherForms() {
     assertEquals(
         "id,name_ja,name_en,reading,also_ja,also_en,definition_ja,definition_en,see,source,"
-            + "source_at_ja,source_at_en\n"
+            + "source_at_ja,source_at_en,updated\n"
             + "tdm,交通需要マネジメント,Transport demand management,こうつうじゅようまねじめんと,TDM,"
-            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,\n",
+            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,,\n",
         csv("glossary"));
   }
 

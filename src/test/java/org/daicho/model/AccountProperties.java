@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class AccountProperties {
-  private static final Id AMOUNT = new Id("amount");
+  private static final Id AMOUNT = Id.of("amount");
 
   @Property
   void a_shared_amount_is_counted_once_in_any_order_of_lines(
@@ -31,7 +31,7 @@ class AccountProperties {
     List<Id> programmes = new ArrayList<>();
     for (int i = 0; i < sharing; i++) {
       lines.add(line("shared-" + i, Optional.empty()));
-      programmes.add(new Id("shared-" + i));
+      programmes.add(Id.of("shared-" + i));
     }
     Collections.shuffle(lines, new Random(seed));
 
@@ -90,7 +90,7 @@ class AccountProperties {
     Map<Id, Figure> amounts = new LinkedHashMap<>();
     amount.ifPresent(value -> amounts.put(AMOUNT, of(value)));
     return new Budget.Line(
-        Optional.of(new Id(programme)), Text.EMPTY, amounts, List.of(), Map.of(), false);
+        Optional.of(Id.of(programme)), Text.EMPTY, amounts, List.of(), Map.of(), false);
   }
 
   private static Budget.Line group(List<Budget.Line> lines) {
@@ -102,15 +102,15 @@ class AccountProperties {
     Budget.Column column =
         new Budget.Column(
             AMOUNT,
-            new Id("cost"),
-            new Id("requested"),
+            Id.of("cost"),
+            Id.of("requested"),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new Account(
         new Budget(
-            new Id("b"),
+            Id.of("b"),
             Text.EMPTY,
             Text.EMPTY,
             Optional.empty(),

@@ -32,7 +32,7 @@ class IdTest {
           "a".repeat(65)
         }) {
       assertFalse(Id.isValid(id), id);
-      assertThrows(IllegalArgumentException.class, () -> new Id(id));
+      assertThrows(IllegalArgumentException.class, () -> Id.of(id));
     }
   }
 
@@ -40,6 +40,6 @@ class IdTest {
   void what_stands_for_an_unreadable_id_is_none() {
     assertFalse(Id.isValid(Id.UNREADABLE.value()));
     assertFalse(Id.UNREADABLE.isReadable());
-    assertTrue(new Id("koto").isReadable());
+    assertTrue(Id.of("koto").isReadable());
   }
 }

@@ -18,12 +18,12 @@ class TextTest {
   @Test
   void where_there_are_none_a_fallback_says_which_language_it_is_in() {
     Text japanese = new Text(Map.of(Lang.JA, "江東区"));
-    Text french = new Text(Map.of(new Lang("fr"), "Arrondissement"));
+    Text french = new Text(Map.of(Lang.of("fr"), "Arrondissement"));
 
     assertEquals(new Words("江東区", Lang.JA, true), japanese.in(Lang.EN));
-    assertEquals(new Words("Arrondissement", new Lang("fr"), true), french.in(Lang.EN));
+    assertEquals(new Words("Arrondissement", Lang.of("fr"), true), french.in(Lang.EN));
     assertEquals(
-        Lang.JA, new Text(Map.of(Lang.JA, "区", new Lang("fr"), "ville")).in(Lang.EN).lang());
+        Lang.JA, new Text(Map.of(Lang.JA, "区", Lang.of("fr"), "ville")).in(Lang.EN).lang());
   }
 
   @Test
@@ -34,7 +34,7 @@ class TextTest {
 
   @Test
   void a_language_is_a_tag() {
-    assertThrows(IllegalArgumentException.class, () -> new Lang("../en"));
-    assertThrows(IllegalArgumentException.class, () -> new Lang("EN"));
+    assertThrows(IllegalArgumentException.class, () -> Lang.of("../en"));
+    assertThrows(IllegalArgumentException.class, () -> Lang.of("EN"));
   }
 }

@@ -79,8 +79,8 @@ final class SampleBudget extends SampleParts {
                 10,
                 say("要求内容", "What is requested"),
                 List.of(
-                    new Block.Figures(table, downloads("request"), List.of()),
-                    new Block.Figures(funding, List.of(), List.of()))),
+                    new Block.Figures(table, downloads("request")),
+                    new Block.Figures(funding, List.of()))),
             new Block.Field(
                 12,
                 say("スケジュール", "Schedule"),

@@ -72,7 +72,7 @@ final class SampleHome extends SampleParts {
                 say("資料", "Documents"),
                 "",
                 true,
-                List.of(new Block.Figures(documents, downloads("documents"), List.of()))),
+                List.of(new Block.Figures(documents, downloads("documents")))),
             new Section("index", say("引き方", "Ways in"), "", false, List.of(index)),
             new Section("legend", "", "", false, List.of(new Block.Legend()))));
   }

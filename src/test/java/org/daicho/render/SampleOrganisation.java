@@ -147,7 +147,9 @@ final class SampleOrganisation extends SampleParts {
                         table,
                         downloads("programmes"),
                         List.of(
-                            new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html"))))),
+                            new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html")),
+                        Block.NOWHERE,
+                        List.of()))),
             new Section(
                 "note",
                 say("注", "Note"),

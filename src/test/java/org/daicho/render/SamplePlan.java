@@ -188,9 +188,7 @@ final class SamplePlan extends SampleParts {
                 say("29事業の計画", "The 29 programmes"),
                 "",
                 true,
-                List.of(
-                    new Block.Figures(table, downloads("programmes"), List.of()),
-                    new Block.Legend())),
+                List.of(new Block.Figures(table, downloads("programmes")), new Block.Legend())),
             new Section("source", say("出典", "Source"), "", false, List.of(facts()))));
   }
 

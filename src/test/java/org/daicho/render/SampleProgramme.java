@@ -133,7 +133,7 @@ final class SampleProgramme extends SampleParts {
                     "One grant covers programmes 4, 5 and 6. The source prints it once, in a merged"
                         + " cell, so it cannot be divided among them."),
                 false,
-                List.of(new Block.Figures(table, downloads("grant"), List.of()))),
+                List.of(new Block.Figures(table, downloads("grant")))),
             new Section("facts", say("事項", "Particulars"), "", false, List.of(facts())),
             new Section(
                 "neighbours",

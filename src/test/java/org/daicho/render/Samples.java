@@ -80,6 +80,7 @@ final class Samples extends SampleParts {
         say("2026年（令和8年）11月20日", "20 November 2026 (Reiwa 8)"),
         words("公共データ利用規約（第1.0版）", "Public Data License (version 1.0)"),
         "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0",
+        false,
         List.of());
   }
 }

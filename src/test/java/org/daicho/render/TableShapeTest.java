@@ -23,7 +23,7 @@ class TableShapeTest {
         .filter(s -> s.id().equals(section))
         .flatMap(s -> s.blocks().stream())
         .filter(Block.Figures.class::isInstance)
-        .map(b -> TableShape.of(((Block.Figures) b).table(), MESSAGES))
+        .map(b -> TableShape.of(((Block.Figures) b).table(), MESSAGES, true))
         .findFirst()
         .orElseThrow();
   }
@@ -101,16 +101,16 @@ class TableShapeTest {
             List.of(row("group", "5", ""), row("child", "2", ""), row("child", "3", "")),
             List.of(row("both", "6", "")));
     assertNull(bar(table, 0));
-    assertEquals(new TableBars.Bar("33.3", "100"), bar(table, 1));
-    assertEquals(new TableBars.Bar("50", "100"), bar(table, 2));
+    assertEquals(new TableBars.Bar("33.3", "100", false), bar(table, 1));
+    assertEquals(new TableBars.Bar("50", "100", false), bar(table, 2));
   }
 
   @Test
   void aComparisonIsMeasuredAgainstTheLargestWithTheGrantAsItsSolidPart() {
     Table table =
         table("by-plan", List.of(row("row", "200", "50"), row("row", "100", "x")), List.of());
-    assertEquals(new TableBars.Bar("25", "100"), bar(table, 0));
-    assertEquals(new TableBars.Bar("0", "50"), bar(table, 1));
+    assertEquals(new TableBars.Bar("25", "100", true), bar(table, 0));
+    assertEquals(new TableBars.Bar("0", "50", true), bar(table, 1));
   }
 
   @Test

@@ -38,7 +38,7 @@ final class ThemeSandbox {
   }
 
   Optional<Renderer> renderer(String name) {
-    return load(name).flatMap(t -> Renderer.of(t, Samples.frames(), Samples.LINKS, diagnostics));
+    return load(name).flatMap(t -> Renderer.of(t, Samples.frames(), Samples.LINKS));
   }
 
   /** A page as text; empty where a template is at fault. */

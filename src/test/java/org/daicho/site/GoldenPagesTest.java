@@ -34,6 +34,7 @@ class GoldenPagesTest {
           "items/accord-1-training",
           "items/vision-direction-1",
           "programmes/shiomi-kilns",
+          "programmes/komore-craft-night",
           "budgets/kilns-2031",
           "budgets/komore-craft-night-2030",
           "organisations/guild",

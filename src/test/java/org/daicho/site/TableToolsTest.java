@@ -21,7 +21,7 @@ class TableToolsTest {
   private static final String PLAN = "ja/plans/workforce-2024-general.html";
 
   /** Keeps the file that a page hands over, instead of saving it. */
-  private static final String KEEP_FILE =
+  static final String KEEP_FILE =
       """
       URL.createObjectURL = blob => { window.kept = blob; return '#'; };
       HTMLAnchorElement.prototype.click = () => {};
@@ -79,6 +79,7 @@ class TableToolsTest {
           && path.endsWith(".html")
           && site.read(path).contains("class=\"tools\"")) {
         visit.open(path, 1280);
+        visit.unfold();
         for (Locator tools : page.locator(".tools[data-table]").all()) {
           String file =
               path.replace(".html", "." + tools.getAttribute("data-table") + ".excel.csv");

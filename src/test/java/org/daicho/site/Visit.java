@@ -84,6 +84,11 @@ final class Visit {
     page.navigate(site.resolve(parts[0]).toUri() + (parts.length > 1 ? parts[1] : ""));
   }
 
+  /** Opens the tables that stand folded beneath a chart. */
+  void unfold() {
+    page.evaluate("() => document.querySelectorAll('.folded').forEach(d => { d.open = true; })");
+  }
+
   /** The page that is open, from the site's root. */
   String path() {
     return site.relativize(file(page.url())).toString().replace('\\', '/');

@@ -20,13 +20,13 @@ class TileGridTest {
         TileMap.Square square = new TileMap.Square(column, row);
         char c = rows[row - 1].charAt(column - 1);
         if (c == '#') {
-          tiles.add(new TileMap.Tile(new Id("t" + tiles.size()), square, Text.EMPTY));
+          tiles.add(new TileMap.Tile(Id.of("t" + tiles.size()), square, Text.EMPTY));
         } else if (c == 'R') {
           regions.add(new TileMap.Region(Text.of("多摩", "Tama"), square));
         }
       }
     }
-    return new TileMap(new Id("m"), Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, tiles, regions);
+    return new TileMap(Id.of("m"), Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, tiles, regions);
   }
 
   @Test

@@ -1,0 +1,222 @@
+package org.daicho.content;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Lang;
+import org.daicho.model.Ledger;
+import org.daicho.model.Site;
+import org.daicho.model.Text;
+import org.daicho.model.TextField;
+
+/**
+ * A folder of records while it is read: first the site's own file, by which other work can begin,
+ * and then the records. Whatever is wrong with a file is reported and the rest goes on.
+ */
+public final class Reading {
+  private final ContentFolder folder;
+  private final Ledger ledger;
+  private final Optional<SiteReader.Read> site;
+  private final Reporter reporter;
+  private final Map<EntryKey, LocalDate> updates = new ConcurrentHashMap<>();
+
+  private Reading(
+      ContentFolder folder, Ledger ledger, Optional<SiteReader.Read> site, Reporter reporter) {
+    this.folder = folder;
+    this.ledger = ledger;
+    this.site = site;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Lists the folder and reads {@code site.yaml} and the ledger of translations.
+   *
+   * @param root the folder
+   * @param shownAs what messages call it, e.g. {@code content}
+   * @throws IOException where the disk fails, which is no editor's mistake
+   */
+  public static Reading begin(Path root, String shownAs, Diagnostics diagnostics)
+      throws IOException {
+    ContentFolder folder = ContentFolder.list(root, shownAs, diagnostics);
+    Ledger ledger = LedgerFile.read(folder, diagnostics);
+    Optional<SiteReader.Read> site = readSite(folder, ledger, diagnostics);
+    Reporter reporter =
+        site.map(SiteReader.Read::reporter)
+            .orElse(new Reporter(List.of(Lang.JA, Lang.EN), false, diagnostics));
+    return new Reading(folder, ledger, site, reporter);
+  }
+
+  /** What the site's own file says; empty where it cannot be read. */
+  public Optional<Site> site() {
+    return site.map(SiteReader.Read::site);
+  }
+
+  /** Reads the records. */
+  public Content records() {
+    Locator locator = new Locator(folder);
+    // Files are independent of one another; the order of the list keeps the outcome the same.
+    Map<EntryKey, String> records = new ConcurrentHashMap<>();
+    Map<EntryKey, String> bodies = new ConcurrentHashMap<>();
+    List<Optional<Entry>> read =
+        folder.records().parallelStream()
+            .map(
+                file -> {
+                  Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
+                  bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
+                  return readEntry(file, bytes, bodies);
+                })
+            .toList();
+    Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
+    List<Entry> entries = new ArrayList<>(read.size());
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).isPresent()) {
+        entries.add(read.get(i).get());
+      } else {
+        unread.add(folder.records().get(i).key());
+      }
+    }
+    return new Content(
+        site.map(s -> new Catalogue(s.site(), entries, updates)),
+        Faults.gather(folder, unread, reporter),
+        locator,
+        ledger,
+        new Digests(sharedDigest(folder), records, bodies));
+  }
+
+  /** Of the files that bear on every page. */
+  private static String sharedDigest(ContentFolder folder) {
+    Diagnostics reportedAlready = new Diagnostics();
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    Stream.of(folder.site(), folder.ledger())
+        .flatMap(Optional::stream)
+        .flatMap(path -> bytes(folder, path, reportedAlready).stream())
+        .forEach(both::writeBytes);
+    return Digests.of(both.toByteArray());
+  }
+
+  private static Optional<SiteReader.Read> readSite(
+      ContentFolder folder, Ledger ledger, Diagnostics diagnostics) {
+    return folder
+        .site()
+        .flatMap(path -> parse(folder.show(path), bytes(folder, path, diagnostics), diagnostics))
+        .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
+  }
+
+  private Optional<Entry> readEntry(
+      ContentFolder.RecordFile file, Optional<byte[]> bytes, Map<EntryKey, String> digests) {
+    Text body = readBody(folder, file.key(), reporter, digests);
+    return parse(folder.show(file.path()), bytes, reporter.diagnostics())
+        .map(
+            mapping -> {
+              Entry entry = entry(file.key(), mapping, body, reporter);
+              Map<Text, Text> marks =
+                  ledger.marks(file.key().toString(), TextField.of(entry), reporter.languages());
+              // Only the whole record tells how its texts stand, and it cannot be changed any more.
+              return marks.isEmpty()
+                  ? entry
+                  : entry(file.key(), mapping, body, reporter.again(marks));
+            });
+  }
+
+  private Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter to) {
+    Fields fields = new Fields(EntryReader.what(key.kind()), mapping, to);
+    // Every kind of record may say when it was last changed.
+    fields
+        .parsed("updated", "not-a-date", "a date", "2026-11-20", Values::date)
+        .ifPresent(date -> updates.put(key, date));
+    return EntryReader.OF.get(key.kind()).read(key.id(), fields, to.marked(body));
+  }
+
+  private static Text readBody(
+      ContentFolder folder, EntryKey key, Reporter reporter, Map<EntryKey, String> digests) {
+    Map<Lang, String> bodies = new HashMap<>();
+    folder
+        .bodies(key)
+        .forEach(
+            (tag, path) -> {
+              Lang lang = Lang.of(tag);
+              if (!reporter.allows(lang)) {
+                reporter.error(
+                    "unknown-language",
+                    Location.ofFile(folder.show(path)),
+                    "`" + tag + "` is not a language of this site",
+                    "the site's languages are " + reporter.languageNames());
+                return;
+              }
+              Optional<byte[]> bytes = bytes(folder, path, reporter.diagnostics());
+              bytes.ifPresent(b -> digests.merge(key, tag + Digests.of(b), String::concat));
+              String words =
+                  bytes
+                      .flatMap(b -> Decoder.decode(folder.show(path), b, reporter.diagnostics()))
+                      .map(String::strip)
+                      .orElse(Values.UNREADABLE);
+              if (words.isEmpty()) {
+                reporter.error(
+                    "empty-file",
+                    Location.ofFile(folder.show(path)),
+                    "the file says nothing",
+                    "write the body, or delete the file");
+              }
+              bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
+            });
+    return bodies.isEmpty() ? Text.EMPTY : new Text(bodies);
+  }
+
+  private static Optional<Node.Mapping> parse(
+      String shown, Optional<byte[]> bytes, Diagnostics diagnostics) {
+    Optional<Node> node = bytes.flatMap(b -> Yaml.parse(shown, b, diagnostics));
+    if (node.isPresent()
+        && !(node.get() instanceof Node.Mapping)
+        && !(node.get() instanceof Node.Unreadable)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "wrong-type",
+              node.get().location(),
+              "the file holds " + node.get().what() + "; expected fields",
+              "write `name: value`, one a line"));
+    }
+    return node.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  /** A file's bytes; empty where the editor may not read it, which is reported. */
+  static Optional<byte[]> bytes(ContentFolder folder, Path path, Diagnostics diagnostics) {
+    try {
+      return Optional.of(Files.readAllBytes(path));
+    } catch (AccessDeniedException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable",
+              Location.ofFile(folder.show(path)),
+              "this file may not be read",
+              "give yourself the right to read it"));
+      return Optional.empty();
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable",
+              Location.ofFile(folder.show(path)),
+              "this file cannot be read: " + Objects.toString(e.getMessage(), "the disk fails"),
+              "see whether it is a regular file and still there"));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.daicho.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which records are of which, looked up once for a catalogue: what refers to a record is found as
+ * fast as what it refers to.
+ */
+final class Relations {
+  private final Map<Id, List<Programme>> byPlan = new HashMap<>();
+  private final Map<Id, Integer> placesInPlan = new HashMap<>();
+  private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
+  private final Map<Id, List<Item>> itemsByPlan = new HashMap<>();
+  private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
+  private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
+  private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
+  private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
+  private final Map<Id, Account> accounts = new HashMap<>();
+  private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
+
+  /**
+   * @param catalogue of which only the records are asked for
+   */
+  Relations(Catalogue catalogue) {
+    for (Programme programme : catalogue.programmes()) {
+      programme.plan().ifPresent(plan -> put(byPlan, plan, programme));
+      put(byOrganisation, programme.organisation(), programme);
+    }
+    Comparator<Programme> byNumber =
+        DocumentOrder.byNumber(catalogue.programmes(), Programme::number);
+    for (List<Programme> programmes : byPlan.values()) {
+      programmes.sort(byNumber);
+      for (int i = 0; i < programmes.size(); i++) {
+        placesInPlan.put(programmes.get(i).id(), i);
+      }
+    }
+    catalogue.items().forEach(item -> put(itemsByPlan, item.plan(), item));
+    Comparator<Item> itemsByNumber =
+        DocumentOrder.byNumber(catalogue.items(), item -> item.root().number());
+    itemsByPlan.values().forEach(items -> items.sort(itemsByNumber));
+    catalogue.budgets().forEach(this::add);
+    for (Programme programme : catalogue.programmes()) {
+      Stream.concat(
+              catalogue.provenanceOf(programme).stream(),
+              sheetsByProgramme(programme.id()).stream().flatMap(sheet -> sheet.source().stream()))
+          .map(Provenance::document)
+          .distinct()
+          .forEach(document -> put(programmesBySource, document, programme));
+    }
+    for (Item item : catalogue.items()) {
+      catalogue.provenanceOf(item).ifPresent(p -> put(itemsBySource, p.document(), item));
+    }
+  }
+
+  private void add(Budget budget) {
+    budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
+    budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
+    Account account = new Account(budget);
+    accounts.put(budget.id(), account);
+    account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
+  }
+
+  private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /** In the order of the document. */
+  List<Programme> byPlan(Id plan) {
+    return byPlan.getOrDefault(plan, List.of());
+  }
+
+  int placeInPlan(Id programme) {
+    return placesInPlan.get(programme);
+  }
+
+  List<Programme> byOrganisation(Id organisation) {
+    return byOrganisation.getOrDefault(organisation, List.of());
+  }
+
+  /** In the order of the document. */
+  List<Item> itemsByPlan(Id plan) {
+    return itemsByPlan.getOrDefault(plan, List.of());
+  }
+
+  List<Budget> budgetsByPlan(Id plan) {
+    return budgetsByPlan.getOrDefault(plan, List.of());
+  }
+
+  List<Budget> sheetsByProgramme(Id programme) {
+    return sheetsByProgramme.getOrDefault(programme, List.of());
+  }
+
+  List<Programme> programmesBySource(Id document) {
+    return programmesBySource.getOrDefault(document, List.of());
+  }
+
+  List<Item> itemsBySource(Id document) {
+    return itemsBySource.getOrDefault(document, List.of());
+  }
+
+  Account account(Id budget) {
+    return accounts.get(budget);
+  }
+
+  List<Account> accountsByProgramme(Id programme) {
+    return accountsByProgramme.getOrDefault(programme, List.of());
+  }
+}

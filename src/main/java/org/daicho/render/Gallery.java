@@ -1,0 +1,164 @@
+package org.daicho.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.daicho.content.Node;
+import org.daicho.content.Yaml;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+import org.daicho.view.Block;
+import org.daicho.view.Link;
+import org.daicho.view.Messages;
+import org.daicho.view.Page;
+import org.daicho.view.Paths;
+import org.daicho.view.Section;
+
+/**
+ * The page that shows every component of a theme, printed by the theme itself, for those who work
+ * on it. What is shown lies beside each component, in {@code components/<name>/examples.yaml}: a
+ * list of {@code shows:}, which says what the example is of, with a {@code block:} (see {@link
+ * ExampleValues}), or with {@code see:}, the address of a page, for what only works in its place.
+ */
+public final class Gallery {
+  private static final String FOLDER = "components/";
+  private static final String EXAMPLES = "examples.yaml";
+
+  private final Theme theme;
+  private final Lang lang;
+  private final Diagnostics diagnostics;
+  private final ExampleValues values;
+
+  private Gallery(Theme theme, Lang lang, Diagnostics diagnostics) {
+    this.theme = theme;
+    this.lang = lang;
+    this.diagnostics = diagnostics;
+    this.values = new ExampleValues(lang);
+  }
+
+  /**
+   * The page in one of the site's languages. A mistake in an example is reported with code {@code
+   * theme-example}, and the example left out.
+   */
+  public static Page page(Theme theme, Lang lang, Diagnostics diagnostics) {
+    return new Gallery(theme, lang, diagnostics).page();
+  }
+
+  private Page page() {
+    Messages messages = theme.messages(lang);
+    String path = Paths.gallery(lang);
+    Words title = plain(messages.get("gallery"));
+    Words lead = plain(messages.get("gallery-lead"));
+    List<Section> sections = new ArrayList<>();
+    components()
+        .forEach(
+            (name, files) ->
+                sections.add(
+                    new Section(
+                        "component-" + name, name, String.join(", ", files), false, shown(name))));
+    return new Page(
+        path,
+        lang,
+        "gallery",
+        title.value(),
+        lead.value(),
+        List.of(
+            new Link(plain(messages.get("views-home")), Paths.relative(path, Paths.home(lang))),
+            new Link(plain(messages.get("views-guide")), Paths.relative(path, Paths.guide(lang))),
+            new Link(title, "")),
+        theme.languages().stream()
+            .map(
+                other ->
+                    new Page.Twin(
+                        other, Paths.relative(path, Paths.gallery(other)), other.equals(lang)))
+            .toList(),
+        new Page.Heading("", List.of(), title, List.of(), lead),
+        sections);
+  }
+
+  /** The components by name, each with its files. */
+  private SortedMap<String, List<String>> components() {
+    return theme.files().keySet().stream()
+        .filter(path -> path.startsWith(FOLDER) && !path.endsWith("/" + EXAMPLES))
+        .map(path -> path.substring(FOLDER.length()).split("/", 2))
+        .collect(
+            Collectors.groupingBy(
+                parts -> parts[0],
+                TreeMap::new,
+                Collectors.mapping(parts -> parts[1], Collectors.toList())));
+  }
+
+  private List<Block> shown(String component) {
+    ThemeFile file = theme.files().get(FOLDER + component + "/" + EXAMPLES);
+    if (file == null) {
+      return List.of(new Block.Note(theme.messages(lang).get("gallery-none")));
+    }
+    Optional<Node> root = Yaml.parse(file.place(), file.bytes(), diagnostics);
+    List<Block> blocks = new ArrayList<>();
+    root.ifPresent(
+        node -> {
+          try {
+            for (Node example : examples(node)) {
+              blocks.addAll(example((Node.Mapping) example));
+            }
+          } catch (ExampleValues.Mistake mistake) {
+            diagnostics.add(
+                Diagnostic.error(
+                    "theme-example",
+                    mistake.at().location(),
+                    mistake.getMessage(),
+                    "an example is `shows:` with a `block:` or with `see:`, an address"));
+          }
+        });
+    return blocks;
+  }
+
+  private static List<Node> examples(Node root) throws ExampleValues.Mistake {
+    List<Node> examples = root instanceof Node.Sequence list ? list.items() : List.of(root);
+    for (Node example : examples) {
+      if (!(example instanceof Node.Mapping)) {
+        throw new ExampleValues.Mistake(example, "expected an example, found " + example.what());
+      }
+    }
+    return examples;
+  }
+
+  private List<Block> example(Node.Mapping example) throws ExampleValues.Mistake {
+    for (Node.Pair pair : example.pairs()) {
+      if (!List.of("shows", "block", "see").contains(pair.key().text())) {
+        throw new ExampleValues.Mistake(
+            pair.key(), "`" + pair.key().text() + "` is not a field of an example");
+      }
+    }
+    Map<String, Optional<Node>> given =
+        Map.of(
+            "shows",
+            example.get("shows"),
+            "block",
+            example.get("block"),
+            "see",
+            example.get("see"));
+    if (given.get("shows").isEmpty()
+        || given.get("block").isPresent() == given.get("see").isPresent()) {
+      throw new ExampleValues.Mistake(example, "the example does not say what it shows, or how");
+    }
+    Words shows = values.words(given.get("shows").get());
+    if (given.get("see").isPresent()) {
+      Link link = new Link(shows, values.words(given.get("see").get()).value());
+      return List.of(
+          new Block.Index(
+              List.of(new Block.IndexColumn("", List.of(new Block.IndexItem(link, ""))))));
+    }
+    return List.of(new Block.Note(shows.value()), values.block(given.get("block").get()));
+  }
+
+  private Words plain(String text) {
+    return new Words(text, lang, false);
+  }
+}

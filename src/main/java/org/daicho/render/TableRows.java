@@ -1,0 +1,130 @@
+package org.daicho.render;
+
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.List;
+import org.daicho.view.Table;
+
+/**
+ * Prints the rows of a table. They are most of what long lists print, so they are not left to
+ * templates; a theme that wants other rows can go through those of {@link TableShape#bodies}.
+ */
+final class TableRows {
+  private final Inline inline;
+  private final StringBuilder html;
+
+  /** Whether a cell says what it is of, since a phone shows rows as blocks without the headings. */
+  private final boolean labelled;
+
+  TableRows(Inline inline, TableShape shape, StringBuilder html) {
+    this.inline = inline;
+    this.html = html;
+    this.labelled = !shape.narrow();
+  }
+
+  void print(List<TableShape.ShapedRow> rows) throws TemplateException, IOException {
+    for (TableShape.ShapedRow row : rows) {
+      row(row);
+    }
+  }
+
+  private void row(TableShape.ShapedRow row) throws TemplateException, IOException {
+    html.append("<tr");
+    if (!row.kind().equals("row")) {
+      attribute("class", row.kind());
+    }
+    if (!row.id().isEmpty()) {
+      attribute("data-id", row.id());
+    }
+    if (row.current()) {
+      attribute("aria-current", "true");
+    }
+    html.append('>');
+    for (TableShape.ShapedCell cell : row.cells()) {
+      if (cell.heads()) {
+        heading(row, cell);
+      } else {
+        cell(cell);
+      }
+    }
+    html.append("</tr>\n");
+  }
+
+  private void heading(TableShape.ShapedRow row, TableShape.ShapedCell cell)
+      throws TemplateException, IOException {
+    boolean ofRows = cell.merged() || row.kind().equals("over");
+    html.append("<th");
+    attribute("scope", ofRows ? "rowgroup" : "row");
+    attribute("class", cell.classes());
+    spans(cell);
+    html.append('>');
+    boolean itself = row.current() && !cell.cell().link().href().isEmpty();
+    if (itself) {
+      inline.words(cell.cell().link().words(), html);
+    } else {
+      inline.figure(cell.cell(), html);
+    }
+    note(cell);
+    html.append("</th>");
+  }
+
+  private void cell(TableShape.ShapedCell shaped) throws TemplateException, IOException {
+    Table.Cell cell = shaped.cell();
+    html.append("<td");
+    attribute("class", shaped.classes());
+    if (!cell.sharers().isEmpty()) {
+      attribute("data-shared", String.join(" ", cell.sharers()));
+    }
+    if (labelled && !shaped.column().text().isEmpty()) {
+      attribute("data-label", shaped.column().text());
+    }
+    spans(shaped);
+    html.append('>');
+    if (shaped.bar() != null) {
+      bar(shaped.bar());
+    }
+    if (shaped.column().role().equals("date")) {
+      Inline.day(cell, html);
+    } else {
+      inline.figure(cell, html);
+    }
+    note(shaped);
+    html.append("</td>");
+  }
+
+  private void spans(TableShape.ShapedCell cell) {
+    if (cell.merged()) {
+      attribute("rowspan", String.valueOf(cell.cell().rowspan()));
+    }
+    if (cell.span() > 1) {
+      attribute("colspan", String.valueOf(cell.span()));
+    }
+  }
+
+  private void note(TableShape.ShapedCell cell) throws TemplateException, IOException {
+    if (cell.noted()) {
+      html.append(" <span class=\"note\">");
+      inline.words(cell.cell().note(), html);
+      html.append("</span>");
+    }
+  }
+
+  private void bar(TableBars.Bar bar) {
+    html.append("<svg");
+    attribute("class", bar.comparison() ? "measure of" : "measure");
+    html.append(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    length(bar.outline());
+    length(bar.solid());
+    html.append("</svg> ");
+  }
+
+  private void length(String hundredths) {
+    html.append("<path d=\"M0 0H").append(hundredths).append("V14H0Z\"/>");
+  }
+
+  private void attribute(String name, String value) {
+    html.append(' ').append(name).append("=\"");
+    Html.escape(value, html);
+    html.append('"');
+  }
+}

@@ -1,0 +1,230 @@
+package org.daicho.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Bars of the rows of a table, the longest first.
+ *
+ * <p>A panel that would mislead is not drawn: one with fewer than two bars, with a figure below
+ * nought, with units that differ, or with a part that is larger than what it is a part of.
+ */
+final class BarChart {
+  /** The longest bars only: a longer drawing is no glance, and the table has them all. */
+  static final int MOST_ROWS = 20;
+
+  /**
+   * Columns of the table on one scale.
+   *
+   * @param within whether the second is a part of the first; else it stands beside it
+   */
+  record Columns(List<Integer> indexes, boolean within) {}
+
+  private final Scope scope;
+  private final Table table;
+
+  private BarChart(Scope scope, Table table) {
+    this.scope = scope;
+    this.table = table;
+  }
+
+  /** The chart of a table; none where no panel of it can be drawn. */
+  static Optional<Chart> of(
+      Scope scope, Table table, String id, List<Columns> panels, List<Link> sources) {
+    return new BarChart(scope, table).chart(id, panels, sources);
+  }
+
+  private Optional<Chart> chart(String id, List<Columns> asked, List<Link> sources) {
+    List<Columns> panels = asked.stream().filter(this::isDrawable).toList();
+    if (panels.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = panels.get(0).indexes().get(0);
+    List<Table.Row> rows =
+        things()
+            .filter(row -> panels.stream().anyMatch(panel -> hasBar(panel, row)))
+            .sorted(Comparator.comparing((Table.Row row) -> value(row, first)).reversed())
+            .toList();
+    List<Table.Row> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    List<Axis> axes = panels.stream().map(this::axis).toList();
+    List<Chart.Panel> drawn = new ArrayList<>();
+    for (int i = 0; i < panels.size(); i++) {
+      drawn.add(panel(panels.get(i), axes.get(i)));
+    }
+    String corner = table.columns().get(nameColumn()).label();
+    return Optional.of(
+        new Chart(
+            id,
+            title(first, rows),
+            description(panels),
+            new Chart.Bars(
+                corner, drawn, shown.stream().map(row -> row(row, panels, axes)).toList()),
+            shown.size() < rows.size() ? scope.say("chart-longest", shown.size(), rows.size()) : "",
+            sources,
+            isWhole(panels, shown)));
+  }
+
+  /** Whether no row, figure or note of the table is left out. */
+  private boolean isWhole(List<Columns> panels, List<Table.Row> shown) {
+    int drawn = panels.stream().mapToInt(panel -> panel.indexes().size()).sum();
+    return shown.size() == table.rows().size()
+        && drawn == table.columns().size() - 1
+        && table.totals().isEmpty()
+        && table.notes().isEmpty();
+  }
+
+  /** The rows that are of something; amounts that several share have a row that is of none. */
+  private Stream<Table.Row> things() {
+    return table.rows().stream().filter(row -> row.kind().equals("row") && !row.id().isEmpty());
+  }
+
+  private int nameColumn() {
+    int i = 0;
+    while (!table.columns().get(i).id().equals("name")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isDrawable(Columns panel) {
+    long units =
+        panel.indexes().stream().map(i -> table.columns().get(i).scale()).distinct().count();
+    List<Integer> barred = panel.within() ? panel.indexes().subList(0, 1) : panel.indexes();
+    long bars =
+        things()
+            .flatMap(row -> barred.stream().map(i -> value(row, i)))
+            .filter(value -> value.signum() > 0)
+            .count();
+    return units == 1 && bars > 1 && things().allMatch(row -> isSound(panel, row));
+  }
+
+  private static boolean isSound(Columns panel, Table.Row row) {
+    BigDecimal outer = value(row, panel.indexes().get(0));
+    return panel.indexes().stream()
+        .map(i -> value(row, i))
+        .allMatch(v -> v.signum() >= 0 && (!panel.within() || v.compareTo(outer) <= 0));
+  }
+
+  private static boolean hasBar(Columns panel, Table.Row row) {
+    return panel.indexes().stream().anyMatch(i -> isKnown(row, i));
+  }
+
+  private Axis axis(Columns panel) {
+    List<BigDecimal> values =
+        things().flatMap(row -> panel.indexes().stream().map(i -> value(row, i))).toList();
+    return Axis.of(
+        values.stream().reduce(BigDecimal.ZERO, BigDecimal::max),
+        values.stream().allMatch(Axis::isWhole),
+        scope::grouped);
+  }
+
+  private Chart.Panel panel(Columns panel, Axis axis) {
+    List<Chart.Series> series = new ArrayList<>();
+    for (int index : panel.indexes()) {
+      Table.Column column = table.columns().get(index);
+      boolean last = series.size() == panel.indexes().size() - 1;
+      series.add(
+          new Chart.Series(
+              panel.indexes().size() > 1 ? label(column) : column.label(),
+              column.unit(),
+              column.type() == Table.Type.AMOUNT ? column.scale() : 0,
+              last ? "solid" : "outline"));
+    }
+    return new Chart.Panel(!panel.within() && series.size() > 1, series, axis);
+  }
+
+  private Chart.Row row(Table.Row row, List<Columns> panels, List<Axis> axes) {
+    List<Chart.Measure> measures = new ArrayList<>();
+    for (int i = 0; i < panels.size(); i++) {
+      Axis axis = axes.get(i);
+      measures.add(
+          new Chart.Measure(
+              panels.get(i).indexes().stream()
+                  .map(
+                      index -> {
+                        Table.Cell cell = row.cells().get(index);
+                        boolean known = isKnown(row, index);
+                        return new Chart.Bar(
+                            cell,
+                            known ? axis.width(value(row, index)) : "",
+                            cell.state().equals("undecided"));
+                      })
+                  .toList()));
+    }
+    return new Chart.Row(row.cells().get(nameColumn()).link(), measures);
+  }
+
+  /** What stands out in a column: said only where every figure of it is known. */
+  private String title(int column, List<Table.Row> rows) {
+    String of = label(table.columns().get(column));
+    String otherwise = scope.say("chart-plain", table.caption(), of);
+    boolean complete =
+        table.rows().stream()
+            .map(row -> row.cells().get(column).state())
+            .allMatch(state -> state.equals("known") || state.equals("n/a"));
+    boolean across =
+        table.rows().stream().anyMatch(row -> row.id().isEmpty() && isKnown(row, column));
+    if (!complete || across) {
+      return otherwise;
+    }
+    List<Statement.Part> parts =
+        rows.stream()
+            .filter(row -> isKnown(row, column))
+            .map(
+                row ->
+                    new Statement.Part(
+                        row.cells().get(nameColumn()).link().words().value(), value(row, column)))
+            .toList();
+    return Statement.of(scope, of, parts, makesUpTotal(column, parts), otherwise);
+  }
+
+  /** Whether the rows may be added up and come to the computed total. */
+  private boolean makesUpTotal(int column, List<Statement.Part> parts) {
+    BigDecimal sum =
+        parts.stream().map(Statement.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return table.totals().stream()
+        .filter(row -> row.kind().equals("computed") || row.kind().equals("both"))
+        .anyMatch(row -> isKnown(row, column) && value(row, column).compareTo(sum) == 0);
+  }
+
+  private String description(List<Columns> panels) {
+    List<String> sentences = new ArrayList<>();
+    for (Columns panel : panels) {
+      String first = label(table.columns().get(panel.indexes().get(0)));
+      sentences.add(
+          panel.indexes().size() == 1
+              ? scope.say("chart-bars-of", first)
+              : scope.say(
+                  panel.within() ? "chart-bars-within" : "chart-bars-beside",
+                  first,
+                  label(table.columns().get(panel.indexes().get(1)))));
+    }
+    if (things().anyMatch(row -> panels.stream().anyMatch(panel -> isOpen(panel, row)))) {
+      sentences.add(scope.say("chart-bars-open"));
+    }
+    sentences.add(scope.say("chart-table-below"));
+    return String.join(scope.say("chart-between-sentences"), sentences);
+  }
+
+  private static boolean isOpen(Columns panel, Table.Row row) {
+    return panel.indexes().stream().anyMatch(i -> row.cells().get(i).state().equals("undecided"));
+  }
+
+  private String label(Table.Column column) {
+    return column.group().isEmpty()
+        ? column.label()
+        : scope.say("chart-label-in-group", column.group(), column.label());
+  }
+
+  private static boolean isKnown(Table.Row row, int column) {
+    return row.cells().get(column).state().equals("known");
+  }
+
+  private static BigDecimal value(Table.Row row, int column) {
+    return isKnown(row, column) ? new BigDecimal(row.cells().get(column).value()) : BigDecimal.ZERO;
+  }
+}

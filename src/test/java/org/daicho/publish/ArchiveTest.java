@@ -1,0 +1,84 @@
+package org.daicho.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes into a zip comes out of it, and the same files make the same bytes everywhere. */
+class ArchiveTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+  @TempDir Path temp;
+  private final SortedMap<String, Path> files = new TreeMap<>();
+
+  @BeforeEach
+  void write() throws IOException {
+    put("empty.txt", new byte[0]);
+    put("ja/事業 1.html", "予算".repeat(50_000).getBytes(StandardCharsets.UTF_8));
+    byte[] noise = new byte[300_000];
+    new Random(1).nextBytes(noise);
+    put("noise", noise);
+    for (int i = 0; i < 600; i++) { // More than are packed at a time.
+      put("many/" + i + ".csv", ("a,b\n" + i + ",2\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void put(String path, byte[] bytes) throws IOException {
+    Path file = temp.resolve(String.valueOf(files.size()));
+    Files.write(file, bytes);
+    files.put(path, file);
+  }
+
+  private byte[] zip() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Archive.of("site/", files, DAY).writeTo(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void every_file_comes_out_as_it_went_in_sorted_and_of_one_date() throws IOException {
+    Path packed = temp.resolve("all.zip");
+    Files.write(packed, zip());
+    try (ZipFile zip = new ZipFile(packed.toFile())) {
+      List<String> names = new ArrayList<>();
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        names.add(entry.getName());
+        assertEquals(DAY.atStartOfDay(), entry.getTimeLocal());
+        byte[] read = zip.getInputStream(entry).readAllBytes(); // The JDK compares the checksum.
+        Path file = files.get(entry.getName().substring("site/".length()));
+        assertArrayEquals(Files.readAllBytes(file), read, entry.getName());
+      }
+      assertEquals(files.keySet().stream().map(path -> "site/" + path).toList(), names);
+    }
+  }
+
+  /** Were it packed by the machine's zlib, this would not hold on another one. */
+  @Test
+  void its_bytes_are_those_of_every_machine() throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(zip());
+    assertEquals(
+        "6566553202c64dac759352ddef84b5d2dca0be0d0a423452e8f38103c2b4b8c2",
+        HexFormat.of().formatHex(digest));
+  }
+}

@@ -1,0 +1,96 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+
+/** Tables to draw, and the few words that charts say, each with what it was given. */
+final class Drawn {
+  private static final String NOT_APPLICABLE = "-";
+  private static final String UNDECIDED = "?";
+  private static final String BLANK = "";
+
+  private Drawn() {}
+
+  static Scope scope() {
+    Map<String, String> words = new HashMap<>();
+    for (String key :
+        List.of(
+            "most",
+            "most-share",
+            "more-than-half-1",
+            "more-than-half-2",
+            "more-than-half-3",
+            "plain",
+            "parts",
+            "phases",
+            "label-in-group",
+            "bars-of",
+            "bars-within",
+            "bars-beside",
+            "bars-open",
+            "strips",
+            "strips-open",
+            "table-below",
+            "between-sentences",
+            "longest",
+            "blank",
+            "percent")) {
+      words.put("chart-" + key, key + " {0} {1} {2} {3}");
+    }
+    // No record is looked up: what is drawn is a table.
+    return new Scope(null, new Messages(Lang.EN, words), "en/plans/x.html");
+  }
+
+  static Table.Column text() {
+    return Table.Column.text("name", "Name");
+  }
+
+  static Table.Column amount(String id) {
+    return amount(id, 1000);
+  }
+
+  static Table.Column amount(String id, long scale) {
+    return new Table.Column(id, id, "unit", "", Table.Type.AMOUNT, scale, false);
+  }
+
+  static Table table(List<Table.Column> columns, List<Table.Row> rows, Table.Row... totals) {
+    return new Table("t", "Caption", "", columns, rows, List.of(totals), List.of());
+  }
+
+  /**
+   * @param figures in plain digits, or {@code -} not applicable, {@code ?} undecided, nothing blank
+   */
+  static Table.Row row(String id, String... figures) {
+    return row("row", id, figures);
+  }
+
+  static Table.Row total(String... figures) {
+    return row("computed", "", figures);
+  }
+
+  private static Table.Row row(String kind, String id, String... figures) {
+    List<Table.Cell> cells = new ArrayList<>();
+    cells.add(cell(id, "text", id));
+    for (String figure : figures) {
+      String state =
+          switch (figure) {
+            case NOT_APPLICABLE -> "n/a";
+            case UNDECIDED -> "undecided";
+            case BLANK -> "blank";
+            default -> "known";
+          };
+      boolean known = state.equals("known");
+      cells.add(cell(known ? figure : "", state, known ? figure : ""));
+    }
+    return new Table.Row(kind, id, false, cells);
+  }
+
+  private static Table.Cell cell(String words, String state, String value) {
+    Words nothing = new Words("", Lang.EN, false);
+    return new Table.Cell(new Link(new Words(words, Lang.EN, false), ""), state, value, 1, nothing);
+  }
+}

@@ -1,0 +1,79 @@
+package org.daicho.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daicho.model.Lang;
+import org.daicho.model.Words;
+import org.junit.jupiter.api.Test;
+
+/** Names are said again in each piece of a table; shared amounts are not torn apart. */
+class TableCutTest {
+  private static Table.Cell cell(String text, String state, int rowspan) {
+    Words words = new Words(text, Lang.EN, false);
+    return new Table.Cell(new Link(words, ""), state, text, rowspan, words.with("about " + text));
+  }
+
+  /** Six rows: a name over all, and amounts over two or three of them. */
+  private static Table table() {
+    List<Table.Row> rows = new ArrayList<>();
+    List<Integer> spans = List.of(1, 2, 0, 3, 0, 0);
+    for (int i = 0; i < 6; i++) {
+      Table.Cell name = i == 0 ? cell("Koto", "text", 6) : cell("", "covered", 1);
+      Table.Cell amount =
+          spans.get(i) > 0 ? cell("" + i, "known", spans.get(i)) : cell("", "covered", 1);
+      rows.add(new Table.Row("row", "r" + i, false, List.of(name, amount)));
+    }
+    List<Table.Column> columns =
+        List.of(Table.Column.text("name", "Name"), Table.Column.count("n", "N"));
+    return new Table("t", "T", "", columns, rows, List.of(), List.of("of the whole"));
+  }
+
+  /** Each cell as its words, state and span. */
+  private static List<String> drawn(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(c -> c.link().words() + " " + c.state() + " " + c.rowspan() + " " + c.note())
+        .map(String::strip)
+        .toList();
+  }
+
+  @Test
+  void a_piece_ends_where_no_amount_is_shared() {
+    assertEquals(
+        List.of(1, 3, 3, 6, 6, 6),
+        Stream.of(1, 2, 3, 4, 5, 6).map(most -> TableCut.end(table(), 0, most)).toList());
+    assertEquals(6, TableCut.end(table(), 3, 1));
+  }
+
+  @Test
+  void a_merged_name_is_said_in_every_piece() {
+    assertEquals(
+        List.of(
+            "Koto text 3 about Koto",
+            "0 known 1 about 0",
+            "covered 1 about",
+            "1 known 2 about 1",
+            "covered 1 about",
+            "covered 1 about"),
+        drawn(TableCut.piece(table(), 0, 3)));
+    assertEquals(
+        List.of(
+            "Koto text 3",
+            "3 known 3 about 3",
+            "covered 1 about",
+            "covered 1 about",
+            "covered 1 about",
+            "covered 1 about"),
+        drawn(TableCut.piece(table(), 3, 6)));
+  }
+
+  @Test
+  void what_is_not_cut_stays_as_it_is() {
+    Table whole = table();
+    assertSame(whole, TableCut.piece(whole, 0, 6));
+  }
+}

@@ -1,0 +1,67 @@
+// The list's rows put in order, found by words, and as lines of a file.
+
+/** @typedef {Map<number, RecordData>} Records by their place */
+
+/**
+ * Whether a column has an order. Words are in that of the facet, which is the official one; names
+ * have one where there is an alphabet, as the order of kanji is not that of their readings.
+ * @param {string} id @param {Field[]} fields @param {Facet[]} facets
+ */
+function hasOrder(id, fields, facets) {
+  if (id === "name") return LANG !== "ja";
+  return facets.some((f) => f.id === id) || (fields.find((f) => f.id === id)?.scale ?? 0n) > 0n;
+}
+
+/**
+ * The rows in an order; those without a value come last either way, equal ones as in the list.
+ * @param {ListRow[]} rows @param {string} id of the column @param {boolean} down
+ * @param {Facet[]} facets @param {Records} records
+ */
+function listInOrder(rows, id, down, facets, records) {
+  const facet = facets.findIndex((f) => f.id === id);
+  const collator = new Intl.Collator(LANG, { numeric: true });
+  /** @param {ListRow} row @returns {any} */
+  const valueOf = (row) => {
+    if (facet >= 0) return row.choices[facet].length ? Math.min(...row.choices[facet]) : null;
+    const record = records.get(row.place);
+    return id === "name" ? record.name : (record.traits.get(id)?.value ?? null);
+  };
+  const compare = (a, b) => (id === "name" ? collator.compare(a, b) : Number(a > b) - Number(a < b));
+  const values = new Map(rows.map((row) => [row, valueOf(row)]));
+  const has = rows.filter((row) => values.get(row) !== null);
+  has.sort((a, b) => (down ? compare(values.get(b), values.get(a)) : compare(values.get(a), values.get(b))));
+  return [...has, ...rows.filter((row) => values.get(row) === null)];
+}
+
+/** The rows whose name or words hold all words of a query. @param {ListRow[]} rows @param {string} query @param {Records} records */
+function listFound(rows, query, records) {
+  const parts = folded(query).split(/\s+/).filter(Boolean);
+  if (parts.length === 0) return rows;
+  const textOf = ({ name, traits }) => folded([name, ...[...traits.values()].map((t) => t.text)].join(" "));
+  return rows.filter((row) => {
+    const text = textOf(records.get(row.place));
+    return parts.every((part) => text.includes(part));
+  });
+}
+
+/**
+ * Lines of a file: every field, figures in its unit with their states beside them, as in the files
+ * of a table.
+ * @param {RecordData[]} records @param {Field[]} fields
+ */
+function listLines(records, fields) {
+  const columns = [
+    { name: "record", value: (r) => defused(r.id) },
+    { name: "name", value: (r) => defused(r.name) },
+    ...fields.flatMap((f) => {
+      if (!f.scale) return [{ name: f.id, value: (r) => defused(r.traits.get(f.id)?.text ?? "") }];
+      // An amount for several programmes is not that of each, or the column's sum would be wrong.
+      const own = (r) => (r.traits.get(f.id)?.state === "shared" ? null : (r.traits.get(f.id)?.value ?? null));
+      return [
+        { name: f.id, value: (r) => (own(r) === null ? "" : plainDigits(own(r), f.scale)) },
+        { name: f.id + "_state", value: (r) => r.traits.get(f.id)?.state ?? "" },
+      ];
+    }),
+  ];
+  return [columns.map((c) => c.name), ...records.map((r) => columns.map((c) => c.value(r)))];
+}
