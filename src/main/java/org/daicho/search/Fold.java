@@ -39,14 +39,23 @@ final class Fold {
       return text;
     }
     String plain = needsMarksOff(text) ? withoutMarks(text) : nfkc(text);
-    StringBuilder folded = new StringBuilder(plain.length());
     String lower = plain.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); ) {
-      int c = lower.codePointAt(i);
-      folded.appendCodePoint(c < 0x80 || !VARIED.get(c) ? c : FORMS.get(c));
-      i += Character.charCount(c);
+    if (!isVaried(lower)) {
+      return lower;
     }
+    StringBuilder folded = new StringBuilder(lower.length());
+    lower.codePoints().forEach(c -> folded.appendCodePoint(FORMS.getOrDefault(c, c)));
     return folded.toString();
+  }
+
+  /** Most texts are not. */
+  private static boolean isVaried(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (VARIED.get(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The long way, for the few texts that have accents or selectors: only they need it. */

@@ -83,7 +83,8 @@ final class Grams {
   }
 
   private static boolean isBlank(String text, int at) {
-    return Character.isWhitespace(text.charAt(at));
+    char c = text.charAt(at);
+    return c <= '\u3000' && Character.isWhitespace(c);
   }
 
   private static boolean isLatin(String text, int at) {
