@@ -142,13 +142,14 @@ class Shards {
    * All entries whose keys begin so.
    * @param {"w" | "s"} letter
    * @param {string} prefix
+   * @param {number} [most] files to load
    * @returns {Promise<[string, Entry][]>}
    */
-  async prefixed(letter, prefix) {
+  async prefixed(letter, prefix, most = 8) {
     if (this.contents.ranges[letter].length === 0) return [];
     const first = Number(this.fileOf(letter, prefix).slice(1));
     const last = Number(this.fileOf(letter, prefix + "\uffff").slice(1));
-    const files = Array.from({ length: Math.min(last - first, 7) + 1 }, (_, i) => letter + (first + i));
+    const files = Array.from({ length: Math.min(last - first + 1, most) }, (_, i) => letter + (first + i));
     await Promise.all(files.map((file) => this.load(file)));
     return files.flatMap((file) => [...this.ranges.get(file)].filter(([key]) => key.startsWith(prefix)));
   }

@@ -5,19 +5,17 @@ const MOST_GRAMS = 8;
 /**
  * Pairs of characters that together cover a text, few enough to load.
  * @param {string} text folded
- * @param {number} [every] from how many characters to the next pair
+ * @param {boolean} [more] twice as many, those few among them
  */
-function gramsOf(text, every) {
+function gramsOf(text, more = false) {
   const grams = new Set();
   for (const run of text.split(" ")) {
     const characters = [...run];
-    const step = every ?? (characters.length <= 4 ? 1 : 2);
-    for (let i = 0; i + 1 < characters.length; i += step) grams.add(gramAt(characters, i));
-    if (characters.length > 1) grams.add(gramAt(characters, characters.length - 2));
+    for (let i = 0; i + 1 < characters.length; i++) grams.add(gramAt(characters, i));
   }
   const all = [...grams];
-  const apart = Math.max(1, all.length / (every ? 2 * MOST_GRAMS : MOST_GRAMS));
-  return all.filter((_, i) => Math.floor(i / apart) !== Math.floor((i - 1) / apart));
+  const apart = more || all.length <= 3 ? Math.max(1, all.length / (2 * MOST_GRAMS)) : Math.max(2, all.length / MOST_GRAMS);
+  return all.filter((_, i) => i === all.length - 1 || Math.floor(i / apart) !== Math.floor((i - 1) / apart));
 }
 
 /** In Latin letters three, as the index has them. */

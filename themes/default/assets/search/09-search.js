@@ -1,6 +1,7 @@
 // A query into what is to be asked of the index.
 
 const AT_ONCE = 60;
+const MOST_OPEN = 20;
 
 /**
  * @typedef {{part: Part, groups: Group[], left: string[], bonds: string[], forms: string[],
@@ -37,18 +38,22 @@ class Search {
       entries(this.shards, "w", terms),
       entries(this.shards, "g", names()),
     ]);
-    const grams = this.narrow(clauses, some) ? await entries(this.shards, "g", names()) : some;
+    const grams = this.narrow(clauses, words, some) ? await entries(this.shards, "g", names()) : some;
     return late() ? null : combine(this.shards, clauses, words, grams);
   }
 
   /**
-   * Asks for all pairs of a text that must be there as it stands, where too many documents have
-   * those that were asked for: to look into each would take longer. @private
+   * Asks for more pairs of a text that must be there as it stands, where many documents have those
+   * that were asked for and would have to be looked into: their texts weigh more. @private
    */
-  narrow(clauses, grams) {
+  narrow(clauses, words, grams) {
     const size = this.shards.contents.documents;
-    const wide = clauses.filter((c) => c.literalOnly && sum(withAny(c.grams, grams, size)) > AT_ONCE);
-    for (const clause of wide) clause.grams = clause.forms.map((form) => gramsOf(form, 1));
+    const open = (/** @type {Clause} */ clause) => {
+      const trusted = clause.literalOnly ? new Uint8Array(size) : withWords(clause, words, grams, size);
+      return sum(withAny(clause.grams, grams, size).map((has, id) => has & ~trusted[id]));
+    };
+    const wide = clauses.filter((clause) => open(clause) > MOST_OPEN);
+    for (const clause of wide) clause.grams = clause.forms.map((form) => gramsOf(form, true));
     return wide.length > 0;
   }
 

@@ -19,9 +19,6 @@ final class Fold {
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u0300-\\u036f\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
-  private static final Pattern UNUSUAL =
-      Pattern.compile(
-          "[\\u0080-\\u1fff\\u2017\\u203e\\u212b\\u219a-\\u2adc\\x{10000}-\\x{10ffff}\\ufe00-\\ufe4f\\uffe3]");
   private static final Map<Integer, Integer> FORMS =
       forms(VARIANTS + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~");
 
@@ -39,14 +36,23 @@ final class Fold {
       return text;
     }
     String plain = needsMarksOff(text) ? withoutMarks(text) : nfkc(text);
-    StringBuilder folded = new StringBuilder(plain.length());
     String lower = plain.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); ) {
-      int c = lower.codePointAt(i);
-      folded.appendCodePoint(c < 0x80 || !VARIED.get(c) ? c : FORMS.get(c));
-      i += Character.charCount(c);
+    if (!isVaried(lower)) {
+      return lower;
     }
+    StringBuilder folded = new StringBuilder(lower.length());
+    lower.codePoints().forEach(c -> folded.appendCodePoint(FORMS.getOrDefault(c, c)));
     return folded.toString();
+  }
+
+  /** Most texts are not. */
+  private static boolean isVaried(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (VARIED.get(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The long way, for the few texts that have accents or selectors: only they need it. */
@@ -61,7 +67,23 @@ final class Fold {
 
   /** The same characters as the script's: those that may be or become a character and a mark. */
   private static boolean needsMarksOff(String text) {
-    return UNUSUAL.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnusual(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnusual(char c) {
+    return c >= 0x80 && c < 0x2000
+        || c == 0x2017
+        || c == 0x203e
+        || c == 0x212b
+        || c >= 0x219a && c <= 0x2adc
+        || c >= 0xd800 && c < 0xe000 // halves of the rarer ones
+        || c >= 0xfe00 && c <= 0xfe4f
+        || c == 0xffe3;
   }
 
   private static Map<Integer, Integer> forms(String pairs) {

@@ -41,7 +41,14 @@ final class Grams {
 
   /** Each once. */
   long[] all() {
-    return Arrays.stream(table).filter(gram -> gram != 0).toArray();
+    long[] all = new long[count];
+    int next = 0;
+    for (long gram : table) {
+      if (gram != 0) {
+        all[next++] = gram;
+      }
+    }
+    return all;
   }
 
   /** The characters of one, into {@code text}; returns how many units they are. */
@@ -83,7 +90,8 @@ final class Grams {
   }
 
   private static boolean isBlank(String text, int at) {
-    return Character.isWhitespace(text.charAt(at));
+    char c = text.charAt(at);
+    return c <= '\u3000' && Character.isWhitespace(c);
   }
 
   private static boolean isLatin(String text, int at) {

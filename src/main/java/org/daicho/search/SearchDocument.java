@@ -36,14 +36,14 @@ record SearchDocument(
   private static final int CONTEXT = 2;
   private static final int SUMMARY = 2;
 
-  static SearchDocument of(SearchRecord record, Lang lang, Sentences sentences) {
+  static SearchDocument of(SearchRecord record, Lang lang, JapaneseRuns runs) {
     String name = record.name().in(lang).value();
     String summary = record.summary().in(lang).value();
     String context = join(record.context().stream());
     String prose = join(record.body().stream());
     String figures = String.join(" ", record.figures());
     String otherName = join(others(record.name(), lang));
-    WordCounts counts = new WordCounts(sentences);
+    WordCounts counts = new WordCounts(runs);
     Grams grams = new Grams();
     String folded = Fold.fold(name);
     add(folded, NAME, counts, grams);

@@ -85,12 +85,10 @@ public final class SearchIndex {
 
   /** Analysed, and numbered by their norms, so that these are a few runs in the index. */
   static List<SearchDocument> documents(List<SearchRecord> records, Lang lang) {
-    Sentences sentences = new Sentences();
+    JapaneseRuns runs = new JapaneseRuns();
     List<SearchDocument> documents =
         new ArrayList<>(
-            records.parallelStream()
-                .map(record -> SearchDocument.of(record, lang, sentences))
-                .toList());
+            records.parallelStream().map(record -> SearchDocument.of(record, lang, runs)).toList());
     documents.sort(
         Comparator.comparing(SearchDocument::norm)
             .thenComparing(d -> d.source().labels().toString())

@@ -22,7 +22,7 @@ final class Suggestions {
 
   static Packer of(List<SearchDocument> documents, int size) {
     Suggestions all = new Suggestions();
-    Sentences sentences = new Sentences();
+    JapaneseRuns runs = new JapaneseRuns();
     Map<String, Integer> words = new TreeMap<>();
     Map<String, String> readings = new TreeMap<>();
     for (SearchDocument document : documents) {
@@ -33,7 +33,7 @@ final class Suggestions {
         readings.put(name, document.reading());
       }
       readings.putIfAbsent(name, document.reading());
-      new WordCounts(sentences)
+      new WordCounts(runs)
           .add(Fold.fold(name), 1)
           .frequencies
           .keySet()

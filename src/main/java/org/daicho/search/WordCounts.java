@@ -21,13 +21,13 @@ final class WordCounts {
   /** From a word to its reading in katakana, where Kuromoji knows it and it is not the word. */
   final Map<String, String> readings = new HashMap<>();
 
-  private final Sentences sentences;
+  private final JapaneseRuns runs;
 
   /**
-   * @param sentences that have been cut into words before
+   * @param runs that have been cut into words before
    */
-  WordCounts(Sentences sentences) {
-    this.sentences = sentences;
+  WordCounts(JapaneseRuns runs) {
+    this.runs = runs;
   }
 
   /**
@@ -37,7 +37,7 @@ final class WordCounts {
    * @param weight how often each word counts
    */
   WordCounts add(String folded, int weight) {
-    sentences.each(
+    runs.each(
         folded,
         word -> {
           count(word.term(), weight);
@@ -73,7 +73,7 @@ final class WordCounts {
 
   /** The terms alone, for tests. */
   static List<String> terms(String text) {
-    return new WordCounts(new Sentences())
+    return new WordCounts(new JapaneseRuns())
         .add(Spellings.unify(Fold.fold(text)), 1).frequencies.keySet().stream().sorted().toList();
   }
 }

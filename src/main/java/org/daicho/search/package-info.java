@@ -12,7 +12,8 @@
  * what its content weighs ({@link org.daicho.search.Interpolative}, {@link
  * org.daicho.search.ResultTexts}, {@link org.daicho.search.ScriptOfBytes}).
  *
- * <p>What must be the same on both sides is told once: {@link org.daicho.search.Fold} and {@link
+ * <p>What must be the same on both sides is told once: {@link org.daicho.search.Fold}, {@link
+ * org.daicho.search.Aliases}, {@link org.daicho.search.Spellings} and {@link
  * org.daicho.search.Numbers} are mirrored by the script, and one file of vectors tests both.
  *
  * <p>Documents are numbered by their length and then by what they are of, so that the norms are a

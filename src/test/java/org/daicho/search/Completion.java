@@ -18,12 +18,12 @@ import org.daicho.model.Lang;
 
 /**
  * Whether what somebody is typing is proposed. The targets are the words and names that can be
- * proposed at all; of each the shortest prefix is typed that begins no more than twenty of them, or
- * three quarters where more do, since nobody can know which of a hundred is meant.
+ * proposed at all; of each the shortest prefix is typed that begins no more than five of them, or
+ * three quarters where more do, since nobody can know which of ten is meant.
  */
 final class Completion {
   private static final int PREFIXES = 500;
-  private static final int AMONG = 20;
+  private static final int AMONG = 5;
 
   private final List<String> targets;
   private final PrintStream out;

@@ -7,10 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The words of Japanese texts, sentence by sentence. A programme says much the same year after
- * year, and its organisation and plan always, so what has been cut into words once is kept.
+ * The words of a text in Japanese, by runs of kanji and kana: what parts them, a punctuation mark,
+ * a digit, a letter, is never in a word. The script cuts a query by such runs as well. Catalogues
+ * say much the same again and again, so the words of a run are kept.
  */
-final class Sentences {
+final class JapaneseRuns {
   /**
    * A word as Kuromoji has it.
    *
@@ -23,29 +24,25 @@ final class Sentences {
 
   /** All words of a text, in order. */
   void each(String folded, Consumer<Word> sink) {
-    for (int from = 0; from < folded.length(); ) {
-      int to = end(folded, from);
-      String sentence = folded.substring(from, to);
-      if (Script.isJapanese(sentence)) {
-        known.computeIfAbsent(sentence, this::cut).forEach(sink);
+    int length = folded.length();
+    for (int from = 0; from < length; ) {
+      int c = folded.codePointAt(from);
+      int to = from + Character.charCount(c);
+      if (Script.isJapanese(c)) {
+        while (to < length && Script.isJapanese(c = folded.codePointAt(to))) {
+          to += Character.charCount(c);
+        }
+        known.computeIfAbsent(folded.substring(from, to), this::cut).forEach(sink);
       }
-      from = to + 1;
+      from = to;
     }
   }
 
-  private static int end(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '。' && text.charAt(end) != '\n') {
-      end++;
-    }
-    return end;
-  }
-
-  private List<Word> cut(String sentence) {
+  private List<Word> cut(String run) {
     List<Word> found = new ArrayList<>();
     WordCounts.analyse(
         WordAnalyzer.KUROMOJI,
-        sentence,
+        run,
         (term, reading) -> found.add(words.computeIfAbsent(new Word(term, reading), w -> w)));
     return List.copyOf(found);
   }
