@@ -1,6 +1,8 @@
 // Spellings of the same characters become one. The same as Fold.java: the index was folded by it.
 
 const MARKS = /[\u0300-\u036f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+/** What may have accents or selectors: of ASCII, kana, kanji and their signs nothing. */
+const UNUSUAL = /[\u0080-\u1fff\u2017\u203e\u212b\u219a-\u2adc\ud800-\udfff\ufe00-\ufe4f\uffe3]/;
 const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 
 /** @type {Map<string, string>} from a variant form of a character to the one that stands for it */
@@ -18,8 +20,8 @@ function useVariants(pairs) {
 
 /** @param {string} text */
 function fold(text) {
-  const plain = text.normalize("NFKD").replace(MARKS, "").normalize("NFC").toLowerCase();
-  return plain.replace(variant, (c) => forms.get(c) ?? c);
+  const plain = UNUSUAL.test(text) ? text.normalize("NFKD").replace(MARKS, "").normalize("NFC") : text.normalize("NFKC");
+  return plain.toLowerCase().replace(variant, (c) => forms.get(c) ?? c);
 }
 
 /** @type {Map<string, string[]>} from a spelling to all of its word, the usual one first */
@@ -44,12 +46,12 @@ const unify = (text) =>
 /**
  * A folded text, and for each of its characters where it comes from in the text.
  * @param {string} text
- * @returns {{text: string, from: number[]}}
+ * @returns {{text: string, from: (place: number) => number}}
  */
 function foldWithPlaces(text) {
   const whole = fold(text);
   // Nearly every text keeps its length, and then its places.
-  if (whole.length === text.length) return { text: whole, from: [...Array(text.length + 1).keys()] };
+  if (whole.length === text.length) return { text: whole, from: (place) => place };
   let folded = "";
   const from = [];
   for (const cluster of text.matchAll(CLUSTER)) {
@@ -58,5 +60,5 @@ function foldWithPlaces(text) {
     folded += piece;
   }
   from.push(text.length);
-  return { text: folded, from };
+  return { text: folded, from: (place) => from[place] };
 }

@@ -2,7 +2,9 @@
 
 const HAN = /^[\p{Script=Han}]$/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/u;
-const OKURIGANA = /^(?=\p{Script=Han}.*\p{Script=Han})(?=.*\p{Script=Hiragana})[\p{Script=Han}\p{Script=Hiragana}々]+(?<![のはをがにへともやでか])$/u;
+/** 引っ越し, 受け付ける; 受付け, 引渡し, but no 活用による. */
+const OKURIGANA =
+  /^(?:\p{Script=Han}+[ぁ-ん]?(?![のはをがにへともやで])[ぁ-ん][\p{Script=Han}々]+(?:(?![のはをがにへともやでか])[ぁ-ん]る?)?|\p{Script=Han}[\p{Script=Han}々]+[いえきぎけげしせぜちねびべみめりれわ])$/u;
 const LATIN = /\p{Script=Latin}+(?:'\p{Script=Latin}+)*/uy;
 const DIGIT = "[0-9〇一二三四五六七八九十百千万億兆]";
 const NUMBER = new RegExp(`${DIGIT}(?:(?:${DIGIT}|[,.](?=[0-9]))*${DIGIT})?`, "y");

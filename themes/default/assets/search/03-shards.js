@@ -3,7 +3,7 @@
 /** A file of the index that cannot be used. */
 class IndexError extends Error {
   /**
-   * @param {"failed" | "damaged" | "unsupported"} reason
+   * @param {"failed" | "damaged"} reason
    * @param {string} file
    */
   constructor(reason, file) {
@@ -13,26 +13,11 @@ class IndexError extends Error {
   }
 }
 
-/** @type {Map<string, (file: string[]) => void>} who waits for a file, by its name */
+/** @type {Map<Element, (data: string) => void>} who waits for what a script hands over */
 const waiting = new Map();
 
-/** Called by each file of the index. */
-window.daicho = { take: (...file) => waiting.get(file[0])?.(file) };
-
-/** @param {string} text */
-const unbase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-
-/** CRC-32 as of zlib. @param {Uint8Array} bytes */
-function crc32(bytes) {
-  let crc = -1;
-  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff] ^ (crc >>> 8);
-  return ((crc ^ -1) >>> 0).toString(16).padStart(8, "0");
-}
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, n) => {
-  for (let bit = 0; bit < 8; bit++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
-  return n;
-});
+/** Called by each file of the index. @param {string} data */
+window.daicho = (data) => waiting.get(document.currentScript)?.(data);
 
 /** One language's index. */
 class Shards {
@@ -52,11 +37,14 @@ class Shards {
   open() {
     this.opened ??= this.json("index").then((contents) => {
       this.contents = contents;
+      for (const [letter, firsts] of Object.entries(contents.ranges)) contents.ranges[letter] = unfront(firsts);
       useVariants(contents.variants);
       useSpellings(contents.spellings);
       this.score = new Score(contents);
       this.textStarts = [0];
       for (const count of contents.texts) this.textStarts.push(this.textStarts.at(-1) + count);
+      // Every result needs it.
+      if (contents.primed) this.bytes("tprimer").catch(() => {});
     });
     return this.opened;
   }
@@ -65,7 +53,7 @@ class Shards {
   bytes(name) {
     let file = this.files.get(name);
     if (!file) {
-      file = this.fetch(name).then((script) => this.unpack(script));
+      file = this.fetch(name).then((data) => this.unpack(name, data));
       file.catch(() => this.files.delete(name)); // so that the next query tries again
       this.files.set(name, file);
     }
@@ -77,51 +65,43 @@ class Shards {
     return JSON.parse(new TextDecoder().decode(await this.bytes(name)));
   }
 
-  /** @param {string} name @returns {Promise<string[]>} the arguments it hands over */
+  /** @param {string} name @returns {Promise<string>} what it hands over */
   fetch(name) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       const done = (/** @type {() => void} */ then) => {
-        waiting.delete(name);
+        waiting.delete(script);
         script.remove();
         then();
       };
-      waiting.set(name, (file) => done(() => resolve(file)));
+      waiting.set(script, (data) => done(() => resolve(data)));
       script.onerror = () => done(() => reject(new IndexError("failed", name)));
       // A file that hands over nothing: cut off, or something else in its place.
-      script.onload = () => waiting.has(name) && done(() => reject(new IndexError("damaged", name)));
+      script.onload = () => waiting.has(script) && done(() => reject(new IndexError("damaged", name)));
       script.src = `${this.base}${name}.js${this.version && "?" + this.version}`;
       document.head.append(script);
     });
   }
 
-  /** @param {string[]} script */
-  async unpack([name, version, crc, data]) {
-    if (!("DecompressionStream" in window)) throw new IndexError("unsupported", name);
-    if (name === "index") this.version = version;
+  /** @param {string} name @param {string} data */
+  async unpack(name, data) {
+    let file = fromScript(data);
+    if (name === "index") {
+      this.version = hex(file);
+      file = file.subarray(4);
+    }
+    // Files of one kind are deflated as what follows their primer.
+    const primer = /^t\d/.test(name) && this.contents.primed ? await this.bytes("tprimer") : undefined;
     let bytes;
-    const primer = /^t\d/.test(name) && this.contents.primed ? await this.primer() : null;
     try {
-      const packed = unbase64(data);
-      // Files of one kind are deflated as what follows their primer, so they inflate after it.
-      const stream = new Blob(primer ? [primer.packed, packed] : [packed])
-        .stream()
-        .pipeThrough(new DecompressionStream("deflate-raw"));
-      bytes = new Uint8Array(await new Response(stream).arrayBuffer()).subarray(primer?.size ?? 0);
+      bytes = inflate(file.subarray(4), primer);
     } catch {
       throw new IndexError("damaged", name);
     }
-    if (version !== this.version || crc32(bytes) !== crc) throw new IndexError("damaged", name);
+    // Of the version and the name as well: a file may be another's, or left from another build.
+    const label = new TextEncoder().encode(this.version + name);
+    if (crc32(label, bytes) !== hex(file)) throw new IndexError("damaged", name);
     return bytes;
-  }
-
-  /** @private @returns {Promise<{packed: Uint8Array, size: number}>} */
-  primer() {
-    this.primed ??= this.fetch("tprimer").then(([name, version, , data]) => {
-      if (version !== this.version) throw new IndexError("damaged", name);
-      return { packed: unbase64(data), size: this.contents.primed };
-    });
-    return this.primed;
   }
 
   /** The file that has a key. @param {"w" | "g" | "s"} letter @param {string} key */
@@ -139,7 +119,8 @@ class Shards {
 
   /** @param {string} file of a range */
   async load(file) {
-    if (!this.ranges.has(file)) this.ranges.set(file, readRange(await this.bytes(file), file[0]));
+    if (this.ranges.has(file)) return;
+    this.ranges.set(file, readRange(await this.bytes(file), file[0], this.contents.documents));
   }
 
   /**
@@ -197,46 +178,4 @@ class Shards {
 /**
  * @typedef {{path: string, name: string, otherName: string, kind: string, organisation: string,
  *   year: string, amount: string, context: string, summary: string, body: string}} Text
- * @typedef {{count: number, list: Uint8Array, see: string[], texts: [string, number][]}} Entry
- *   how many documents and which; the words that the key also stands for; of a suggestion, the
- *   texts with their weights
  */
-
-/**
- * @param {Uint8Array} bytes
- * @param {string} letter of the file: w, g or s
- * @returns {Map<string, Entry>}
- */
-function readRange(bytes, letter) {
-  const entries = new Map();
-  const decoder = new TextDecoder();
-  let at = 0;
-  const number = () => {
-    let n = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      n |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return n;
-    }
-  };
-  const text = () => {
-    const size = number();
-    return decoder.decode(bytes.subarray(at, (at += size)));
-  };
-  let key = "";
-  while (at < bytes.length) {
-    key = key.slice(0, number()) + text();
-    const entry = { count: number(), list: bytes.subarray(0, 0), see: [], texts: [] };
-    if (letter === "s") {
-      entry.texts = Array.from({ length: entry.count }, () => [text() || key, number()]);
-    } else {
-      if (entry.count > 0) {
-        const size = number();
-        entry.list = bytes.subarray(at, (at += size));
-      }
-      if (letter === "w") entry.see = Array.from({ length: number() }, text);
-    }
-    entries.set(key, entry);
-  }
-  return entries;
-}

@@ -33,24 +33,10 @@ class Score {
     const all = this.fields[field][0];
     const idf = float(Math.log(1 + (all - entry.count + 0.5) / (entry.count + 0.5)));
     const weight = float(float(boost) * idf);
-    const { list } = entry;
-    let at = 0;
-    const number = () => {
-      let n = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = list[at++];
-        n |= (byte & 0x7f) << shift;
-        if (byte < 0x80) return n;
-      }
-    };
-    let id = 0;
-    while (at < list.length) {
-      const step = number();
-      id += counted ? step >>> 1 : step;
-      const frequency = counted && !(step & 1) ? number() : 1;
+    documents(entry, counted, (id, frequency) => {
       const norm = counted ? this.norms[id] : this.gramNorm;
       add(id, float(weight - float(weight / float(1 + float(frequency * norm)))));
-    }
+    });
   }
 }
 

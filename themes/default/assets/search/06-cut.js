@@ -5,8 +5,12 @@ const OTHER_SPELLING = 0.6;
 const READING = 0.3;
 const LONGEST_WORD = 12;
 const SHORTEST_FOR_PREFIX = 2;
-const SHORTEST_FOR_MISTAKES = 5;
 const MOST_COMPLETIONS = 40;
+const MOST_READ_SO = 3;
+
+/** What stands between words and is no word, unless a longer one begins with it. */
+const PARTICLE =
+  /(?:など|による|により|によって|における|において|について|として|に対(?:する|して)|に関(?:する|して)|から|まで|より|だけ|ほど|へと|でも|とも|ながら|つつ|ずに)/y;
 
 /**
  * @typedef {{text: string, terms: Map<string, number>, guessed?: string}} Group
@@ -46,7 +50,7 @@ class Cutter {
     const number = numberAt(text, at);
     if (!number) return null;
     const longer = /^[^0-9]/.test(text.slice(at)) && (await this.longest(text, at, number.length));
-    const terms = await this.settled((missing) => this.lookup(number.plain, missing));
+    const terms = await settled(this.shards, (missing) => this.lookup(number.plain, missing));
     if (longer) {
       terms?.forEach((_, term) => longer.group.terms.set(term, OTHER_SPELLING));
       return longer;
@@ -63,11 +67,14 @@ class Cutter {
     const latin = LATIN.exec(text);
     if (latin) return { length: latin[0].length, open: true, group: await this.latin(latin[0]) };
     if (!JAPANESE.test(text[at])) return { length: 1, open: false, group: null };
-    const word = await this.longest(text, at, 0);
-    if (word) return word;
+    PARTICLE.lastIndex = at;
+    const particle = PARTICLE.exec(text)?.[0].length ?? 0;
+    const word = await this.longest(text, at, particle);
+    if (word) return this.even(text, at, particle, word);
+    if (particle > 0) return { length: particle, open: false, group: null };
     const katakana = /^[ァ-ヺー]+/.exec(text.slice(at))?.[0] ?? "";
     if (katakana.length >= SHORTEST_FOR_MISTAKES) {
-      return { length: katakana.length, open: true, group: await this.mistake(katakana) };
+      return { length: katakana.length, open: true, group: await mistake(this.shards, katakana) };
     }
     const length = String.fromCodePoint(text.codePointAt(at)).length;
     return { length, open: !/[ぁ-ゖー]/.test(text[at]), group: null };
@@ -77,11 +84,11 @@ class Cutter {
   longest(text, at, than) {
     const run = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/u.exec(text.slice(at));
     const most = Math.min(run ? run[0].length : 0, LONGEST_WORD);
-    return this.settled((missing) => {
+    return settled(this.shards, (missing) => {
       for (let length = most; length > than; length--) {
         const word = text.slice(at, at + length);
         if (/^[ぁ-ゖー]$/.test(word)) break;
-        const terms = this.lookup(word, missing);
+        const terms = this.lookup(word, missing, word === text);
         if (missing.size > 0) return null;
         if (terms) return { length, open: true, group: { text: word, terms } };
       }
@@ -90,11 +97,36 @@ class Cutter {
   }
 
   /**
+   * Of the words at a place the longest, unless it leaves no more than one kanji of the next and a
+   * shorter one leaves a word: 商工, 会議, 所 and not 商工会, 議, 所. @private
+   */
+  async even(text, at, than, longest) {
+    const next = (/** @type {number} */ length) => this.longest(text, at + length, 0);
+    const end = at + longest.length;
+    if (longest.length < 3 || !HAN.test(text[end] ?? "") || (await next(longest.length))?.length > 1) return longest;
+    for (let length = longest.length - 1; length > Math.max(1, than); length--) {
+      const shorter = await this.exactly(text.slice(at, at + length));
+      const after = shorter && (await next(length));
+      if (after && length + after.length > longest.length) return shorter;
+    }
+    return longest;
+  }
+
+  /** A word of which it is known where it ends. @param {string} word */
+  async exactly(word) {
+    const terms = await settled(this.shards, (missing) => this.lookup(word, missing));
+    return terms && { length: word.length, open: true, group: { text: word, terms } };
+  }
+
+  /**
    * The terms that a word stands for.
    * @private
+   * @param {string} word
+   * @param {Set<string>} missing
+   * @param {boolean} [alone] whether nothing else is typed with it
    * @returns {Map<string, number> | null} null where there are none
    */
-  lookup(word, missing) {
+  lookup(word, missing, alone = false) {
     const terms = new Map();
     const add = (/** @type {string} */ term, /** @type {number} */ boost) =>
       terms.set(term, Math.max(boost, terms.get(term) ?? 0));
@@ -102,12 +134,14 @@ class Cutter {
     if (own?.count) add(word, 1);
     for (const term of own?.see ?? []) add(term, OTHER_SPELLING);
     const isKana = /^[ぁ-ヺー]+$/.test(word);
-    // One or two kana are read from too many words.
-    const short = isKana && (word.length === 1 || (word.length === 2 && terms.size > 0));
-    for (const alias of aliases(word)) {
+    // In a sentence 拡大し is 拡大 and an ending.
+    const inflected = !alone && /^\p{Script=Han}+し$/u.test(word);
+    for (const alias of inflected ? [] : aliases(word)) {
       const entry = this.shards.find("w", alias, missing);
       if (entry?.count) add(alias, OTHER_SPELLING);
-      if (short) continue;
+      // Too many words are read like one or two kana, and in a sentence these are endings.
+      const short = isKana && word.length < 3;
+      if (short && (word.length === 1 || !alone || (terms.size > 0 && entry?.see.length > MOST_READ_SO))) continue;
       for (const term of entry?.see ?? []) add(term, isKana ? READING : OTHER_SPELLING);
     }
     return terms.size > 0 ? terms : null;
@@ -116,71 +150,18 @@ class Cutter {
   /** A word in Latin letters: as it is, begun, or with one mistake. @private */
   async latin(word) {
     const terms = new Map();
-    const own = await this.settled((missing) => this.lookup(stem(word), missing));
+    const own = await settled(this.shards, (missing) => this.lookup(stem(word), missing));
     own?.forEach((boost, term) => terms.set(term, boost));
     if (word.length >= SHORTEST_FOR_PREFIX) {
       const begun = (await this.shards.prefixed("w", word)).filter(([, entry]) => entry.count > 0);
       begun
-        .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+        .sort(byCount)
         .slice(0, MOST_COMPLETIONS)
         .forEach(([term]) => terms.has(term) || terms.set(term, OTHER_SPELLING));
     }
     if (terms.size > 0) return { text: word, terms };
     // Romaji is not corrected but read, if it can be.
-    return word.length < SHORTEST_FOR_MISTAKES || fromRomaji(word)?.rest === "" ? null : this.mistake(word);
-  }
-
-  /** A single word with a mistake mended, or else what is given. */
-  async guess(word, otherwise) {
-    const group = word.length < SHORTEST_FOR_MISTAKES ? null : await this.mistake(word);
-    return group ? { groups: [group], left: [], bonds: [] } : otherwise;
-  }
-
-  /**
-   * The most frequent word that one mistake makes of a word: either its first half is right or its
-   * second, by which it is found spelt backwards.
-   * @private
-   */
-  async mistake(word) {
-    const half = word.length >> 1;
-    const back = [...word].reverse().join("").slice(0, word.length - half - 1);
-    const [front, rear] = await Promise.all([
-      this.shards.prefixed("w", word.slice(0, half)),
-      this.shards.prefixed("w", "<" + back),
-    ]);
-    const near = new Set();
-    for (const [key, entry] of front) if (entry.count && isNear(word, key)) near.add(key);
-    for (const [, entry] of rear) for (const term of entry.see) if (isNear(word, term)) near.add(term);
-    const entries = await this.entries(near);
-    const best = [...entries].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
-    return best ? { text: word, terms: new Map([[best[0], 1]]), guessed: best[0] } : null;
-  }
-
-  /** The entries of terms. @param {Iterable<string>} terms @returns {Promise<Map<string, Entry>>} */
-  entries(terms) {
-    return this.settled((missing) => {
-      const entries = new Map();
-      for (const term of terms) {
-        const entry = this.shards.find("w", term, missing);
-        if (entry?.count) entries.set(term, entry);
-      }
-      return entries;
-    });
-  }
-
-  /**
-   * Asks again until every file that the question needs is loaded.
-   * @template T
-   * @param {(missing: Set<string>) => T} question
-   * @returns {Promise<T>}
-   */
-  async settled(question) {
-    for (;;) {
-      const missing = new Set();
-      const answer = question(missing);
-      if (missing.size === 0) return answer;
-      await Promise.all([...missing].map((file) => this.shards.load(file)));
-    }
+    return word.length < SHORTEST_FOR_MISTAKES || fromRomaji(word)?.rest === "" ? null : mistake(this.shards, word);
   }
 }
 
@@ -211,15 +192,4 @@ function joined(pieces, text) {
     else whole.push(piece);
   }
   return whole;
-}
-
-/** Whether one letter more, less, other or swapped makes one word of another. */
-function isNear(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
 }

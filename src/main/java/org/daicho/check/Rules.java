@@ -24,6 +24,7 @@ public final class Rules {
                   new EmptyViews(),
                   new EmptyVocabularies(),
                   new FundingTotals(),
+                  new FutureUpdates(),
                   new GrantRates(),
                   new IncompleteSources(),
                   new MissingFormFields(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Reading {
   private final Ledger ledger;
   private final Optional<SiteReader.Read> site;
   private final Reporter reporter;
+  private final Map<EntryKey, LocalDate> updates = new ConcurrentHashMap<>();
 
   private Reading(
       ContentFolder folder, Ledger ledger, Optional<SiteReader.Read> site, Reporter reporter) {
@@ -80,7 +82,7 @@ public final class Reading {
                 file -> {
                   Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
                   bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
-                  return readEntry(folder, file, bytes, ledger, reporter, bodies);
+                  return readEntry(file, bytes, bodies);
                 })
             .toList();
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
@@ -93,7 +95,7 @@ public final class Reading {
       }
     }
     return new Content(
-        site.map(s -> new Catalogue(s.site(), entries)),
+        site.map(s -> new Catalogue(s.site(), entries, updates)),
         Faults.gather(folder, unread, reporter),
         locator,
         ledger,
@@ -119,13 +121,8 @@ public final class Reading {
         .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }
 
-  private static Optional<Entry> readEntry(
-      ContentFolder folder,
-      ContentFolder.RecordFile file,
-      Optional<byte[]> bytes,
-      Ledger ledger,
-      Reporter reporter,
-      Map<EntryKey, String> digests) {
+  private Optional<Entry> readEntry(
+      ContentFolder.RecordFile file, Optional<byte[]> bytes, Map<EntryKey, String> digests) {
     Text body = readBody(folder, file.key(), reporter, digests);
     return parse(folder.show(file.path()), bytes, reporter.diagnostics())
         .map(
@@ -140,13 +137,13 @@ public final class Reading {
             });
   }
 
-  private static Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter reporter) {
-    return EntryReader.OF
-        .get(key.kind())
-        .read(
-            key.id(),
-            new Fields(EntryReader.what(key.kind()), mapping, reporter),
-            reporter.marked(body));
+  private Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter to) {
+    Fields fields = new Fields(EntryReader.what(key.kind()), mapping, to);
+    // Every kind of record may say when it was last changed.
+    fields
+        .parsed("updated", "not-a-date", "a date", "2026-11-20", Values::date)
+        .ifPresent(date -> updates.put(key, date));
+    return EntryReader.OF.get(key.kind()).read(key.id(), fields, to.marked(body));
   }
 
   private static Text readBody(

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.daicho.export.Dataset.Column;
 import org.daicho.export.Dataset.Type;
+import org.daicho.model.Catalogue;
+import org.daicho.model.EntryKey;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
@@ -92,6 +94,12 @@ final class Columns<T> {
         "出典の箇所",
         "Where in the source",
         r -> source.apply(r).map(Provenance::at).orElse(Text.EMPTY));
+  }
+
+  /** When the record was last changed. */
+  Columns<T> updated(Catalogue catalogue, Function<T, EntryKey> key) {
+    return optional(
+        "updated", Type.DATE, "記録の更新日", "Last changed", r -> catalogue.updated(key.apply(r)));
   }
 
   /**

@@ -59,6 +59,7 @@ public final class EntryJson {
           json.put("name", name(entry));
           members(json, entry);
           json.put("body", entry.body());
+          json.put("updated", catalogue.updated(entry.key()));
           stale(json, TextField.of(entry));
         });
   }

@@ -25,7 +25,8 @@ record GlossaryRows(Catalogue catalogue) {
             "関連する記録（空白で区切る）",
             "Related records (parted by spaces)",
             t -> t.see().stream().map(EntryKey::toString).collect(Collectors.joining(" ")))
-        .source(GlossaryTerm::source);
+        .source(GlossaryTerm::source)
+        .updated(catalogue, GlossaryTerm::key);
     return new Dataset<>(
         "glossary",
         Text.of("用語集", "Glossary"),

@@ -43,7 +43,10 @@ record ProgrammeRows(Catalogue catalogue, Amounts amounts) {
     counts(columns, "target", Text.of("目標：", "Target: "), Programme::targets);
     counts(columns, "result", Text.of("実績：", "Result: "), Programme::results);
     new AmountColumns(catalogue, amounts).addTo(columns);
-    columns.text("summary", "概要", "Summary", Programme::summary).source(catalogue::provenanceOf);
+    columns
+        .text("summary", "概要", "Summary", Programme::summary)
+        .source(catalogue::provenanceOf)
+        .updated(catalogue, Programme::key);
     return new Dataset<>(
         "programmes",
         Text.of("事業", "Programmes"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daicho.export.Dataset.Type;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Source;
@@ -115,7 +116,9 @@ record RecordRows(Catalogue catalogue) {
             .toList());
   }
 
-  private static <T> Dataset<T> byId(String name, Text title, Columns<T> columns, List<T> rows) {
+  private <T extends Entry> Dataset<T> byId(
+      String name, Text title, Columns<T> columns, List<T> rows) {
+    columns.updated(catalogue, Entry::key);
     return new Dataset<>(name, title, columns.list(), List.of("id"), rows);
   }
 }

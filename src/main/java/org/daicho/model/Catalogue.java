@@ -1,5 +1,6 @@
 package org.daicho.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
   private final Site site;
+  private final Map<EntryKey, LocalDate> updates;
 
   /** By kind; within, in order of the ids, and yet found without comparing them. */
   private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
@@ -39,7 +41,15 @@ public final class Catalogue {
   private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
 
   public Catalogue(Site site, Collection<Entry> all) {
+    this(site, all, Map.of());
+  }
+
+  /**
+   * @param updates the day on which a record was last changed, of those that say it
+   */
+  public Catalogue(Site site, Collection<Entry> all, Map<EntryKey, LocalDate> updates) {
     this.site = site;
+    this.updates = Map.copyOf(updates);
     for (Kind kind : Kind.values()) {
       entries.put(kind, new LinkedHashMap<>());
     }
@@ -103,6 +113,11 @@ public final class Catalogue {
 
   public Site site() {
     return site;
+  }
+
+  /** The day on which a record was last changed, where it says so. */
+  public Optional<LocalDate> updated(EntryKey key) {
+    return Optional.ofNullable(updates.get(key));
   }
 
   /** The entries of a kind, by id. */

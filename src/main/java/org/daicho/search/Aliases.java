@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  * ヴァイオリン and バイオリン, サーバー and サーバ, こうとう and コウトウ, 霞ヶ関 and 霞が関. The script has the same rules.
  */
 final class Aliases {
+  /** 引っ越し, 受け付ける; 受付け, 引渡し, but no 活用による. A particle is no ending. */
   private static final Pattern OKURIGANA =
       Pattern.compile(
-          "(?=\\p{IsHan}.*\\p{IsHan})(?=.*\\p{IsHiragana})[\\p{IsHan}\\p{IsHiragana}々]+"
-              // A particle is not a word's end.
-              + "(?<![のはをがにへともやでか])");
+          "\\p{IsHan}+[ぁ-ん]?(?![のはをがにへともやで])[ぁ-ん][\\p{IsHan}々]+"
+              + "(?:(?![のはをがにへともやでか])[ぁ-ん]る?)?"
+              + "|\\p{IsHan}[\\p{IsHan}々]+[いえきぎけげしせぜちねびべみめりれわ]");
+
   private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺー]+");
 
   private Aliases() {}

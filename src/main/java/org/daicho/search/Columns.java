@@ -53,7 +53,7 @@ record Columns(byte[] facets, byte[] order) {
   private static byte[] order(List<SearchDocument> documents) {
     List<Integer> byReading =
         new ArrayList<>(IntStream.range(0, documents.size()).boxed().toList());
-    List<String> keys = documents.stream().map(Columns::reading).toList();
+    List<String> keys = documents.stream().map(SearchDocument::reading).toList();
     byReading.sort(Comparator.comparing(keys::get));
     int[] places = new int[documents.size()];
     for (int place = 0; place < places.length; place++) {
@@ -75,13 +75,5 @@ record Columns(byte[] facets, byte[] order) {
           json.writeArray(places, 0, places.length);
           json.writeEndObject();
         });
-  }
-
-  private static String reading(SearchDocument document) {
-    if (!document.source().reading().isEmpty()) {
-      return Aliases.katakana(document.source().reading());
-    }
-    String name = Fold.fold(document.name());
-    return WordAnalyzer.isJapanese(name) ? Readings.of(name) : name;
   }
 }

@@ -2,6 +2,7 @@ package org.daicho.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -52,11 +53,21 @@ final class Contents {
         });
   }
 
+  /** How much of each first key is that of the range before, as a digit of 36, and the rests. */
   private static void ranges(String letter, Packer packer, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart(letter);
+    StringBuilder shared = new StringBuilder();
+    List<String> rests = new ArrayList<>();
+    String last = "";
     for (String first : packer.firsts()) {
-      json.writeString(first);
+      int most = Math.min(last.length(), Character.MAX_RADIX - 1);
+      int common = Packer.shared(last.substring(0, most), first);
+      shared.append(Character.forDigit(common, Character.MAX_RADIX));
+      rests.add(first.substring(common));
+      last = first;
     }
+    json.writeArrayFieldStart(letter);
+    json.writeString(shared.toString());
+    json.writeString(String.join("\n", rests));
     json.writeEndArray();
   }
 

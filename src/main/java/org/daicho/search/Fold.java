@@ -1,6 +1,7 @@
 package org.daicho.search;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,18 +19,31 @@ final class Fold {
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u0300-\\u036f\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]");
+  private static final Pattern UNUSUAL =
+      Pattern.compile(
+          "[\\u0080-\\u1fff\\u2017\\u203e\\u212b\\u219a-\\u2adc\\x{10000}-\\x{10ffff}\\ufe00-\\ufe4f\\uffe3]");
   private static final Map<Integer, Integer> FORMS =
       forms(VARIANTS + "’'“\"”\"„\"‐-‑-‒-–-—-―-−-〜~");
+
+  /** Which characters have another form. */
+  private static final BitSet VARIED = new BitSet();
+
+  static {
+    FORMS.keySet().forEach(VARIED::set);
+  }
 
   private Fold() {}
 
   static String fold(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     String plain = needsMarksOff(text) ? withoutMarks(text) : nfkc(text);
     StringBuilder folded = new StringBuilder(plain.length());
     String lower = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
-      folded.appendCodePoint(c < 0x80 ? c : FORMS.getOrDefault(c, c));
+      folded.appendCodePoint(c < 0x80 || !VARIED.get(c) ? c : FORMS.get(c));
       i += Character.charCount(c);
     }
     return folded.toString();
@@ -45,11 +59,9 @@ final class Fold {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** Whether there is anything but ASCII, kana, kanji and their signs. */
+  /** The same characters as the script's: those that may be or become a character and a mark. */
   private static boolean needsMarksOff(String text) {
-    return text.chars()
-        .anyMatch(
-            c -> c >= 0x80 && c < 0x2000 || c >= 0xd800 && c < 0xe000 || c >= 0xfe00 && c < 0xfe30);
+    return UNUSUAL.matcher(text).find();
   }
 
   private static Map<Integer, Integer> forms(String pairs) {

@@ -1,29 +1,80 @@
 package org.daicho.search;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Neighbouring characters, two by two: what finds a text by any piece of it, however its words are
  * cut. In Latin script three by three as well, since two letters stand in every text.
+ *
+ * <p>There are hundreds in a document and millions in a catalogue, so each is a number: its two to
+ * four UTF-16 units, the first the lowest.
  */
 final class Grams {
-  private Grams() {}
+  /** Found by their hash; 0 where there is none. */
+  private long[] table = new long[1024];
 
-  static void add(String folded, Set<String> grams) {
+  private int count;
+
+  /**
+   * Adds those of a text.
+   *
+   * @param folded by {@link Fold}
+   */
+  Grams add(String folded) {
     int length = folded.length();
     for (int i = 0; i < length; ) {
       int second = next(folded, i);
       if (second >= length) {
-        return;
+        break;
       }
       int end = next(folded, second);
       if (!isBlank(folded, i) && !isBlank(folded, second)) {
-        grams.add(folded.substring(i, end));
+        add(folded, i, end);
         if (end < length && isLatin(folded, i) && isLatin(folded, second) && isLatin(folded, end)) {
-          grams.add(folded.substring(i, end + 1));
+          add(folded, i, end + 1);
         }
       }
       i = second;
+    }
+    return this;
+  }
+
+  /** Each once. */
+  long[] all() {
+    return Arrays.stream(table).filter(gram -> gram != 0).toArray();
+  }
+
+  /** The characters of one, into {@code text}; returns how many units they are. */
+  static int characters(long gram, char[] text) {
+    int length = 0;
+    for (long rest = gram; rest != 0; rest >>>= 16) {
+      text[length++] = (char) rest;
+    }
+    return length;
+  }
+
+  private void add(String folded, int from, int to) {
+    long gram = 0;
+    for (int i = to - 1; i >= from; i--) {
+      gram = gram << 16 | folded.charAt(i);
+    }
+    add(gram);
+  }
+
+  private void add(long gram) {
+    int mask = table.length - 1;
+    int at = (int) (gram * 0x9e3779b97f4a7c15L >>> 40) & mask;
+    while (table[at] != 0 && table[at] != gram) {
+      at = at + 1 & mask;
+    }
+    if (table[at] == 0) {
+      table[at] = gram;
+      if (++count > table.length / 2) {
+        long[] full = table;
+        table = new long[2 * full.length];
+        count = 0;
+        Arrays.stream(full).filter(old -> old != 0).forEach(this::add);
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package org.daicho.search;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,13 +11,16 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * The index on its way to the disk. Each file is a classic script that hands over its name, the
- * index's version, the CRC-32 of what it holds, and that itself as base64 of raw deflate, which a
- * host's gzip makes as small as the binary. Nothing else can be loaded from a folder.
+ * The index on its way to the disk. Each file is a {@link ScriptOfBytes} of a CRC-32 and the
+ * content as raw deflate. The checksum is of the index's version, the file's name and the content,
+ * so that no file is taken for another, nor for its own of another build.
  */
 final class IndexFiles {
+  /** What is loaded first: it has the version before its checksum, which is of the rest. */
+  private static final String FIRST = "index";
+
   /** What a primer's name is made of: the letter of the files that need it, and this. */
-  static final String PRIMER = "primer";
+  private static final String PRIMER = "primer";
 
   /** A file's content, and what has been read before it; empty for most. */
   private record Content(byte[] bytes, byte[] primer) {}
@@ -27,6 +29,7 @@ final class IndexFiles {
 
   private final SortedMap<String, Content> files = new TreeMap<>();
 
+  /** A file by itself; {@code index} is the one that is loaded first. */
   void add(String name, byte[] content) {
     files.put(name, new Content(content, NOTHING));
   }
@@ -39,7 +42,7 @@ final class IndexFiles {
    * Files that are much alike.
    *
    * @param primer text like theirs, which becomes a file of its own and by which each of them is
-   *     smaller: it is deflated as what follows the primer, so the script inflates both as one
+   *     smaller: it is deflated as what follows the primer
    */
   void add(String letter, List<byte[]> contents, byte[] primer) {
     if (primer.length > 0) {
@@ -50,9 +53,9 @@ final class IndexFiles {
     }
   }
 
-  /** As files of the site. All have the version, so that two builds are never mixed. */
+  /** As files of the site. */
   List<SearchFile> in(String folder) {
-    String version = version();
+    int version = version();
     return files.entrySet().parallelStream()
         .map(
             e ->
@@ -61,55 +64,42 @@ final class IndexFiles {
         .toList();
   }
 
-  private String version() {
+  private int version() {
     CRC32 crc = new CRC32();
     files.forEach(
         (name, content) -> {
           crc.update(name.getBytes(StandardCharsets.UTF_8));
           crc.update(content.bytes());
         });
-    return hex(crc);
+    return (int) crc.getValue();
   }
 
-  private static byte[] script(String name, Content content, String version) {
+  private static byte[] script(String name, Content content, int version) {
+    byte[] first = ByteBuffer.allocate(4).putInt(version).array();
     CRC32 crc = new CRC32();
+    crc.update((HexFormat.of().formatHex(first) + name).getBytes(StandardCharsets.US_ASCII));
     crc.update(content.bytes());
-    String script =
-        "daicho.take(\"%s\",\"%s\",\"%s\",\"%s\");\n"
-            .formatted(
-                name,
-                version,
-                hex(crc),
-                Base64.getEncoder().encodeToString(deflate(name, content)));
-    return script.getBytes(StandardCharsets.US_ASCII);
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    if (name.equals(FIRST)) {
+      data.writeBytes(first);
+    }
+    data.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+    deflate(content, data);
+    return ScriptOfBytes.of(data.toByteArray());
   }
 
-  private static String hex(CRC32 crc) {
-    return HexFormat.of().formatHex(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
-  }
-
-  /** A primer ends on a whole byte and without a last block, so that another stream can follow. */
-  private static byte[] deflate(String name, Content content) {
-    boolean last = !name.endsWith(PRIMER);
+  private static void deflate(Content content, ByteArrayOutputStream out) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     try {
       if (content.primer().length > 0) {
         deflater.setDictionary(content.primer());
       }
       deflater.setInput(content.bytes());
-      if (last) {
-        deflater.finish();
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      deflater.finish();
       byte[] buffer = new byte[1 << 14];
-      int length;
-      do {
-        length =
-            deflater.deflate(
-                buffer, 0, buffer.length, last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
-        out.write(buffer, 0, length);
-      } while (last ? !deflater.finished() : length == buffer.length);
-      return out.toByteArray();
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
     } finally {
       deflater.end();
     }

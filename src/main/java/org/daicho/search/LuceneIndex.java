@@ -1,6 +1,7 @@
 package org.daicho.search;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,14 @@ final class LuceneIndex {
             .setMergeScheduler(new SerialMergeScheduler())
             .setUseCompoundFile(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      FieldType words = type(IndexOptions.DOCS_AND_FREQS, false);
-      FieldType grams = type(IndexOptions.DOCS, true);
+      Counted words = new Counted();
+      Plain grams = new Plain();
+      Document fields = new Document();
+      fields.add(new Field(WORDS, words, type(IndexOptions.DOCS_AND_FREQS, false)));
+      fields.add(new Field(GRAMS, grams, type(IndexOptions.DOCS, true)));
       for (SearchDocument document : documents) {
-        Document fields = new Document();
-        fields.add(new Field(WORDS, new Counted(document.frequencies()), words));
-        fields.add(new Field(GRAMS, new Plain(document.grams()), grams));
+        words.of(document.frequencies());
+        grams.of(document.grams());
         writer.addDocument(fields);
       }
       writer.forceMerge(1);
@@ -64,9 +67,9 @@ final class LuceneIndex {
   private static final class Counted extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Iterator<Map.Entry<String, Integer>> counts;
+    private Iterator<Map.Entry<String, Integer>> counts = Collections.emptyIterator();
 
-    Counted(Map<String, Integer> frequencies) {
+    void of(Map<String, Integer> frequencies) {
       counts = frequencies.entrySet().iterator();
     }
 
@@ -83,22 +86,24 @@ final class LuceneIndex {
     }
   }
 
-  /** Terms as they are. */
+  /** Pairs as they are. */
   private static final class Plain extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Iterator<String> terms;
+    private long[] grams = {};
+    private int next;
 
-    Plain(Iterable<String> terms) {
-      this.terms = terms.iterator();
+    void of(long[] some) {
+      grams = some;
+      next = 0;
     }
 
     @Override
     public boolean incrementToken() {
-      if (!terms.hasNext()) {
+      if (next == grams.length) {
         return false;
       }
       clearAttributes();
-      term.append(terms.next());
+      term.setLength(Grams.characters(grams[next++], term.resizeBuffer(4)));
       return true;
     }
   }

@@ -3,10 +3,8 @@ package org.daicho.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The numbers and years in a folded text, each as plain digits: {@code 18,997} and {@code 1万8997}
@@ -14,13 +12,18 @@ import java.util.stream.Stream;
  * and kanji spell them differently.
  */
 final class Numbers {
-  private static final String DIGIT = "[0-9〇一二三四五六七八九十百千万億兆]";
-  private static final Pattern NUMBER =
-      Pattern.compile(DIGIT + "(?:(?:" + DIGIT + "|[,.](?=[0-9]))*" + DIGIT + ")?");
+  private static final String KANJI = "〇一二三四五六七八九十百千万億兆";
+  private static final String DIGIT = "[0-9" + KANJI + "]";
+  private static final Finder NUMBER =
+      new Finder(
+          Pattern.compile(DIGIT + "(?:(?:" + DIGIT + "|[,.](?=[0-9]))*" + DIGIT + ")?"),
+          (text, i) -> isDigit(text.charAt(i)));
   private static final Pattern PRINTED = Pattern.compile("[0-9](?:[0-9,.]*[0-9])?");
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\\.?(?=[0-9]))(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})");
+  private static final Finder YEAR =
+      new Finder(
+          Pattern.compile(
+              "(明治|大正|昭和|平成|令和|(?<![a-z])[mtshr]\\.?(?=[0-9]))(元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})"),
+          Numbers::mayBeYear);
 
   /** Before an era's first year, by its kanji and its letter. */
   private static final Map<Character, Integer> ERAS =
@@ -35,14 +38,29 @@ final class Numbers {
   /** All of them, years of an era beside the number they are written with. */
   static List<String> in(String folded) {
     List<String> found = new ArrayList<>();
-    Stream<MatchResult> numbers = NUMBER.matcher(folded).results();
-    numbers.filter(m -> isNumber(m.group())).forEach(m -> add(m.group(), found));
-    YEAR.matcher(folded).results().forEach(m -> found.add(year(m.group(1), m.group(2))));
+    NUMBER.each(folded, m -> add(m.group(), found));
+    YEAR.each(folded, m -> found.add(year(m.group(1), m.group(2))));
     return found;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '〇' && KANJI.indexOf(c) >= 0;
+  }
+
+  /** An era begins, or a digit follows the letter that may stand for one. */
+  private static boolean mayBeYear(String text, int i) {
+    char c = text.charAt(i);
+    if (c > 'z') {
+      return "明大昭平令".indexOf(c) >= 0;
+    }
+    return "mtshr".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) <= '9';
   }
 
   /** An amount in thousands, {@code 18,997千}, is looked for as it is printed, too. */
   private static void add(String expression, List<String> found) {
+    if (!isNumber(expression)) {
+      return;
+    }
     found.add(plain(expression));
     Matcher printed = PRINTED.matcher(expression);
     if (printed.lookingAt() && printed.end() < expression.length()) {

@@ -59,7 +59,8 @@ final class Packer {
     file = new ByteArrayOutputStream();
   }
 
-  private static int shared(String a, String b) {
+  /** How much of its beginning a key shares with another. */
+  static int shared(String a, String b) {
     int i = 0;
     while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
       i++;

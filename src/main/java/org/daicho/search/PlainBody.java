@@ -16,12 +16,25 @@ final class PlainBody {
   static String of(String markdown) {
     return markdown
         .lines()
-        .filter(line -> !line.isBlank() && !RULE.matcher(line).matches())
+        .filter(line -> !line.isBlank() && (line.charAt(0) > '|' || !RULE.matcher(line).matches()))
         .map(PlainBody::line)
         .collect(Collectors.joining("\n"));
   }
 
+  /** Whether there is any character that marks are made with; most lines have none. */
+  private static boolean hasMarks(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) < 0x80 && "#-+*>|[`\\".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String line(String line) {
+    if (!Character.isDigit(line.stripLeading().charAt(0)) && !hasMarks(line)) {
+      return line.strip();
+    }
     String bare = LINE_MARK.matcher(line).replaceFirst("");
     if (bare.startsWith("|")) {
       bare = bare.replace('|', ' ');

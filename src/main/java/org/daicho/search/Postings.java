@@ -18,14 +18,21 @@ import org.daicho.search.Packer.Bytes;
 /**
  * The lists of documents that Lucene keeps, as the script reads them.
  *
- * <p>A list is the number of documents, its length in bytes, and then each document as the step
- * from the one before. With frequencies, the step is doubled and an odd one says that the frequency
- * is 1; after an even one follows the frequency. (Lucene wrote them so up to version 3.)
+ * <p>A list is how many documents there are, the length of what follows in bytes, and their numbers
+ * in interpolative code. With frequencies come, after the first, how much larger their sum is than
+ * their count, and at the end the running sums but the last, in the same code: where every
+ * frequency is 1 they take nothing.
  */
 final class Postings {
   private static final byte[] NONE = {0};
 
-  private Postings() {}
+  private final int[] documents;
+  private final int[] sums;
+
+  private Postings(int most) {
+    documents = new int[most];
+    sums = new int[most];
+  }
 
   /** From each term of a field to its list. */
   static SortedMap<String, byte[]> of(IndexReader reader, String field, boolean frequencies)
@@ -35,36 +42,36 @@ final class Postings {
     if (terms == null) {
       return lists;
     }
+    Postings postings = new Postings(reader.maxDoc());
     TermsEnum each = terms.iterator();
-    PostingsEnum documents = null;
+    PostingsEnum list = null;
     for (BytesRef term = each.next(); term != null; term = each.next()) {
-      documents = each.postings(documents, frequencies ? PostingsEnum.FREQS : PostingsEnum.NONE);
-      lists.put(term.utf8ToString(), list(documents, each.docFreq(), frequencies));
+      list = each.postings(list, frequencies ? PostingsEnum.FREQS : PostingsEnum.NONE);
+      lists.put(term.utf8ToString(), postings.write(list, frequencies));
     }
     return lists;
   }
 
-  private static byte[] list(PostingsEnum documents, int count, boolean frequencies)
-      throws IOException {
-    ByteArrayOutputStream steps = new ByteArrayOutputStream();
-    int last = 0;
-    for (int d = documents.nextDoc(); d != PostingsEnum.NO_MORE_DOCS; d = documents.nextDoc()) {
-      int step = d - last;
-      last = d;
-      if (!frequencies) {
-        Bytes.number(steps, step);
-      } else if (documents.freq() == 1) {
-        Bytes.number(steps, step << 1 | 1);
-      } else {
-        Bytes.number(steps, step << 1);
-        Bytes.number(steps, documents.freq());
-      }
+  private byte[] write(PostingsEnum list, boolean frequencies) throws IOException {
+    int count = 0;
+    int sum = 0;
+    for (int d = list.nextDoc(); d != PostingsEnum.NO_MORE_DOCS; d = list.nextDoc()) {
+      sum += list.freq();
+      documents[count] = d;
+      sums[count++] = sum - 1;
     }
-    ByteArrayOutputStream list = new ByteArrayOutputStream();
-    Bytes.number(list, count);
-    Bytes.number(list, steps.size());
-    list.writeBytes(steps.toByteArray());
-    return list.toByteArray();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Bytes.number(out, count);
+    byte[] numbers = Interpolative.of(documents, count, documents.length);
+    byte[] counted = {};
+    if (frequencies) {
+      Bytes.number(out, sum - count);
+      counted = Interpolative.of(sums, count - 1, sum - 1);
+    }
+    Bytes.number(out, numbers.length + counted.length);
+    out.writeBytes(numbers);
+    out.writeBytes(counted);
+    return out.toByteArray();
   }
 
   /** A word's list, perhaps empty, and the words that it also stands for. */

@@ -26,8 +26,11 @@ final class Readings {
 
   private Readings() {}
 
-  /** In katakana; what has no reading stays as it is. */
+  /** In katakana; what has no reading stays as it is, and so does all that is not Japanese. */
   static String of(String folded) {
+    if (!Script.isJapanese(folded)) {
+      return folded;
+    }
     StringBuilder reading = new StringBuilder();
     try (TokenStream tokens = WHOLE.tokenStream("", folded)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

@@ -15,9 +15,13 @@ import org.daicho.model.Lang;
  * @param primer some of the texts, by which all files are smaller; empty where there are few
  */
 record ResultTexts(List<byte[]> files, List<Integer> counts, byte[] primer) {
-  private static final int PRIMER = 16_000;
+  /** With a file of texts, what deflate looks back on. */
+  private static final int PRIMER = 28_000;
 
-  /** With fewer files a primer costs more than it spares. */
+  /** A larger part of all texts costs the first results more than it spares them. */
+  private static final int PART = 20;
+
+  /** With fewer files there is nothing to be spared. */
   private static final int FEWEST_FILES = 10;
 
   /** The labels of a result, in the order that the script knows. */
@@ -46,8 +50,9 @@ record ResultTexts(List<byte[]> files, List<Integer> counts, byte[] primer) {
   /** Documents from all over the catalogue, evenly. */
   private static byte[] primer(List<byte[]> all, long sum) {
     ByteArrayOutputStream primer = new ByteArrayOutputStream();
-    int step = (int) Math.max(1, sum / PRIMER);
-    for (int i = 0; i < all.size() && primer.size() < PRIMER; i += step) {
+    int size = (int) Math.min(PRIMER, sum / PART);
+    int step = (int) Math.max(1, sum / size);
+    for (int i = 0; i < all.size() && primer.size() < size; i += step) {
       primer.writeBytes(all.get(i));
     }
     return primer.toByteArray();

@@ -1,10 +1,6 @@
 package org.daicho.search;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.util.SmallFloat;
 import org.daicho.model.Lang;
@@ -16,17 +12,22 @@ import org.daicho.model.Text;
  * @param frequencies of its words, those of the name counted more: the simple weighting of fields
  *     by Robertson, Zaragoza and Taylor, “Simple BM25 extension to multiple weighted fields”, 2004,
  *     which needs one list and one norm where a field of each would need as many
- * @param grams of what it says in the reader's language
+ * @param norm the sum of the frequencies as Lucene's similarity stores it, in one byte, unsigned
+ * @param grams of what it says in the reader's language, as {@link Grams} has them
  * @param name in the reader's language
+ * @param reading of the name, in katakana; the name itself, folded, where it is not Japanese
  * @param otherName in the site's other language; may be empty
- * @param texts what is shown and where words are marked: summary, then body, line by line
+ * @param body what is shown and where words are marked, after the summary, line by line
  */
+@SuppressWarnings("ArrayRecordComponent") // carried from here to Lucene, never compared
 record SearchDocument(
     SearchRecord source,
     Map<String, Integer> frequencies,
+    int norm,
     Map<String, String> readings,
-    Set<String> grams,
+    long[] grams,
     String name,
+    String reading,
     String otherName,
     String context,
     String summary,
@@ -35,63 +36,54 @@ record SearchDocument(
   private static final int CONTEXT = 2;
   private static final int SUMMARY = 2;
 
-  static SearchDocument of(SearchRecord record, Lang lang) {
+  static SearchDocument of(SearchRecord record, Lang lang, Sentences sentences) {
     String name = record.name().in(lang).value();
     String summary = record.summary().in(lang).value();
-    String context = join(record.context().stream().map(t -> t.in(lang).value()));
-    String prose = join(record.body().stream().map(t -> t.in(lang).value()));
+    String context = join(record.context().stream());
+    String prose = join(record.body().stream());
     String figures = String.join(" ", record.figures());
-    String body = join(Stream.of(prose, figures));
-    WordCounts counts =
-        new WordCounts()
-            .add(words(name), NAME)
-            .add(words(context), CONTEXT)
-            .add(words(summary), SUMMARY)
-            .add(words(prose), 1)
-            .add(words(figures), 1);
     String otherName = join(others(record.name(), lang));
+    WordCounts counts = new WordCounts(sentences);
+    Grams grams = new Grams();
+    String folded = Fold.fold(name);
+    add(folded, NAME, counts, grams);
+    add(Fold.fold(context), CONTEXT, counts, grams);
+    add(Fold.fold(summary), SUMMARY, counts, grams);
+    add(Fold.fold(prose), 1, counts, grams);
+    add(Fold.fold(figures), 1, counts, grams);
     Stream.concat(Stream.of(otherName), others(record.summary(), lang))
-        .forEach(other -> counts.add(words(other), 1));
-    Set<String> grams = new HashSet<>();
-    for (String text : List.of(name, context, summary, body)) {
-      Grams.add(Fold.fold(text), grams);
-    }
+        .forEach(other -> counts.add(Spellings.unify(Fold.fold(other)), 1));
     return new SearchDocument(
         record,
         counts.frequencies,
+        norm(counts.frequencies),
         counts.readings,
-        grams,
+        grams.all(),
         name,
+        record.reading().isEmpty() ? Readings.of(folded) : Aliases.katakana(record.reading()),
         otherName,
         context,
         summary,
-        body);
+        join(Stream.of(prose, figures)));
   }
 
-  /** What a text's words are looked for in. */
-  private static String words(String text) {
-    return Spellings.unify(Fold.fold(text));
+  private static void add(String folded, int weight, WordCounts counts, Grams grams) {
+    counts.add(Spellings.unify(folded), weight);
+    grams.add(folded);
   }
 
   private static Stream<String> others(Text text, Lang lang) {
-    List<String> others = new ArrayList<>();
     Lang shown = text.in(lang).lang();
-    text.values()
-        .forEach(
-            (l, words) -> {
-              if (!l.equals(shown)) {
-                others.add(words);
-              }
-            });
-    return others.stream();
+    return text.values().entrySet().stream()
+        .filter(e -> !e.getKey().equals(shown))
+        .map(Map.Entry::getValue);
   }
 
   private static String join(Stream<String> texts) {
     return String.join("\n", texts.filter(t -> !t.isBlank()).toList());
   }
 
-  /** The length as Lucene's similarity stores it, in one byte, unsigned. */
-  int norm() {
+  private static int norm(Map<String, Integer> frequencies) {
     long length = frequencies.values().stream().mapToLong(Integer::longValue).sum();
     return SmallFloat.intToByte4((int) Math.min(length, Integer.MAX_VALUE)) & 0xff;
   }

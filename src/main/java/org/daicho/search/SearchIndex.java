@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,9 +22,9 @@ import org.daicho.view.Paths;
 /** The search index of one language: every file that the search page loads. */
 public final class SearchIndex {
   /** Raw bytes of a file of lists, of texts, of suggestions: what one request is to bring. */
-  private static final int LISTS = 5_000;
+  private static final int LISTS = 900;
 
-  private static final int TEXTS = 5_000;
+  private static final int TEXTS = 4_000;
   private static final int SUGGESTIONS = 6_000;
 
   /** Held, since a logger that nobody holds forgets its level. */
@@ -54,14 +55,13 @@ public final class SearchIndex {
   /** All files, made when they are asked for, by all threads. */
   public List<SearchFile> files() {
     List<SearchDocument> documents = documents(records, lang);
+    // None of these needs Lucene's index, which is made by one thread.
+    CompletableFuture<ResultTexts> shown =
+        CompletableFuture.supplyAsync(() -> ResultTexts.of(documents, lang, TEXTS));
+    CompletableFuture<Columns> columns = CompletableFuture.supplyAsync(() -> Columns.of(documents));
+    CompletableFuture<Packer> proposed =
+        CompletableFuture.supplyAsync(() -> Suggestions.of(documents, SUGGESTIONS));
     IndexFiles files = new IndexFiles();
-    ResultTexts texts = ResultTexts.of(documents, lang, TEXTS);
-    files.add("t", texts.files(), texts.primer());
-    Columns columns = Columns.of(documents);
-    files.add("facets", columns.facets());
-    files.add("order", columns.order());
-    Packer suggestions = Suggestions.of(documents, SUGGESTIONS);
-    files.add("s", suggestions.files());
     try (DirectoryReader reader = LuceneIndex.of(documents)) {
       Map<String, byte[]> lists = Postings.of(reader, LuceneIndex.WORDS, true);
       Packer words =
@@ -70,6 +70,12 @@ public final class SearchIndex {
       Postings.of(reader, LuceneIndex.GRAMS, false).forEach(grams::add);
       files.add("w", words.files());
       files.add("g", grams.files());
+      ResultTexts texts = shown.join();
+      files.add("t", texts.files(), texts.primer());
+      files.add("facets", columns.join().facets());
+      files.add("order", columns.join().order());
+      Packer suggestions = proposed.join();
+      files.add("s", suggestions.files());
       files.add("index", Contents.of(reader, documents, texts, words, grams, suggestions));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
@@ -79,9 +85,12 @@ public final class SearchIndex {
 
   /** Analysed, and numbered by their norms, so that these are a few runs in the index. */
   static List<SearchDocument> documents(List<SearchRecord> records, Lang lang) {
+    Sentences sentences = new Sentences();
     List<SearchDocument> documents =
         new ArrayList<>(
-            records.parallelStream().map(record -> SearchDocument.of(record, lang)).toList());
+            records.parallelStream()
+                .map(record -> SearchDocument.of(record, lang, sentences))
+                .toList());
     documents.sort(
         Comparator.comparing(SearchDocument::norm)
             .thenComparing(d -> d.source().labels().toString())
@@ -99,7 +108,7 @@ public final class SearchIndex {
           && document.frequencies().containsKey(Fold.fold(document.name()))) {
         readings
             .computeIfAbsent(Fold.fold(document.name()), k -> new TreeSet<>())
-            .add(Aliases.katakana(document.source().reading()));
+            .add(document.reading());
       }
     }
     return readings;

@@ -6,7 +6,8 @@ import org.daicho.model.Figure;
 import org.daicho.model.Text;
 
 /**
- * What search knows of one record. A new kind of record is found as soon as it makes one of these.
+ * What search knows of one record, for readers of one language. A new kind of record is found as
+ * soon as it makes one of these.
  *
  * @param path of its page, from the site's root, perhaps with a fragment
  * @param labels what a result shows beside the name, by facet: {@code kind}, {@code organisation},
@@ -22,9 +23,9 @@ public record SearchRecord(
     Map<String, String> labels,
     Text name,
     String reading,
-    List<Text> context,
+    List<String> context,
     Text summary,
-    List<Text> body,
+    List<String> body,
     List<String> figures,
     Figure amount,
     String amountLabel) {}

@@ -1,23 +1,18 @@
 package org.daicho.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.Figure;
-import org.daicho.model.FiscalYear;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Id;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
-import org.daicho.model.Numerals;
 import org.daicho.model.Organisation;
 import org.daicho.model.Owner;
 import org.daicho.model.Plan;
@@ -47,7 +42,7 @@ final class SearchRecords {
   static List<SearchRecord> of(Catalogue catalogue, Messages messages) {
     SearchRecords records = new SearchRecords(catalogue, messages);
     return Stream.concat(
-            catalogue.all().flatMap(e -> records.record(e).stream()),
+            catalogue.all().toList().parallelStream().flatMap(e -> records.record(e).stream()),
             TERMS.stream().flatMap(id -> catalogue.vocabulary(id).stream()).flatMap(records::terms))
         .toList();
   }
@@ -60,7 +55,7 @@ final class SearchRecords {
     } else if (entry instanceof Plan p) {
       return Optional.of(draft(p, p.name()).year(p.fiscalYear()).record());
     } else if (entry instanceof Item i) {
-      Draft draft = draft(i, i.name()).plan(Optional.of(i.plan()));
+      RecordDraft draft = draft(i, i.name()).plan(Optional.of(i.plan()));
       i.root().themes().stream().findFirst().ifPresent(t -> draft.term(Vocabulary.THEME, t));
       return Optional.of(draft.record());
     } else if (entry instanceof Organisation o) {
@@ -74,7 +69,7 @@ final class SearchRecords {
   }
 
   private SearchRecord programme(Programme p) {
-    Draft draft = draft(p, catalogue.nameOf(p)).plan(p.plan()).year(catalogue.yearOf(p));
+    RecordDraft draft = draft(p, catalogue.nameOf(p)).plan(p.plan()).year(catalogue.yearOf(p));
     p.programmeClass().ifPresent(t -> draft.term(Vocabulary.CLASS, t));
     p.theme().ifPresent(t -> draft.term(Vocabulary.THEME, t));
     for (Account account : catalogue.accountsOf(p)) {
@@ -91,13 +86,13 @@ final class SearchRecords {
     Stream.of(p.targets(), p.results())
         .flatMap(figures -> figures.values().stream())
         .filter(Figure::isKnown)
-        .forEach(f -> draft.figures.add(printed(f.value())));
+        .forEach(f -> draft.figure(f.value()));
     return draft.record();
   }
 
   private SearchRecord budget(Budget b) {
     Account account = catalogue.account(b);
-    Draft draft = draft(b, catalogue.nameOf(b)).plan(b.plan()).year(catalogue.yearOf(b));
+    RecordDraft draft = draft(b, catalogue.nameOf(b)).plan(b.plan()).year(catalogue.yearOf(b));
     for (Budget.Column column : b.columns()) {
       draft.amount(account, account.total(column).figure());
       for (Budget.Line line : Account.leaves(b.lines())) {
@@ -112,135 +107,23 @@ final class SearchRecords {
     return vocabulary.terms().values().stream()
         .map(
             term -> {
-              Draft draft =
-                  new Draft(Paths.term(lang, vocabulary.id(), term.id()), "terms", term.name());
-              draft.summary = term.description();
-              draft.context.add(vocabulary.name());
-              return draft.record();
+              RecordDraft draft =
+                  new RecordDraft(
+                      catalogue,
+                      messages,
+                      Paths.term(lang, vocabulary.id(), term.id()),
+                      "terms",
+                      term.name());
+              return draft.summary(term.description()).context(vocabulary.name()).record();
             });
   }
 
-  private Draft draft(Entry entry, Text name) {
-    Draft draft = new Draft(Paths.entry(lang, entry.key()), entry.kind().folder(), name);
+  private RecordDraft draft(Entry entry, Text name) {
+    RecordDraft draft =
+        new RecordDraft(
+            catalogue, messages, Paths.entry(lang, entry.key()), entry.kind().folder(), name);
     Owner.of(catalogue, entry).ifPresent(draft::organisation);
     TextField.of(entry).forEach(draft::text);
     return draft;
-  }
-
-  private static String printed(long number) {
-    return Numerals.group(number, "-");
-  }
-
-  /** A record in the making. */
-  private final class Draft {
-    private final String path;
-    private final Text name;
-    private final Map<String, String> labels = new TreeMap<>();
-    private final List<Text> context = new ArrayList<>();
-    private final List<Text> body = new ArrayList<>();
-    private final List<String> figures = new ArrayList<>();
-    private Text summary = Text.EMPTY;
-    private String reading = "";
-    private Figure amount = Figure.BLANK;
-    private String amountLabel = "";
-
-    Draft(String path, String kind, Text name) {
-      this.path = path;
-      this.name = name;
-      labels.put("kind", messages.get("search-kind-" + kind));
-    }
-
-    /** A text of the record goes to where its path says; any that is not known is its body's. */
-    void text(TextField field) {
-      if (field.path().equals("summary") || field.path().equals("definition")) {
-        summary = field.text();
-      } else if (field.path().equals("body")) {
-        body.add(field.text().map(PlainBody::of));
-      } else if (!field.path().equals("name")) {
-        body.add(field.text());
-      }
-    }
-
-    Draft reading(String reading) {
-      this.reading = reading;
-      return this;
-    }
-
-    void organisation(Organisation organisation) {
-      labels.put("organisation", organisation.name().in(lang).value());
-      context.add(organisation.name());
-    }
-
-    Draft plan(Optional<Id> id) {
-      id.flatMap(catalogue::plan).ifPresent(plan -> context.add(plan.name()));
-      return this;
-    }
-
-    void term(Id vocabulary, Id id) {
-      catalogue
-          .term(vocabulary, id)
-          .ifPresent(
-              term -> {
-                labels.put(vocabulary.value(), term.name().in(lang).value());
-                context.add(term.name());
-              });
-    }
-
-    Draft year(Optional<FiscalYear> year) {
-      year.ifPresent(
-          y -> {
-            labels.put("year", lang.equals(Lang.JA) ? y.japanese() : y.western());
-            figures.add(y.japanese());
-            figures.add(y.western());
-          });
-      return this;
-    }
-
-    /** The first amount that is known is the one that results show. */
-    void amount(Account account, Figure figure) {
-      if (figure.isKnown() && !amount.isKnown()) {
-        amount = figure;
-        amountLabel = printed(account, figure);
-      }
-      figure(account, figure);
-    }
-
-    void figure(Account account, Figure figure) {
-      if (figure.isKnown()) {
-        figures.add(printed(account, figure));
-      }
-    }
-
-    private String printed(Account account, Figure figure) {
-      String unit = messages.get("unit-" + account.budget().unit().id());
-      String number = SearchRecords.printed(figure.value() / account.budget().unit().yen());
-      return lang.equals(Lang.JA) ? number + unit : number + " " + unit;
-    }
-
-    /** Bands are powers of ten: under a million yen, ten million, a hundred million, a billion. */
-    private void band() {
-      if (amount.isKnown()) {
-        int band = 0;
-        for (long limit = 1_000_000; band < 4 && amount.value() >= limit; limit *= 10) {
-          band++;
-        }
-        labels.put("amount", messages.get("search-band-" + band));
-      }
-    }
-
-    SearchRecord record() {
-      band();
-      return new SearchRecord(
-          path,
-          labels,
-          name,
-          reading,
-          context,
-          summary,
-          body,
-          figures.stream().distinct().toList(),
-          amount,
-          amountLabel);
-    }
   }
 }

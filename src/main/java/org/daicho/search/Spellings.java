@@ -1,9 +1,9 @@
 package org.daicho.search;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,14 +18,19 @@ final class Spellings {
       Resources.lines("spellings.txt").map(line -> List.of(line.split(" "))).toList();
 
   private static final Map<String, String> CANONICAL = new HashMap<>();
-  private static final Pattern OTHERS;
+  private static final Finder OTHERS;
   private static final Pattern KE = Pattern.compile("(?<=\\p{IsHan})[ケヵ](?=\\p{IsHan})");
 
   static {
     for (List<String> group : ALL) {
       group.stream().skip(1).forEach(other -> CANONICAL.put(other, group.get(0)));
     }
-    OTHERS = Pattern.compile(CANONICAL.keySet().stream().sorted().collect(Collectors.joining("|")));
+    BitSet firsts = new BitSet();
+    CANONICAL.keySet().forEach(other -> firsts.set(other.charAt(0)));
+    OTHERS =
+        new Finder(
+            Pattern.compile(CANONICAL.keySet().stream().sorted().collect(Collectors.joining("|"))),
+            (text, i) -> firsts.get(text.charAt(i)));
   }
 
   private Spellings() {}
@@ -34,7 +39,16 @@ final class Spellings {
    * @param folded by {@link Fold}
    */
   static String unify(String folded) {
-    Matcher others = OTHERS.matcher(KE.matcher(folded).replaceAll("ヶ"));
-    return others.replaceAll(match -> CANONICAL.get(match.group()));
+    boolean ke = folded.indexOf('ケ') >= 0 || folded.indexOf('ヵ') >= 0;
+    String text = ke ? KE.matcher(folded).replaceAll("ヶ") : folded;
+    StringBuilder unified = new StringBuilder(text.length());
+    int[] done = {0};
+    OTHERS.each(
+        text,
+        match -> {
+          unified.append(text, done[0], match.start()).append(CANONICAL.get(match.group()));
+          done[0] = match.end();
+        });
+    return done[0] == 0 ? text : unified.append(text, done[0], text.length()).toString();
   }
 }

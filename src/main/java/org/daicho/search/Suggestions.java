@@ -22,15 +22,18 @@ final class Suggestions {
 
   static Packer of(List<SearchDocument> documents, int size) {
     Suggestions all = new Suggestions();
+    Sentences sentences = new Sentences();
     Map<String, Integer> words = new TreeMap<>();
     Map<String, String> readings = new TreeMap<>();
     for (SearchDocument document : documents) {
       String name = document.name();
       all.weights.merge(name, 1, Integer::sum);
+      // Of one name one reading: a record's own, where it has any.
       if (!document.source().reading().isEmpty()) {
-        readings.put(name, Aliases.katakana(document.source().reading()));
+        readings.put(name, document.reading());
       }
-      new WordCounts()
+      readings.putIfAbsent(name, document.reading());
+      new WordCounts(sentences)
           .add(Fold.fold(name), 1)
           .frequencies
           .keySet()
@@ -49,7 +52,7 @@ final class Suggestions {
   private void add(String text, String reading) {
     String folded = Fold.fold(text);
     put(folded, text);
-    if (WordAnalyzer.isJapanese(folded)) {
+    if (Script.isJapanese(folded)) {
       put(Readings.loose(reading == null ? Readings.of(folded) : reading), text);
     }
   }

@@ -1,6 +1,5 @@
 package org.daicho.search;
 
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,9 +15,6 @@ import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** The two ways from a folded text to words: Kuromoji for Japanese, letters for Latin script. */
 final class WordAnalyzer extends Analyzer {
-  private static final Pattern JAPANESE =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆]+");
-
   /** Words without inflection or particles, compounds kept beside their parts. */
   static final Analyzer KUROMOJI = new WordAnalyzer(true);
 
@@ -29,10 +25,6 @@ final class WordAnalyzer extends Analyzer {
 
   private WordAnalyzer(boolean japanese) {
     this.japanese = japanese;
-  }
-
-  static boolean isJapanese(CharSequence text) {
-    return JAPANESE.matcher(text).find();
   }
 
   @Override
@@ -49,15 +41,9 @@ final class WordAnalyzer extends Analyzer {
   }
 
   private static TokenStreamComponents english() {
-    Tokenizer source = CharTokenizer.fromTokenCharPredicate(c -> isLatin(c) || c == '\'');
+    Tokenizer source = CharTokenizer.fromTokenCharPredicate(c -> Script.isLatin(c) || c == '\'');
     TokenStream words = new EnglishPossessiveFilter(new Unquoted(source));
     return new TokenStreamComponents(source, new EnglishMinimalStemFilter(words));
-  }
-
-  private static boolean isLatin(int c) {
-    return c < 0x80
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-        : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   /** Apostrophes around a word are quotation marks. Nothing but such is no word. */
@@ -96,7 +82,7 @@ final class WordAnalyzer extends Analyzer {
 
     @Override
     protected boolean accept() {
-      return JAPANESE.matcher(term).matches();
+      return Script.isAllJapanese(term);
     }
   }
 }

@@ -21,6 +21,15 @@ final class WordCounts {
   /** From a word to its reading in katakana, where Kuromoji knows it and it is not the word. */
   final Map<String, String> readings = new HashMap<>();
 
+  private final Sentences sentences;
+
+  /**
+   * @param sentences that have been cut into words before
+   */
+  WordCounts(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
   /**
    * Adds a text.
    *
@@ -28,17 +37,14 @@ final class WordCounts {
    * @param weight how often each word counts
    */
   WordCounts add(String folded, int weight) {
-    if (WordAnalyzer.isJapanese(folded)) {
-      analyse(
-          WordAnalyzer.KUROMOJI,
-          folded,
-          (term, reading) -> {
-            count(term, weight);
-            if (reading != null && !reading.equals(term)) {
-              readings.putIfAbsent(term, reading);
-            }
-          });
-    }
+    sentences.each(
+        folded,
+        word -> {
+          count(word.term(), weight);
+          if (word.reading() != null && !word.reading().equals(word.term())) {
+            readings.putIfAbsent(word.term(), word.reading());
+          }
+        });
     analyse(WordAnalyzer.ENGLISH, folded, (term, reading) -> count(term, weight));
     Numbers.in(folded).forEach(number -> count(number, weight));
     return this;
@@ -67,7 +73,7 @@ final class WordCounts {
 
   /** The terms alone, for tests. */
   static List<String> terms(String text) {
-    return new WordCounts()
+    return new WordCounts(new Sentences())
         .add(Spellings.unify(Fold.fold(text)), 1).frequencies.keySet().stream().sorted().toList();
   }
 }

@@ -7,6 +7,11 @@
  * load nothing else. The theme's {@code assets/search/} has the other half, which scores as Lucene
  * does.
  *
+ * <p>A list of documents is written in interpolative code, texts are deflated after a primer that
+ * all of them share, and a script is in UTF-16: every file of the index is within a few percent of
+ * what its content weighs ({@link org.daicho.search.Interpolative}, {@link
+ * org.daicho.search.ResultTexts}, {@link org.daicho.search.ScriptOfBytes}).
+ *
  * <p>What must be the same on both sides is told once: {@link org.daicho.search.Fold} and {@link
  * org.daicho.search.Numbers} are mirrored by the script, and one file of vectors tests both.
  *

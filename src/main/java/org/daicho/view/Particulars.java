@@ -68,8 +68,9 @@ final class Particulars {
     return this;
   }
 
-  /** The record's own open data. */
+  /** When the record was last changed, and its own open data. */
   Particulars data(EntryKey key) {
+    add("views-updated", scope.catalogue().updated(key).map(scope::date).map(scope::unlinked));
     return add(
         "views-data",
         new Link(scope.plain(scope.say("views-data-json")), scope.href(Paths.data(key))));

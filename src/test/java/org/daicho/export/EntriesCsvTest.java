@@ -59,9 +59,9 @@ class EntriesCsvTest {
   void organisationsArePrintedWordForWord() {
     assertEquals(
         """
-        id,name_ja,name_en,reading,type,code,parent,summary_ja,summary_en
-        koto,江東区,Koto City,こうとうく,ward,131083,tokyo,,
-        tokyo,東京都,Tokyo,とうきょうと,ward,,,,
+        id,name_ja,name_en,reading,type,code,parent,summary_ja,summary_en,updated
+        koto,江東区,Koto City,こうとうく,ward,131083,tokyo,,,2026-11-01
+        tokyo,東京都,Tokyo,とうきょうと,ward,,,,,
         """,
         text("data/organisations.csv"));
   }
@@ -101,7 +101,7 @@ class EntriesCsvTest {
             + "amount_cost_requested_yen,amount_cost_requested_yen_state,"
             + "amount_cost_approved_yen,amount_cost_approved_yen_state,"
             + "amount_grant_requested_yen,amount_grant_requested_yen_state,"
-            + "summary_ja,summary_en,source,source_at_ja,source_at_en",
+            + "summary_ja,summary_en,source,source_at_ja,source_at_en,updated",
         text("data/programmes.csv").lines().findFirst().orElseThrow());
   }
 
@@ -110,7 +110,7 @@ class EntriesCsvTest {
     assertEquals(
         "c-retention,相談事業,,b-advice,koto,江東区,Koto City,general,3,labour-supply,労働力確保,"
             + "Labour supply,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,,,,covered,"
-            + "概要,,workforce,3頁,",
+            + "概要,,workforce,3頁,,",
         text("data/programmes.csv").lines().skip(3).findFirst().orElseThrow());
   }
 

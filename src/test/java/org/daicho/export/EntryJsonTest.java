@@ -159,7 +159,8 @@ class EntryJsonTest {
             {'kind': 'organisation', 'id': 'koto', 'name': {'ja': '江東区', 'en': 'Koto City'},
              'reading': 'こうとうく',
              'type': {'kind': 'vocabulary', 'id': 'organisation-kind', 'term': 'ward'},
-             'code': '131083', 'parent': {'kind': 'organisation', 'id': 'tokyo'}}
+             'code': '131083', 'parent': {'kind': 'organisation', 'id': 'tokyo'},
+             'updated': '2026-11-01'}
             """),
         json(Kind.ORGANISATION, "koto"));
     assertEquals(

@@ -71,9 +71,9 @@ class MapAndGlossaryDataTest {
   void everyTermIsARowWithItsOtherForms() {
     assertEquals(
         "id,name_ja,name_en,reading,also_ja,also_en,definition_ja,definition_en,see,source,"
-            + "source_at_ja,source_at_en\n"
+            + "source_at_ja,source_at_en,updated\n"
             + "tdm,交通需要マネジメント,Transport demand management,こうつうじゅようまねじめんと,TDM,"
-            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,\n",
+            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,,\n",
         csv("glossary"));
   }
 

@@ -12,10 +12,12 @@ import java.util.Set;
 import org.daicho.model.AreaCode;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
 import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Form;
 import org.daicho.model.Id;
+import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
@@ -172,14 +174,17 @@ final class Sample {
             term("approved", Text.of("予算", "approved"), Optional.empty())));
   }
 
+  private static final Map<EntryKey, LocalDate> UPDATES =
+      Map.of(new EntryKey(Kind.ORGANISATION, id("koto")), LocalDate.of(2026, 11, 1));
+
   static Catalogue catalogue() {
-    return new Catalogue(site(), entries());
+    return new Catalogue(site(), entries(), UPDATES);
   }
 
   /** The same, told in another order. */
   static Catalogue reversed() {
     List<Entry> entries = new ArrayList<>(entries());
     Collections.reverse(entries);
-    return new Catalogue(site(), entries);
+    return new Catalogue(site(), entries, UPDATES);
   }
 }

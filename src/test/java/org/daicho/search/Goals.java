@@ -1,22 +1,17 @@
 package org.daicho.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.lucene.search.ScoreDoc;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
@@ -53,7 +48,7 @@ public final class Goals {
       """
       (cases) => Promise.all(cases.map(async ([q, expected]) => {
         const r = await daicho.search.run(q);
-        const { ids } = await daicho.search.verified(r, Infinity);
+        const { ids } = await daicho.search.verifier.only(r, Infinity);
         const found = new Set(ids);
         const wanted = new Set(expected);
         return [expected.filter((id) => !found.has(id)).length, [...found].filter((id) => !wanted.has(id)).length];
@@ -95,9 +90,15 @@ public final class Goals {
       ranking(reference, page);
       pieces(reference, page);
       phrases(reference, page);
-      completion(reference, page, lang);
+      EndToEnd.measure(reference, page, out);
+      new Completion(reference, out).measure(browser, lang);
       cold(reference, browser, lang);
-      speed(reference, browser);
+      new Speed(reference, out).keystrokes(browser);
+      try (LocalServer server = new LocalServer(site);
+          SearchPage visitor = new SearchPage(server.address() + lang + "/")) {
+        new Speed(reference, out).cold(visitor);
+        browser.console.addAll(visitor.console);
+      }
       out.println("console: " + (browser.console.isEmpty() ? "empty" : browser.console));
     }
   }
@@ -195,31 +196,6 @@ public final class Goals {
     out.printf("phrases: %d of %d in quotes find what holds them and nothing else%n", exact, 200);
   }
 
-  private void completion(Reference reference, Page page, Lang lang) {
-    Random random = new Random(4);
-    List<Object> cases = new ArrayList<>();
-    for (int i = 0; i < 500; i++) {
-      String name = reference.documents.get(random.nextInt(reference.documents.size())).name();
-      String folded = Fold.fold(name);
-      String typed =
-          lang.equals(Lang.JA) && i % 2 == 1 && WordAnalyzer.isJapanese(folded)
-              ? Readings.of(folded)
-              : folded;
-      cases.add(List.of(name, typed.substring(0, (typed.length() * 3 + 3) / 4)));
-    }
-    int top = 0;
-    for (JsonNode place :
-        SearchPage.ask(
-            page,
-            "(cases) => Promise.all(cases.map(async ([name, typed]) =>"
-                + " (await daicho.suggest(daicho.shards, typed)).indexOf(name)))",
-            cases)) {
-      top += place.asInt() >= 0 && place.asInt() < 5 ? 1 : 0;
-    }
-    out.printf(
-        "completion: %d of %d names in the first 5 after three quarters of them%n", top, 500);
-  }
-
   /** Bytes as a host with gzip sends them, for visitors who have nothing yet. */
   private void cold(Reference reference, SearchPage browser, Lang lang) throws IOException {
     Queries queries = new Queries(reference, 5);
@@ -246,11 +222,11 @@ public final class Goals {
       SearchPage.ask(
           page,
           "async (q) => { const r = await daicho.search.run(q);"
-              + " const ids = await daicho.search.page(r, r.ids, 0, 10); return ids.length; }",
+              + " const ids = await daicho.search.verifier.page(r, r.ids, 0, 10); return ids.length; }",
           query);
       long sum = 0;
       for (Path file : loaded) {
-        sum += gzipped(Files.readAllBytes(file));
+        sum += LocalServer.gzip(Files.readAllBytes(file)).length;
       }
       bytes.add(sum);
       files += loaded.size();
@@ -260,57 +236,5 @@ public final class Goals {
     out.printf(
         "cold bytes to 10 results: median %,d, p95 %,d, most %,d; %d files on average%n",
         bytes.get(20), bytes.get(37), bytes.get(39), files / 40);
-  }
-
-  private static int gzipped(byte[] content) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(content);
-    }
-    return packed.size();
-  }
-
-  /** From the keystroke to results on the page, the processor slowed to a quarter. */
-  private void speed(Reference reference, SearchPage browser) {
-    Queries queries = new Queries(reference, 6);
-    Page page = browser.visit("");
-    page.waitForFunction("() => !document.querySelector('.search-form').hidden");
-    CDPSession chromium = page.context().newCDPSession(page);
-    com.google.gson.JsonObject rate = new com.google.gson.JsonObject();
-    rate.addProperty("rate", 4);
-    chromium.send("Emulation.setCPUThrottlingRate", rate);
-    page.evaluate(
-        "() => { window.tasks = []; new PerformanceObserver((l) => l.getEntries().forEach((e) =>"
-            + " window.tasks.push(e.duration))).observe({ type: 'longtask' }); }");
-    double[] times = new double[60];
-    for (int i = 0; i < times.length; i++) {
-      String query = i % 2 == 0 ? queries.word() : queries.piece(3, 8);
-      times[i] =
-          ((Number)
-                  page.evaluate(
-                      """
-                      (q) => new Promise((done) => {
-                        const root = document.querySelector(".search");
-                        const input = document.getElementById("search-input");
-                        delete root.dataset.state;
-                        const start = performance.now();
-                        const seen = new MutationObserver(() => {
-                          if (root.dataset.state) { seen.disconnect(); done(performance.now() - start); }
-                        });
-                        seen.observe(root, { attributes: true });
-                        input.value = q;
-                        input.dispatchEvent(new InputEvent("input"));
-                      })""",
-                      query))
-              .doubleValue();
-    }
-    Arrays.sort(times);
-    out.printf(
-        "keystroke to results, 4x slowed: median %.0f ms, p95 %.0f ms; long tasks %s%n",
-        times[times.length / 2],
-        times[times.length * 95 / 100],
-        page.evaluate(
-            "() => window.tasks.length + ', longest ' + Math.max(0, ...window.tasks) + ' ms'"));
-    page.context().close();
   }
 }

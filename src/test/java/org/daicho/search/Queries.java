@@ -63,6 +63,22 @@ final class Queries {
     return word();
   }
 
+  /**
+   * What stands between two signs of a text, as far as it is so long: it begins and ends with
+   * words.
+   */
+  String sentence(int shortest, int longest) {
+    for (int attempt = 0; attempt < 1000; attempt++) {
+      List<String> texts = reference.texts.get(random.nextInt(reference.texts.size()));
+      String[] runs = texts.get(random.nextInt(texts.size())).split("[^\\p{IsAlphabetic}0-9ー々]+");
+      String run = runs[random.nextInt(runs.length)];
+      if (run.length() >= shortest && run.length() <= longest && Script.isJapanese(run)) {
+        return run;
+      }
+    }
+    return word();
+  }
+
   private String year() {
     int year = 2018 + random.nextInt(10);
     return switch (random.nextInt(4)) {

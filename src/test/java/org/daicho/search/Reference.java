@@ -91,8 +91,10 @@ final class Reference implements AutoCloseable {
 
   private static Query condition(JsonNode clause) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    if (clause.get("grams").size() > 0) {
-      either.add(allOf("g", clause.get("grams")), Occur.SHOULD);
+    for (JsonNode form : clause.get("grams")) {
+      if (form.size() > 0) {
+        either.add(allOf("g", form), Occur.SHOULD);
+      }
     }
     if (!clause.get("literalOnly").asBoolean() && clause.get("groups").size() > 0) {
       BooleanQuery.Builder words = new BooleanQuery.Builder();

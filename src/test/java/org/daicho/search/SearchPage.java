@@ -2,25 +2,27 @@ package org.daicho.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.daicho.site.Chromium;
 
 /** The search page of a built site, opened from its folder in the system's Chromium. */
 final class SearchPage implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Playwright playwright;
-  private final Browser browser;
+  /** Notes when the page has its first results, in milliseconds since it was asked for. */
+  private static final String SHOWN =
+      """
+      new MutationObserver(() => {
+        if (document.querySelector(".search[data-state]")) window.shownAt ??= performance.now();
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-state"] });
+      """;
+
+  private final Chromium chromium;
   private final String address;
 
   /** What the console said, which is to be nothing. */
@@ -32,25 +34,15 @@ final class SearchPage implements AutoCloseable {
    */
   SearchPage(String address) {
     this.address = address;
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    this.browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    this.chromium = Chromium.open();
   }
 
   /** A new visitor's page: nothing is cached. */
   Page visit(String query) {
-    Page page = browser.newContext().newPage();
+    Page page = chromium.browser().newContext().newPage();
     page.onConsoleMessage(m -> console.add(m.type() + ": " + m.text()));
     page.onPageError(console::add);
+    page.addInitScript(SHOWN);
     page.navigate(address + "search.html" + query);
     return page;
   }
@@ -72,7 +64,6 @@ final class SearchPage implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 }

@@ -3,8 +3,6 @@ package org.daicho.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.daicho.cli.Main;
-import org.daicho.model.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +42,9 @@ class SearchSiteTest {
 
   @AfterAll
   static void close() {
-    browser.close();
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @AfterEach
@@ -138,98 +135,23 @@ class SearchSiteTest {
 
   @Test
   void aMissingFileAndADamagedOneAreTold() throws IOException {
-    Path copy = temp.resolve("broken/ja/index.js");
-    Files.createDirectories(copy.getParent());
     Path index = site().resolve("search/ja/index.js");
-    String script = Files.readString(index);
+    byte[] script = Files.readAllBytes(index);
     try {
       Files.delete(index);
       Page page = browser.visit(SearchPage.query("介護"));
       page.waitForSelector(".search[data-state=failed]");
       assertTrue(page.locator("#search-status").textContent().contains("読み込めない"));
-      Files.writeString(
-          index,
-          script.replace("\"0", "\"f").replaceFirst("AA", "AB").substring(0, script.length() - 9)
-              + "\");\n");
+      byte[] damaged = script.clone();
+      damaged[script.length / 2] ^= 1;
+      Files.write(index, damaged);
       page = browser.visit(SearchPage.query("介護"));
       page.waitForSelector(".search[data-state=failed]");
       assertTrue(page.locator("#search-status").textContent().contains("壊れている"));
     } finally {
-      Files.writeString(index, script);
+      Files.write(index, script);
       // The browser itself tells of the file that is not there.
       browser.console.removeIf(line -> line.contains("ERR_FILE_NOT_FOUND"));
     }
-  }
-
-  @Test
-  void theScriptAnswersTheVectorsAsJavaDoes() throws IOException {
-    Page page = shown(SearchPage.query("介護"));
-    JsonNode vectors = VectorsTest.vectors();
-    JsonNode answers =
-        SearchPage.ask(
-            page,
-            """
-            (text) => {
-              const v = JSON.parse(text);
-              const answer = (name, f) => v[name].map(([x]) => f(x));
-              return {
-                fold: answer("fold", daicho.fold), aliases: answer("aliases", (x) => daicho.aliases(x).sort()),
-                unify: answer("unify", daicho.unify), stem: answer("stem", daicho.stem), loose: answer("loose", daicho.loose),
-              };
-            }""",
-            new ObjectMapper().writeValueAsString(vectors));
-    for (String name : List.of("fold", "aliases", "unify", "stem", "loose")) {
-      for (int i = 0; i < vectors.get(name).size(); i++) {
-        assertEquals(vectors.get(name).get(i).get(1), answers.get(name).get(i), name + " " + i);
-      }
-    }
-  }
-
-  @Test
-  void eitherSpellingFindsTheOther() throws IOException {
-    List<SearchRecord> records = new ArrayList<>();
-    List<Object> cases = new ArrayList<>();
-    for (Map.Entry<String, List<String[]>> group : VariantPairs.ALL.entrySet()) {
-      for (String[] pair : group.getValue()) {
-        for (int side = 0; side < 2; side++) {
-          String id = group.getKey() + "-" + pair[side] + "-" + pair[1 - side];
-          records.add(Records.saying(id, pair[side] + "の事業"));
-          cases.add(List.of(pair[1 - side], "programmes/" + id + ".html"));
-        }
-      }
-    }
-    for (String[] reading : VariantPairs.READINGS) {
-      records.add(Records.saying(reading[0], reading[0] + "の事業"));
-      cases.add(List.of(reading[1], "programmes/" + reading[0] + ".html"));
-    }
-    for (SearchFile file : SearchIndex.of(records, Lang.JA).files()) {
-      Path path = temp.resolve("variants").resolve(file.path());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.bytes());
-    }
-    JsonNode found =
-        SearchPage.ask(
-            shown(SearchPage.query("介護")),
-            """
-            async ({ base, cases }) => {
-              const shards = new daicho.Shards(base);
-              const search = new daicho.Search(shards);
-              const answers = [];
-              for (const [query, path] of cases) {
-                const r = await search.run(query);
-                const ids = [...(await search.verified(r, Infinity)).ids];
-                const paths = await Promise.all(ids.map(async (id) => (await shards.text(id)).path));
-                answers.push(paths.includes(path));
-              }
-              return answers;
-            }""",
-            Map.of("base", temp.resolve("variants/search/ja").toUri() + "", "cases", cases));
-    List<Object> missed = new ArrayList<>();
-    for (int i = 0; i < cases.size(); i++) {
-      if (!found.get(i).asBoolean()) {
-        missed.add(cases.get(i));
-      }
-    }
-    assertEquals(List.of(), missed, "of " + cases.size());
   }
 }

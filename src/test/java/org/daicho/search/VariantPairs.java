@@ -1,5 +1,8 @@
 package org.daicho.search;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +61,33 @@ final class VariantPairs {
           .map(pair -> pair.split("/"))
           .toList();
 
+  /** Those of variant-pairs.txt, by class. */
+  static Map<String, List<String[]>> all() throws IOException {
+    Map<String, List<String[]>> all = new LinkedHashMap<>();
+    resource("variant-pairs.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split(": "))
+        .forEach(line -> all.put(line[0], split(line[1])));
+    return all;
+  }
+
+  /** How many of them are found, as it is known. */
+  static String found() throws IOException {
+    return resource("variant-pairs-found.txt");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = VariantPairs.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String[]> split(String pairs) {
+    return Stream.of(pairs.split(" ")).map(pair -> pair.split("/")).toList();
+  }
+
   private static void pairs(String name, String pairs) {
-    ALL.put(name, Stream.of(pairs.split(" ")).map(pair -> pair.split("/")).toList());
+    ALL.put(name, split(pairs));
   }
 }

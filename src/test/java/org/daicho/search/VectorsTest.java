@@ -1,6 +1,7 @@
 package org.daicho.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,6 +57,21 @@ class VectorsTest {
   @TestFactory
   Stream<DynamicTest> numbersAndYearsBecomeDigits() throws IOException {
     return lists("numbers", Numbers::in);
+  }
+
+  /** Where a query has a number at its beginning, texts that say the same are indexed under it. */
+  @TestFactory
+  Stream<DynamicTest> theNumberOfAQueryIsOneOfTheTexts() throws IOException {
+    return stream("number")
+        .filter(v -> !v.get(1).asText().isEmpty() && !v.get(0).asText().startsWith("fy"))
+        .map(
+            v ->
+                DynamicTest.dynamicTest(
+                    v.get(0).asText(),
+                    () -> {
+                      List<String> numbers = Numbers.in(v.get(0).asText());
+                      assertTrue(numbers.contains(v.get(1).asText()), numbers.toString());
+                    }));
   }
 
   @TestFactory

@@ -52,6 +52,15 @@ class BrowserTest {
               || !(e.hasAttribute('aria-label') || e.hasAttribute('aria-labelledby')))
           .map(e => e.outerHTML.slice(0, 120))""";
 
+  /** Cells that lie elsewhere than under their headings, where a table is drawn as one. */
+  private static final String STRAY_CELLS =
+      """
+      () => [...document.querySelectorAll('table')]
+          .filter(table => getComputedStyle(table).display === 'table')
+          .flatMap(table => [...table.rows].flatMap(row => [...row.cells]))
+          .filter(cell => getComputedStyle(cell).display !== 'table-cell')
+          .map(cell => cell.outerHTML.slice(0, 120))""";
+
   /** The sum of all layout shifts (web.dev's CLS) since the page was opened. */
   private static final String SHIFTS =
       """
@@ -127,6 +136,7 @@ class BrowserTest {
     }
     faults.addAll(told("wider than the window", page.evaluate(OVERFLOWS)));
     faults.addAll(told("scrolls without focus or name", page.evaluate(SCROLL_BOXES)));
+    faults.addAll(told("is no cell of its table", page.evaluate(STRAY_CELLS)));
     faults.addAll(visit.violations());
     if (page.viewportSize().width == PHONE) {
       page.setViewportSize(NARROWEST, 800);

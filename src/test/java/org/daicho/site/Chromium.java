@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
  * The Chromium that the machine has: the one of {@code DAICHO_CHROMIUM}, or else of {@code PATH}.
  * Without one a test is skipped; where {@code CI} is {@code true}, it fails.
  */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
@@ -33,7 +33,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
           "--disable-sync",
           "--no-first-run");
 
-  static Chromium open() {
+  /** Starts it. */
+  public static Chromium open() {
     Optional<Path> program = find();
     if (program.isEmpty()) {
       String message =

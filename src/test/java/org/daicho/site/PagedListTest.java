@@ -86,7 +86,7 @@ class PagedListTest {
     for (String part : List.of("years/2023", "class/labour-supply-2", "organisations/koto")) {
       visit.open("en/" + part + ".html", 1280);
       assertEquals(0, page.locator("#programmes .tools").count(), "no tools for a piece");
-      page.locator(".whole a").click();
+      page.locator(".to-whole a").click();
       names().first().waitFor();
       String first = count();
       assertTrue(first.matches("1\\d\\d of 1\\d\\d") && !first.startsWith("185"), first);

@@ -9,9 +9,9 @@ const SNIPPET = 110;
  */
 function marksOf(clauses) {
   const words = new Set();
-  for (const { part, groups } of clauses) {
+  for (const { part, groups, forms } of clauses) {
     if (part.excluded) continue;
-    words.add(part.text);
+    forms.forEach((form) => words.add(form));
     if (!part.quoted) {
       for (const group of groups) [group.text, ...group.terms.keys()].forEach((word) => words.add(word));
       for (const [word] of unify(part.text).matchAll(spelling)) spellings.get(word).forEach((w) => words.add(w));
@@ -39,7 +39,7 @@ function sourceOf(word) {
 function placesOf(text, marks) {
   if (!marks) return [];
   const { text: folded, from } = foldWithPlaces(text);
-  return [...folded.matchAll(marks)].map((m) => [from[m.index], from[m.index + m[0].length]]);
+  return [...folded.matchAll(marks)].map((m) => [from(m.index), from(m.index + m[0].length)]);
 }
 
 /**

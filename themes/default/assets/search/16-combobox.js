@@ -1,6 +1,9 @@
 // The box with its proposals: an ARIA combobox with a list. Nothing fires while an input method is
 // composing.
 
+/** Milliseconds without a keystroke until something is proposed: results come first. */
+const PAUSE = 100;
+
 /**
  * @param {HTMLInputElement} input
  * @param {HTMLElement} list
@@ -35,6 +38,8 @@ function combobox(input, list, propose, on) {
   const typed = async () => {
     on.typed(input.value);
     const mine = ++turn;
+    await new Promise((later) => setTimeout(later, PAUSE));
+    if (mine !== turn) return;
     const proposals = await propose(input.value).catch(() => []);
     if (mine !== turn) return;
     list.replaceChildren(

@@ -1,5 +1,7 @@
 // Results and facets as the theme's templates draw them.
 
+const FIRST_TERMS = 6;
+
 /** @param {string} id of a template @returns {HTMLElement} */
 const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
@@ -53,17 +55,27 @@ function printFacets(into, counts, state, toggle) {
         const more = group.querySelector("details");
         more.dataset.facet = id;
         more.open = open.has(id);
-        for (const [i, [term, count]] of terms.entries()) {
-          const option = stamp("search-term");
-          const box = option.querySelector("input");
-          box.checked = state.filters.get(id).has(term);
-          box.addEventListener("change", () => toggle(id, term, box.checked));
-          option.querySelector("[data-slot=term]").textContent = term;
-          option.querySelector("[data-slot=count]").textContent = String(count);
-          (i < 6 ? group.querySelector("div") : more).append(option);
+        const options = (/** @type {[string, number][]} */ some) =>
+          some.map(([term, count]) => {
+            const option = stamp("search-term");
+            const box = option.querySelector("input");
+            box.checked = state.filters.get(id).has(term);
+            box.addEventListener("change", () => toggle(id, term, box.checked));
+            option.querySelector("[data-slot=term]").textContent = term;
+            option.querySelector("[data-slot=count]").textContent = String(count);
+            return option;
+          });
+        group.querySelector("div").append(...options(terms.slice(0, FIRST_TERMS)));
+        const rest = terms.slice(FIRST_TERMS);
+        if (rest.length === 0) {
+          more.remove();
+        } else {
+          more.querySelector("summary").textContent = say("search-facet-more", rest.length);
+          // Most are never looked at.
+          const fill = () => more.childElementCount > 1 || more.append(...options(rest));
+          more.addEventListener("toggle", fill);
+          if (more.open) fill();
         }
-        if (terms.length > 6) more.querySelector("summary").textContent = say("search-facet-more", terms.length - 6);
-        else more.remove();
         return group;
       }),
   );

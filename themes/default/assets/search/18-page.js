@@ -8,45 +8,28 @@ function searchPage(root) {
   const input = /** @type {HTMLInputElement} */ (element("search-input"));
   const form = input.form;
   const sort = /** @type {HTMLSelectElement} */ (element("search-sort"));
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   let state = readState(location.search);
   let turn = 0;
   let shown = [];
 
   const go = (/** @type {Partial<State>} */ change, /** @type {boolean} */ remember) => {
     state = { ...state, page: 1, ...change };
-    history[remember ? "pushState" : "replaceState"](null, "", writeState(state) || location.pathname);
-    return show();
+    if (remember) history.pushState(null, "", address());
+    return show(remember);
   };
 
-  const show = async () => {
+  const address = () => writeState(state) || location.pathname;
+
+  /** @param {boolean} told whether the address says it already */
+  const show = async (told) => {
     const mine = ++turn;
     const late = () => mine !== turn;
     if (input.value !== state.q) input.value = state.q;
     sort.value = state.sort;
-    if (!state.q.trim()) return clear();
     try {
-      await shards.open();
-      const results = await search.run(state.q);
-      if (late()) return;
-      let { ids, exact } = await search.verified(results, 0);
-      // Without conditions the first results need no columns of facets.
-      const plain = !isFiltered(state) && state.sort === "score";
-      if (!plain) ids = await conditions(ids);
-      if (late()) return;
-      shown = await search.page(results, ids, (state.page - 1) * PAGE_SIZE, PAGE_SIZE);
-      await print(results, ids.length, exact, late);
-      if (late()) return;
-      root.dataset.state = "shown";
-      if (!exact) {
-        ({ ids, exact } = await search.verified(results));
-        if (late()) return;
-        if (!plain) ids = await conditions(ids);
-        tell(results, ids.length, exact);
-      } else {
-        ids = results.ids;
-      }
-      await facets(plain ? ids : (await search.verified(results)).ids, late);
-      if (!late()) root.dataset.state = "complete";
+      if (state.q.trim()) await find(late);
+      else clear();
     } catch (error) {
       if (late()) return;
       if (!(error instanceof IndexError)) throw error;
@@ -54,6 +37,35 @@ function searchPage(root) {
       root.dataset.state = "failed";
       hideResults();
     }
+    // The browser takes its time over a new address, so a keystroke's results come first.
+    if (!told && !late()) history.replaceState(null, "", address());
+  };
+
+  const find = async (/** @type {() => boolean} */ late) => {
+    const results = await search.run(state.q, late);
+    if (!results) return;
+    // Without conditions the first results need no columns of facets.
+    const plain = !isFiltered(state) && state.sort === "score";
+    let ids = plain ? results.ids : await conditions(results.ids);
+    let exact = results.checks.length === 0;
+    const print = async (/** @type {number[]} */ some) => {
+      if (!late()) await printResults(results, some, late);
+      if (late()) return false;
+      tell(results, ids.length, exact);
+      root.dataset.state = "shown";
+      return true;
+    };
+    const start = (state.page - 1) * PAGE_SIZE;
+    shown = await search.verifier.page(results, ids, start, PAGE_SIZE, print);
+    if (late()) return;
+    if (shown.length === 0) await print(shown);
+    const held = await search.verifier.only(results, AT_ONCE);
+    if (late()) return;
+    ids = plain ? held.ids : await conditions(held.ids);
+    exact = held.exact;
+    if (results.checks.length > 0) tell(results, ids.length, exact);
+    await facets(held.ids, late);
+    if (!late()) root.dataset.state = "complete";
   };
 
   const conditions = async (/** @type {ArrayLike<number>} */ ids) => {
@@ -73,15 +85,15 @@ function searchPage(root) {
     element("search-clear").hidden = !isFiltered(state);
   };
 
-  const print = async (results, count, exact, late) => {
-    const texts = await Promise.all(shown.map((id) => shards.text(id)));
+  const printResults = async (results, some, late) => {
+    const texts = await Promise.all(some.map((id) => shards.text(id)));
     if (late()) return;
+    shown = some;
     const marks = marksOf(results.clauses);
     const list = element("search-results");
     list.replaceChildren(...texts.map((text) => printResult(text, marks)));
     list.start = (state.page - 1) * PAGE_SIZE + 1;
     element("search-found").hidden = false;
-    tell(results, count, exact);
   };
 
   const tell = (results, count, exact) => {
@@ -96,9 +108,9 @@ function searchPage(root) {
     const start = (state.page - 1) * PAGE_SIZE;
     const none = shown.length === 0 && start === 0;
     const number = none ? 0 : Math.max(count, start + shown.length);
-    const about = !exact && !none;
-    const digits = number.toLocaleString(document.documentElement.lang);
-    const total = about ? say("search-found-about", digits) : say("search-found", digits);
+    const digits = numbers.format(number);
+    // Where too many texts would have to be read, the pairs of characters tell the most there can be.
+    const total = exact || none ? say("search-found", digits) : say("search-found-at-most", digits);
     element("search-status").textContent = none
       ? say("search-none", state.q)
       : number > PAGE_SIZE
@@ -148,16 +160,17 @@ function searchPage(root) {
   });
   addEventListener("popstate", () => {
     state = readState(location.search);
-    show();
+    show(true);
   });
   // On a narrow screen the results come first.
   if (matchMedia("(max-width: 47.99rem)").matches) root.querySelector(".search-filters").open = false;
   element("search-fallback").remove();
   form.hidden = false;
-  show();
-  return { shards, search, run: (/** @type {string} */ query) => search.run(query) };
+  shards.open().catch(() => {}); // a query tells what is wrong
+  show(true);
+  return { shards, search };
 }
 
 const place = document.querySelector(".search[data-index]");
 // For those who test it, and for scripts of a site's own.
-if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose });
+if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose, numberAt, inflate });

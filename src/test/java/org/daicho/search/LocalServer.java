@@ -1,0 +1,73 @@
+package org.daicho.search;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+
+/** A site over http, compressed as hosts do, on this machine. */
+final class LocalServer implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.of("html", "text/html; charset=utf-8", "js", "text/javascript", "css", "text/css");
+
+  private final Path site;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
+
+  LocalServer(Path site) throws IOException {
+    this.site = site;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** With a slash at its end. */
+  String address() {
+    return "http://localhost:" + server.getAddress().getPort() + "/";
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      if (exchange.getRequestURI().getPath().equals("/favicon.ico")) {
+        exchange.sendResponseHeaders(204, -1); // browsers ask for one unasked
+        return;
+      }
+      Path file = site.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+      if (!file.startsWith(site) || !Files.isRegularFile(file)) {
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      String type = file.toString().replaceFirst(".*\\.", "");
+      byte[] body = gzip(Files.readAllBytes(file));
+      exchange
+          .getResponseHeaders()
+          .set("Content-Type", TYPES.getOrDefault(type, "application/octet-stream"));
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(content);
+    }
+    return packed.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdown();
+  }
+}
