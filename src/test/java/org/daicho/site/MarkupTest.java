@@ -14,7 +14,9 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, which is that of the W3C, finds no error in the pages and style sheets. */
 class MarkupTest {
-  /** What the checker takes for a mistake, being older than SVG 2, CSS Grid 2 and CSS Containment 3. */
+  /**
+   * What the checker takes for a mistake, being older than SVG 2, CSS Grid 2 and CSS Containment 3.
+   */
   private static final List<String> NEWER =
       List.of(
           "“vector-effect” doesn't exist",
