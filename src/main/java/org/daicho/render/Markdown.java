@@ -12,9 +12,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -62,36 +60,13 @@ public final class Markdown {
    *     where there is none, the link is printed as its text
    */
   public static String toHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return toHtml(markdown, Stretches.of(markdown), links);
+    String plain = PlainText.toHtml(markdown);
+    return plain != null ? plain : parseToHtml(markdown, links);
   }
 
-  /** The long way, of which {@link Stretches} spares plain paragraphs. */
+  /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
   static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return toHtml(markdown, List.of(new Stretches.Stretch(0, markdown.length(), false)), links);
-  }
-
-  private static String toHtml(
-      String markdown,
-      List<Stretches.Stretch> stretches,
-      Function<RecordLink, Optional<String>> links) {
-    MarkdownHtml html = new MarkdownHtml(markdown.length(), links);
-    // All are parsed before any is printed: the levels of headings depend on one another.
-    Map<Stretches.Stretch, Document> parsed = new HashMap<>();
-    for (Stretches.Stretch stretch : stretches) {
-      if (!stretch.plain()) {
-        Document document = PARSER.parse(markdown.substring(stretch.from(), stretch.to()));
-        html.addLevels(document);
-        parsed.put(stretch, document);
-      }
-    }
-    for (Stretches.Stretch stretch : stretches) {
-      if (stretch.plain()) {
-        html.plain(markdown, stretch.from(), stretch.to());
-      } else {
-        html.print(parsed.get(stretch));
-      }
-    }
-    return html.toString();
+    return MarkdownHtml.print(PARSER.parse(markdown), markdown, links);
   }
 
   /**

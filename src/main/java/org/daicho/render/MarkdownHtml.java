@@ -27,36 +27,28 @@ final class MarkdownHtml {
   private static final int LOWEST_LEVEL = 6;
 
   private final StringBuilder html;
-  private final Function<RecordLink, Optional<String>> links;
+  private final MarkdownInline inline;
   private final SortedSet<Integer> levels = new TreeSet<>();
-  private MarkdownInline inline;
+
+  private MarkdownHtml(
+      Document document, String source, Function<RecordLink, Optional<String>> links) {
+    this.html = new StringBuilder(source.length() * 5 / 4);
+    this.inline = new MarkdownInline(document, source, links, html);
+    addLevels(document);
+  }
 
   /**
-   * @param length of the text, about
+   * @param source what the document was parsed from
    */
-  MarkdownHtml(int length, Function<RecordLink, Optional<String>> links) {
-    this.html = new StringBuilder(length + length / 4);
-    this.links = links;
-  }
-
-  /** Prints a document, of which {@link #addLevels} has been told before. */
-  void print(Document document) {
-    inline = new MarkdownInline(document, links, html);
-    blocks(document);
-  }
-
-  /** Prints paragraphs that hold no Markdown. */
-  void plain(String text, int from, int to) {
-    PlainText.print(text, from, to, html);
-  }
-
-  @Override
-  public String toString() {
-    return html.toString().strip();
+  static String print(
+      Document document, String source, Function<RecordLink, Optional<String>> links) {
+    MarkdownHtml printer = new MarkdownHtml(document, source, links);
+    printer.blocks(document);
+    return printer.html.toString().strip();
   }
 
   /** Headings stand on the text's own level, or within quotes and list items. */
-  void addLevels(Node parent) {
+  private void addLevels(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         levels.add(heading.getLevel());

@@ -31,10 +31,16 @@ final class MarkdownInline {
   private final Function<RecordLink, Optional<String>> links;
   private final StringBuilder html;
 
+  /**
+   * @param source what the document was parsed from
+   */
   MarkdownInline(
-      Document document, Function<RecordLink, Optional<String>> links, StringBuilder html) {
+      Document document,
+      String source,
+      Function<RecordLink, Optional<String>> links,
+      StringBuilder html) {
     this.document = document;
-    this.source = document.getChars().toString();
+    this.source = source;
     this.links = links;
     this.html = html;
   }

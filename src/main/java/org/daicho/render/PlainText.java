@@ -13,18 +13,19 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Whether a stretch of a text, which begins and ends with a line, holds no Markdown at all. */
-  static boolean isPlain(String text, int from, int to) {
+  /** Exactly the parser's HTML, or null where the text may hold Markdown. */
+  static String toHtml(String text) {
+    int length = text.length();
     boolean lineStart = true;
-    for (int i = from; i < to; i++) {
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      boolean lineEnd = i + 1 == to || text.charAt(i + 1) == '\n';
+      boolean lineEnd = i + 1 == length || text.charAt(i + 1) == '\n';
       if (c != '\n' && (isSpecial(c) || lineStart && startsSomething(c) || lineEnd && c == ' ')) {
-        return false;
+        return null;
       }
       lineStart = c == '\n';
     }
-    return true;
+    return paragraphs(text);
   }
 
   private static boolean isSpecial(char c) {
@@ -43,13 +44,13 @@ final class PlainText {
     return c >= '0' && c <= '9' || LINE_MARKS.indexOf(c) >= 0;
   }
 
-  /** Prints a plain stretch: exactly the parser's HTML, and a newline after each paragraph. */
-  static void print(String text, int from, int to, StringBuilder html) {
+  private static String paragraphs(String text) {
+    StringBuilder html = new StringBuilder(text.length() + text.length() / 16 + 16);
     boolean open = false;
-    int line = from;
-    while (line < to) {
+    int line = 0;
+    while (line < text.length()) {
       int end = text.indexOf('\n', line);
-      end = end < 0 || end > to ? to : end;
+      end = end < 0 ? text.length() : end;
       if (end == line) {
         html.append(open ? "</p>\n" : "");
         open = false;
@@ -64,7 +65,11 @@ final class PlainText {
       }
       line = end + 1;
     }
-    html.append(open ? "</p>\n" : "");
+    if (open) {
+      return html.append("</p>").toString();
+    }
+    int last = html.length() - 1;
+    return last >= 0 ? html.substring(0, last) : "";
   }
 
   /**
