@@ -17,7 +17,19 @@ public final class Numerals {
 
   /** The whole number, or empty where the text is not one of at most 15 digits. */
   public static Optional<Long> parse(String printed) {
-    return parseDecimal(printed).filter(n -> n.scale() == 0).map(BigDecimal::longValueExact);
+    return isDigits(printed)
+        ? Optional.of(Long.parseLong(printed))
+        : parseDecimal(printed).filter(n -> n.scale() == 0).map(BigDecimal::longValueExact);
+  }
+
+  /** Plain digits, as most numbers of records are, need no further reading. */
+  private static boolean isDigits(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !printed.isEmpty() && printed.length() <= 15;
   }
 
   /**
