@@ -32,7 +32,7 @@ final class HomePage {
           scope.say("views-sources"),
           "",
           true,
-          List.of(draft.figures(ListPages.sourceTable(scope))));
+          List.of(draft.figures(SourceList.table(scope))));
     }
     latestYear(draft, scope);
     List<Block> ways = new ArrayList<>(SmallMaps.all(scope, scope.say("map-by-place")));

@@ -76,11 +76,11 @@ public final class Pages {
   private void single() {
     ofAll(Paths.home(lang), HomePage::of);
     ofAll(Paths.years(lang), YearPages::list);
-    ofAll(Paths.list(lang, Kind.PLAN, 1), ListPages::plans);
+    ofAll(Paths.list(lang, Kind.PLAN, 1), PlanList::page);
     ofAll(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
-    ofAll(Paths.list(lang, Kind.BUDGET, 1), ListPages::budgets);
-    ofAll(Paths.list(lang, Kind.ORGANISATION, 1), ListPages::organisations);
-    ofAll(Paths.list(lang, Kind.SOURCE, 1), ListPages::sources);
+    ofAll(Paths.list(lang, Kind.BUDGET, 1), BudgetList::page);
+    ofAll(Paths.list(lang, Kind.ORGANISATION, 1), OrganisationList::page);
+    ofAll(Paths.list(lang, Kind.SOURCE, 1), SourceList::page);
     ofAll(Paths.guide(lang), PlainPages::guide);
     if (TranslationsPage.exists(catalogue)) {
       // It counts bodies too.

@@ -1,0 +1,90 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.FiscalYear;
+import org.daicho.model.Organisation;
+import org.daicho.model.Vocabulary;
+
+/** The list of all organisations. */
+final class OrganisationList {
+  private OrganisationList() {}
+
+  static PageSet page(Scope scope) {
+    Draft draft = ListPages.draft(scope, "views-organisations");
+    Cells cells = new Cells(scope);
+    Catalogue catalogue = scope.catalogue();
+    List<Table.Row> rows = new ArrayList<>();
+    catalogue.organisations().stream()
+        .sorted(Groups.OFFICIAL)
+        .forEach(
+            (Organisation o) -> {
+              List<Table.Cell> row = new ArrayList<>();
+              row.add(cells.text(o.code().map(c -> c.digits()).orElse("")));
+              row.add(cells.text(scope.link(o), scope.plain(o.reading())));
+              row.add(
+                  cells.text(
+                      scope.unlinked(scope.termName(Vocabulary.ORGANISATION_KIND, o.type()))));
+              row.add(
+                  cells.text(
+                      o.parent()
+                          .flatMap(catalogue::organisation)
+                          .map(scope::link)
+                          .orElse(scope.unlinked(""))));
+              row.add(cells.count(catalogue.programmesOf(o).size()));
+              rows.add(new Table.Row("row", o.id().value(), false, row));
+            });
+    boolean isLong = rows.size() > PagedProgrammes.ROWS;
+    if (isLong) {
+      latestYear(draft, scope); // A long list comes after what sums it up.
+    }
+    ListPages.table(
+        draft,
+        scope,
+        new Table(
+            "organisations",
+            scope.say("views-organisations"),
+            "",
+            List.of(
+                Table.Column.text("code", scope.say("views-code-label")),
+                Table.Column.text("name", scope.say("views-name")),
+                Table.Column.text("kind", scope.say("views-kind")),
+                Table.Column.text("parent", scope.say("views-parent")),
+                Table.Column.count("programmes", scope.say("views-programmes"))),
+            rows,
+            List.of(),
+            List.of()));
+    if (!isLong) {
+      latestYear(draft, scope);
+    }
+    return draft.set();
+  }
+
+  /** What the bodies planned in the latest year that has plans. */
+  private static void latestYear(Draft draft, Scope scope) {
+    Optional<FiscalYear> year = YearPages.latestPlanned(scope.catalogue());
+    if (year.isEmpty()) {
+      return;
+    }
+    List<SummaryTable.Group> groups =
+        Groups.byBody(scope, YearPages.planned(scope.catalogue(), year.get()));
+    if (groups.size() < 2) {
+      return;
+    }
+    SummaryTable summary = new SummaryTable(scope, groups);
+    Table table =
+        summary.table(
+            "by-organisation",
+            scope.say("views-by-organisation"),
+            scope.say("views-organisation"),
+            true);
+    draft.section(
+        table.id(),
+        scope.say("views-summary-of", scope.name(year.get())),
+        "",
+        true,
+        List.of(draft.figures(table, summary.amountChart(table).stream().toList())));
+  }
+}
