@@ -16,15 +16,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The site as readers meet it: opened from a folder in a browser, on a phone and on a desk. */
-class BrowserTest {
+class BrowserTest extends InBrowser {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
 
@@ -70,24 +68,6 @@ class BrowserTest {
             .observe({type: 'layout-shift', buffered: true});
         requestAnimationFrame(() => setTimeout(() => told(sum), 50));
       })""";
-
-  private static BuiltSite site;
-  private static Chromium chromium;
-  private static Visit visit;
-
-  @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
-    site = RealSite.get();
-    visit = new Visit(chromium.reader(), site.folder());
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void forget() {

@@ -12,14 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is drawn of tables: beside its table, with its figures, in letters that a phone can show.
  */
-class ChartsTest {
+class ChartsTest extends InBrowser {
   private static final String PLAN = "plans/workforce-2024-general.html";
   private static final List<String> DRAWN =
       List.of(
@@ -52,24 +50,6 @@ class ChartsTest {
                 && p.top < q.bottom && q.top < p.bottom)
             .map(([b]) => a + ' and ' + b));
       })""";
-
-  private static BuiltSite site;
-  private static Chromium chromium;
-  private static Visit visit;
-
-  @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
-    site = RealSite.get();
-    visit = new Visit(chromium.reader(), site.folder());
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void every_chart_stands_with_its_table_its_files_and_its_source() throws IOException {

@@ -4,33 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Programmes are narrowed down by facets and seen side by side, from a folder and by address. */
-class CompareTest {
-  private static Chromium chromium;
-  private static Visit visit;
-  private static Page page;
-
-  @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
-    visit = new Visit(chromium.reader(), RealSite.get().folder());
-    page = visit.page();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class CompareTest extends InBrowser {
 
   @AfterEach
   void nothingIsSaidInTheConsole() {

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** A reader without a pointer reaches everything in order, sees where they are, and gets away. */
-class KeyboardTest {
+class KeyboardTest extends InBrowser {
   /** More stops than any of these pages has; a page that holds the focus has no end. */
   private static final int MOST_STOPS = 400;
 
@@ -44,24 +42,6 @@ class KeyboardTest {
           .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled
               && e.type !== 'radio' && !window.reached.has(e))
           .map(e => e.outerHTML.slice(0, 120))""";
-
-  private static BuiltSite site;
-  private static Chromium chromium;
-  private static Visit visit;
-
-  @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
-    site = RealSite.get();
-    visit = new Visit(chromium.reader(), site.folder());
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @TestFactory
   Stream<DynamicTest> all_that_can_be_used_is_reached_and_seen() throws IOException {

@@ -9,13 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A term of the glossary says what it means where it stands; without a script it leads there. */
-class TermNotesTest {
+class TermNotesTest extends InBrowser {
   private static final String INSIDE =
       """
       e => {
@@ -23,24 +21,6 @@ class TermNotesTest {
         return b.left >= 0 && b.right <= document.documentElement.clientWidth && b.top >= 0
             && b.bottom <= innerHeight && document.scrollingElement.scrollWidth <= innerWidth;
       }""";
-
-  private static Chromium chromium;
-  private static Visit visit;
-  private static Page page;
-
-  @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
-    visit = new Visit(chromium.reader(), RealSite.get().folder());
-    page = visit.page();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @AfterEach
   void nothingIsSaidInTheConsole() {
