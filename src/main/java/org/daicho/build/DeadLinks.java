@@ -12,7 +12,6 @@ import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.render.Markdown;
 import org.daicho.render.RecordLink;
-import org.daicho.view.Paths;
 
 /** A link in a body leads to a record that there is, or out to the web. */
 final class DeadLinks implements Rule {
@@ -41,7 +40,7 @@ final class DeadLinks implements Rule {
         continue;
       }
       Optional<RecordLink> record = Markdown.record(target);
-      Optional<Kind> kind = record.flatMap(r -> Kind.ofFolder(r.folder())).filter(Paths::hasPages);
+      Optional<Kind> kind = record.flatMap(r -> Kind.ofFolder(r.folder())).filter(Kind::hasPages);
       if (kind.isEmpty()) {
         findings.reportBody(
             entry,

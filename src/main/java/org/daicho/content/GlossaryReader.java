@@ -1,11 +1,9 @@
 package org.daicho.content;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.daicho.model.Entry;
@@ -19,9 +17,6 @@ import org.daicho.model.Text;
 final class GlossaryReader implements EntryReader {
   /** Hiragana with the long-vowel mark. */
   private static final Pattern READING = Pattern.compile("[ぁ-ゖー]+");
-
-  /** What other records are made of; a reader cannot be led there. */
-  private static final Set<Kind> WITHOUT_PAGES = EnumSet.of(Kind.FORM, Kind.VOCABULARY);
 
   @Override
   public Entry read(Id id, Fields fields, Text body) {
@@ -100,7 +95,7 @@ final class GlossaryReader implements EntryReader {
     String id = text.substring(slash + 1);
     return slash > 0 && Id.isValid(id)
         ? Kind.ofFolder(text.substring(0, slash))
-            .filter(kind -> !WITHOUT_PAGES.contains(kind))
+            .filter(Kind::hasPages)
             .map(kind -> new EntryKey(kind, Id.of(id)))
         : Optional.empty();
   }

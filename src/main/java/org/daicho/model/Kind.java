@@ -34,6 +34,11 @@ public enum Kind {
     return word;
   }
 
+  /** Whether its records have pages; forms and vocabularies are seen only in others'. */
+  public boolean hasPages() {
+    return this != FORM && this != VOCABULARY;
+  }
+
   public static Optional<Kind> ofFolder(String folder) {
     return Arrays.stream(values()).filter(k -> k.folder.equals(folder)).findFirst();
   }

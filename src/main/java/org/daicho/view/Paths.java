@@ -26,11 +26,6 @@ public final class Paths {
     return lang + "/index.html";
   }
 
-  /** Whether records of a kind have pages; forms and vocabularies are seen only in others'. */
-  public static boolean hasPages(Kind kind) {
-    return kind != Kind.FORM && kind != Kind.VOCABULARY;
-  }
-
   /** A record's page; of a glossary term, its place on the page of all. */
   public static String entry(Lang lang, EntryKey key) {
     if (key.kind() == Kind.GLOSSARY) {
