@@ -20,12 +20,14 @@ final class BudgetPage {
   private final Budget budget;
   private final Account account;
   private final BudgetTables tables;
+  private final BudgetCharts charts;
 
   private BudgetPage(Scope scope, Budget budget) {
     this.scope = scope;
     this.budget = budget;
     this.account = scope.catalogue().account(budget);
     this.tables = new BudgetTables(scope, account);
+    this.charts = new BudgetCharts(scope, account);
   }
 
   static PageSet of(Scope scope, Budget budget) {
@@ -145,7 +147,7 @@ final class BudgetPage {
 
   private Block lines(Draft draft, String caption) {
     Table table = tables.lines("lines", caption);
-    return draft.figures(table, tables.linesChart(table, sources()).stream().toList());
+    return draft.figures(table, charts.lines(table, sources()).stream().toList());
   }
 
   private Optional<Block> funding(Draft draft) {
@@ -154,8 +156,7 @@ final class BudgetPage {
         .map(
             f -> {
               Table table = tables.funding(f, "funding", scope.say("views-funding"));
-              return draft.figures(
-                  table, tables.fundingChart(f, table, sources()).stream().toList());
+              return draft.figures(table, charts.funding(f, table, sources()).stream().toList());
             });
   }
 
