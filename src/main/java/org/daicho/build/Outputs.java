@@ -77,9 +77,10 @@ final class Outputs {
     try {
       site.theme().assets().forEach((path, bytes) -> put(path, bytes, ""));
       List<PageJob> jobs = new ArrayList<>();
-      for (Lang lang : site.catalogue().site().languages()) {
-        jobs.addAll(Pages.of(site.catalogue(), site.theme().messages(lang)));
-      }
+      SideBySide.map(
+              site.catalogue().site().languages(),
+              lang -> Pages.of(site.catalogue(), site.theme().messages(lang)))
+          .forEach(jobs::addAll);
       AtomicInteger done = new AtomicInteger();
       SideBySide.forEach(
           jobs,

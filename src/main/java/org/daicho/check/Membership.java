@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daicho.content.Unread;
 import org.daicho.diagnostic.Nearest;
+import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
@@ -33,14 +34,17 @@ final class Membership {
     this.unread = unread;
     for (Budget budget : catalogue.budgets()) {
       Optional<Plan> plan = budget.plan().flatMap(catalogue::plan);
-      for (PlacedLine placed : plan.isEmpty() ? List.<PlacedLine>of() : PlacedLine.leaves(budget)) {
-        placed
-            .line()
-            .programme()
-            .ifPresent(
-                p -> plansByLine.computeIfAbsent(p, k -> new TreeSet<>()).add(plan.get().id()));
+      if (plan.isEmpty()) {
+        continue;
       }
-      if (plan.isPresent() && hasUnresolvedLine(budget)) {
+      for (Budget.Line line : Account.leaves(budget.lines())) {
+        if (line.programme().isPresent()) {
+          plansByLine
+              .computeIfAbsent(line.programme().get(), p -> new TreeSet<>())
+              .add(plan.get().id());
+        }
+      }
+      if (hasUnresolvedLine(budget)) {
         plansInDoubt.add(plan.get().id());
       }
     }
@@ -77,9 +81,13 @@ final class Membership {
 
   /** Whether a programme stands in a budget of a plan that it does not say is its own. */
   boolean isMisplaced(Programme programme) {
-    return saysPlan(programme)
-        && plansByLine.getOrDefault(programme.id(), Set.of()).stream()
-            .anyMatch(plan -> !programme.plan().equals(Optional.of(plan)));
+    Set<Id> plans = plansByLine.getOrDefault(programme.id(), Set.of());
+    for (Id plan : plans) {
+      if (programme.plan().isEmpty() || !programme.plan().get().equals(plan)) {
+        return saysPlan(programme);
+      }
+    }
+    return false;
   }
 
   /** Whether something reported leaves open which programmes a plan has. */
@@ -91,7 +99,7 @@ final class Membership {
   boolean hasUnresolvedLine(Budget budget) {
     return unread.isField(budget.key(), "lines")
         || unread.isField(budget.key(), "programme")
-        || PlacedLine.leaves(budget).stream().anyMatch(placed -> isUnresolved(placed.line()));
+        || Account.leaves(budget.lines()).stream().anyMatch(this::isUnresolved);
   }
 
   private boolean isUnresolved(Budget.Line line) {

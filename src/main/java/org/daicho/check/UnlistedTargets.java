@@ -1,5 +1,6 @@
 package org.daicho.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +90,12 @@ final class UnlistedTargets implements Rule {
 
   /** Those that are no indicators of a plan, though terms: others dangle, and that is told. */
   static List<Id> unlisted(Plan plan, Set<Id> indicators, Catalogue catalogue) {
-    return indicators.stream()
-        .filter(id -> !plan.indicators().contains(id))
-        .filter(id -> catalogue.term(Vocabulary.INDICATOR, id).isPresent())
-        .toList();
+    List<Id> unlisted = new ArrayList<>();
+    for (Id id : indicators) {
+      if (!plan.indicators().contains(id) && catalogue.term(Vocabulary.INDICATOR, id).isPresent()) {
+        unlisted.add(id);
+      }
+    }
+    return unlisted;
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,8 +31,8 @@ final class ContentFolder {
   private final String shownAs;
   private final Diagnostics diagnostics;
   private final List<RecordFile> records = new ArrayList<>();
-  private final SortedMap<EntryKey, RecordFile> byKey = new TreeMap<>();
-  private final SortedMap<EntryKey, SortedMap<String, Path>> bodies = new TreeMap<>();
+  private final Map<EntryKey, RecordFile> byKey = new HashMap<>();
+  private final Map<EntryKey, SortedMap<String, Path>> bodies = new HashMap<>();
   private final Set<EntryKey> unreadRecords = new TreeSet<>();
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
   private Optional<Path> site = Optional.empty();
@@ -103,10 +105,8 @@ final class ContentFolder {
 
   /** A path as messages show it. */
   String show(Path path) {
-    Path relative = root.relativize(path);
-    return relative.toString().isEmpty()
-        ? shownAs
-        : shownAs + "/" + relative.toString().replace('\\', '/');
+    // The walk found it beneath the root, so their names begin alike.
+    return shownAs + path.toString().substring(root.toString().length()).replace('\\', '/');
   }
 
   void addSite(Path path) {

@@ -35,6 +35,9 @@ final class Faults {
     Map<EntryKey, String> files = new HashMap<>();
     Map<String, Set<String>> words = new TreeMap<>();
     boolean anythingClosed = false;
+    if (faulty.isEmpty() && reporter.unread().isEmpty()) {
+      return new Unread(records, folder.unreadKinds(), files, Set.of(), words, false);
+    }
     for (ContentFolder.RecordFile file : folder.records()) {
       files.put(file.key(), file.shown());
       if (faulty.contains(file.shown())) {

@@ -41,10 +41,13 @@ final class FieldNames {
 
   void require(List<String> keys, String owner, String example) {
     asked.addAll(keys);
-    if (keys.stream().allMatch(key -> mapping.pair(key).isEmpty())) {
-      missing.add(new Missing(keys, owner, example));
-      keys.forEach(key -> reporter.unread(mapping.location(), key));
+    for (String key : keys) {
+      if (mapping.pair(key).isPresent()) {
+        return;
+      }
     }
+    missing.add(new Missing(keys, owner, example));
+    keys.forEach(key -> reporter.unread(mapping.location(), key));
   }
 
   /** Reports every field that nobody asked for, and every required one that is not there. */

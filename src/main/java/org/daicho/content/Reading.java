@@ -151,6 +151,9 @@ public final class Reading {
 
   private Entry readEntry(EntryKey key, Node.Mapping mapping, Text body) {
     Entry entry = entry(key, mapping, body, reporter);
+    if (!ledger.knows(key.toString())) {
+      return entry;
+    }
     Map<Text, Text> marks = ledger.marks(key.toString(), TextField.of(entry), reporter.languages());
     // Only the whole record tells how its texts stand, and it cannot be changed any more.
     return marks.isEmpty() ? entry : entry(key, mapping, body, reporter.again(marks));

@@ -24,7 +24,7 @@ public final class SideBySide {
   }
 
   /** What the work makes of each thing, in the order of the list. */
-  static <T, R> List<R> map(List<T> things, Function<? super T, ? extends R> work) {
+  public static <T, R> List<R> map(List<T> things, Function<? super T, ? extends R> work) {
     @SuppressWarnings("unchecked") // It is filled with nothing else, and handed on as a list.
     R[] results = (R[]) new Object[things.size()];
     run(things.size(), i -> results[i] = work.apply(things.get(i)));

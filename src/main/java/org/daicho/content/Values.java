@@ -23,12 +23,9 @@ import org.daicho.model.Text;
 final class Values {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   /** Stands where words could not be read; it is never published, since that is an error. */
   static final String UNREADABLE = "?";
-
-  private static final Pattern TORN = Pattern.compile("\\d{1,3}");
 
   /** A space that a line break left between two characters of a script that has no spaces. */
   private static final Pattern FOLD =
@@ -50,12 +47,21 @@ final class Values {
 
   /** Whether a text has the form of a language's tag. */
   static boolean isLanguage(String tag) {
-    return LANGUAGE.matcher(tag).matches();
+    return (tag.length() == 2 || tag.length() == 3) && isWithin(tag, 'a', 'z');
   }
 
   /** Whether a key is the tail of an amount that a flow map cut at its comma. */
   static boolean looksLikeTornNumber(String key) {
-    return TORN.matcher(key).matches();
+    return !key.isEmpty() && key.length() <= 3 && isWithin(key, '0', '9');
+  }
+
+  private static boolean isWithin(String text, char first, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < first || text.charAt(i) > last) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Id id(Node.Scalar scalar, Reporter reporter) {
@@ -144,8 +150,8 @@ final class Values {
   private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
     Node.Scalar tag = pair.key();
     Optional<Lang> lang =
-        Optional.of(tag.text()).filter(Values::isLanguage).map(Lang::of).filter(reporter::allows);
-    if (lang.isEmpty()) {
+        isLanguage(tag.text()) ? Optional.of(Lang.of(tag.text())) : Optional.empty();
+    if (lang.isEmpty() || !reporter.allows(lang.get())) {
       String near =
           Nearest.to(tag.text(), reporter.languages().stream().map(Lang::tag).toList())
               .map(n -> "did you mean `" + n + "`? ")
@@ -159,6 +165,7 @@ final class Values {
           tag.location(),
           "`" + Quote.brief(tag.text()) + "` is not a language of this site (in `" + key + "`)",
           hint);
+      return Optional.empty();
     }
     return lang;
   }

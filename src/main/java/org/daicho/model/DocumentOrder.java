@@ -27,17 +27,30 @@ final class DocumentOrder {
 
   /** Each programme's place among all: the latest year first, then plan by plan. */
   static Map<Id, Integer> ranks(Catalogue catalogue) {
-    List<Programme> order = new ArrayList<>(catalogue.programmes());
-    Map<Id, Integer> years = new HashMap<>();
-    order.forEach(p -> years.put(p.id(), -catalogue.yearOf(p).map(FiscalYear::year).orElse(0)));
-    order.sort(
-        Comparator.comparing((Programme p) -> years.get(p.id()))
-            .thenComparing(p -> p.plan().map(Id::value).orElse("~"))
-            .thenComparing(byNumber(order, Programme::number)));
+    List<Place> order = new ArrayList<>(catalogue.programmes().size());
+    for (Programme programme : catalogue.programmes()) {
+      order.add(
+          new Place(
+              programme.id(),
+              catalogue.yearOf(programme).map(FiscalYear::year).orElse(0),
+              programme.plan().map(Id::value).orElse("~"),
+              catalogue.placeInPlan(programme)));
+    }
+    order.sort(null);
     Map<Id, Integer> ranks = new HashMap<>();
-    for (Programme programme : order) {
-      ranks.put(programme.id(), ranks.size());
+    for (Place place : order) {
+      ranks.put(place.programme, ranks.size());
     }
     return ranks;
+  }
+
+  private record Place(Id programme, int year, String plan, int inPlan)
+      implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byYear = Integer.compare(other.year, year);
+      int byPlan = byYear == 0 ? plan.compareTo(other.plan) : byYear;
+      return byPlan == 0 ? Integer.compare(inPlan, other.inPlan) : byPlan;
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.daicho.model;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * The permanent name of a record, or of a term within a vocabulary: the editor's own, in lower case
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  * up by its id is what a build does most.
  */
 public final class Id implements Comparable<Id> {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Map<String, Id> KNOWN = new ConcurrentHashMap<>();
 
   /**
@@ -47,7 +45,21 @@ public final class Id implements Comparable<Id> {
 
   /** Whether a text has the form of an id. */
   public static boolean isValid(String value) {
-    return KNOWN.containsKey(value) || value.length() <= 64 && FORM.matcher(value).matches();
+    return KNOWN.containsKey(value) || value.length() <= 64 && hasForm(value);
+  }
+
+  /** Letters and digits, with single hyphens between. */
+  private static boolean hasForm(String value) {
+    boolean between = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!word && !(between && c == '-')) {
+        return false;
+      }
+      between = word;
+    }
+    return between;
   }
 
   public String value() {

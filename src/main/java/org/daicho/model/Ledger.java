@@ -71,6 +71,11 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
     }
   }
 
+  /** Whether the ledger has a line of a record. */
+  public boolean knows(String record) {
+    return records.containsKey(record);
+  }
+
   /**
    * The texts of a record that the ledger knows, each with how its translations stand. The items of
    * a list are compared as a sequence, as {@link Alignment} says, so that an item added at its top

@@ -9,7 +9,7 @@ public record Money(long yen, MoneyUnit unit) {
    * Eight times the national budget, and small enough that ten thousand of them still add up, and
    * that one can be multiplied by a rate.
    */
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(900_000_000_000_000L);
+  private static final long LARGEST = 900_000_000_000_000L;
 
   /**
    * Only from a million yen up do documents print parts of a unit; in smaller units a point is a
@@ -22,10 +22,16 @@ public record Money(long yen, MoneyUnit unit) {
    * empty where it is not a number, not a whole number of yen, or more than 900 trillion yen.
    */
   public static Optional<Money> parse(String printed, MoneyUnit unit) {
+    if (Numerals.isDigits(printed)) {
+      long number = Long.parseLong(printed);
+      return number <= LARGEST / unit.yen()
+          ? Optional.of(new Money(number * unit.yen(), unit))
+          : Optional.empty();
+    }
     return Numerals.parseDecimal(printed)
         .filter(n -> n.scale() == 0 || unit.yen() >= SMALLEST_DIVIDED)
         .map(n -> n.multiply(BigDecimal.valueOf(unit.yen())).stripTrailingZeros())
-        .filter(yen -> yen.scale() <= 0 && yen.abs().compareTo(LARGEST) <= 0)
+        .filter(yen -> yen.scale() <= 0 && yen.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0)
         .map(yen -> new Money(yen.longValueExact(), unit));
   }
 

@@ -22,8 +22,8 @@ public final class Numerals {
         : parseDecimal(printed).filter(n -> n.scale() == 0).map(BigDecimal::longValueExact);
   }
 
-  /** Plain digits, as most numbers of records are, need no further reading. */
-  private static boolean isDigits(String printed) {
+  /** Plain digits, at most 15: as most numbers of records are, which need no further reading. */
+  static boolean isDigits(String printed) {
     for (int i = 0; i < printed.length(); i++) {
       if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
         return false;

@@ -3,9 +3,10 @@ package org.daicho.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Which records are of which, looked up once for a catalogue: what refers to a record is found as
@@ -27,33 +28,43 @@ final class Relations {
    * @param catalogue of which only the records are asked for
    */
   Relations(Catalogue catalogue) {
+    List<Programme> unplanned = new ArrayList<>();
     for (Programme programme : catalogue.programmes()) {
-      programme.plan().ifPresent(plan -> put(byPlan, plan, programme));
+      if (programme.plan().isPresent()) {
+        put(byPlan, programme.plan().get(), programme);
+      } else {
+        unplanned.add(programme);
+      }
       put(byOrganisation, programme.organisation(), programme);
     }
     Comparator<Programme> byNumber =
         DocumentOrder.byNumber(catalogue.programmes(), Programme::number);
-    for (List<Programme> programmes : byPlan.values()) {
-      programmes.sort(byNumber);
-      for (int i = 0; i < programmes.size(); i++) {
-        placesInPlan.put(programmes.get(i).id(), i);
-      }
-    }
+    byPlan.values().forEach(programmes -> place(programmes, byNumber));
+    place(unplanned, byNumber);
     catalogue.items().forEach(item -> put(itemsByPlan, item.plan(), item));
     Comparator<Item> itemsByNumber =
         DocumentOrder.byNumber(catalogue.items(), item -> item.root().number());
     itemsByPlan.values().forEach(items -> items.sort(itemsByNumber));
     catalogue.budgets().forEach(this::add);
     for (Programme programme : catalogue.programmes()) {
-      Stream.concat(
-              catalogue.provenanceOf(programme).stream(),
-              sheetsByProgramme(programme.id()).stream().flatMap(sheet -> sheet.source().stream()))
-          .map(Provenance::document)
-          .distinct()
-          .forEach(document -> put(programmesBySource, document, programme));
+      Set<Id> documents = new LinkedHashSet<>();
+      catalogue.provenanceOf(programme).ifPresent(p -> documents.add(p.document()));
+      for (Budget sheet : sheetsByProgramme(programme.id())) {
+        sheet.source().ifPresent(p -> documents.add(p.document()));
+      }
+      for (Id document : documents) {
+        put(programmesBySource, document, programme);
+      }
     }
     for (Item item : catalogue.items()) {
       catalogue.provenanceOf(item).ifPresent(p -> put(itemsBySource, p.document(), item));
+    }
+  }
+
+  private void place(List<Programme> programmes, Comparator<Programme> byNumber) {
+    programmes.sort(byNumber);
+    for (int i = 0; i < programmes.size(); i++) {
+      placesInPlan.put(programmes.get(i).id(), i);
     }
   }
 
@@ -74,6 +85,7 @@ final class Relations {
     return byPlan.getOrDefault(plan, List.of());
   }
 
+  /** Among those of its plan, or of none. */
   int placeInPlan(Id programme) {
     return placesInPlan.get(programme);
   }

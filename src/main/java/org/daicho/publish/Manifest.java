@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the last build made: a line for each file, sorted by path, fields parted by tabs. It is a
@@ -67,17 +67,19 @@ record Manifest(Map<String, Entry> entries) {
   /** The same entries give the same text. */
   String text() {
     StringBuilder out = new StringBuilder(HEAD).append('\n');
-    new TreeMap<>(entries)
-        .forEach(
-            (path, entry) ->
-                out.append(path)
-                    .append('\t')
-                    .append(entry.size)
-                    .append('\t')
-                    .append(entry.modified)
-                    .append('\t')
-                    .append(entry.fingerprint)
-                    .append('\n'));
+    String[] paths = entries.keySet().toArray(new String[0]);
+    Arrays.sort(paths);
+    for (String path : paths) {
+      Entry entry = entries.get(path);
+      out.append(path)
+          .append('\t')
+          .append(entry.size)
+          .append('\t')
+          .append(entry.modified)
+          .append('\t')
+          .append(entry.fingerprint)
+          .append('\n');
+    }
     return out.toString();
   }
 }

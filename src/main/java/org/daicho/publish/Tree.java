@@ -96,9 +96,19 @@ record Tree(Map<String, Stat> files, Set<String> folders) {
   /** A name that text cannot hold could not be found again from the journal. */
   private static String name(Place place, Path path) throws PublishException {
     String name = path.getFileName().toString();
-    if (!path.resolveSibling(name).equals(path)) {
+    if (!isAscii(name) && !path.resolveSibling(name).equals(path)) {
       throw place.refusal("it holds the file `" + path + "`, whose name is not text; remove it");
     }
     return name;
+  }
+
+  /** As nearly all names are; any machine's text holds them. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
