@@ -112,7 +112,7 @@ final class Outputs {
 
   private void write(PageJob job) {
     String key = keys.of(job.id(), job.reads().get());
-    Optional<List<String>> kept = publisher.keepAll(key);
+    Optional<List<String>> kept = publisher.keep(key);
     if (kept.isPresent()) {
       pages.addAndGet((int) kept.get().stream().filter(path -> path.endsWith(".html")).count());
       return;
@@ -146,7 +146,7 @@ final class Outputs {
   private void gallery() {
     for (Lang lang : site.catalogue().site().languages()) {
       String key = keys.of(Paths.gallery(lang), Reads.everything());
-      if (publisher.keepAll(key).isPresent()) {
+      if (publisher.keep(key).isPresent()) {
         pages.incrementAndGet();
       } else {
         page(Gallery.page(site.theme(), lang, diagnostics), key);
@@ -158,7 +158,7 @@ final class Outputs {
   private void search() {
     for (Lang lang : site.catalogue().site().languages()) {
       String key = keys.of(Paths.searchIndex(lang), Reads.everything());
-      if (publisher.keepAll(key).isEmpty()) {
+      if (publisher.keep(key).isEmpty()) {
         SearchIndex.of(site.catalogue(), site.theme().messages(lang))
             .files()
             .forEach(file -> put(file.path(), file.bytes(), key));
@@ -170,7 +170,7 @@ final class Outputs {
   private void browse() {
     for (Lang lang : site.catalogue().site().languages()) {
       String key = keys.of(Paths.browse(lang), Reads.records());
-      if (publisher.keepAll(key).isEmpty()) {
+      if (publisher.keep(key).isEmpty()) {
         ComparePage.profiles(site.catalogue(), site.theme().messages(lang)).stream()
             .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())
             .forEach(file -> put(file.path(), file.bytes(), key));
@@ -193,7 +193,7 @@ final class Outputs {
             file -> {
               Reads of = reads.getOrDefault(file.path(), Reads.everything());
               String key = keys.of(file.path(), of);
-              if (publisher.keepAll(key).isEmpty()) {
+              if (publisher.keep(key).isEmpty()) {
                 put(file.path(), file.bytes(), key);
               }
             });
@@ -216,7 +216,7 @@ final class Outputs {
   /** The zip is current as long as all that a build reads is the same. */
   private void archive() throws IOException {
     String key = keys.of(Paths.ARCHIVE, Reads.everything());
-    if (publisher.keepAll(key).isEmpty()) {
+    if (publisher.keep(key).isEmpty()) {
       LocalDate date = site.catalogue().site().dataDate();
       publisher.put(Paths.ARCHIVE, Archive.of(Paths.ARCHIVE_FOLDER, publisher.files(), date), key);
     }

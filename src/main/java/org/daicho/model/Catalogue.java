@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -205,6 +206,11 @@ public final class Catalogue {
   /** The accounts that have amounts of a programme, in order of the budgets' ids. */
   public List<Account> accountsOf(Programme programme) {
     return relations.accountsByProgramme(programme.id());
+  }
+
+  /** The programmes whose name a programme goes on, or that it shares amounts with. */
+  public Set<Id> companionsOf(Programme programme) {
+    return relations.companionsOf(programme.id());
   }
 
   /** A programme's name: its own, or that of the programme it continues. */

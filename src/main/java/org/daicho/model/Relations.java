@@ -21,6 +21,7 @@ final class Relations {
   private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
   private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
+  private final Map<Id, Set<Id>> companions = new HashMap<>();
   private final Map<Id, Account> accounts = new HashMap<>();
   private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class Relations {
         unplanned.add(programme);
       }
       put(byOrganisation, programme.organisation(), programme);
+      programme.continues().ifPresent(other -> companions(programme.id()).add(other));
     }
     Comparator<Programme> byNumber =
         DocumentOrder.byNumber(catalogue.programmes(), Programme::number);
@@ -74,6 +76,13 @@ final class Relations {
     Account account = new Account(budget);
     accounts.put(budget.id(), account);
     account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
+    for (Budget.SharedAmount shared : budget.shared()) {
+      shared.programmes().forEach(programme -> companions(programme).addAll(shared.programmes()));
+    }
+  }
+
+  private Set<Id> companions(Id programme) {
+    return companions.computeIfAbsent(programme, p -> new LinkedHashSet<>());
   }
 
   private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
@@ -113,6 +122,10 @@ final class Relations {
 
   List<Item> itemsBySource(Id document) {
     return itemsBySource.getOrDefault(document, List.of());
+  }
+
+  Set<Id> companionsOf(Id programme) {
+    return companions.getOrDefault(programme, Set.of());
   }
 
   Account account(Id budget) {

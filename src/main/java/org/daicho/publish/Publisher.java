@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
- * Makes the outputs of one build the site, all or nothing. {@link #put}, {@link #keep} and {@link
- * #isCurrent} may be called from several threads; {@link #commit} when all of those have returned.
- * Closed without a commit, the build is abandoned and the site stays as it was.
+ * Makes the outputs of one build the site, all or nothing. {@link #put} and {@link #keep} may be
+ * called from several threads; {@link #commit} when all of those have returned. Closed without a
+ * commit, the build is abandoned and the site stays as it was.
  *
  * <p>Every method that throws an {@link IOException} throws a {@link PublishException} for what a
  * person can mend, and any other for a fault of the disk.
@@ -28,10 +30,7 @@ public final class Publisher implements AutoCloseable {
   private final Place place;
   private final Disk disk;
   private final BuildLock lock;
-  private final boolean first;
-  private final Tree before;
-  private final Manifest last;
-  private final Map<String, List<String>> byFingerprint;
+  private final LastBuild last;
   private final Stage stage;
   private final Claims claims = new Claims();
   private final Map<String, Manifest.Entry> next = new ConcurrentHashMap<>();
@@ -87,71 +86,38 @@ public final class Publisher implements AutoCloseable {
     this.lock = lock;
     Commit.mend(place, disk);
     place.clean();
-    this.first = !Disk.exists(place.site());
-    this.before = first ? Tree.empty() : Tree.read(place);
-    this.last = Manifest.read(place.manifest());
-    this.byFingerprint =
-        last.entries().entrySet().stream()
-            .filter(e -> !e.getValue().fingerprint().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    e -> e.getValue().fingerprint(),
-                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    this.last = new LastBuild(place);
     this.stage = new Stage(place.stage());
-    ForeignFolder.refuse(place, before, last);
-  }
-
-  /**
-   * Whether the site has this file as it was built from that fingerprint, to be {@linkplain #keep
-   * kept} without building it again. It goes by size and modification time.
-   */
-  public boolean isCurrent(String path, String fingerprint) {
-    Manifest.Entry entry = last.entries().get(path);
-    return isThere(path, entry) && entry.fingerprint().equals(fingerprint);
   }
 
   /**
    * Takes over all files that the last build made from a fingerprint, if it made any and the site
-   * still has every one of them.
+   * still has every one of them. It goes by their sizes and modification times.
    *
    * @return their paths; empty where they are to be made again
    */
-  public Optional<List<String>> keepAll(String fingerprint) {
-    List<String> paths = byFingerprint.getOrDefault(fingerprint, List.of());
-    if (paths.isEmpty()
-        || !paths.stream().allMatch(path -> isThere(path, last.entries().get(path)))) {
+  public Optional<List<String>> keep(String fingerprint) {
+    requireOpen();
+    Optional<List<Map.Entry<String, Manifest.Entry>>> files = last.madeFrom(fingerprint);
+    if (files.isEmpty()) {
       return Optional.empty();
     }
-    paths.forEach(this::keep);
-    return Optional.of(paths);
-  }
-
-  private boolean isThere(String path, Manifest.Entry entry) {
-    return entry != null && entry.matches(before.files().get(path));
-  }
-
-  /**
-   * Takes over a file that is current.
-   *
-   * @throws IllegalStateException where the site has no such file of the last build
-   */
-  public void keep(String path) {
-    requireOpen();
-    Manifest.Entry entry = last.entries().get(path);
-    if (!isThere(path, entry)) {
-      throw new IllegalStateException("not current, so it cannot be kept: " + path);
+    List<String> kept = new ArrayList<>(files.get().size());
+    for (Map.Entry<String, Manifest.Entry> file : files.get()) {
+      kept.add(file.getKey());
+      if (claims.claim(file.getKey())) {
+        next.put(file.getKey(), file.getValue());
+      }
     }
-    if (claims.claim(path)) {
-      next.put(path, entry);
-    }
+    return Optional.of(kept);
   }
 
   /**
    * Stages a file, unless the site has the same bytes already. An output that collides with another
    * is not staged but {@linkplain #collisions told}.
    *
-   * @param fingerprint what it was made from, for {@link #isCurrent} in the next build; any text
-   *     without control characters
+   * @param fingerprint what it was made from, for {@link #keep} in the next build; any text without
+   *     control characters
    */
   public void put(Output output, String fingerprint) throws IOException {
     requireOpen();
@@ -164,11 +130,9 @@ public final class Publisher implements AutoCloseable {
       return;
     }
     try {
-      long modified;
-      if (before.hasBytes(place, path, bytes)) {
-        modified = before.files().get(path).modified();
-      } else {
-        modified = stage.write(path, bytes);
+      OptionalLong unchanged = last.modifiedWith(bytes, path);
+      long modified = unchanged.isPresent() ? unchanged.getAsLong() : stage.write(path, bytes);
+      if (unchanged.isEmpty()) {
         staged.add(path);
       }
       next.put(path, new Manifest.Entry(bytes.length, modified, fingerprint));
@@ -241,12 +205,12 @@ public final class Publisher implements AutoCloseable {
       throw place.refusal(
           collisions.stream().map(Collision::message).collect(Collectors.joining("; ")));
     }
-    Plan plan = Plan.of(place, before, last.entries().keySet(), next.keySet(), staged);
+    Plan plan = Plan.of(place, last.tree(), last.paths(), next.keySet(), staged);
     Manifest manifest = new Manifest(next);
-    if (first || !plan.isEmpty() || !manifest.equals(last)) {
+    if (last.isNone() || !plan.isEmpty() || !manifest.equals(last.manifest())) {
       Files.writeString(place.newManifest(), manifest.text(), StandardCharsets.UTF_8);
       Commit commit = new Commit(place, disk, plan);
-      ShutdownGuard.during(place, first ? commit::whole : commit::run);
+      ShutdownGuard.during(place, last.isNone() ? commit::whole : commit::run);
     }
     return new Published(staged.size(), next.size() - staged.size(), plan.removed().size());
   }

@@ -82,23 +82,13 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
   /** Programmes with those whose names they go on, and those that they share amounts with. */
   private static List<Programme> withCompanions(
       Catalogue catalogue, Collection<Programme> programmes) {
-    Set<Id> ids = new LinkedHashSet<>();
+    List<Programme> all = new ArrayList<>(programmes);
+    Set<Id> companions = new LinkedHashSet<>();
     for (Programme programme : programmes) {
-      ids.add(programme.id());
-      programme.continues().ifPresent(ids::add);
-      for (Account account : catalogue.accountsOf(programme)) {
-        if (!account.budget().shared().isEmpty()) {
-          addSharers(account, programme, ids);
-        }
-      }
+      companions.addAll(catalogue.companionsOf(programme));
     }
-    return found(catalogue, ids);
-  }
-
-  private static void addSharers(Account account, Programme programme, Set<Id> ids) {
-    for (Budget.Column column : account.budget().columns()) {
-      account.shared(column.id(), programme.id()).ifPresent(s -> ids.addAll(s.programmes()));
-    }
+    all.addAll(found(catalogue, companions));
+    return all;
   }
 
   private static List<Programme> found(Catalogue catalogue, Collection<Id> ids) {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -112,7 +112,7 @@ class PublisherTest {
     assertEquals(new Published(0, 3, 0), publish(output, pages));
     assertEquals(new Published(0, 1, 2), publish(output, site("a b", "c")));
     try (Publisher next = Publisher.open(output, List.of())) {
-      assertTrue(next.isCurrent("a b", "of c"));
+      assertKeeps(next, "of c", "a b");
     }
   }
 
@@ -121,18 +121,40 @@ class PublisherTest {
     publish(output, site("a", "1", "b", "2"));
     Map<String, String> before = exactTree(output);
     try (Publisher next = Publisher.open(output, List.of())) {
-      assertTrue(next.isCurrent("a", "of 1"));
-      assertFalse(next.isCurrent("a", "of 2"));
-      assertFalse(next.isCurrent("c", "of 1"));
-      next.keep("a");
+      assertMakesAgain(next, "of 3");
+      assertKeeps(next, "of 1", "a");
       next.put(Output.text("b", "2"), "of something else");
       assertEquals(new Published(0, 2, 0), next.commit());
     }
     assertEquals(before, exactTree(output));
     try (Publisher next = Publisher.open(output, List.of())) {
-      assertTrue(next.isCurrent("a", "of 1"));
-      assertTrue(next.isCurrent("b", "of something else"));
+      assertKeeps(next, "of 1", "a");
+      assertKeeps(next, "of something else", "b");
+      assertMakesAgain(next, "of 2");
     }
+  }
+
+  @Test
+  void keepsAllThatWasMadeTogetherOrNothing() throws IOException {
+    publish(output, site("a", "1", "b", "1", "c", "1", "d", "2"));
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertKeeps(next, "of 1", "a", "b", "c");
+      assertEquals(new Published(0, 3, 1), next.commit());
+    }
+    Files.delete(output.resolve("b"));
+    try (Publisher next = Publisher.open(output, List.of())) {
+      assertMakesAgain(next, "of 1");
+    }
+  }
+
+  private static void assertKeeps(Publisher publisher, String fingerprint, String... paths) {
+    assertEquals(
+        Optional.of(List.of(paths)),
+        publisher.keep(fingerprint).map(kept -> kept.stream().sorted().toList()));
+  }
+
+  private static void assertMakesAgain(Publisher publisher, String fingerprint) {
+    assertEquals(Optional.empty(), publisher.keep(fingerprint));
   }
 
   @Test
@@ -146,14 +168,11 @@ class PublisherTest {
     Files.delete(output.resolve("link"));
     Files.createSymbolicLink(output.resolve("link"), output.resolve("same"));
     try (Publisher next = Publisher.open(output, List.of())) {
-      assertFalse(next.isCurrent("time", "of 1"));
-      assertFalse(next.isCurrent("size", "of 2"));
-      assertFalse(next.isCurrent("gone", "of 3"));
-      assertFalse(next.isCurrent("link", "of 4"));
-      assertTrue(next.isCurrent("same", "of 5"));
-      assertEquals(
-          "not current, so it cannot be kept: gone",
-          assertThrows(IllegalStateException.class, () -> next.keep("gone")).getMessage());
+      assertMakesAgain(next, "of 1");
+      assertMakesAgain(next, "of 2");
+      assertMakesAgain(next, "of 3");
+      assertMakesAgain(next, "of 4");
+      assertKeeps(next, "of 5", "same");
     }
     assertEquals(
         new Published(3, 2, 0),
@@ -182,7 +201,7 @@ class PublisherTest {
     assertEquals(new Published(0, 2, 1), publish(output, pages));
     assertEquals(before.get("a"), exactTree(output).get("a"));
     try (Publisher next = Publisher.open(output, List.of())) {
-      assertTrue(next.isCurrent("a", "of 1"));
+      assertKeeps(next, "of 1", "a");
     }
   }
 
@@ -302,9 +321,9 @@ class PublisherTest {
       assertEquals("text " + i, Files.readString(file));
     }
     try (Publisher next = Publisher.open(output, List.of())) {
-      assertTrue(
-          IntStream.range(0, files)
-              .allMatch(i -> next.isCurrent("d" + i % 7 + "/e" + i % 50 + "/" + i, "f" + i)));
+      for (int i = 0; i < files; i++) {
+        assertKeeps(next, "f" + i, "d" + i % 7 + "/e" + i % 50 + "/" + i);
+      }
     }
   }
 
@@ -315,8 +334,8 @@ class PublisherTest {
     publish(other, site("a", "2"));
     try (Publisher one = Publisher.open(output, List.of());
         Publisher two = Publisher.open(other, List.of())) {
-      assertTrue(one.isCurrent("a", "of 1"));
-      assertTrue(two.isCurrent("a", "of 2"));
+      assertKeeps(one, "of 1", "a");
+      assertKeeps(two, "of 2", "a");
     }
     assertNotEquals(tree(output), tree(other));
   }
