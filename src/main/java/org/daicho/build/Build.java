@@ -111,7 +111,7 @@ public final class Build {
     }
     progress.at(Progress.Step.CHECKING, 0, 0);
     List<Rule> rules = new ArrayList<>(Rules.ALL);
-    rules.add(new DeadLinks());
+    rules.add(0, new DeadLinks()); // It takes longest.
     Rules.run(rules, content, diagnostics);
     Catalogue catalogue = content.catalogue().get();
     Optional<Theme> theme = look.await();

@@ -35,6 +35,7 @@ final class ContentFolder {
   private final Map<EntryKey, SortedMap<String, Path>> bodies = new HashMap<>();
   private final Set<EntryKey> unreadRecords = new TreeSet<>();
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
+  private final FolderWalk walk;
   private Optional<Path> site = Optional.empty();
   private Optional<Path> ledger = Optional.empty();
 
@@ -49,10 +50,11 @@ final class ContentFolder {
     this.root = root;
     this.shownAs = shownAs;
     this.diagnostics = diagnostics;
+    this.walk = new FolderWalk(root, this);
   }
 
   /**
-   * Lists a folder.
+   * Lists what lies at the top of a folder: the site's own file and the ledger.
    *
    * @param shownAs what messages call it, e.g. {@code content}
    */
@@ -66,9 +68,14 @@ final class ContentFolder {
           "run Daicho where `content/` is, or name the folder: `daicho build <folder>`");
       return folder;
     }
-    new FolderWalk(root, folder).walk();
-    folder.reportOrphans();
+    folder.walk.walkTop();
     return folder;
+  }
+
+  /** Lists the records and their bodies too. */
+  void listRecords() throws IOException {
+    walk.walkKinds();
+    reportOrphans();
   }
 
   List<RecordFile> records() {

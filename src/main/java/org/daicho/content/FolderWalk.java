@@ -19,22 +19,26 @@ import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 
 /**
- * Walks {@code content/} and sorts its files. A file or folder whose name is off is reported and
- * then read as what it was most likely meant to be, so that not everything that mentions it is
- * reported too.
+ * Walks {@code content/} and sorts its files: first those at its top, then the folders of the kinds
+ * of records, in which nearly all lie. A file or folder whose name is off is reported and then read
+ * as what it was most likely meant to be, so that not everything that mentions it is reported too.
  */
 final class FolderWalk {
   private static final String SITE = "site.yaml";
 
   private final Path root;
   private final ContentFolder folder;
+  private final List<KindFolder> kinds = new ArrayList<>();
+
+  private record KindFolder(Kind kind, Path path) {}
 
   FolderWalk(Path root, ContentFolder folder) {
     this.root = root;
     this.folder = folder;
   }
 
-  void walk() throws IOException {
+  /** Finds the site's own file and the ledger, and the folders of the kinds. */
+  void walkTop() throws IOException {
     boolean site = false;
     for (Path child : children(root, Optional.empty())) {
       site |= topLevel(child);
@@ -45,6 +49,13 @@ final class FolderWalk {
           root.resolve(SITE),
           "this file is missing; it says what the site is called and who publishes it",
           "copy the sample from the README");
+    }
+  }
+
+  /** Finds the records and their bodies; after {@link #walkTop}. */
+  void walkKinds() throws IOException {
+    for (KindFolder each : kinds) {
+      walk(each.kind, each.path);
     }
   }
 
@@ -70,7 +81,7 @@ final class FolderWalk {
       reportMisnamed(child, near);
     } else if (!isSite && Files.isDirectory(child) && kind.isPresent()) {
       reportMisnamed(child, near);
-      walk(kind.get(), child);
+      kinds.add(new KindFolder(kind.get(), child));
     } else if (!isSite) {
       reportMisnamed(child, Optional.empty());
     }
@@ -100,7 +111,12 @@ final class FolderWalk {
   }
 
   private void walk(Kind kind, Path within) throws IOException {
-    for (Path child : children(within, Optional.of(kind))) {
+    List<Path> children = children(within, Optional.of(kind));
+    // The disk's answers take longest.
+    List<Boolean> plainFiles = SideBySide.map(children, FolderWalk::isPlainFile);
+    for (int i = 0; i < children.size(); i++) {
+      Path child = children.get(i);
+      boolean plain = plainFiles.get(i);
       String name = child.getFileName().toString();
       if (isHidden(name)) {
         continue;
@@ -108,7 +124,6 @@ final class FolderWalk {
       boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
       boolean body = name.endsWith(".md");
       String stem = yaml || body ? name.substring(0, name.lastIndexOf('.')) : name;
-      boolean plain = isPlainFile(child);
       if (!plain && leadsOut(child)) {
         id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
       } else if (!plain && !yaml && !body && Files.isDirectory(child)) {

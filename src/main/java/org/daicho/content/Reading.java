@@ -47,7 +47,7 @@ public final class Reading {
   }
 
   /**
-   * Lists the folder and reads {@code site.yaml} and the ledger of translations.
+   * Reads {@code site.yaml} and the ledger of translations.
    *
    * @param root the folder
    * @param shownAs what messages call it, e.g. {@code content}
@@ -70,11 +70,13 @@ public final class Reading {
   }
 
   /**
-   * Reads the records.
+   * Lists and reads the records.
    *
    * @param parsed what earlier builds know of their YAML, and where the next finds what this reads
+   * @throws IOException where the disk fails, which is no editor's mistake
    */
-  public Content records(ParsedRecords parsed) {
+  public Content records(ParsedRecords parsed) throws IOException {
+    folder.listRecords();
     Locator locator = new Locator(folder);
     // Files are independent of one another; the order of the list keeps the outcome the same.
     Map<EntryKey, Long> records = new ConcurrentHashMap<>();
