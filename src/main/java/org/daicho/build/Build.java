@@ -1,14 +1,11 @@
 package org.daicho.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
@@ -49,31 +46,36 @@ public final class Build {
    */
   public static Outcome build(Project project, Diagnostics diagnostics, Progress progress)
       throws IOException {
-    Optional<Ready> ready = prepare(project, diagnostics, progress);
-    if (ready.isEmpty() || diagnostics.hasErrors()) {
-      return new Outcome(records(ready), 0, Optional.empty());
-    }
-    try (Publisher publisher =
-        Publisher.open(
-            project.output(), List.of(project.content(), project.folder().resolve("themes")))) {
-      int pages =
-          new Outputs(ready.get(), publisher, project.pagesOnly(), diagnostics, progress).write();
-      publisher
-          .collisions()
-          .forEach(
-              c ->
-                  diagnostics.add(
-                      Diagnostic.error(
-                          "colliding-path",
-                          Location.ofFile(project.output().getFileName() + "/" + c.paths().get(0)),
-                          c.message(),
-                          "give one of the records another id")));
-      if (diagnostics.hasErrors()) {
+    // What the site holds has nothing to do with what the records say.
+    try (OpenOutput output = OpenOutput.begin(project)) {
+      Optional<Ready> ready = prepare(project, diagnostics, progress);
+      if (ready.isEmpty() || diagnostics.hasErrors()) {
         return new Outcome(records(ready), 0, Optional.empty());
       }
-      progress.at(Progress.Step.PUBLISHING, 0, 0);
-      return new Outcome(records(ready), pages, Optional.of(publisher.commit()));
+      return publish(project, ready.get(), output.publisher(), diagnostics, progress);
     }
+  }
+
+  private static Outcome publish(
+      Project project, Ready ready, Publisher publisher, Diagnostics diagnostics, Progress progress)
+      throws IOException {
+    int records = records(Optional.of(ready));
+    int pages = new Outputs(ready, publisher, project.pagesOnly(), diagnostics, progress).write();
+    publisher
+        .collisions()
+        .forEach(
+            c ->
+                diagnostics.add(
+                    Diagnostic.error(
+                        "colliding-path",
+                        Location.ofFile(project.output().getFileName() + "/" + c.paths().get(0)),
+                        c.message(),
+                        "give one of the records another id")));
+    if (diagnostics.hasErrors()) {
+      return new Outcome(records, 0, Optional.empty());
+    }
+    progress.at(Progress.Step.PUBLISHING, 0, 0);
+    return new Outcome(records, pages, Optional.of(publisher.commit()));
   }
 
   /** Reads and checks everything, the theme included, and makes nothing. */
@@ -94,9 +96,8 @@ public final class Build {
     progress.at(Progress.Step.READING, 0, 0);
     Reading reading = Reading.begin(project.content(), "content", diagnostics);
     // The theme and the records have nothing to do with each other.
-    CompletableFuture<Optional<Theme>> look =
-        CompletableFuture.supplyAsync(
-            () -> reading.site().flatMap(site -> load(project, site, diagnostics)));
+    Background<Optional<Theme>> look =
+        Background.begin(() -> reading.site().flatMap(site -> load(project, site, diagnostics)));
     Content content = reading.records();
     if (content.catalogue().isEmpty()) {
       return Optional.empty();
@@ -106,7 +107,7 @@ public final class Build {
     rules.add(new DeadLinks());
     Rules.run(rules, content, diagnostics);
     Catalogue catalogue = content.catalogue().get();
-    Optional<Theme> theme = awaited(look);
+    Optional<Theme> theme = look.await();
     // Without its words a theme is no theme: templates would stumble over each missing one.
     if (theme.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
@@ -122,18 +123,6 @@ public final class Build {
     }
     return Renderer.of(theme.get(), frames, links(catalogue))
         .map(renderer -> new Ready(catalogue, content.digests(), theme.get(), renderer));
-  }
-
-  private static Optional<Theme> awaited(CompletableFuture<Optional<Theme>> look)
-      throws IOException {
-    try {
-      return look.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException fault) {
-        throw fault.getCause();
-      }
-      throw e;
-    }
   }
 
   private static Optional<Theme> load(Project project, Site site, Diagnostics diagnostics) {

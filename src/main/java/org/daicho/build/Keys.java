@@ -1,10 +1,9 @@
 package org.daicho.build;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.content.Digests;
+import org.daicho.content.Fingerprint;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.view.Reads;
@@ -15,34 +14,32 @@ import org.daicho.view.Reads;
  */
 final class Keys {
   private final Digests digests;
-  private final String everywhere;
-  private final String everyRecord;
-  private final String everything;
-  private final Map<String, String> groups = new ConcurrentHashMap<>();
+  private final long everywhere;
+  private final long everyRecord;
+  private final long everything;
+  private final Map<String, Long> groups = new ConcurrentHashMap<>();
 
   /**
    * @param look the program and the theme
    */
-  Keys(Catalogue catalogue, Digests digests, String look) {
+  Keys(Catalogue catalogue, Digests digests, long look) {
     this.digests = digests;
-    List<String> shared = new ArrayList<>(List.of(look, digests.site()));
-    List<String> others = new ArrayList<>();
-    List<String> bodies = new ArrayList<>();
+    Fingerprint shared = new Fingerprint().add(look).add(digests.site());
+    Fingerprint others = new Fingerprint();
+    Fingerprint bodies = new Fingerprint();
     catalogue
         .all()
         .forEach(
             entry -> {
               boolean everywhere = Reads.isEverywhere(entry.kind());
-              List<String> parts = everywhere ? shared : others;
-              parts.add(entry.key().toString());
-              parts.add(record(entry));
-              (everywhere ? shared : bodies).add(body(entry));
+              Fingerprint records = everywhere ? shared : others;
+              records.add(entry.kind().folder());
+              addRecord(entry, records);
+              addBody(entry, everywhere ? shared : bodies);
             });
-    this.everywhere = Fingerprint.of(shared);
-    others.add(everywhere);
-    this.everyRecord = Fingerprint.of(others);
-    bodies.add(everyRecord);
-    this.everything = Fingerprint.of(bodies);
+    this.everywhere = shared.number();
+    this.everyRecord = others.add(everywhere).number();
+    this.everything = bodies.add(everyRecord).number();
   }
 
   /**
@@ -51,39 +48,38 @@ final class Keys {
    * @param id tells them from all others
    */
   String of(String id, Reads reads) {
-    if (reads.all() != Reads.All.NOT) {
-      return Fingerprint.of(
-          List.of(id, reads.all() == Reads.All.RECORDS ? everyRecord : everything));
+    Fingerprint key = new Fingerprint().add(id);
+    if (reads.all() == Reads.All.NOT) {
+      key.add(everywhere);
+      for (Reads.Group group : reads.groups()) {
+        key.add(of(group));
+      }
+      for (Entry entry : reads.bodies()) {
+        addBody(entry, key);
+      }
+    } else {
+      key.add(reads.all() == Reads.All.RECORDS ? everyRecord : everything);
     }
-    List<String> parts = new ArrayList<>();
-    parts.add(id);
-    parts.add(everywhere);
-    for (Reads.Group group : reads.groups()) {
-      parts.add(
-          group.name().isEmpty()
-              ? of(group)
-              : groups.computeIfAbsent(group.name(), name -> of(group)));
-    }
-    for (Entry entry : reads.bodies()) {
-      parts.add(body(entry));
-    }
-    return Fingerprint.of(parts);
+    return Long.toHexString(key.number());
   }
 
-  private String of(Reads.Group group) {
-    List<String> parts = new ArrayList<>(2 * group.records().size());
-    for (Entry entry : group.records()) {
-      parts.add(entry.id().value());
-      parts.add(record(entry));
-    }
-    return Fingerprint.of(parts);
+  private long of(Reads.Group group) {
+    return groups.computeIfAbsent(
+        group.name(),
+        name -> {
+          Fingerprint records = new Fingerprint();
+          for (Entry entry : group.records().get()) {
+            addRecord(entry, records);
+          }
+          return records.number();
+        });
   }
 
-  private String record(Entry entry) {
-    return digests.records().getOrDefault(entry.key(), "");
+  private void addRecord(Entry entry, Fingerprint to) {
+    to.add(entry.id().value()).add(digests.records().getOrDefault(entry.key(), 0L));
   }
 
-  private String body(Entry entry) {
-    return digests.bodies().getOrDefault(entry.key(), "");
+  private void addBody(Entry entry, Fingerprint to) {
+    to.add(digests.bodies().getOrDefault(entry.key(), 0L));
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daicho.content.Fingerprint;
+import org.daicho.content.SideBySide;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.export.DataFile;
 import org.daicho.export.OpenData;
@@ -62,10 +64,12 @@ final class Outputs {
     this.pagesOnly = pagesOnly;
     this.diagnostics = diagnostics;
     this.progress = progress;
-    String look =
-        Fingerprint.of(
-            List.of(Version.fingerprint(), site.theme().digest(), String.valueOf(pagesOnly)));
-    this.keys = new Keys(site.catalogue(), site.digests(), look);
+    Fingerprint look =
+        new Fingerprint()
+            .add(Version.fingerprint())
+            .add(site.theme().digest())
+            .add(String.valueOf(pagesOnly));
+    this.keys = new Keys(site.catalogue(), site.digests(), look.number());
   }
 
   /** Hands over all files and returns how many are pages. */
@@ -77,12 +81,12 @@ final class Outputs {
         jobs.addAll(Pages.of(site.catalogue(), site.theme().messages(lang)));
       }
       AtomicInteger done = new AtomicInteger();
-      jobs.parallelStream()
-          .forEach(
-              job -> {
-                write(job);
-                progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
-              });
+      SideBySide.forEach(
+          jobs,
+          job -> {
+            write(job);
+            progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
+          });
       page(RootPage.of(site.catalogue()), "");
       if (has(Site.Extra.GALLERY)) {
         gallery();

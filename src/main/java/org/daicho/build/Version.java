@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.daicho.content.Digests;
+import org.daicho.content.Fingerprint;
 
 /** Which program this is. */
 public final class Version {
@@ -33,7 +32,7 @@ public final class Version {
    * Tells one state of the program from another by its bytes, so that pages that an older one
    * printed are never taken for current, not even between two releases.
    */
-  static String fingerprint() throws IOException {
+  static long fingerprint() throws IOException {
     Path code;
     try {
       code = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -41,15 +40,14 @@ public final class Version {
       throw new IllegalStateException(e); // The class came from a file.
     }
     if (Files.isRegularFile(code)) {
-      return NUMBER + " " + Digests.of(Files.readAllBytes(code));
+      return new Fingerprint().add(NUMBER).add(Digests.of(Files.readAllBytes(code))).number();
     }
-    List<String> parts = new ArrayList<>(List.of(NUMBER));
+    Fingerprint parts = new Fingerprint().add(NUMBER);
     try (Stream<Path> files = Files.walk(code)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        parts.add(code.relativize(file).toString());
-        parts.add(Digests.of(Files.readAllBytes(file)));
+        parts.add(code.relativize(file).toString()).add(Digests.of(Files.readAllBytes(file)));
       }
     }
-    return Fingerprint.of(parts);
+    return parts.number();
   }
 }

@@ -3,6 +3,7 @@ package org.daicho.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.content.Content;
+import org.daicho.content.SideBySide;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Site;
@@ -59,12 +60,13 @@ public final class Rules {
     }
     Catalogue catalogue = content.catalogue().get();
     Membership membership = new Membership(catalogue, content.unread());
-    rules.parallelStream()
-        .filter(rule -> catalogue.site().strictness(rule.code()) != Site.Strictness.OFF)
-        .forEach(
-            rule ->
-                rule.check(
-                    catalogue,
-                    new Findings(rule.code(), membership, content.locator(), diagnostics)));
+    SideBySide.forEach(
+        rules,
+        rule -> {
+          if (catalogue.site().strictness(rule.code()) != Site.Strictness.OFF) {
+            rule.check(
+                catalogue, new Findings(rule.code(), membership, content.locator(), diagnostics));
+          }
+        });
   }
 }

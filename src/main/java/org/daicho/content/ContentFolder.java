@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,12 @@ final class ContentFolder {
   private Optional<Path> site = Optional.empty();
   private Optional<Path> ledger = Optional.empty();
 
-  /** One record's file. */
-  record RecordFile(EntryKey key, Path path) {}
+  /**
+   * One record's file.
+   *
+   * @param shown its path as messages show it
+   */
+  record RecordFile(EntryKey key, Path path, String shown) {}
 
   private ContentFolder(Path root, String shownAs, Diagnostics diagnostics) {
     this.root = root;
@@ -93,7 +98,7 @@ final class ContentFolder {
 
   /** The bodies beside a record, by language tag. */
   SortedMap<String, Path> bodies(EntryKey key) {
-    return bodies.getOrDefault(key, new TreeMap<>());
+    return bodies.getOrDefault(key, Collections.emptySortedMap());
   }
 
   /** A path as messages show it. */
@@ -113,7 +118,7 @@ final class ContentFolder {
   }
 
   void addRecord(EntryKey key, Path path) {
-    RecordFile file = new RecordFile(key, path);
+    RecordFile file = new RecordFile(key, path, show(path));
     RecordFile first = byKey.putIfAbsent(key, file);
     if (first == null) {
       records.add(file);
@@ -123,7 +128,7 @@ final class ContentFolder {
         "duplicate-id",
         path,
         "there is a " + key.kind().word() + " of this id already",
-        "it is " + show(first.path()) + ": an id is used once, so rename one of the two");
+        "it is " + first.shown() + ": an id is used once, so rename one of the two");
   }
 
   void addUnread(EntryKey key) {

@@ -36,11 +36,10 @@ final class Faults {
     Map<String, Set<String>> words = new TreeMap<>();
     boolean anythingClosed = false;
     for (ContentFolder.RecordFile file : folder.records()) {
-      String shown = folder.show(file.path());
-      files.put(file.key(), shown);
-      if (faulty.contains(shown)) {
+      files.put(file.key(), file.shown());
+      if (faulty.contains(file.shown())) {
         Optional<Set<String>> found = words(file.path());
-        found.ifPresent(w -> words.put(shown, w));
+        found.ifPresent(w -> words.put(file.shown(), w));
         anythingClosed |= found.isEmpty();
       }
     }

@@ -49,14 +49,19 @@ final class FieldNames {
 
   /** Reports every field that nobody asked for, and every required one that is not there. */
   void close() {
+    List<Node.Scalar> unknown = new ArrayList<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      if (!asked.contains(pair.key().text())) {
+        unknown.add(pair.key());
+      }
+    }
+    if (unknown.isEmpty() && missing.isEmpty()) {
+      return; // As it is with nearly every group.
+    }
     // A field that is there already is not what another one was meant to be.
     List<String> free = asked.stream().filter(key -> mapping.pair(key).isEmpty()).toList();
     Set<String> meant = new HashSet<>();
-    for (Node.Pair pair : mapping.pairs()) {
-      if (!asked.contains(pair.key().text())) {
-        reportUnknown(pair.key(), free).ifPresent(meant::add);
-      }
-    }
+    unknown.forEach(name -> reportUnknown(name, free).ifPresent(meant::add));
     missing.stream()
         .filter(m -> m.keys.stream().noneMatch(meant::contains))
         .forEach(this::reportMissing);

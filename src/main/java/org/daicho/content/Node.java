@@ -88,9 +88,15 @@ public sealed interface Node {
 
     /** A field with its name, as written. */
     public Optional<Pair> pair(String key) {
-      return pairs.size() > MANY
-          ? Optional.ofNullable(index.get(key))
-          : pairs.stream().filter(p -> p.key.text.equals(key)).findFirst();
+      if (pairs.size() > MANY) {
+        return Optional.ofNullable(index.get(key));
+      }
+      for (Pair pair : pairs) {
+        if (pair.key.text.equals(key)) {
+          return Optional.of(pair);
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -74,17 +75,16 @@ public final class Reading {
   public Content records() {
     Locator locator = new Locator(folder);
     // Files are independent of one another; the order of the list keeps the outcome the same.
-    Map<EntryKey, String> records = new ConcurrentHashMap<>();
-    Map<EntryKey, String> bodies = new ConcurrentHashMap<>();
+    Map<EntryKey, Long> records = new ConcurrentHashMap<>();
+    Map<EntryKey, Long> bodies = new ConcurrentHashMap<>();
     List<Optional<Entry>> read =
-        folder.records().parallelStream()
-            .map(
-                file -> {
-                  Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
-                  bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
-                  return readEntry(file, bytes, bodies);
-                })
-            .toList();
+        SideBySide.map(
+            folder.records(),
+            file -> {
+              Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
+              bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
+              return readEntry(file, bytes, bodies);
+            });
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
     for (int i = 0; i < read.size(); i++) {
@@ -103,7 +103,7 @@ public final class Reading {
   }
 
   /** Of the files that bear on every page. */
-  private static String sharedDigest(ContentFolder folder) {
+  private static long sharedDigest(ContentFolder folder) {
     Diagnostics reportedAlready = new Diagnostics();
     ByteArrayOutputStream both = new ByteArrayOutputStream();
     Stream.of(folder.site(), folder.ledger())
@@ -122,9 +122,9 @@ public final class Reading {
   }
 
   private Optional<Entry> readEntry(
-      ContentFolder.RecordFile file, Optional<byte[]> bytes, Map<EntryKey, String> digests) {
+      ContentFolder.RecordFile file, Optional<byte[]> bytes, Map<EntryKey, Long> digests) {
     Text body = readBody(folder, file.key(), reporter, digests);
-    return parse(folder.show(file.path()), bytes, reporter.diagnostics())
+    return parse(file.shown(), bytes, reporter.diagnostics())
         .map(
             mapping -> {
               Entry entry = entry(file.key(), mapping, body, reporter);
@@ -147,37 +147,42 @@ public final class Reading {
   }
 
   private static Text readBody(
-      ContentFolder folder, EntryKey key, Reporter reporter, Map<EntryKey, String> digests) {
+      ContentFolder folder, EntryKey key, Reporter reporter, Map<EntryKey, Long> digests) {
+    SortedMap<String, Path> files = folder.bodies(key);
+    if (files.isEmpty()) {
+      return Text.EMPTY;
+    }
     Map<Lang, String> bodies = new HashMap<>();
-    folder
-        .bodies(key)
-        .forEach(
-            (tag, path) -> {
-              Lang lang = Lang.of(tag);
-              if (!reporter.allows(lang)) {
-                reporter.error(
-                    "unknown-language",
-                    Location.ofFile(folder.show(path)),
-                    "`" + tag + "` is not a language of this site",
-                    "the site's languages are " + reporter.languageNames());
-                return;
-              }
-              Optional<byte[]> bytes = bytes(folder, path, reporter.diagnostics());
-              bytes.ifPresent(b -> digests.merge(key, tag + Digests.of(b), String::concat));
-              String words =
-                  bytes
-                      .flatMap(b -> Decoder.decode(folder.show(path), b, reporter.diagnostics()))
-                      .map(String::strip)
-                      .orElse(Values.UNREADABLE);
-              if (words.isEmpty()) {
-                reporter.error(
-                    "empty-file",
-                    Location.ofFile(folder.show(path)),
-                    "the file says nothing",
-                    "write the body, or delete the file");
-              }
-              bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
-            });
+    Fingerprint read = new Fingerprint();
+    files.forEach(
+        (tag, path) -> {
+          Lang lang = Lang.of(tag);
+          if (!reporter.allows(lang)) {
+            reporter.error(
+                "unknown-language",
+                Location.ofFile(folder.show(path)),
+                "`" + tag + "` is not a language of this site",
+                "the site's languages are " + reporter.languageNames());
+            return;
+          }
+          String shown = folder.show(path);
+          Optional<byte[]> bytes = bytes(folder, path, reporter.diagnostics());
+          bytes.ifPresent(b -> read.add(tag).add(Digests.of(b)));
+          String words =
+              bytes
+                  .flatMap(b -> Decoder.decode(shown, b, reporter.diagnostics()))
+                  .map(String::strip)
+                  .orElse(Values.UNREADABLE);
+          if (words.isEmpty()) {
+            reporter.error(
+                "empty-file",
+                Location.ofFile(shown),
+                "the file says nothing",
+                "write the body, or delete the file");
+          }
+          bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
+        });
+    digests.put(key, read.number());
     return bodies.isEmpty() ? Text.EMPTY : new Text(bodies);
   }
 

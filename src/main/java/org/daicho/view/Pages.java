@@ -47,12 +47,14 @@ public final class Pages {
   private void lists() {
     add(
         Paths.list(lang, Kind.PROGRAMME, 1),
-        () -> Reads.programmes(catalogue, catalogue.programmes()),
+        () -> Reads.programmes(catalogue, "all programmes", catalogue::programmes),
         scope -> ListPages.programmes(at, lang));
     for (FiscalYear year : YearPages.years(catalogue)) {
       add(
           Paths.year(lang, year),
-          () -> Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
+          () ->
+              Reads.programmes(
+                  catalogue, "year " + year.year(), () -> YearPages.programmes(catalogue, year)),
           scope -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
@@ -60,14 +62,22 @@ public final class Pages {
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
-            () -> Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
+            () ->
+                Reads.programmes(
+                    catalogue,
+                    "term " + vocabulary.id() + "/" + term.id(),
+                    () -> TermPages.programmes(catalogue, vocabulary, term)),
             scope -> TermPages.of(at, lang, vocabulary, term));
       }
     }
     for (Organisation organisation : catalogue.organisations()) {
       add(
           organisation,
-          () -> Reads.programmes(catalogue, OrganisationPage.programmes(catalogue, organisation)),
+          () ->
+              Reads.programmes(
+                  catalogue,
+                  "organisation " + organisation.id(),
+                  () -> OrganisationPage.programmes(catalogue, organisation)),
           scope -> OrganisationPage.of(at, lang, organisation));
     }
   }

@@ -1,10 +1,12 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
@@ -38,12 +40,12 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
   }
 
   /**
-   * Records that many pages read together.
+   * Records that several pages read together, be it the same page in several languages.
    *
-   * @param name tells the group from all others of the catalogue; empty for a group of one page
-   *     only
+   * @param name tells the group from all others of the catalogue
+   * @param records asked for once for all pages that read the group
    */
-  public record Group(String name, List<? extends Entry> records) {}
+  public record Group(String name, Supplier<List<? extends Entry>> records) {}
 
   private static final Reads RECORDS = new Reads(All.RECORDS, List.of(), List.of());
   private static final Reads EVERYTHING = new Reads(All.WITH_BODIES, List.of(), List.of());
@@ -62,37 +64,57 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     return kind != Kind.PROGRAMME && kind != Kind.BUDGET && kind != Kind.ITEM;
   }
 
-  /** Some programmes with all that is paid for any, as lists of programmes need them. */
-  static Reads programmes(Catalogue catalogue, List<Programme> programmes) {
+  /**
+   * Some programmes with all that is paid for any, as lists of programmes need them.
+   *
+   * @param name tells these programmes from others, e.g. {@code year 2024}
+   */
+  static Reads programmes(Catalogue catalogue, String name, Supplier<List<Programme>> programmes) {
     return new Reads(
         All.NOT,
         List.of(
-            new Group("", withCompanions(catalogue, programmes)),
+            new Group(name, () -> withCompanions(catalogue, programmes.get())),
             budgets(catalogue),
             items(catalogue)),
         List.of());
   }
 
   /** Programmes with those whose names they go on, and those that they share amounts with. */
-  private static List<Programme> withCompanions(Catalogue catalogue, List<Programme> programmes) {
+  private static List<Programme> withCompanions(
+      Catalogue catalogue, Collection<Programme> programmes) {
     Set<Id> ids = new LinkedHashSet<>();
     for (Programme programme : programmes) {
       ids.add(programme.id());
       programme.continues().ifPresent(ids::add);
       for (Account account : catalogue.accountsOf(programme)) {
-        for (Budget.Column column : account.budget().columns()) {
-          account.shared(column.id(), programme.id()).ifPresent(s -> ids.addAll(s.programmes()));
+        if (!account.budget().shared().isEmpty()) {
+          addSharers(account, programme, ids);
         }
       }
     }
-    return ids.stream().flatMap(id -> catalogue.programme(id).stream()).toList();
+    return found(catalogue, ids);
+  }
+
+  private static void addSharers(Account account, Programme programme, Set<Id> ids) {
+    for (Budget.Column column : account.budget().columns()) {
+      account.shared(column.id(), programme.id()).ifPresent(s -> ids.addAll(s.programmes()));
+    }
+  }
+
+  private static List<Programme> found(Catalogue catalogue, Collection<Id> ids) {
+    List<Programme> programmes = new ArrayList<>(ids.size());
+    for (Id id : ids) {
+      catalogue.programme(id).ifPresent(programmes::add);
+    }
+    return programmes;
   }
 
   /** A plan with its programmes and items; a sheet of numbered fields shows items' bodies too. */
   static Reads plan(Catalogue catalogue, Plan plan) {
     return new Reads(
         All.NOT,
-        programmes(catalogue, catalogue.programmesOf(plan)).groups(),
+        programmes(catalogue, "programmes of plan " + plan.id(), () -> catalogue.programmesOf(plan))
+            .groups(),
         catalogue.itemsOf(plan));
   }
 
@@ -101,20 +123,32 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     Optional<Plan> plan = programme.plan().flatMap(catalogue::plan);
     List<Group> groups = new ArrayList<>();
     plan.ifPresent(p -> groups.add(ofPlan(catalogue, p)));
-    List<Entry> own = new ArrayList<>();
-    own.add(programme);
-    catalogue.accountsOf(programme).stream()
-        .map(account -> account.budget())
-        .filter(budget -> plan.isEmpty() || !budget.plan().equals(programme.plan()))
-        .forEach(own::add);
-    groups.add(new Group("", own));
+    groups.add(
+        new Group("programme " + programme.id(), () -> withOtherBudgets(catalogue, programme)));
     return new Reads(All.NOT, groups, List.of(programme));
   }
 
+  /** A programme with the budgets that have amounts of it and are not its plan's. */
+  private static List<Entry> withOtherBudgets(Catalogue catalogue, Programme programme) {
+    boolean planned = programme.plan().flatMap(catalogue::plan).isPresent();
+    List<Entry> own = new ArrayList<>();
+    own.add(programme);
+    for (Account account : catalogue.accountsOf(programme)) {
+      if (!planned || !account.budget().plan().equals(programme.plan())) {
+        own.add(account.budget());
+      }
+    }
+    return own;
+  }
+
   private static Group ofPlan(Catalogue catalogue, Plan plan) {
-    List<Entry> records = new ArrayList<>(catalogue.programmesOf(plan));
-    records.addAll(catalogue.budgetsOf(plan));
-    return new Group("plan " + plan.id(), records);
+    return new Group(
+        "plan " + plan.id(),
+        () -> {
+          List<Entry> records = new ArrayList<>(catalogue.programmesOf(plan));
+          records.addAll(catalogue.budgetsOf(plan));
+          return records;
+        });
   }
 
   /** A budget with the programmes it has amounts of, and the other sheets of its document. */
@@ -123,17 +157,17 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     groups.add(budgets(catalogue));
     groups.add(
         new Group(
-            "",
-            withCompanions(
-                catalogue,
-                catalogue.account(budget).programmes().stream()
-                    .sorted()
-                    .flatMap(id -> catalogue.programme(id).stream())
-                    .toList())));
+            "programmes of budget " + budget.id(),
+            () ->
+                withCompanions(
+                    catalogue,
+                    found(
+                        catalogue,
+                        catalogue.account(budget).programmes().stream().sorted().toList()))));
     budget.plan().flatMap(catalogue::plan).ifPresent(p -> groups.add(ofPlan(catalogue, p)));
     if (budget.programme().isPresent()) {
       // Other sheets bear the names of their programmes.
-      groups.add(new Group("programmes", catalogue.programmes()));
+      groups.add(new Group("programmes", catalogue::programmes));
     }
     return new Reads(All.NOT, groups, List.of(budget));
   }
@@ -144,10 +178,10 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
   }
 
   private static Group budgets(Catalogue catalogue) {
-    return new Group("budgets", catalogue.budgets());
+    return new Group("budgets", catalogue::budgets);
   }
 
   private static Group items(Catalogue catalogue) {
-    return new Group("items", catalogue.items());
+    return new Group("items", catalogue::items);
   }
 }
