@@ -71,13 +71,19 @@ public final class Markdown {
    *     where there is none, the link is printed as its text
    */
   public static String toHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    String plain = PlainText.toHtml(markdown);
-    return plain != null ? plain : parseToHtml(markdown, links);
+    CharSubSequence text = CharSubSequence.of(markdown);
+    String plain = PlainText.toHtml(text.getBase());
+    return plain != null ? plain : parseToHtml(text, links);
   }
 
   /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
   static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return MarkdownHtml.print(parse(markdown), markdown, links);
+    return parseToHtml(CharSubSequence.of(markdown), links);
+  }
+
+  private static String parseToHtml(
+      CharSubSequence text, Function<RecordLink, Optional<String>> links) {
+    return MarkdownHtml.print(PARSER.parse(text), text.getBase(), links);
   }
 
   /** flexmark reads characters one by one, which is faster from an array than from a string. */
