@@ -5,29 +5,38 @@ final class Html {
   private Html() {}
 
   static void escape(String text, StringBuilder html) {
-    escape(text, 0, text.length(), html);
+    for (int i = 0; i < text.length(); i++) {
+      if (escaped(text.charAt(i)) != null) {
+        escape(text.toCharArray(), 0, text.length(), html);
+        return;
+      }
+    }
+    html.append(text);
   }
 
-  static void escape(String text, int start, int end, StringBuilder html) {
+  static void escape(char[] text, int start, int end, StringBuilder html) {
     int plain = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > '>') {
-        continue; // Letters, that is; the other four come before them.
-      }
-      String escaped =
-          switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-          };
+      String escaped = escaped(text[i]);
       if (escaped != null) {
-        html.append(text, plain, i).append(escaped);
+        html.append(text, plain, i - plain).append(escaped);
         plain = i + 1;
       }
     }
-    html.append(text, plain, end);
+    html.append(text, plain, end - plain);
+  }
+
+  /** What stands for a character that means something in HTML; null for any other. */
+  private static String escaped(char c) {
+    if (c > '>') {
+      return null; // Letters, that is; the other four come before them.
+    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> null;
+    };
   }
 }
