@@ -52,7 +52,7 @@ public final class Pages {
     for (FiscalYear year : YearPages.years(catalogue)) {
       add(
           Paths.year(lang, year),
-          () -> Reads.programmes(catalogue, YearPages.programmes(catalogue, year)),
+          () -> Reads.programmes(catalogue, catalogue.programmesOf(year)),
           scope -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
@@ -60,7 +60,7 @@ public final class Pages {
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
-            () -> Reads.programmes(catalogue, TermPages.programmes(catalogue, vocabulary, term)),
+            () -> Reads.programmes(catalogue, catalogue.programmesOf(vocabulary.id(), term.id())),
             scope -> TermPages.of(at, lang, vocabulary, term));
       }
     }
