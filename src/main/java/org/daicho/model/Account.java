@@ -1,8 +1,10 @@
 package org.daicho.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,8 @@ public final class Account {
 
   /** The shared amount that covers a programme in a column. */
   public Optional<Budget.SharedAmount> shared(Id column, Id programme) {
-    return Optional.ofNullable(sharedByColumn.getOrDefault(column, Map.of()).get(programme));
+    Map<Id, Budget.SharedAmount> shared = sharedByColumn.get(column);
+    return shared == null ? Optional.empty() : Optional.ofNullable(shared.get(programme));
   }
 
   /** What a line says in a column; the sum where it has lines under it. */
@@ -70,7 +73,8 @@ public final class Account {
     if (written != null) {
       return written;
     }
-    boolean covered = line.programme().flatMap(p -> shared(column.id(), p)).isPresent();
+    boolean covered =
+        line.programme().isPresent() && shared(column.id(), line.programme().get()).isPresent();
     return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
   }
 
@@ -83,8 +87,10 @@ public final class Account {
    * The computed total of a column over some of this account's programmes. A shared amount counts
    * where all of its programmes are among them; one that reaches further is not theirs alone, and
    * {@link #reaching} lists it.
+   *
+   * @param programmes each once
    */
-  public Sum within(Budget.Column column, Set<Id> programmes) {
+  public Sum within(Budget.Column column, Collection<Id> programmes) {
     if (budget.programme().isPresent()) {
       return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
     }
@@ -95,19 +101,28 @@ public final class Account {
         sum = sum.plus(figure(line, column));
       }
     }
-    for (Budget.SharedAmount shared : sharedIn(column.id())) {
-      if (programmes.containsAll(shared.programmes())) {
-        sum = sum.plus(shared.amount());
+    List<Budget.SharedAmount> shared = sharedIn(column.id());
+    if (!shared.isEmpty()) {
+      Set<Id> all = new HashSet<>(programmes);
+      for (Budget.SharedAmount amount : shared) {
+        if (all.containsAll(amount.programmes())) {
+          sum = sum.plus(amount.amount());
+        }
       }
     }
     return sum;
   }
 
   /** The shared amounts that cover some of the programmes and others besides. */
-  public List<Budget.SharedAmount> reaching(Budget.Column column, Set<Id> programmes) {
-    return sharedIn(column.id()).stream()
-        .filter(s -> s.programmes().stream().anyMatch(programmes::contains))
-        .filter(s -> !programmes.containsAll(s.programmes()))
+  public List<Budget.SharedAmount> reaching(Budget.Column column, Collection<Id> programmes) {
+    List<Budget.SharedAmount> shared = sharedIn(column.id());
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    Set<Id> all = new HashSet<>(programmes);
+    return shared.stream()
+        .filter(s -> s.programmes().stream().anyMatch(all::contains))
+        .filter(s -> !all.containsAll(s.programmes()))
         .toList();
   }
 

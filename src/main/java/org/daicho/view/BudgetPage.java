@@ -229,8 +229,7 @@ final class BudgetPage {
     budget
         .plan()
         .flatMap(scope.catalogue()::plan)
-        .ifPresent(
-            p -> facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+        .ifPresent(p -> facts.add("views-plan", scope.link(p.name(), p)));
     budget
         .programme()
         .flatMap(scope.catalogue()::programme)
@@ -254,7 +253,7 @@ final class BudgetPage {
         scope.catalogue().budgets().stream()
             .filter(b -> !b.id().equals(budget.id()))
             .filter(b -> b.source().map(s -> s.document().equals(document)).orElse(false))
-            .map(b -> scope.link(scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
+            .map(b -> scope.link(scope.catalogue().nameOf(b), b))
             .toList();
     if (!others.isEmpty()) {
       draft.section(

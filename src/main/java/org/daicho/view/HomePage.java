@@ -50,7 +50,8 @@ final class HomePage {
       return;
     }
     List<Programme> programmes = YearPages.planned(catalogue, latest.get());
-    SummaryTable summary = new SummaryTable(scope, Groups.byPlan(scope, programmes));
+    SummaryTable summary =
+        new SummaryTable(scope, Groups.byPlan(scope, programmes), Portion.of(scope, programmes));
     Table table = summary.table("plans", scope.say("views-by-plan"), scope.say("views-plan"), true);
     draft.section(
         "latest",
@@ -73,7 +74,7 @@ final class HomePage {
     columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
     for (Id vocabulary : TermPages.VOCABULARIES) {
       List<Block.IndexItem> items =
-          Groups.byTerm(scope, vocabulary, catalogue.programmes()).stream()
+          Groups.byTerm(scope, vocabulary, catalogue.programmes()).groups().stream()
               .map(g -> new Block.IndexItem(g.label(), String.valueOf(g.programmes().size())))
               .toList();
       if (!items.isEmpty()) {

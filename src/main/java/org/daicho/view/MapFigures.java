@@ -41,7 +41,7 @@ record MapFigures(
             .filter(p -> year.isPresent() && catalogue.yearOf(p).equals(year))
             .toList();
     Map<Boolean, List<SummaryTable.Group>> groups =
-        Groups.byBody(scope, programmes).stream()
+        Groups.byBody(scope, programmes).groups().stream()
             .collect(Collectors.partitioningBy(g -> map.tile(Id.of(g.id())).isPresent()));
     Table table =
         new SummaryTable(scope, groups.get(true))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Organisation;
+import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
 /** The list of all organisations. */
@@ -68,12 +69,12 @@ final class OrganisationList {
     if (year.isEmpty()) {
       return;
     }
-    List<SummaryTable.Group> groups =
-        Groups.byBody(scope, YearPages.planned(scope.catalogue(), year.get()));
-    if (groups.size() < 2) {
+    List<Programme> programmes = YearPages.planned(scope.catalogue(), year.get());
+    Grouping groups = Groups.byBody(scope, programmes);
+    if (groups.groups().size() < 2) {
       return;
     }
-    SummaryTable summary = new SummaryTable(scope, groups);
+    SummaryTable summary = new SummaryTable(scope, groups, Portion.of(scope, programmes));
     Table table =
         summary.table(
             "by-organisation",

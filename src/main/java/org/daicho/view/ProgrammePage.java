@@ -41,7 +41,7 @@ final class ProgrammePage {
         p ->
             draft
                 .upToList("views-plans", Paths.list(scope.lang(), p.kind(), 1))
-                .up(scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+                .up(scope.link(p.briefName(), p)));
     if (plan.isEmpty()) {
       draft.upToList("views-programmes", Paths.list(scope.lang(), programme.kind(), 1));
     }
@@ -141,8 +141,7 @@ final class ProgrammePage {
   private void sharedAmounts(Draft draft) {
     for (AmountColumn column : amounts) {
       for (Account account : accounts) {
-        Optional<Budget.SharedAmount> shared =
-            column.in(account).flatMap(c -> account.shared(c.id(), programme.id()));
+        Optional<Budget.SharedAmount> shared = column.shared(account, programme);
         if (shared.isPresent()) {
           SharedTable table = SharedTable.of(scope, account, shared.get(), Optional.of(programme));
           draft.section(
@@ -185,14 +184,13 @@ final class ProgrammePage {
     facts.add("views-class", programme.programmeClass().map(c -> scope.term(Vocabulary.CLASS, c)));
     facts.add(
         "views-theme",
-        Groups.terms(Vocabulary.THEME, programme).stream()
+        programme.terms(Vocabulary.THEME).stream()
             .map(t -> scope.term(Vocabulary.THEME, t))
             .toList());
-    facts.add(
-        "views-plan", plan.map(p -> scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+    facts.add("views-plan", plan.map(p -> scope.link(p.name(), p)));
     List<Link> sheets =
         scope.catalogue().sheetsOf(programme).stream()
-            .map(b -> scope.link(scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
+            .map(b -> scope.link(scope.catalogue().nameOf(b), b))
             .toList();
     facts.add("views-budget", sheets);
     facts.add("views-year", scope.catalogue().yearOf(programme).map(scope::year));
@@ -235,6 +233,6 @@ final class ProgrammePage {
         new Block.Neighbours(
             i > 0 ? scope.link(all.get(i - 1)) : none,
             i + 1 < all.size() ? scope.link(all.get(i + 1)) : none,
-            scope.link(plan.get().briefName(), Paths.entry(scope.lang(), plan.get().key()))));
+            scope.link(plan.get().briefName(), plan.get())));
   }
 }

@@ -44,11 +44,11 @@ final class ProgrammeProfiles {
 
   private Profiles make() {
     addFields();
-    facet("organisation", "views-organisation", Groups.byBody(scope, programmes));
-    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, programmes));
-    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, programmes));
-    facet("year", "views-year", Groups.byYear(scope, programmes));
-    facet("plan", "views-plan", Groups.byPlan(scope, programmes));
+    facet("organisation", "views-organisation", Groups.byBody(scope, programmes).groups());
+    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, programmes).groups());
+    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, programmes).groups());
+    facet("year", "views-year", Groups.byYear(scope, programmes).groups());
+    facet("plan", "views-plan", Groups.byPlan(scope, programmes).groups());
     facet("amount", "browse-amount", byBand());
     return new Profiles(
         "programmes", fields, facets, programmes.stream().map(this::profile).toList());
@@ -138,10 +138,7 @@ final class ProgrammeProfiles {
     traits.words("organisation", Optional.of(scope.organisation(programme.organisation())));
     traits.words(
         "plan",
-        programme
-            .plan()
-            .flatMap(scope.catalogue()::plan)
-            .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+        programme.plan().flatMap(scope.catalogue()::plan).map(p -> scope.link(p.briefName(), p)));
     traits.words("class", programme.programmeClass().map(t -> scope.term(Vocabulary.CLASS, t)));
     traits.words("theme", programme.theme().map(t -> scope.term(Vocabulary.THEME, t)));
     traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));

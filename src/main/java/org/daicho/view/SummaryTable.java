@@ -1,12 +1,13 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -37,16 +38,41 @@ final class SummaryTable {
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
 
+  /**
+   * @param programmes those that were put in groups
+   */
+  SummaryTable(Scope scope, Grouping grouping, Portion programmes) {
+    this(
+        scope,
+        grouping.groups(),
+        // Indicators that no plan lists stand in the order in which the groups bring them.
+        grouping.whole() && programmes.indicatorsAreOfPlans(scope)
+            ? programmes
+            : all(scope, grouping.groups()));
+  }
+
   SummaryTable(Scope scope, List<Group> groups) {
+    this(scope, groups, all(scope, groups));
+  }
+
+  private SummaryTable(Scope scope, List<Group> groups, Portion all) {
     this.scope = scope;
     this.cells = new Cells(scope);
     this.groups = groups;
-    this.counted = groups.stream().map(g -> Portion.of(scope, g.programmes())).toList();
+    this.counted = new ArrayList<>(groups.size());
+    for (Group group : groups) {
+      counted.add(Portion.of(scope, group.programmes()));
+    }
+    this.all = all;
+    this.amounts = all.amounts(scope);
+    this.indicators = all.indicators(scope);
+  }
+
+  /** The programmes of all groups, each once. */
+  private static Portion all(Scope scope, List<Group> groups) {
     Map<Id, Programme> once = new LinkedHashMap<>();
     groups.forEach(g -> g.programmes().forEach(p -> once.put(p.id(), p)));
-    this.all = Portion.of(scope, List.copyOf(once.values()));
-    this.amounts = AmountColumn.of(scope, all.accounts());
-    this.indicators = all.indicators(scope);
+    return Portion.of(scope, List.copyOf(once.values()));
   }
 
   /**
@@ -146,16 +172,15 @@ final class SummaryTable {
   }
 
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
-    Set<Budget.SharedAmount> found = new HashSet<>();
-    List<Budget.SharedAmount> inOrder = new ArrayList<>();
+    Set<Budget.SharedAmount> found = new LinkedHashSet<>();
     for (Portion group : counted) {
-      for (Budget.SharedAmount shared : group.reaching(column)) {
-        if (all.contains(shared.programmes()) && found.add(shared)) {
-          inOrder.add(shared);
-        }
-      }
+      found.addAll(group.reaching(column));
     }
-    return inOrder;
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Set<Id> ids = all.programmes().stream().map(Programme::id).collect(Collectors.toSet());
+    return found.stream().filter(shared -> ids.containsAll(shared.programmes())).toList();
   }
 
   private List<Table.Column> columns(String groupLabel) {
