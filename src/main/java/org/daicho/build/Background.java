@@ -31,6 +31,11 @@ final class Background<T> {
             }));
   }
 
+  /** What there is already. */
+  static <T> Background<T> done(T result) {
+    return new Background<>(CompletableFuture.completedFuture(result));
+  }
+
   /** Waits for the work, and throws what it threw. */
   T await() throws IOException {
     try {

@@ -10,6 +10,7 @@ import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.content.Digests;
+import org.daicho.content.ParsedRecords;
 import org.daicho.content.Reading;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
@@ -47,12 +48,15 @@ public final class Build {
   public static Outcome build(Project project, Diagnostics diagnostics, Progress progress)
       throws IOException {
     // What the site holds has nothing to do with what the records say.
+    Background<ParsedRecords> parsed = Background.begin(() -> OpenOutput.parsed(project));
     try (OpenOutput output = OpenOutput.begin(project)) {
-      Optional<Ready> ready = prepare(project, diagnostics, progress);
+      Optional<Ready> ready = prepare(project, parsed, diagnostics, progress);
       if (ready.isEmpty() || diagnostics.hasErrors()) {
         return new Outcome(records(ready), 0, Optional.empty());
       }
-      return publish(project, ready.get(), output.publisher(), diagnostics, progress);
+      Publisher publisher = output.publisher();
+      parsed.await().write();
+      return publish(project, ready.get(), publisher, diagnostics, progress);
     }
   }
 
@@ -81,7 +85,9 @@ public final class Build {
   /** Reads and checks everything, the theme included, and makes nothing. */
   public static Outcome check(Project project, Diagnostics diagnostics, Progress progress)
       throws IOException {
-    return new Outcome(records(prepare(project, diagnostics, progress)), 0, Optional.empty());
+    Background<ParsedRecords> parsed = Background.done(ParsedRecords.none());
+    return new Outcome(
+        records(prepare(project, parsed, diagnostics, progress)), 0, Optional.empty());
   }
 
   private static int records(Optional<Ready> ready) {
@@ -92,13 +98,14 @@ public final class Build {
   record Ready(Catalogue catalogue, Digests digests, Theme theme, Renderer renderer) {}
 
   private static Optional<Ready> prepare(
-      Project project, Diagnostics diagnostics, Progress progress) throws IOException {
+      Project project, Background<ParsedRecords> parsed, Diagnostics diagnostics, Progress progress)
+      throws IOException {
     progress.at(Progress.Step.READING, 0, 0);
     Reading reading = Reading.begin(project.content(), "content", diagnostics);
     // The theme and the records have nothing to do with each other.
     Background<Optional<Theme>> look =
         Background.begin(() -> reading.site().flatMap(site -> load(project, site, diagnostics)));
-    Content content = reading.records();
+    Content content = reading.records(parsed.await());
     if (content.catalogue().isEmpty()) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package org.daicho.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.daicho.content.ParsedRecords;
 import org.daicho.publish.PublishException;
 import org.daicho.publish.Publisher;
 
@@ -23,6 +25,17 @@ final class OpenOutput implements AutoCloseable {
                 Publisher.open(
                     project.output(),
                     List.of(project.content(), project.folder().resolve("themes")))));
+  }
+
+  /** What earlier builds of the folder know of the records' YAML. */
+  static ParsedRecords parsed(Project project) throws IOException {
+    Path file;
+    try {
+      file = Publisher.kept(project.output(), "records");
+    } catch (PublishException refused) {
+      return ParsedRecords.none(); // Told by publisher().
+    }
+    return ParsedRecords.in(file, Version.fingerprint());
   }
 
   /**

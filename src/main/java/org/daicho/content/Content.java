@@ -29,6 +29,6 @@ public record Content(
    */
   public static Content read(Path root, String shownAs, Diagnostics diagnostics)
       throws IOException {
-    return Reading.begin(root, shownAs, diagnostics).records();
+    return Reading.begin(root, shownAs, diagnostics).records(ParsedRecords.none());
   }
 }

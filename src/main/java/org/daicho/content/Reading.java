@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -71,8 +69,12 @@ public final class Reading {
     return site.map(SiteReader.Read::site);
   }
 
-  /** Reads the records. */
-  public Content records() {
+  /**
+   * Reads the records.
+   *
+   * @param parsed what earlier builds know of their YAML, and where the next finds what this reads
+   */
+  public Content records(ParsedRecords parsed) {
     Locator locator = new Locator(folder);
     // Files are independent of one another; the order of the list keeps the outcome the same.
     Map<EntryKey, Long> records = new ConcurrentHashMap<>();
@@ -81,9 +83,16 @@ public final class Reading {
         SideBySide.map(
             folder.records(),
             file -> {
+              Text body = BodyFiles.read(folder, file.key(), reporter, bodies);
               Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
-              bytes.ifPresent(b -> records.put(file.key(), Digests.of(b)));
-              return readEntry(file, bytes, bodies);
+              if (bytes.isEmpty()) {
+                return Optional.<Entry>empty();
+              }
+              long digest = Digests.of(bytes.get());
+              records.put(file.key(), digest);
+              return nodes(file, bytes.get(), digest, parsed)
+                  .flatMap(node -> fields(node, reporter.diagnostics()))
+                  .map(fields -> readEntry(file.key(), fields, body));
             });
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
@@ -117,24 +126,34 @@ public final class Reading {
       ContentFolder folder, Ledger ledger, Diagnostics diagnostics) {
     return folder
         .site()
-        .flatMap(path -> parse(folder.show(path), bytes(folder, path, diagnostics), diagnostics))
+        .flatMap(
+            path ->
+                bytes(folder, path, diagnostics)
+                    .flatMap(b -> Yaml.parse(folder.show(path), b, diagnostics)))
+        .flatMap(node -> fields(node, diagnostics))
         .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }
 
-  private Optional<Entry> readEntry(
-      ContentFolder.RecordFile file, Optional<byte[]> bytes, Map<EntryKey, Long> digests) {
-    Text body = readBody(folder, file.key(), reporter, digests);
-    return parse(file.shown(), bytes, reporter.diagnostics())
-        .map(
-            mapping -> {
-              Entry entry = entry(file.key(), mapping, body, reporter);
-              Map<Text, Text> marks =
-                  ledger.marks(file.key().toString(), TextField.of(entry), reporter.languages());
-              // Only the whole record tells how its texts stand, and it cannot be changed any more.
-              return marks.isEmpty()
-                  ? entry
-                  : entry(file.key(), mapping, body, reporter.again(marks));
-            });
+  private Optional<Node> nodes(
+      ContentFolder.RecordFile file, byte[] bytes, long digest, ParsedRecords parsed) {
+    Optional<Node> known = parsed.get(digest, file.shown());
+    if (known.isPresent()) {
+      return known;
+    }
+    Diagnostics found = new Diagnostics();
+    Optional<Node> nodes = Yaml.parse(file.shown(), bytes, found);
+    found.sorted().forEach(reporter.diagnostics()::add);
+    if (nodes.isPresent() && !found.hasErrors()) {
+      parsed.put(digest, nodes.get());
+    }
+    return nodes;
+  }
+
+  private Entry readEntry(EntryKey key, Node.Mapping mapping, Text body) {
+    Entry entry = entry(key, mapping, body, reporter);
+    Map<Text, Text> marks = ledger.marks(key.toString(), TextField.of(entry), reporter.languages());
+    // Only the whole record tells how its texts stand, and it cannot be changed any more.
+    return marks.isEmpty() ? entry : entry(key, mapping, body, reporter.again(marks));
   }
 
   private Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter to) {
@@ -146,60 +165,19 @@ public final class Reading {
     return EntryReader.OF.get(key.kind()).read(key.id(), fields, to.marked(body));
   }
 
-  private static Text readBody(
-      ContentFolder folder, EntryKey key, Reporter reporter, Map<EntryKey, Long> digests) {
-    SortedMap<String, Path> files = folder.bodies(key);
-    if (files.isEmpty()) {
-      return Text.EMPTY;
+  private static Optional<Node.Mapping> fields(Node node, Diagnostics diagnostics) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
     }
-    Map<Lang, String> bodies = new HashMap<>();
-    Fingerprint read = new Fingerprint();
-    files.forEach(
-        (tag, path) -> {
-          Lang lang = Lang.of(tag);
-          if (!reporter.allows(lang)) {
-            reporter.error(
-                "unknown-language",
-                Location.ofFile(folder.show(path)),
-                "`" + tag + "` is not a language of this site",
-                "the site's languages are " + reporter.languageNames());
-            return;
-          }
-          String shown = folder.show(path);
-          Optional<byte[]> bytes = bytes(folder, path, reporter.diagnostics());
-          bytes.ifPresent(b -> read.add(tag).add(Digests.of(b)));
-          String words =
-              bytes
-                  .flatMap(b -> Decoder.decode(shown, b, reporter.diagnostics()))
-                  .map(String::strip)
-                  .orElse(Values.UNREADABLE);
-          if (words.isEmpty()) {
-            reporter.error(
-                "empty-file",
-                Location.ofFile(shown),
-                "the file says nothing",
-                "write the body, or delete the file");
-          }
-          bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
-        });
-    digests.put(key, read.number());
-    return bodies.isEmpty() ? Text.EMPTY : new Text(bodies);
-  }
-
-  private static Optional<Node.Mapping> parse(
-      String shown, Optional<byte[]> bytes, Diagnostics diagnostics) {
-    Optional<Node> node = bytes.flatMap(b -> Yaml.parse(shown, b, diagnostics));
-    if (node.isPresent()
-        && !(node.get() instanceof Node.Mapping)
-        && !(node.get() instanceof Node.Unreadable)) {
+    if (!(node instanceof Node.Unreadable)) {
       diagnostics.add(
           Diagnostic.error(
               "wrong-type",
-              node.get().location(),
-              "the file holds " + node.get().what() + "; expected fields",
+              node.location(),
+              "the file holds " + node.what() + "; expected fields",
               "write `name: value`, one a line"));
     }
-    return node.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    return Optional.empty();
   }
 
   /** A file's bytes; empty where the editor may not read it, which is reported. */

@@ -10,5 +10,10 @@
  * changed. So a record that the ledger knows is read into an entry twice: without and then with its
  * marks. Reading is a pure function of a file's nodes, so this needs no other way to rebuild
  * entries.
+ *
+ * <p>Half of reading is YAML, so a build keeps what it came to ({@link
+ * org.daicho.content.ParsedRecords}), file by file under the digest of the bytes, and only where
+ * nothing was wrong. Entries are not kept: their readers are quick, and what they report depends on
+ * the site.
  */
 package org.daicho.content;

@@ -54,6 +54,16 @@ public final class Publisher implements AutoCloseable {
     return open(output, protectedFolders, new Disk());
   }
 
+  /**
+   * A file that is kept from one build of a site to the next, beside the site and not in it. It may
+   * be read at any time, and written while the site's publisher is open.
+   *
+   * @throws PublishException where no site can lie there
+   */
+  public static Path kept(Path output, String name) throws IOException {
+    return Place.of(output, List.of()).state().resolve(name);
+  }
+
   static Publisher open(Path output, Collection<Path> protectedFolders, Disk disk)
       throws IOException {
     Place place = Place.of(output, protectedFolders);

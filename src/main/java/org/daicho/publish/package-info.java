@@ -9,6 +9,7 @@
  * <pre>
  * .daicho/site/lock       held by the build that runs
  * .daicho/site/manifest   what the last build made, and from what
+ * .daicho/site/records    the YAML that the last build read, taken apart (content.ParsedRecords)
  * .daicho/site/stage/     the new files, under their paths
  * .daicho/site/backup/    the old files, moved here by a commit until it is through
  * .daicho/site/journal    the moves of the commit under way: there only during a commit

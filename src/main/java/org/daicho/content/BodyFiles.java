@@ -1,0 +1,61 @@
+package org.daicho.content;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.daicho.diagnostic.Location;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Lang;
+import org.daicho.model.Text;
+
+/** The bodies of records: Markdown beside them, a file for each language. */
+final class BodyFiles {
+  private BodyFiles() {}
+
+  /**
+   * Reads what lies beside a record.
+   *
+   * @param digests where the digest of all its bodies goes
+   */
+  static Text read(
+      ContentFolder folder, EntryKey key, Reporter reporter, Map<EntryKey, Long> digests) {
+    SortedMap<String, Path> files = folder.bodies(key);
+    if (files.isEmpty()) {
+      return Text.EMPTY;
+    }
+    Map<Lang, String> bodies = new HashMap<>();
+    Fingerprint read = new Fingerprint();
+    files.forEach(
+        (tag, path) -> {
+          Lang lang = Lang.of(tag);
+          if (!reporter.allows(lang)) {
+            reporter.error(
+                "unknown-language",
+                Location.ofFile(folder.show(path)),
+                "`" + tag + "` is not a language of this site",
+                "the site's languages are " + reporter.languageNames());
+            return;
+          }
+          String shown = folder.show(path);
+          Optional<byte[]> bytes = Reading.bytes(folder, path, reporter.diagnostics());
+          bytes.ifPresent(b -> read.add(tag).add(Digests.of(b)));
+          String words =
+              bytes
+                  .flatMap(b -> Decoder.decode(shown, b, reporter.diagnostics()))
+                  .map(String::strip)
+                  .orElse(Values.UNREADABLE);
+          if (words.isEmpty()) {
+            reporter.error(
+                "empty-file",
+                Location.ofFile(shown),
+                "the file says nothing",
+                "write the body, or delete the file");
+          }
+          bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
+        });
+    digests.put(key, read.number());
+    return bodies.isEmpty() ? Text.EMPTY : new Text(bodies);
+  }
+}
