@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A budget, added up. The rules of counting stand here and nowhere else:
@@ -27,6 +28,11 @@ public final class Account {
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
+  private final Set<Id> countedElsewhere = new HashSet<>();
+
+  /** What the lines of programmes say, by column; of a column when it is first asked for. */
+  private final Map<Id, Map<Id, Figure>> figuresByColumn = new ConcurrentHashMap<>();
+
   public Account(Budget budget) {
     this.budget = budget;
     for (Budget.SharedAmount shared : budget.shared()) {
@@ -35,8 +41,16 @@ public final class Account {
           sharedByColumn.computeIfAbsent(shared.column(), c -> new HashMap<>());
       shared.programmes().forEach(p -> column.put(p, shared));
     }
-    leaves(budget.lines())
-        .forEach(line -> line.programme().ifPresent(p -> lineByProgramme.put(p, line)));
+    for (Budget.Line line : leaves(budget.lines())) {
+      if (line.programme().isPresent()) {
+        lineByProgramme.put(line.programme().get(), line);
+      }
+    }
+    for (Map.Entry<Id, Budget.Line> line : lineByProgramme.entrySet()) {
+      if (line.getValue().countedElsewhere()) {
+        countedElsewhere.add(line.getKey());
+      }
+    }
   }
 
   public Budget budget() {
@@ -78,6 +92,22 @@ public final class Account {
     return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
   }
 
+  /** What the line of a programme says in a column; empty where it has no line. */
+  public Optional<Figure> figure(Id programme, Budget.Column column) {
+    return Optional.ofNullable(figures(column).get(programme));
+  }
+
+  private Map<Id, Figure> figures(Budget.Column column) {
+    Map<Id, Figure> known = figuresByColumn.get(column.id());
+    if (known == null) {
+      Map<Id, Figure> figures = new HashMap<>();
+      lineByProgramme.forEach((id, line) -> figures.put(id, figure(line, column)));
+      known = figures;
+      figuresByColumn.put(column.id(), known);
+    }
+    return known;
+  }
+
   /** The computed total of a column. */
   public Sum total(Budget.Column column) {
     return sum(budget.lines(), column);
@@ -94,11 +124,12 @@ public final class Account {
     if (budget.programme().isPresent()) {
       return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
     }
+    Map<Id, Figure> figures = figures(column);
     Sum sum = Sum.NOTHING;
     for (Id programme : programmes) {
-      Budget.Line line = lineByProgramme.get(programme);
-      if (line != null && !line.countedElsewhere()) {
-        sum = sum.plus(figure(line, column));
+      Figure figure = figures.get(programme);
+      if (figure != null && !countedElsewhere.contains(programme)) {
+        sum = sum.plus(figure);
       }
     }
     List<Budget.SharedAmount> shared = sharedIn(column.id());
