@@ -114,30 +114,31 @@ public final class Account {
   }
 
   /**
-   * The computed total of a column over some of this account's programmes. A shared amount counts
+   * What counts of a programme in a column by itself: its line's figure, or the whole sheet of a
+   * programme. What it shares with others is in {@link #sharedWithin}.
+   */
+  public Sum alone(Id programme, Budget.Column column) {
+    if (budget.programme().isPresent()) {
+      return budget.programme().get().equals(programme) ? total(column) : Sum.NOTHING;
+    }
+    Figure figure = figures(column).get(programme);
+    return figure == null || countedElsewhere.contains(programme)
+        ? Sum.NOTHING
+        : Sum.NOTHING.plus(figure);
+  }
+
+  /**
+   * What shared amounts of a column come to over some of this account's programmes. One counts
    * where all of its programmes are among them; one that reaches further is not theirs alone, and
    * {@link #reaching} lists it.
-   *
-   * @param programmes each once
    */
-  public Sum within(Budget.Column column, Collection<Id> programmes) {
-    if (budget.programme().isPresent()) {
-      return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
-    }
-    Map<Id, Figure> figures = figures(column);
+  public Sum sharedWithin(Budget.Column column, Collection<Id> programmes) {
     Sum sum = Sum.NOTHING;
-    for (Id programme : programmes) {
-      Figure figure = figures.get(programme);
-      if (figure != null && !countedElsewhere.contains(programme)) {
-        sum = sum.plus(figure);
-      }
-    }
-    List<Budget.SharedAmount> shared = sharedIn(column.id());
-    if (!shared.isEmpty()) {
+    if (budget.programme().isEmpty()) {
       Set<Id> all = new HashSet<>(programmes);
-      for (Budget.SharedAmount amount : shared) {
-        if (all.containsAll(amount.programmes())) {
-          sum = sum.plus(amount.amount());
+      for (Budget.SharedAmount shared : sharedIn(column.id())) {
+        if (all.containsAll(shared.programmes())) {
+          sum = sum.plus(shared.amount());
         }
       }
     }
