@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A budget, added up. The rules of counting stand here and nowhere else:
@@ -27,6 +28,11 @@ public final class Account {
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
+  private final Set<Id> countedElsewhere = new HashSet<>();
+
+  /** What the lines of programmes say, by column; of a column when it is first asked for. */
+  private final Map<Id, Map<Id, Figure>> figuresByColumn = new ConcurrentHashMap<>();
+
   public Account(Budget budget) {
     this.budget = budget;
     for (Budget.SharedAmount shared : budget.shared()) {
@@ -35,8 +41,16 @@ public final class Account {
           sharedByColumn.computeIfAbsent(shared.column(), c -> new HashMap<>());
       shared.programmes().forEach(p -> column.put(p, shared));
     }
-    leaves(budget.lines())
-        .forEach(line -> line.programme().ifPresent(p -> lineByProgramme.put(p, line)));
+    for (Budget.Line line : leaves(budget.lines())) {
+      if (line.programme().isPresent()) {
+        lineByProgramme.put(line.programme().get(), line);
+      }
+    }
+    for (Map.Entry<Id, Budget.Line> line : lineByProgramme.entrySet()) {
+      if (line.getValue().countedElsewhere()) {
+        countedElsewhere.add(line.getKey());
+      }
+    }
   }
 
   public Budget budget() {
@@ -78,35 +92,53 @@ public final class Account {
     return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
   }
 
+  /** What the line of a programme says in a column; empty where it has no line. */
+  public Optional<Figure> figure(Id programme, Budget.Column column) {
+    return Optional.ofNullable(figures(column).get(programme));
+  }
+
+  private Map<Id, Figure> figures(Budget.Column column) {
+    Map<Id, Figure> known = figuresByColumn.get(column.id());
+    if (known == null) {
+      Map<Id, Figure> figures = new HashMap<>();
+      lineByProgramme.forEach((id, line) -> figures.put(id, figure(line, column)));
+      known = figures;
+      figuresByColumn.put(column.id(), known);
+    }
+    return known;
+  }
+
   /** The computed total of a column. */
   public Sum total(Budget.Column column) {
     return sum(budget.lines(), column);
   }
 
   /**
-   * The computed total of a column over some of this account's programmes. A shared amount counts
+   * What counts of a programme in a column by itself: its line's figure, or the whole sheet of a
+   * programme. What it shares with others is in {@link #sharedWithin}.
+   */
+  public Sum alone(Id programme, Budget.Column column) {
+    if (budget.programme().isPresent()) {
+      return budget.programme().get().equals(programme) ? total(column) : Sum.NOTHING;
+    }
+    Figure figure = figures(column).get(programme);
+    return figure == null || countedElsewhere.contains(programme)
+        ? Sum.NOTHING
+        : Sum.NOTHING.plus(figure);
+  }
+
+  /**
+   * What shared amounts of a column come to over some of this account's programmes. One counts
    * where all of its programmes are among them; one that reaches further is not theirs alone, and
    * {@link #reaching} lists it.
-   *
-   * @param programmes each once
    */
-  public Sum within(Budget.Column column, Collection<Id> programmes) {
-    if (budget.programme().isPresent()) {
-      return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
-    }
+  public Sum sharedWithin(Budget.Column column, Collection<Id> programmes) {
     Sum sum = Sum.NOTHING;
-    for (Id programme : programmes) {
-      Budget.Line line = lineByProgramme.get(programme);
-      if (line != null && !line.countedElsewhere()) {
-        sum = sum.plus(figure(line, column));
-      }
-    }
-    List<Budget.SharedAmount> shared = sharedIn(column.id());
-    if (!shared.isEmpty()) {
+    if (budget.programme().isEmpty()) {
       Set<Id> all = new HashSet<>(programmes);
-      for (Budget.SharedAmount amount : shared) {
-        if (all.containsAll(amount.programmes())) {
-          sum = sum.plus(amount.amount());
+      for (Budget.SharedAmount shared : sharedIn(column.id())) {
+        if (all.containsAll(shared.programmes())) {
+          sum = sum.plus(shared.amount());
         }
       }
     }

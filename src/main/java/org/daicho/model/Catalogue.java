@@ -31,6 +31,8 @@ public final class Catalogue {
   /** Made when first asked for: not all that is done with a catalogue needs them. */
   private ProgrammeGroups groups;
 
+  private List<Translation> translations;
+
   public Catalogue(Site site, Collection<Entry> all) {
     this(site, all, Map.of());
   }
@@ -268,6 +270,14 @@ public final class Catalogue {
   /** The programmes of a class or a theme, in order of their ids. */
   public List<Programme> programmesOf(Id vocabulary, Id term) {
     return groups().byTerm(vocabulary).getOrDefault(term, List.of());
+  }
+
+  /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */
+  synchronized List<Translation> translations() {
+    if (translations == null) {
+      translations = List.copyOf(Translation.in(this));
+    }
+    return translations;
   }
 
   private synchronized ProgrammeGroups groups() {

@@ -93,11 +93,8 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
     for (Account account : accounts) {
       Optional<Budget.Column> column = in(account);
       if (column.isPresent()) {
-        Optional<Budget.Line> line = account.line(programme.id());
-        return Optional.of(
-            line.isPresent()
-                ? account.figure(line.get(), column.get())
-                : account.total(column.get()).figure());
+        Optional<Figure> figure = account.figure(programme.id(), column.get());
+        return figure.isPresent() ? figure : Optional.of(account.total(column.get()).figure());
       }
     }
     return Optional.empty();

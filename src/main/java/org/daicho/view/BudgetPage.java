@@ -8,7 +8,6 @@ import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Id;
-import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
@@ -77,7 +76,7 @@ final class BudgetPage {
         Citation.of(
             scope,
             budget,
-            scope.catalogue().organisationOf(budget).map(Organisation::id),
+            scope.catalogue().organisationOf(budget).map(o -> scope.organisation(o.id())),
             scope.string(scope.catalogue().nameOf(budget)),
             scope
                 .catalogue()

@@ -36,44 +36,46 @@ final class Groups {
           .thenComparing(Plan::id);
 
   /** By municipality or other body; offices count with the body they are within. */
-  static Grouping byBody(Scope scope, List<Programme> programmes) {
+  static Grouping byBody(Scope scope, Portion programmes) {
     Catalogue catalogue = scope.catalogue();
-    Map<Organisation, List<Programme>> groups = new TreeMap<>(OFFICIAL);
-    Map<Id, List<Programme>> byOrganisation = new HashMap<>();
-    for (Programme programme : programmes) {
-      List<Programme> group = byOrganisation.get(programme.organisation());
+    Map<Organisation, Places> groups = new TreeMap<>(OFFICIAL);
+    Map<Id, Places> byOrganisation = new HashMap<>();
+    for (int i = 0; i < programmes.size(); i++) {
+      Id id = programmes.programme(i).organisation();
+      Places group = byOrganisation.get(id);
       if (group == null) {
-        Optional<Organisation> own = catalogue.organisation(programme.organisation());
+        Optional<Organisation> own = catalogue.organisation(id);
         group =
             own.isPresent()
-                ? groups.computeIfAbsent(scope.body(own.get()), body -> new ArrayList<>())
-                : new ArrayList<>();
-        byOrganisation.put(programme.organisation(), group);
+                ? groups.computeIfAbsent(scope.body(own.get()), body -> new Places())
+                : new Places();
+        byOrganisation.put(id, group);
       }
-      group.add(programme);
+      group.add(i);
     }
     List<SummaryTable.Group> found = new ArrayList<>();
     groups.forEach(
         (body, group) ->
-            found.add(new SummaryTable.Group(scope.link(body), body.id().value(), group)));
+            found.add(
+                new SummaryTable.Group(scope.link(body), body.id().value(), group.of(programmes))));
     return grouping(found, programmes);
   }
 
   /** By a vocabulary's terms, in the vocabulary's order; programmes without one are left out. */
-  static Grouping byTerm(Scope scope, Id vocabulary, List<Programme> programmes) {
-    Map<Id, List<Programme>> groups = new LinkedHashMap<>();
+  static Grouping byTerm(Scope scope, Id vocabulary, Portion programmes) {
+    Map<Id, Places> groups = new LinkedHashMap<>();
     scope
         .catalogue()
         .vocabulary(vocabulary)
-        .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new ArrayList<>())));
+        .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new Places())));
     boolean severalTerms = false;
-    for (Programme programme : programmes) {
-      List<Id> terms = programme.terms(vocabulary);
+    for (int i = 0; i < programmes.size(); i++) {
+      List<Id> terms = programmes.programme(i).terms(vocabulary);
       severalTerms |= terms.size() > 1;
       for (Id term : terms) {
-        List<Programme> group = groups.get(term);
+        Places group = groups.get(term);
         if (group != null) {
-          group.add(programme);
+          group.add(i);
         }
       }
     }
@@ -81,56 +83,58 @@ final class Groups {
     groups.forEach(
         (term, group) -> {
           if (!group.isEmpty()) {
-            found.add(new SummaryTable.Group(scope.term(vocabulary, term), term.value(), group));
+            found.add(
+                new SummaryTable.Group(
+                    scope.term(vocabulary, term), term.value(), group.of(programmes)));
           }
         });
-    return severalTerms ? new Grouping(found, false) : grouping(found, programmes);
+    return severalTerms ? new Grouping(programmes, found, false) : grouping(found, programmes);
   }
 
   /** By plan, in order of years, the latest first, then of ids. */
-  static Grouping byPlan(Scope scope, List<Programme> programmes) {
-    Catalogue catalogue = scope.catalogue();
-    Map<Id, List<Programme>> groups = new HashMap<>();
+  static Grouping byPlan(Scope scope, Portion programmes) {
+    Map<Id, Places> groups = new HashMap<>();
     Id last = null;
-    List<Programme> group = null;
-    for (Programme programme : programmes) {
-      if (programme.plan().isPresent()) {
-        Id plan = programme.plan().get();
-        if (!plan.equals(last)) { // Neighbours mostly are of one plan.
-          last = plan;
-          group = groups.computeIfAbsent(plan, k -> new ArrayList<>());
+    Places group = null;
+    for (int i = 0; i < programmes.size(); i++) {
+      Optional<Id> plan = programmes.programme(i).plan();
+      if (plan.isPresent()) {
+        if (!plan.get().equals(last)) { // Neighbours mostly are of one plan.
+          last = plan.get();
+          group = groups.computeIfAbsent(last, k -> new Places());
         }
-        group.add(programme);
+        group.add(i);
       }
     }
     List<SummaryTable.Group> found =
         groups.keySet().stream()
-            .flatMap(id -> catalogue.plan(id).stream())
+            .flatMap(id -> scope.catalogue().plan(id).stream())
             .sorted(LATEST_FIRST)
             .map(
                 plan ->
                     new SummaryTable.Group(
                         scope.link(plan.briefName(), plan),
                         plan.id().value(),
-                        groups.get(plan.id())))
+                        groups.get(plan.id()).of(programmes)))
             .toList();
     return grouping(found, programmes);
   }
 
   /** By fiscal year, the latest first; programmes without one are left out. */
-  static Grouping byYear(Scope scope, List<Programme> programmes) {
-    Map<FiscalYear, List<Programme>> groups = new TreeMap<>(Comparator.reverseOrder());
-    for (Programme programme : programmes) {
-      Optional<FiscalYear> year = scope.catalogue().yearOf(programme);
+  static Grouping byYear(Scope scope, Portion programmes) {
+    Map<FiscalYear, Places> groups = new TreeMap<>(Comparator.reverseOrder());
+    for (int i = 0; i < programmes.size(); i++) {
+      Optional<FiscalYear> year = scope.catalogue().yearOf(programmes.programme(i));
       if (year.isPresent()) {
-        groups.computeIfAbsent(year.get(), k -> new ArrayList<>()).add(programme);
+        groups.computeIfAbsent(year.get(), k -> new Places()).add(i);
       }
     }
     List<SummaryTable.Group> found = new ArrayList<>();
     groups.forEach(
         (year, group) ->
             found.add(
-                new SummaryTable.Group(scope.year(year), String.valueOf(year.year()), group)));
+                new SummaryTable.Group(
+                    scope.year(year), String.valueOf(year.year()), group.of(programmes))));
     return grouping(found, programmes);
   }
 
@@ -149,11 +153,11 @@ final class Groups {
   }
 
   /** Groups of which no programme is in two. */
-  private static Grouping grouping(List<SummaryTable.Group> groups, List<Programme> programmes) {
+  private static Grouping grouping(List<SummaryTable.Group> groups, Portion programmes) {
     int counted = 0;
     for (SummaryTable.Group group : groups) {
       counted += group.programmes().size();
     }
-    return new Grouping(groups, counted == programmes.size());
+    return new Grouping(programmes, groups, counted == programmes.size());
   }
 }

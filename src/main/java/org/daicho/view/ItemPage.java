@@ -59,7 +59,7 @@ final class ItemPage {
         Citation.of(
             scope,
             item,
-            plan.map(Plan::organisation),
+            plan.map(p -> scope.organisation(p.organisation())),
             scope.string(root.name()),
             plan.map(p -> scope.say("cite-within", scope.string(p.name()))).orElse(""),
             item.source().or(() -> plan.flatMap(Plan::source))));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Organisation;
-import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
 /** The list of all organisations. */
@@ -69,12 +68,12 @@ final class OrganisationList {
     if (year.isEmpty()) {
       return;
     }
-    List<Programme> programmes = YearPages.planned(scope.catalogue(), year.get());
-    Grouping groups = Groups.byBody(scope, programmes);
+    Portion planned = Portion.of(scope, YearPages.planned(scope.catalogue(), year.get()));
+    Grouping groups = Groups.byBody(scope, planned);
     if (groups.groups().size() < 2) {
       return;
     }
-    SummaryTable summary = new SummaryTable(scope, groups, Portion.of(scope, programmes));
+    SummaryTable summary = new SummaryTable(scope, groups);
     Table table =
         summary.table(
             "by-organisation",

@@ -58,10 +58,10 @@ final class PlanList {
             List.of()));
     List<Programme> planned =
         catalogue.programmes().stream().filter(p -> p.plan().isPresent()).toList();
-    Grouping groups = Groups.byPlan(scope, planned);
+    Grouping groups = Groups.byPlan(scope, Portion.of(scope, planned));
     if (!groups.groups().isEmpty()) {
       Table summary =
-          new SummaryTable(scope, groups, Portion.of(scope, planned))
+          new SummaryTable(scope, groups)
               .table(
                   "by-plan",
                   scope.say("views-by-plan"),

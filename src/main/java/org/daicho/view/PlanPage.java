@@ -76,7 +76,7 @@ final class PlanPage {
         Citation.of(
             scope,
             plan,
-            Optional.of(plan.organisation()),
+            Optional.of(scope.organisation(plan.organisation())),
             scope.string(plan.name()),
             "",
             plan.source()));

@@ -1,14 +1,17 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
@@ -17,106 +20,125 @@ import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Sum;
 
-/**
- * Some programmes and what budgets say of them, to be added up. A group of thousands is taken apart
- * budget by budget once, since a sum that looked through all lines of all budgets for each group
- * would take the time of their product.
- */
+/** Some programmes and what budgets say of them, to be added up. */
 final class Portion {
-  /** A budget, and those of its programmes that are in the portion. */
+  /** A budget with shared amounts, and those of its programmes that are in the portion. */
   private record Share(Account account, List<Id> programmes) {}
 
-  private final List<Programme> programmes;
-  private final List<Share> shares;
-  private final boolean ofOneBudget;
-  private final List<Account> accounts;
+  private final ProgrammeFigures figures;
+
+  /** Of the programmes, among the figures. */
+  private final int[] places;
+
   private final Map<AmountColumn, Sum> totals = new HashMap<>();
+  private List<Account> accounts;
+  private Collection<Share> shares;
   private List<AmountColumn> amounts;
   private List<Id> indicators;
   private int planned;
 
-  private Portion(List<Programme> programmes, List<Share> shares, boolean ofOneBudget) {
-    this.programmes = programmes;
-    this.shares = shares;
-    this.ofOneBudget = ofOneBudget;
-    this.accounts = new ArrayList<>(shares.size());
-    for (Share share : shares) {
-      accounts.add(share.account);
-    }
+  private Portion(ProgrammeFigures figures, int[] places) {
+    this.figures = figures;
+    this.places = places;
+  }
+
+  private Portion(ProgrammeFigures figures) {
+    this(figures, new int[figures.programmes().size()]);
+    Arrays.setAll(places, place -> place);
   }
 
   /**
-   * With all budgets that have amounts of the programmes, in order of their ids.
+   * With all budgets that have amounts of the programmes.
    *
    * @param programmes each once
    */
   static Portion of(Scope scope, List<Programme> programmes) {
-    Map<Id, Share> shares = new HashMap<>();
-    Share share = null;
-    for (Programme programme : programmes) {
-      for (Account account : scope.catalogue().accountsOf(programme)) {
-        // Neighbours mostly are of one budget.
-        if (share == null || share.account != account) {
-          share = shares.get(account.budget().id());
-        }
-        if (share == null) {
-          share = new Share(account, new ArrayList<>());
-          shares.put(account.budget().id(), share);
-        }
-        share.programmes.add(programme.id());
-      }
-    }
-    List<Share> inOrder = new ArrayList<>(shares.values());
-    inOrder.sort(Comparator.comparing(s -> s.account.budget().id()));
-    return new Portion(programmes, inOrder, false);
+    return new Portion(ProgrammeFigures.of(scope.catalogue(), programmes));
   }
 
   /** With the amounts of one budget only. */
   static Portion of(Account account, List<Programme> programmes) {
-    Set<Id> all = account.programmes();
-    Set<Id> own = new LinkedHashSet<>(); // Its lines may have one of them twice.
-    for (Programme programme : programmes) {
-      if (all.contains(programme.id())) {
-        own.add(programme.id());
+    Portion portion = new Portion(ProgrammeFigures.of(account, programmes));
+    portion.accounts = List.of(account);
+    return portion;
+  }
+
+  /**
+   * Some of these programmes.
+   *
+   * @param some where they stand here, from 0
+   */
+  Portion part(int[] some) {
+    int[] there = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      there[i] = places[some[i]];
+    }
+    return new Portion(figures, there);
+  }
+
+  /** The programmes of several parts of this, each once, in the order they come up. */
+  Portion union(List<Portion> parts) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (Portion part : parts) {
+      for (int place : part.places) {
+        all.add(place);
       }
     }
-    return new Portion(programmes, List.of(new Share(account, List.copyOf(own))), true);
+    return new Portion(figures, all.stream().mapToInt(Integer::intValue).toArray());
   }
 
   List<Programme> programmes() {
+    List<Programme> programmes = new ArrayList<>(places.length);
+    for (int place : places) {
+      programmes.add(figures.programmes().get(place));
+    }
     return programmes;
   }
 
   int size() {
-    return programmes.size();
+    return places.length;
+  }
+
+  Programme programme(int i) {
+    return figures.programmes().get(places[i]);
+  }
+
+  /** The budgets that have amounts of the programme. */
+  List<Account> accountsOf(int i) {
+    return figures.accounts(places[i]);
   }
 
   /** The budgets, in order of their ids. */
   List<Account> accounts() {
-    return accounts;
-  }
-
-  /** Those of the budgets that have amounts of one of the programmes. */
-  List<Account> accountsOf(Scope scope, Programme programme) {
-    List<Account> all = scope.catalogue().accountsOf(programme);
-    if (ofOneBudget) {
-      return all.contains(accounts.get(0)) ? accounts : List.of();
+    if (accounts == null) {
+      SortedMap<Id, Account> found = new TreeMap<>();
+      Account last = null;
+      for (int place : places) {
+        for (Account account : figures.accounts(place)) {
+          if (account != last) { // Neighbours mostly are of one budget.
+            last = account;
+            found.put(account.budget().id(), account);
+          }
+        }
+      }
+      accounts = List.copyOf(found.values());
     }
-    return all;
+    return accounts;
   }
 
   /** The columns that the budgets have among them, in the order they first come up. */
   List<AmountColumn> amounts(Scope scope) {
     if (amounts == null) {
-      amounts = AmountColumn.of(scope, accounts);
+      amounts = AmountColumn.of(scope, accounts());
     }
     return amounts;
   }
 
   /** Whether any of the budgets has a column. */
   boolean has(AmountColumn column) {
-    for (Share share : shares) {
-      if (column.in(share.account).isPresent()) {
+    Sum[] sums = figures.amounts(column);
+    for (int place : places) {
+      if (sums[place] != null) {
         return true;
       }
     }
@@ -134,11 +156,17 @@ final class Portion {
   }
 
   private Sum add(AmountColumn column) {
+    Sum[] sums = figures.amounts(column);
     Sum sum = Sum.NOTHING;
-    for (Share share : shares) {
+    for (int place : places) {
+      if (sums[place] != null) {
+        sum = sum.plus(sums[place]);
+      }
+    }
+    for (Share share : shares()) {
       Optional<Budget.Column> own = column.in(share.account);
       if (own.isPresent()) {
-        sum = sum.plus(share.account.within(own.get(), share.programmes));
+        sum = sum.plus(share.account.sharedWithin(own.get(), share.programmes));
       }
     }
     return sum;
@@ -147,15 +175,32 @@ final class Portion {
   /** The shared amounts that reach from these programmes to others. */
   List<Budget.SharedAmount> reaching(AmountColumn column) {
     List<Budget.SharedAmount> reaching = new ArrayList<>();
-    for (Share share : shares) {
-      if (!share.account.budget().shared().isEmpty()) {
-        Optional<Budget.Column> own = column.in(share.account);
-        if (own.isPresent()) {
-          reaching.addAll(share.account.reaching(own.get(), share.programmes));
-        }
+    for (Share share : shares()) {
+      Optional<Budget.Column> own = column.in(share.account);
+      if (own.isPresent()) {
+        reaching.addAll(share.account.reaching(own.get(), share.programmes));
       }
     }
     return reaching;
+  }
+
+  /** In order of the budgets' ids; most portions have none. */
+  private Collection<Share> shares() {
+    if (shares == null) {
+      SortedMap<Id, Share> found = new TreeMap<>();
+      for (int i = 0; figures.anyShared() && i < places.length; i++) {
+        for (Account account : accountsOf(i)) {
+          if (!account.budget().shared().isEmpty()) {
+            found
+                .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
+                .programmes
+                .add(programme(i).id());
+          }
+        }
+      }
+      shares = found.values();
+    }
+    return shares;
   }
 
   /** The indicators of the programmes' plans in their order, then any others. */
@@ -166,8 +211,8 @@ final class Portion {
         scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
       }
       planned = found.size();
-      for (Programme programme : programmes) {
-        found.addAll(programme.targets().keySet());
+      for (int i = 0; i < places.length; i++) {
+        found.addAll(programme(i).targets().keySet());
       }
       indicators = List.copyOf(found);
     }
@@ -182,9 +227,10 @@ final class Portion {
   private SortedSet<Id> plans() {
     SortedSet<Id> plans = new TreeSet<>();
     Id last = null;
-    for (Programme programme : programmes) {
-      if (programme.plan().isPresent() && !programme.plan().get().equals(last)) {
-        last = programme.plan().get(); // Neighbours mostly are of one plan.
+    for (int i = 0; i < places.length; i++) {
+      Optional<Id> plan = programme(i).plan();
+      if (plan.isPresent() && !plan.get().equals(last)) {
+        last = plan.get(); // Neighbours mostly are of one plan.
         plans.add(last);
       }
     }
@@ -193,11 +239,11 @@ final class Portion {
 
   /** The total of an indicator's targets. */
   Sum targets(Id indicator) {
+    Figure[] targets = figures.targets(indicator);
     Sum sum = Sum.NOTHING;
-    for (Programme programme : programmes) {
-      Figure figure = programme.targets().get(indicator);
-      if (figure != null) {
-        sum = sum.plus(figure);
+    for (int place : places) {
+      if (targets[place] != null) {
+        sum = sum.plus(targets[place]);
       }
     }
     return sum;
@@ -205,18 +251,18 @@ final class Portion {
 
   /** A total that no document prints: where the target applies to none, it is not zero. */
   Figure target(Id indicator) {
-    Sum sum = targets(indicator);
-    boolean nothing = sum.known() == 0 && sum.open() == 0 && sum.blank() == 0;
-    return nothing && !applies(indicator) ? Figure.NOT_APPLICABLE : sum.figure();
-  }
-
-  private boolean applies(Id indicator) {
-    for (Programme programme : programmes) {
-      Figure figure = programme.targets().get(indicator);
-      if (figure != null && figure.state() != Figure.State.NOT_APPLICABLE) {
-        return true;
+    Figure[] targets = figures.targets(indicator);
+    for (int place : places) {
+      Figure target = targets[place];
+      if (target != null && target.state() != Figure.State.NOT_APPLICABLE) {
+        return targets(indicator).figure();
       }
     }
-    return false;
+    return Figure.NOT_APPLICABLE;
+  }
+
+  /** The target of the programme; none where it does not say. */
+  Optional<Figure> target(int i, Id indicator) {
+    return Optional.ofNullable(figures.targets(indicator)[places[i]]);
   }
 }

@@ -89,13 +89,12 @@ final class ProgrammeRows {
     if (parts.contains(ProgrammeTable.Part.THEME)) {
       row.add(term(Vocabulary.THEME, programme.theme(), themes));
     }
-    List<Account> accounts = portion.accountsOf(scope, programme);
+    List<Account> accounts = portion.accountsOf(i);
     for (AmountColumn column : amounts) {
       row.add(amount(i, column, accounts));
     }
     for (Id indicator : indicators) {
-      Figure target = programme.targets().get(indicator);
-      row.add(cells.figure(target == null ? Figure.NOT_APPLICABLE : target, 1));
+      row.add(cells.figure(portion.target(i, indicator).orElse(Figure.NOT_APPLICABLE), 1));
     }
     if (parts.contains(ProgrammeTable.Part.STARTS)) {
       row.add(cells.date(programme.starts(), withYear));

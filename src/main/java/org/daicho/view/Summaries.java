@@ -3,7 +3,6 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Set;
 import org.daicho.model.Id;
-import org.daicho.model.Programme;
 
 /**
  * The summary tables of some programmes: by year, plan, municipality, class and theme, each where
@@ -18,24 +17,23 @@ final class Summaries {
    * @param without what the page itself is of, e.g. {@code class}
    */
   static void add(Draft draft, Scope scope, Portion programmes, Set<String> without) {
-    List<Programme> list = programmes.programmes();
-    boolean oneYear = Groups.areOfOneYear(scope.catalogue(), list);
-    Adder adder = new Adder(draft, scope, programmes);
+    boolean oneYear = Groups.areOfOneYear(scope.catalogue(), programmes.programmes());
+    Adder adder = new Adder(draft, scope);
     if (!oneYear && !without.contains("year")) {
-      adder.add("year", Groups.byYear(scope, list), false);
+      adder.add("year", Groups.byYear(scope, programmes), false);
     }
     if (!without.contains("plan")) {
-      adder.add("plan", Groups.byPlan(scope, list), oneYear);
+      adder.add("plan", Groups.byPlan(scope, programmes), oneYear);
     }
     if (!oneYear) {
       return;
     }
     if (!without.contains("organisation")) {
-      adder.add("organisation", Groups.byBody(scope, list), true);
+      adder.add("organisation", Groups.byBody(scope, programmes), true);
     }
     for (Id vocabulary : TermPages.VOCABULARIES) {
       if (!without.contains(vocabulary.value())) {
-        Grouping grouping = Groups.byTerm(scope, vocabulary, list);
+        Grouping grouping = Groups.byTerm(scope, vocabulary, programmes);
         // Programmes without a term would be missing from the table, so its total would not be
         // theirs.
         adder.add(vocabulary.value(), grouping, grouping.whole());
@@ -43,13 +41,13 @@ final class Summaries {
     }
   }
 
-  private record Adder(Draft draft, Scope scope, Portion programmes) {
+  private record Adder(Draft draft, Scope scope) {
     void add(String what, Grouping grouping, boolean withTotal) {
       if (grouping.groups().size() < 2) {
         return;
       }
       String caption = scope.say("views-by-" + what);
-      SummaryTable summary = new SummaryTable(scope, grouping, programmes);
+      SummaryTable summary = new SummaryTable(scope, grouping);
       Table table = summary.table("by-" + what, caption, scope.say("views-" + what), withTotal);
       // Bodies are many and differ; of classes and themes the bars in the table say enough.
       List<Chart> charts = what.equals("organisation") ? summary.charts(table) : List.of();

@@ -1,10 +1,8 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ import org.daicho.model.Vocabulary;
  */
 final class SummaryTable {
   /** One row: what it is called, and its programmes. */
-  record Group(Link label, String id, List<Programme> programmes) {}
+  record Group(Link label, String id, Portion programmes) {}
 
   /** Of the columns, after the name and the number of programmes. */
   private static final int FIRST_AMOUNT = 2;
@@ -33,46 +31,26 @@ final class SummaryTable {
   private final Scope scope;
   private final Cells cells;
   private final List<Group> groups;
-  private final List<Portion> counted;
   private final Portion all;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
 
-  /**
-   * @param programmes those that were put in groups
-   */
-  SummaryTable(Scope scope, Grouping grouping, Portion programmes) {
-    this(
-        scope,
-        grouping.groups(),
-        // Indicators that no plan lists stand in the order in which the groups bring them.
-        grouping.whole() && programmes.indicatorsAreOfPlans(scope)
-            ? programmes
-            : all(scope, grouping.groups()));
-  }
-
-  SummaryTable(Scope scope, List<Group> groups) {
-    this(scope, groups, all(scope, groups));
-  }
-
-  private SummaryTable(Scope scope, List<Group> groups, Portion all) {
+  SummaryTable(Scope scope, Grouping grouping) {
     this.scope = scope;
     this.cells = new Cells(scope);
-    this.groups = groups;
-    this.counted = new ArrayList<>(groups.size());
-    for (Group group : groups) {
-      counted.add(Portion.of(scope, group.programmes()));
-    }
-    this.all = all;
+    this.groups = grouping.groups();
+    this.all = all(scope, grouping);
     this.amounts = all.amounts(scope);
     this.indicators = all.indicators(scope);
   }
 
   /** The programmes of all groups, each once. */
-  private static Portion all(Scope scope, List<Group> groups) {
-    Map<Id, Programme> once = new LinkedHashMap<>();
-    groups.forEach(g -> g.programmes().forEach(p -> once.put(p.id(), p)));
-    return Portion.of(scope, List.copyOf(once.values()));
+  private static Portion all(Scope scope, Grouping grouping) {
+    Portion programmes = grouping.programmes();
+    // Indicators that no plan lists stand in the order in which the groups bring them.
+    return grouping.whole() && programmes.indicatorsAreOfPlans(scope)
+        ? programmes
+        : programmes.union(grouping.groups().stream().map(Group::programmes).toList());
   }
 
   /**
@@ -83,7 +61,7 @@ final class SummaryTable {
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
-      rows.add(row("row", cells.text(group.label()), group.id(), counted.get(i)));
+      rows.add(row("row", cells.text(group.label()), group.id(), group.programmes()));
     }
     List<Budget.SharedAmount> across = new ArrayList<>();
     List<Table.Cell> acrossCells = new ArrayList<>();
@@ -173,8 +151,8 @@ final class SummaryTable {
 
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
     Set<Budget.SharedAmount> found = new LinkedHashSet<>();
-    for (Portion group : counted) {
-      found.addAll(group.reaching(column));
+    for (Group group : groups) {
+      found.addAll(group.programmes().reaching(column));
     }
     if (found.isEmpty()) {
       return List.of();

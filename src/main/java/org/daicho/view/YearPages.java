@@ -130,7 +130,7 @@ final class YearPages {
         Text.EMPTY);
     List<Programme> programmes = scope.catalogue().programmes();
     Table table =
-        new SummaryTable(scope, Groups.byYear(scope, programmes), Portion.of(scope, programmes))
+        new SummaryTable(scope, Groups.byYear(scope, Portion.of(scope, programmes)))
             .table("years", scope.say("views-by-year"), scope.say("views-year"), false);
     draft.section("years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
     List<Block.IndexItem> items =
