@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private ProjectOptions options;
+  @Mixin private ProjectFolder folder;
+  @Mixin private MistakesFormat format;
 
   @Option(
       names = "--out",
@@ -52,8 +53,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = options.project(out, pagesOnly);
-    return new Job(console, options.format(), options.folder())
+    Project project = folder.project(out, pagesOnly);
+    return new Job(console, format.kind(), folder.path())
         .run(
             (diagnostics, progress) -> Build.build(project, diagnostics, progress),
             outcome -> project.output() + ": " + counts(outcome));

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private ProjectOptions options;
+  @Mixin private ProjectFolder folder;
+  @Mixin private MistakesFormat format;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -26,8 +27,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = options.project(null, false);
-    return new Job(console, options.format(), options.folder())
+    Project project = folder.project();
+    return new Job(console, format.kind(), folder.path())
         .run(
             (diagnostics, progress) -> Build.check(project, diagnostics, progress),
             outcome -> outcome.records() + " records without a mistake");

@@ -8,8 +8,8 @@ import org.daicho.site.SiteCheck;
 import org.daicho.site.SiteReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,11 +44,7 @@ final class CheckSiteCommand implements Callable<Integer> {
       description = "the folder of the website (default: site)")
   private Path site;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "how mistakes are told: ${COMPLETION-CANDIDATES} (default: text)")
-  private ReportKind format;
+  @Mixin private MistakesFormat format;
 
   CheckSiteCommand(Console console) {
     this.console = console;
@@ -64,7 +60,7 @@ final class CheckSiteCommand implements Callable<Integer> {
               + SiteCheck.HOME
               + "; build it, or name its folder");
     }
-    return new Job(console, format, site)
+    return new Job(console, format.kind(), site)
         .run((diagnostics, progress) -> SiteCheck.run(site, diagnostics), this::counts);
   }
 

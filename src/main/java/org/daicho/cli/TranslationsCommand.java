@@ -1,7 +1,6 @@
 package org.daicho.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,9 @@ import org.daicho.model.Translation;
 import org.daicho.model.TranslationCount;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells which translations are missing or stale, and notes that they are current. */
@@ -55,15 +54,11 @@ final class TranslationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      defaultValue = ".",
-      paramLabel = "FOLDER",
-      description = "the folder that holds content/ (default: this one)")
-  private Path folder;
+  @Mixin private ProjectFolder folder;
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = "how the answer is written: ${COMPLETION-CANDIDATES} (default: text)")
   private Format format;
@@ -94,13 +89,15 @@ final class TranslationsCommand implements Callable<Integer> {
     if (failOver.filter(n -> n < 0).isPresent()) {
       throw wrong("--fail-over takes a whole number from 0");
     }
-    Project project = new Project(folder, folder.resolve("site"), false);
+    Project project = folder.project();
     Diagnostics diagnostics = new Diagnostics();
     Content content = Content.read(project.content(), "content", diagnostics);
     if (diagnostics.hasErrors() || content.catalogue().isEmpty()) {
       boolean text = format == Format.text;
       ReportKind report = text ? ReportKind.text : ReportKind.json;
-      report.format(folder).print(diagnostics.sorted(), text ? console.err() : console.out());
+      report
+          .format(folder.path())
+          .print(diagnostics.sorted(), text ? console.err() : console.out());
       return Main.MISTAKES;
     }
     Catalogue catalogue = content.catalogue().get();

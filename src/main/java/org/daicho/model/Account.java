@@ -1,13 +1,16 @@
 package org.daicho.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A budget, added up. The rules of counting stand here and nowhere else:
@@ -25,6 +28,11 @@ public final class Account {
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
+  private final Set<Id> countedElsewhere = new HashSet<>();
+
+  /** What the lines of programmes say, by column; of a column when it is first asked for. */
+  private final Map<Id, Map<Id, Figure>> figuresByColumn = new ConcurrentHashMap<>();
+
   public Account(Budget budget) {
     this.budget = budget;
     for (Budget.SharedAmount shared : budget.shared()) {
@@ -33,8 +41,16 @@ public final class Account {
           sharedByColumn.computeIfAbsent(shared.column(), c -> new HashMap<>());
       shared.programmes().forEach(p -> column.put(p, shared));
     }
-    leaves(budget.lines())
-        .forEach(line -> line.programme().ifPresent(p -> lineByProgramme.put(p, line)));
+    for (Budget.Line line : leaves(budget.lines())) {
+      if (line.programme().isPresent()) {
+        lineByProgramme.put(line.programme().get(), line);
+      }
+    }
+    for (Map.Entry<Id, Budget.Line> line : lineByProgramme.entrySet()) {
+      if (line.getValue().countedElsewhere()) {
+        countedElsewhere.add(line.getKey());
+      }
+    }
   }
 
   public Budget budget() {
@@ -58,7 +74,8 @@ public final class Account {
 
   /** The shared amount that covers a programme in a column. */
   public Optional<Budget.SharedAmount> shared(Id column, Id programme) {
-    return Optional.ofNullable(sharedByColumn.getOrDefault(column, Map.of()).get(programme));
+    Map<Id, Budget.SharedAmount> shared = sharedByColumn.get(column);
+    return shared == null ? Optional.empty() : Optional.ofNullable(shared.get(programme));
   }
 
   /** What a line says in a column; the sum where it has lines under it. */
@@ -70,8 +87,25 @@ public final class Account {
     if (written != null) {
       return written;
     }
-    boolean covered = line.programme().flatMap(p -> shared(column.id(), p)).isPresent();
+    boolean covered =
+        line.programme().isPresent() && shared(column.id(), line.programme().get()).isPresent();
     return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
+  }
+
+  /** What the line of a programme says in a column; empty where it has no line. */
+  public Optional<Figure> figure(Id programme, Budget.Column column) {
+    return Optional.ofNullable(figures(column).get(programme));
+  }
+
+  private Map<Id, Figure> figures(Budget.Column column) {
+    Map<Id, Figure> known = figuresByColumn.get(column.id());
+    if (known == null) {
+      Map<Id, Figure> figures = new HashMap<>();
+      lineByProgramme.forEach((id, line) -> figures.put(id, figure(line, column)));
+      known = figures;
+      figuresByColumn.put(column.id(), known);
+    }
+    return known;
   }
 
   /** The computed total of a column. */
@@ -80,34 +114,47 @@ public final class Account {
   }
 
   /**
-   * The computed total of a column over some of this account's programmes. A shared amount counts
+   * What counts of a programme in a column by itself: its line's figure, or the whole sheet of a
+   * programme. What it shares with others is in {@link #sharedWithin}.
+   */
+  public Sum alone(Id programme, Budget.Column column) {
+    if (budget.programme().isPresent()) {
+      return budget.programme().get().equals(programme) ? total(column) : Sum.NOTHING;
+    }
+    Figure figure = figures(column).get(programme);
+    return figure == null || countedElsewhere.contains(programme)
+        ? Sum.NOTHING
+        : Sum.NOTHING.plus(figure);
+  }
+
+  /**
+   * What shared amounts of a column come to over some of this account's programmes. One counts
    * where all of its programmes are among them; one that reaches further is not theirs alone, and
    * {@link #reaching} lists it.
    */
-  public Sum within(Budget.Column column, Set<Id> programmes) {
-    if (budget.programme().isPresent()) {
-      return programmes.contains(budget.programme().get()) ? total(column) : Sum.NOTHING;
-    }
+  public Sum sharedWithin(Budget.Column column, Collection<Id> programmes) {
     Sum sum = Sum.NOTHING;
-    for (Id programme : programmes) {
-      Budget.Line line = lineByProgramme.get(programme);
-      if (line != null && !line.countedElsewhere()) {
-        sum = sum.plus(figure(line, column));
-      }
-    }
-    for (Budget.SharedAmount shared : sharedIn(column.id())) {
-      if (programmes.containsAll(shared.programmes())) {
-        sum = sum.plus(shared.amount());
+    if (budget.programme().isEmpty()) {
+      Set<Id> all = new HashSet<>(programmes);
+      for (Budget.SharedAmount shared : sharedIn(column.id())) {
+        if (all.containsAll(shared.programmes())) {
+          sum = sum.plus(shared.amount());
+        }
       }
     }
     return sum;
   }
 
   /** The shared amounts that cover some of the programmes and others besides. */
-  public List<Budget.SharedAmount> reaching(Budget.Column column, Set<Id> programmes) {
-    return sharedIn(column.id()).stream()
-        .filter(s -> s.programmes().stream().anyMatch(programmes::contains))
-        .filter(s -> !programmes.containsAll(s.programmes()))
+  public List<Budget.SharedAmount> reaching(Budget.Column column, Collection<Id> programmes) {
+    List<Budget.SharedAmount> shared = sharedIn(column.id());
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    Set<Id> all = new HashSet<>(programmes);
+    return shared.stream()
+        .filter(s -> s.programmes().stream().anyMatch(all::contains))
+        .filter(s -> !all.containsAll(s.programmes()))
         .toList();
   }
 

@@ -29,6 +29,11 @@ public final class Catalogue {
   private final Relations relations;
   private final Map<Id, Integer> ranks;
 
+  /** Made when first asked for: not all that is done with a catalogue needs them. */
+  private ProgrammeGroups groups;
+
+  private List<Translation> translations;
+
   public Catalogue(Site site, Collection<Entry> all) {
     this(site, all, Map.of());
   }
@@ -73,81 +78,83 @@ public final class Catalogue {
     return Optional.ofNullable(entries.get(key.kind()).get(key.id()));
   }
 
-  private <T extends Entry> Optional<T> find(Kind kind, Id id, Class<T> type) {
-    return Optional.ofNullable(entries.get(kind).get(id)).map(type::cast);
+  @SuppressWarnings("unchecked") // An entry's kind says which type it is.
+  private <T extends Entry> Optional<T> find(Kind kind, Id id) {
+    return Optional.ofNullable((T) entries.get(kind).get(id));
   }
 
   @SuppressWarnings("unchecked") // An entry's kind says which type it is.
-  private <T extends Entry> List<T> all(Kind kind, Class<T> type) {
+  private <T extends Entry> List<T> all(Kind kind) {
     return (List<T>) lists.get(kind);
   }
 
   public List<Programme> programmes() {
-    return all(Kind.PROGRAMME, Programme.class);
+    return all(Kind.PROGRAMME);
   }
 
   public List<Plan> plans() {
-    return all(Kind.PLAN, Plan.class);
+    return all(Kind.PLAN);
   }
 
   public List<Item> items() {
-    return all(Kind.ITEM, Item.class);
+    return all(Kind.ITEM);
   }
 
   public List<Budget> budgets() {
-    return all(Kind.BUDGET, Budget.class);
+    return all(Kind.BUDGET);
   }
 
   public List<Organisation> organisations() {
-    return all(Kind.ORGANISATION, Organisation.class);
+    return all(Kind.ORGANISATION);
   }
 
   public List<Source> sources() {
-    return all(Kind.SOURCE, Source.class);
+    return all(Kind.SOURCE);
   }
 
   public List<Vocabulary> vocabularies() {
-    return all(Kind.VOCABULARY, Vocabulary.class);
+    return all(Kind.VOCABULARY);
   }
 
   public List<TileMap> maps() {
-    return all(Kind.MAP, TileMap.class);
+    return all(Kind.MAP);
   }
 
   public List<GlossaryTerm> glossary() {
-    return all(Kind.GLOSSARY, GlossaryTerm.class);
+    return all(Kind.GLOSSARY);
   }
 
   public Optional<Programme> programme(Id id) {
-    return find(Kind.PROGRAMME, id, Programme.class);
+    return find(Kind.PROGRAMME, id);
   }
 
   public Optional<Plan> plan(Id id) {
-    return find(Kind.PLAN, id, Plan.class);
+    return find(Kind.PLAN, id);
   }
 
   public Optional<Item> item(Id id) {
-    return find(Kind.ITEM, id, Item.class);
+    return find(Kind.ITEM, id);
   }
 
   public Optional<Organisation> organisation(Id id) {
-    return find(Kind.ORGANISATION, id, Organisation.class);
+    return find(Kind.ORGANISATION, id);
   }
 
   public Optional<Source> source(Id id) {
-    return find(Kind.SOURCE, id, Source.class);
+    return find(Kind.SOURCE, id);
   }
 
   public Optional<Form> form(Id id) {
-    return find(Kind.FORM, id, Form.class);
+    return find(Kind.FORM, id);
   }
 
   public Optional<Vocabulary> vocabulary(Id id) {
-    return find(Kind.VOCABULARY, id, Vocabulary.class);
+    return find(Kind.VOCABULARY, id);
   }
 
   public Optional<Vocabulary.Term> term(Id vocabulary, Id term) {
-    return vocabulary(vocabulary).flatMap(v -> v.term(term));
+    Optional<Vocabulary> terms = vocabulary(vocabulary);
+    return terms.isPresent() ? terms.get().term(term) : Optional.empty();
   }
 
   /** A plan's programmes in the order of the document. */
@@ -215,10 +222,10 @@ public final class Catalogue {
 
   /** A programme's name: its own, or that of the programme it continues. */
   public Text nameOf(Programme programme) {
-    return programme
-        .continues()
-        .filter(id -> programme.name().isEmpty())
-        .flatMap(this::programme)
+    if (programme.continues().isEmpty() || !programme.name().isEmpty()) {
+      return programme.name();
+    }
+    return programme(programme.continues().get())
         .filter(other -> other != programme && other.continues().isEmpty())
         .map(Programme::name)
         .orElse(programme.name());
@@ -246,10 +253,44 @@ public final class Catalogue {
 
   /** The fiscal year of a programme: its own, or its plan's, or its first sheet's. */
   public Optional<FiscalYear> yearOf(Programme programme) {
-    return programme
-        .fiscalYear()
-        .or(() -> programme.plan().flatMap(this::plan).flatMap(Plan::fiscalYear))
-        .or(() -> sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst());
+    if (programme.fiscalYear().isPresent()) {
+      return programme.fiscalYear();
+    }
+    Optional<Plan> plan = planOf(programme);
+    if (plan.isPresent() && plan.get().fiscalYear().isPresent()) {
+      return plan.get().fiscalYear();
+    }
+    return sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst();
+  }
+
+  /** The plan that a programme is in. */
+  public Optional<Plan> planOf(Programme programme) {
+    return programme.plan().isPresent() ? plan(programme.plan().get()) : Optional.empty();
+  }
+
+  /** The programmes of a fiscal year, in order of their ids. */
+  public List<Programme> programmesOf(FiscalYear year) {
+    return groups().byYear().getOrDefault(year, List.of());
+  }
+
+  /** The programmes of a class or a theme, in order of their ids. */
+  public List<Programme> programmesOf(Id vocabulary, Id term) {
+    return groups().byTerm(vocabulary).getOrDefault(term, List.of());
+  }
+
+  /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */
+  synchronized List<Translation> translations() {
+    if (translations == null) {
+      translations = List.copyOf(Translation.in(this));
+    }
+    return translations;
+  }
+
+  private synchronized ProgrammeGroups groups() {
+    if (groups == null) {
+      groups = new ProgrammeGroups(this);
+    }
+    return groups;
   }
 
   /** Who files a budget: its own organisation, or its plan's. */
@@ -267,7 +308,11 @@ public final class Catalogue {
 
   /** The source of a programme: its own, or its plan's. */
   public Optional<Provenance> provenanceOf(Programme programme) {
-    return programme.source().or(() -> programme.plan().flatMap(this::plan).flatMap(Plan::source));
+    if (programme.source().isPresent()) {
+      return programme.source();
+    }
+    Optional<Plan> plan = planOf(programme);
+    return plan.isPresent() ? plan.get().source() : Optional.empty();
   }
 
   /**
@@ -287,8 +332,7 @@ public final class Catalogue {
   }
 
   private boolean isOffice(Organisation organisation) {
-    return term(Vocabulary.ORGANISATION_KIND, organisation.type())
-        .map(Vocabulary.Term::withinParent)
-        .orElse(false);
+    Optional<Vocabulary.Term> type = term(Vocabulary.ORGANISATION_KIND, organisation.type());
+    return type.isPresent() && type.get().withinParent();
   }
 }

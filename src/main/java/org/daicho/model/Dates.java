@@ -1,12 +1,18 @@
 package org.daicho.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Days and months in both calendars, as pages print them. */
 public final class Dates {
+  private static final List<String> MONTHS =
+      Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
+
   private Dates() {}
 
   /** {@code 令和6年4月1日}. */
@@ -53,6 +59,6 @@ public final class Dates {
   }
 
   private static String monthName(int month) {
-    return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return MONTHS.get(month - 1);
   }
 }

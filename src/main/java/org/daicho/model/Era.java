@@ -2,6 +2,7 @@ package org.daicho.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ enum Era {
   SHOWA("昭和", LocalDate.of(1926, 12, 25)),
   HEISEI("平成", LocalDate.of(1989, 1, 8)),
   REIWA("令和", LocalDate.of(2019, 5, 1));
+
+  private static final List<Era> LATEST_FIRST = List.of(REIWA, HEISEI, SHOWA, TAISHO, MEIJI);
 
   private final String kanji;
   private final LocalDate first;
@@ -30,13 +33,12 @@ enum Era {
 
   /** The era of a day. */
   static Era of(LocalDate day) {
-    Era found = MEIJI;
-    for (Era era : values()) {
+    for (Era era : LATEST_FIRST) {
       if (!day.isBefore(era.first)) {
-        found = era;
+        return era;
       }
     }
-    return found;
+    return MEIJI;
   }
 
   /** The era that a fiscal year is named by: the one in which most of it falls. */

@@ -1,9 +1,11 @@
 package org.daicho.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A programme: what a body does, for whom, from when, and what it aims at.
@@ -41,5 +43,25 @@ public record Programme(
   @Override
   public Kind kind() {
     return Kind.PROGRAMME;
+  }
+
+  /**
+   * Its terms of a vocabulary, {@code class} or {@code theme}, each once; of a theme both that
+   * printed and those that the catalogue finds.
+   */
+  public List<Id> terms(Id vocabulary) {
+    if (vocabulary.equals(Vocabulary.CLASS)) {
+      return programmeClass.isPresent() ? List.of(programmeClass.get()) : List.of();
+    }
+    if (!vocabulary.equals(Vocabulary.THEME)) {
+      return List.of();
+    }
+    if (themes.isEmpty()) {
+      return theme.isPresent() ? List.of(theme.get()) : List.of();
+    }
+    Set<Id> all = new LinkedHashSet<>();
+    theme.ifPresent(all::add);
+    all.addAll(themes);
+    return List.copyOf(all);
   }
 }

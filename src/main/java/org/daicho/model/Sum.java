@@ -29,7 +29,7 @@ public record Sum(long value, int known, int open, int blank) {
 
   public Sum plus(Figure figure) {
     return switch (figure.state()) {
-      case KNOWN -> plus(new Sum(figure.value(), 1, 0, 0));
+      case KNOWN -> plus(figure.value(), 1, 0, 0);
       case UNDECIDED, WITHHELD -> new Sum(value, known, open + 1, blank);
       case BLANK -> new Sum(value, known, open, blank + 1);
       case NOT_APPLICABLE, SHARED -> this;
@@ -37,11 +37,15 @@ public record Sum(long value, int known, int open, int blank) {
   }
 
   public Sum plus(Sum other) {
-    long total = value + other.value;
-    boolean overflow = ((value ^ total) & (other.value ^ total)) < 0;
+    return plus(other.value, other.known, other.open, other.blank);
+  }
+
+  private Sum plus(long more, int moreKnown, int moreOpen, int moreBlank) {
+    long total = value + more;
+    boolean overflow = ((value ^ total) & (more ^ total)) < 0;
     return overflow
         ? new Sum(value, known, open + 1, blank)
-        : new Sum(total, known + other.known, open + other.open, blank + other.blank);
+        : new Sum(total, known + moreKnown, open + moreOpen, blank + moreBlank);
   }
 
   /** Whether nothing that belongs to it is still open. */

@@ -41,10 +41,18 @@ public record Translation(Optional<Entry> entry, TextField field, Lang lang, Sta
    * text in the language of the sources is no translation; it counts only where it is missing.
    */
   public static List<Translation> of(Catalogue catalogue) {
+    return catalogue.translations();
+  }
+
+  static List<Translation> in(Catalogue catalogue) {
     List<Lang> languages = catalogue.site().languages();
     List<Translation> all = new ArrayList<>();
     add(Optional.empty(), TextField.of(catalogue.site()), languages, all);
-    catalogue.all().forEach(entry -> add(Optional.of(entry), TextField.of(entry), languages, all));
+    for (Kind kind : Kind.values()) {
+      for (Entry entry : catalogue.entries(kind)) {
+        add(Optional.of(entry), TextField.of(entry), languages, all);
+      }
+    }
     return all;
   }
 

@@ -1,33 +1,45 @@
 package org.daicho.render;
 
-/** Escapes for HTML, in text and in attributes between double quotes. */
+/** Escapes for HTML. */
 final class Html {
-  private Html() {}
+  /** In text and in attributes between double quotes, by character; null where there is none. */
+  static final String[] ESCAPES = table();
 
-  static void escape(String text, StringBuilder html) {
-    escape(text, 0, text.length(), html);
+  /** The same, for what may also stand between single quotes. */
+  static final String[] ESCAPES_IN_ANY_QUOTES = table();
+
+  static {
+    ESCAPES_IN_ANY_QUOTES['\''] = "&#39;";
   }
 
-  static void escape(String text, int start, int end, StringBuilder html) {
+  private Html() {}
+
+  private static String[] table() {
+    String[] table = new String['>' + 1];
+    table['&'] = "&amp;";
+    table['<'] = "&lt;";
+    table['>'] = "&gt;";
+    table['"'] = "&quot;";
+    return table;
+  }
+
+  static void escape(String text, Utf8Writer html) {
+    html.escape(text, ESCAPES);
+  }
+
+  static void escape(String text, StringBuilder html) {
+    escape(text.toCharArray(), 0, text.length(), html);
+  }
+
+  static void escape(char[] text, int start, int end, StringBuilder html) {
     int plain = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > '>') {
-        continue; // Letters, that is; the other four come before them.
-      }
-      String escaped =
-          switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-          };
-      if (escaped != null) {
-        html.append(text, plain, i).append(escaped);
+      char c = text[i];
+      if (c < ESCAPES.length && ESCAPES[c] != null) {
+        html.append(text, plain, i - plain).append(ESCAPES[c]);
         plain = i + 1;
       }
     }
-    html.append(text, plain, end);
+    html.append(text, plain, end - plain);
   }
 }

@@ -28,85 +28,92 @@ final class Inline {
    * Words of a heading. Browsers break Japanese anywhere, or with a dictionary that cuts official
    * names wrongly; here what is surely one is marked.
    */
-  String title(Words words) throws TemplateException, IOException {
-    StringBuilder html = new StringBuilder();
-    words(words, html);
-    return words.lang().equals(Lang.JA)
-        ? KEPT.matcher(html).replaceAll("<span class=\"word\">$0</span>")
-        : html.toString();
+  void title(Words words, Utf8Writer html) throws TemplateException, IOException {
+    if (words.lang().equals(Lang.JA)) {
+      Utf8Writer whole = new Utf8Writer(words.value().length() * 4);
+      words(words, whole);
+      html.write(KEPT.matcher(whole.toString()).replaceAll("<span class=\"word\">$0</span>"));
+    } else {
+      words(words, html);
+    }
   }
 
   /** Words, with their language where it is not the page's. */
-  void words(Words words, StringBuilder html) throws TemplateException, IOException {
+  void words(Words words, Utf8Writer html) throws TemplateException, IOException {
     if (isOwn(words.lang())) {
       Html.escape(words.value(), html);
     } else {
-      html.append("<span lang=\"").append(words.lang()).append("\">");
+      html.write("<span lang=\"");
+      html.write(words.lang().tag());
+      html.write("\">");
       Html.escape(words.value(), html);
-      html.append("</span>");
+      html.write("</span>");
     }
     mark(words, html);
   }
 
-  void link(Link link, StringBuilder html) throws TemplateException, IOException {
+  void link(Link link, Utf8Writer html) throws TemplateException, IOException {
     Words words = link.words();
     if (link.href().isEmpty()) {
       words(words, html);
       return;
     }
-    html.append("<a href=\"");
+    html.write("<a href=\"");
     Html.escape(link.href(), html);
     if (!isOwn(words.lang())) {
-      html.append("\" lang=\"").append(words.lang());
+      html.write("\" lang=\"");
+      html.write(words.lang().tag());
     }
-    html.append("\">");
+    html.write("\">");
     Html.escape(words.value(), html);
-    html.append("</a>");
+    html.write("</a>");
     mark(words, html);
   }
 
   /** What a cell holds; where it has no words, the theme's mark for its state. */
-  void figure(Table.Cell cell, StringBuilder html) throws TemplateException, IOException {
+  void figure(Table.Cell cell, Utf8Writer html) throws TemplateException, IOException {
     String state = cell.state();
     if (state.equals("ditto")) {
       ditto(cell.link(), html);
     } else if (cell.link().words().isEmpty() && !state.equals("text")) {
-      html.append(place.mark("state", state));
+      place.mark("state", state).print(html);
     } else {
       link(cell.link(), html);
     }
   }
 
   /** A day in words, with its date for machines; nothing where there is none. */
-  static void day(Table.Cell cell, StringBuilder html) {
+  void day(Table.Cell cell, Utf8Writer html) {
     if (cell.value().isEmpty()) {
       return;
     }
-    html.append("<time datetime=\"");
+    html.write("<time datetime=\"");
     Html.escape(cell.value(), html);
-    html.append("\">");
+    html.write("\">");
     Html.escape(cell.link().words().value(), html);
-    html.append("</time>");
+    html.write("</time>");
   }
 
   /** A name that goes on is a mark to the eye, and the name to those who listen. */
-  private static void ditto(Link link, StringBuilder html) {
-    html.append("<a class=\"ditto\" href=\"");
+  private static void ditto(Link link, Utf8Writer html) {
+    html.write("<a class=\"ditto\" href=\"");
     Html.escape(link.href(), html);
-    html.append("\">〃<span class=\"vh\"> ");
+    html.write("\">〃<span class=\"vh\"> ");
     Html.escape(link.words().value(), html);
-    html.append("</span></a>");
+    html.write("</span></a>");
   }
 
   private boolean isOwn(Lang lang) {
     return lang.equals(place.lang());
   }
 
-  private void mark(Words words, StringBuilder html) throws TemplateException, IOException {
+  private void mark(Words words, Utf8Writer html) throws TemplateException, IOException {
     if (words.fallback()) {
-      html.append(' ').append(place.mark("fallback", words.lang().tag()));
+      html.write(' ');
+      place.mark("fallback", words.lang().tag()).print(html);
     } else if (words.stale()) {
-      html.append(' ').append(place.mark("stale", words.lang().tag()));
+      html.write(' ');
+      place.mark("stale", words.lang().tag()).print(html);
     }
   }
 }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,17 @@ public final class Markdown {
           .toImmutable();
 
   // Thread-safe: what belongs to one text is in its Document.
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER = parser();
+
+  /** flexmark's parser, but for what it would make for each text anew. */
+  private static Parser parser() {
+    MutableDataSet options = new MutableDataSet(OPTIONS).set(Parser.EXTENSIONS, List.of());
+    BlockStarts.takeOver(options);
+    return Parser.builder(options)
+        .customBlockParserFactory(new BlockStarts(OPTIONS))
+        .paragraphPreProcessorFactory(new TableStarts())
+        .build();
+  }
 
   private Markdown() {}
 
@@ -60,13 +71,24 @@ public final class Markdown {
    *     where there is none, the link is printed as its text
    */
   public static String toHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    String plain = PlainText.toHtml(markdown);
-    return plain != null ? plain : parseToHtml(markdown, links);
+    CharSubSequence text = CharSubSequence.of(markdown);
+    String plain = PlainText.toHtml(text.getBase());
+    return plain != null ? plain : parseToHtml(text, links);
   }
 
   /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
   static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return MarkdownHtml.print(PARSER.parse(markdown), markdown, links);
+    return parseToHtml(CharSubSequence.of(markdown), links);
+  }
+
+  private static String parseToHtml(
+      CharSubSequence text, Function<RecordLink, Optional<String>> links) {
+    return MarkdownHtml.print(PARSER.parse(text), text.getBase(), links);
+  }
+
+  /** flexmark reads characters one by one, which is faster from an array than from a string. */
+  static Document parse(String markdown) {
+    return PARSER.parse(CharSubSequence.of(markdown));
   }
 
   /**
@@ -76,7 +98,7 @@ public final class Markdown {
     if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
       return List.of(); // Every kind of link has one of the two; most texts need no parsing.
     }
-    Document document = PARSER.parse(markdown);
+    Document document = parse(markdown);
     List<Target> found = new ArrayList<>();
     for (Node node : document.getDescendants()) {
       if (node instanceof LinkRef ref && ref.isDefined()) {

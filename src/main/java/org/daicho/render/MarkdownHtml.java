@@ -31,8 +31,8 @@ final class MarkdownHtml {
   private final SortedSet<Integer> levels = new TreeSet<>();
 
   private MarkdownHtml(
-      Document document, String source, Function<RecordLink, Optional<String>> links) {
-    this.html = new StringBuilder(source.length() * 5 / 4);
+      Document document, char[] source, Function<RecordLink, Optional<String>> links) {
+    this.html = new StringBuilder(source.length * 5 / 4);
     this.inline = new MarkdownInline(document, source, links, html);
     addLevels(document);
   }
@@ -41,7 +41,7 @@ final class MarkdownHtml {
    * @param source what the document was parsed from
    */
   static String print(
-      Document document, String source, Function<RecordLink, Optional<String>> links) {
+      Document document, char[] source, Function<RecordLink, Optional<String>> links) {
     MarkdownHtml printer = new MarkdownHtml(document, source, links);
     printer.blocks(document);
     return printer.html.toString().strip();

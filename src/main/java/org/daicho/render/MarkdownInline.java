@@ -27,7 +27,7 @@ final class MarkdownInline {
       Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
 
   private final Document document;
-  private final String source;
+  private final char[] source;
   private final Function<RecordLink, Optional<String>> links;
   private final StringBuilder html;
 
@@ -36,7 +36,7 @@ final class MarkdownInline {
    */
   MarkdownInline(
       Document document,
-      String source,
+      char[] source,
       Function<RecordLink, Optional<String>> links,
       StringBuilder html) {
     this.document = document;
@@ -98,7 +98,7 @@ final class MarkdownInline {
   /** Whether a stretch of the text holds neither escapes nor entities, as nearly all do. */
   private boolean isLiteral(int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
+      char c = source[i];
       if (c == '\\' || c == '&' || c == '\r') {
         return false;
       }

@@ -1,27 +1,22 @@
 package org.daicho.render;
 
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
-import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Words;
-import org.daicho.view.Block;
-import org.daicho.view.Link;
 import org.daicho.view.Page;
-import org.daicho.view.Table;
 
 /**
- * What the templates of a page see besides what {@link PlaceModel} holds.
+ * What the templates of a page see besides what {@link PlaceModel} holds; most of it is in {@link
+ * PageMethods}.
  *
  * <ul>
  *   <li>{@code page}, the {@link Page}
@@ -39,87 +34,51 @@ import org.daicho.view.Table;
  * </ul>
  */
 final class PageModel implements TemplateHashModel {
-  private static final String BLOCK = "block";
-
   private final SiteModel site;
   private final Page page;
   private final PlaceModel place;
-  private final Inline inline;
+  private final PageMethods methods;
   private final TermLinks terms;
+  private final RecordModel wrapped;
 
   PageModel(SiteModel site, Page page, PlaceModel place) {
     this.site = site;
     this.page = page;
     this.place = place;
-    this.inline = new Inline(place);
+    this.methods = place.methods();
     this.terms = place.terms();
+    this.wrapped = new RecordModel(page);
   }
 
   @Override
   public TemplateModel get(String name) {
     return switch (name) {
-      case "page" -> new RecordModel(page);
-      case "words" ->
-          (TemplateMethodModelEx)
-              a -> html(out -> inline.words(Arguments.only(name, a, Words.class), out));
-      case "title" ->
-          (TemplateMethodModelEx)
-              a -> html(out -> out.append(inline.title(Arguments.only(name, a, Words.class))));
-      case "link" ->
-          (TemplateMethodModelEx)
-              a -> html(out -> inline.link(Arguments.only(name, a, Link.class), out));
-      case "figure" ->
-          (TemplateMethodModelEx)
-              a -> html(out -> inline.figure(Arguments.only(name, a, Table.Cell.class), out));
-      case "day" ->
-          (TemplateMethodModelEx)
-              a -> html(out -> Inline.day(Arguments.only(name, a, Table.Cell.class), out));
+      case "page" -> wrapped;
       case "text" -> (TemplateMethodModelEx) this::text;
       case "prose" -> (TemplateMethodModelEx) this::prose;
-      case "rows" -> (TemplateMethodModelEx) this::rows;
-      case "shape" -> (TemplateMethodModelEx) this::shape;
       case "content" -> (TemplateDirectiveModel) this::content;
-      case "component" -> (TemplateDirectiveModel) this::component;
-      case "part" -> (TemplateDirectiveModel) this::part;
-      case "blocks" -> (TemplateDirectiveModel) this::blocks;
-      default -> place.get(name);
+      default -> {
+        TemplateModel method = methods.get(name);
+        yield method != null ? method : place.get(name);
+      }
     };
   }
 
-  private interface Printer {
-    void print(StringBuilder html) throws TemplateException, IOException;
-  }
-
-  private static TemplateModel html(Printer printer) throws TemplateModelException {
-    try {
-      StringBuilder html = new StringBuilder();
-      printer.print(html);
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
-    } catch (TemplateModelException e) {
-      throw e;
-    } catch (TemplateException | IOException e) {
-      throw new TemplateModelException(e.getMessage(), e);
-    }
-  }
-
-  private TemplateModel prose(List<?> arguments) throws TemplateModelException {
+  private Markup prose(List<?> arguments) throws TemplateModelException {
     Words words = Arguments.only("prose", arguments, Words.class);
-    return html(out -> out.append(withTerms(words, Markdown.toHtml(words.value(), this::address))));
+    String html = Markdown.toHtml(words.value(), this::address);
+    return Markup.of(hasTerms(words) ? terms.link(html) : html);
   }
 
-  private TemplateModel text(List<?> arguments) throws TemplateModelException {
+  private Markup text(List<?> arguments) throws TemplateModelException {
     Words words = Arguments.only("text", arguments, Words.class);
-    return html(
-        out -> {
-          StringBuilder plain = new StringBuilder();
-          inline.words(words, plain);
-          out.append(withTerms(words, plain.toString()));
-        });
+    Markup plain = methods.words(words);
+    return hasTerms(words) ? Markup.of(terms.link(plain.html())) : plain;
   }
 
   /** The glossary is in the page's language, and so are the words that lead there. */
-  private String withTerms(Words words, String html) {
-    return words.lang().equals(page.lang()) ? terms.link(html) : html;
+  private boolean hasTerms(Words words) {
+    return words.lang().equals(page.lang()) && !terms.isEmpty();
   }
 
   private Optional<String> address(RecordLink link) {
@@ -128,60 +87,10 @@ final class PageModel implements TemplateHashModel {
         .map(path -> place.root() + path + link.fragment());
   }
 
-  private TemplateModel shape(List<?> arguments) throws TemplateModelException {
-    Block.Figures figures = Arguments.only("shape", arguments, Block.Figures.class);
-    return new RecordModel(
-        TableShape.of(figures.table(), place.messages(), figures.charts().isEmpty()));
-  }
-
-  private TemplateModel rows(List<?> arguments) throws TemplateModelException {
-    TableShape shape = Arguments.only("rows", arguments, TableShape.class);
-    List<TableShape.ShapedRow> rows =
-        Arguments.list("rows", arguments, 1, TableShape.ShapedRow.class);
-    return html(out -> new TableRows(inline, shape, out).print(rows));
-  }
-
   private void content(
       Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
       throws TemplateException, IOException {
     environment.include(site.templates().page(page.template()));
-  }
-
-  private void component(
-      Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
-      throws TemplateException, IOException {
-    environment.include(site.templates().component(name(parameters)));
-  }
-
-  private void part(
-      Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
-      throws TemplateException, IOException {
-    environment.getOut().write(place.part(name(parameters)));
-  }
-
-  private void blocks(
-      Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
-      throws TemplateException, IOException {
-    if (!(parameters.get("of") instanceof TemplateSequenceModel blocks)) {
-      throw new TemplateModelException("`blocks` needs `of=` with a list of blocks");
-    }
-    // A block may hold blocks, so the outer one is put back in the end.
-    TemplateModel outer = environment.getCurrentNamespace().get(BLOCK);
-    for (int i = 0; i < blocks.size(); i++) {
-      if (!(blocks.get(i) instanceof RecordModel model && model.record() instanceof Block block)) {
-        throw new TemplateModelException("`blocks` needs `of=` with a list of blocks");
-      }
-      environment.setVariable(BLOCK, model);
-      environment.include(site.templates().component(block.component()));
-    }
-    environment.setVariable(BLOCK, outer);
-  }
-
-  private static String name(Map<?, ?> parameters) throws TemplateModelException {
-    if (parameters.get("name") instanceof TemplateScalarModel name) {
-      return name.getAsString();
-    }
-    throw new TemplateModelException("a component needs a `name=`");
   }
 
   @Override

@@ -36,8 +36,11 @@ final class PlaceModel implements TemplateHashModel {
   private final String current;
   private final String about;
 
+  private final Map<String, TemplateModel> values;
+  private final PageMethods methods;
+
   /** Components that do not depend on the page, as they are printed in this place. */
-  private final Map<String, String> parts = new ConcurrentHashMap<>();
+  private final Map<String, Markup> parts = new ConcurrentHashMap<>();
 
   PlaceModel(
       SiteModel site, SiteModel.Language language, String root, String current, String about) {
@@ -46,6 +49,8 @@ final class PlaceModel implements TemplateHashModel {
     this.root = root;
     this.current = current;
     this.about = about;
+    this.values = values();
+    this.methods = new PageMethods(site.templates(), this);
   }
 
   Lang lang() {
@@ -60,6 +65,11 @@ final class PlaceModel implements TemplateHashModel {
     return root;
   }
 
+  /** What pages in this place can call. */
+  PageMethods methods() {
+    return methods;
+  }
+
   /** The glossary's terms, none of which has been linked yet. */
   TermLinks terms() {
     return new TermLinks(language.terms(), root);
@@ -69,37 +79,49 @@ final class PlaceModel implements TemplateHashModel {
    * A component that is the same on all pages in this place, printed once. Its template does not
    * see the page, so it cannot come to depend on it.
    */
-  String part(String component) throws TemplateException, IOException {
-    String known = parts.get(component);
+  Markup part(String component) throws TemplateException, IOException {
+    Markup known = parts.get(component);
     if (known == null) {
       StringWriter out = new StringWriter();
       site.templates().component(component).process(this, out);
-      known = out.toString().strip();
+      known = Markup.encoded(out.toString().strip());
       parts.put(component, known);
     }
     return known;
   }
 
   /** A mark: it is the same on all pages of the language. */
-  String mark(String component, String about) throws TemplateException, IOException {
+  Markup mark(String component, String about) throws TemplateException, IOException {
     return site.mark(language, about).part(component);
+  }
+
+  private Map<String, TemplateModel> values() {
+    return Map.of(
+        "t",
+        (TemplateMethodModelEx) this::message,
+        "own",
+        (TemplateMethodModelEx) this::own,
+        "asset",
+        (TemplateMethodModelEx) this::asset,
+        "frame",
+        language.wrapped(),
+        "frames",
+        language.all(),
+        "lang",
+        new SimpleScalar(lang().tag()),
+        "root",
+        new SimpleScalar(root),
+        "home",
+        new SimpleScalar(root + Paths.home(lang())),
+        "current",
+        new SimpleScalar(current),
+        "about",
+        new SimpleScalar(about));
   }
 
   @Override
   public TemplateModel get(String name) {
-    return switch (name) {
-      case "t" -> (TemplateMethodModelEx) this::message;
-      case "own" -> (TemplateMethodModelEx) this::own;
-      case "asset" -> (TemplateMethodModelEx) this::asset;
-      case "frame" -> language.wrapped();
-      case "frames" -> language.all();
-      case "lang" -> new SimpleScalar(lang().tag());
-      case "root" -> new SimpleScalar(root);
-      case "home" -> new SimpleScalar(root + Paths.home(lang()));
-      case "current" -> new SimpleScalar(current);
-      case "about" -> new SimpleScalar(about);
-      default -> null;
-    };
+    return values.get(name);
   }
 
   private TemplateModel message(List<?> arguments) throws TemplateModelException {

@@ -6,32 +6,41 @@ package org.daicho.render;
  */
 final class PlainText {
   /** Anywhere in a line, these may begin something. */
-  private static final String MARKS = "\\`*_[<&|\t";
+  private static final boolean[] MARKS = table("\\`*_[<&|");
 
-  /** At the start of a line, these may; so may a digit or a blank. */
-  private static final String LINE_MARKS = "#>-+=:~ ";
+  /** At the start of a line, these may. */
+  private static final boolean[] LINE_MARKS = table("#>-+=:~ 0123456789");
+
+  private static final int ASCII = 0x80;
 
   private PlainText() {}
 
+  private static boolean[] table(String marks) {
+    boolean[] table = new boolean[ASCII];
+    marks.chars().forEach(c -> table[c] = true);
+    return table;
+  }
+
   /** Exactly the parser's HTML, or null where the text may hold Markdown. */
-  static String toHtml(String text) {
-    int length = text.length();
-    boolean lineStart = true;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean lineEnd = i + 1 == length || text.charAt(i + 1) == '\n';
-      if (c != '\n' && (isSpecial(c) || lineStart && startsSomething(c) || lineEnd && c == ' ')) {
+  static String toHtml(char[] text) {
+    char before = '\n';
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c == '\n' ? before == ' ' : isSpecial(c) || before == '\n' && isLineMark(c)) {
         return null;
       }
-      lineStart = c == '\n';
+      before = c;
     }
-    return paragraphs(text);
+    return before == ' ' ? null : paragraphs(text);
   }
 
   private static boolean isSpecial(char c) {
     // Blanks other than the plain one: the parser has rules of its own for them.
-    boolean oddBlank = c < ' ' || c >= 0x7f && c != 0x3000 && !isVisible(c);
-    return c < 0x80 && MARKS.indexOf(c) >= 0 || oddBlank;
+    return c < ASCII ? MARKS[c] || c < ' ' || c == 0x7f : !isJapanese(c) && !isVisible(c);
+  }
+
+  private static boolean isLineMark(char c) {
+    return c < ASCII && LINE_MARKS[c];
   }
 
   private static boolean isVisible(char c) {
@@ -40,24 +49,22 @@ final class PlainText {
         && Character.getType(c) != Character.FORMAT;
   }
 
-  private static boolean startsSomething(char c) {
-    return c >= '0' && c <= '9' || LINE_MARKS.indexOf(c) >= 0;
-  }
-
-  private static String paragraphs(String text) {
-    StringBuilder html = new StringBuilder(text.length() + text.length() / 16 + 16);
+  private static String paragraphs(char[] text) {
+    StringBuilder html = new StringBuilder(text.length + text.length / 16 + 16);
     boolean open = false;
     int line = 0;
-    while (line < text.length()) {
-      int end = text.indexOf('\n', line);
-      end = end < 0 ? text.length() : end;
+    while (line < text.length) {
+      int end = line;
+      while (end < text.length && text[end] != '\n') {
+        end++;
+      }
       if (end == line) {
         html.append(open ? "</p>\n" : "");
         open = false;
       } else {
         if (!open) {
           html.append("<p>");
-        } else if (!(isJapanese(text.charAt(line - 2)) && isJapanese(text.charAt(line)))) {
+        } else if (!(isJapanese(text[line - 2]) && isJapanese(text[line]))) {
           html.append('\n');
         }
         open = true;

@@ -11,12 +11,12 @@ import org.daicho.view.Table;
  */
 final class TableRows {
   private final Inline inline;
-  private final StringBuilder html;
+  private final Utf8Writer html;
 
   /** Whether a cell says what it is of, since a phone shows rows as blocks without the headings. */
   private final boolean labelled;
 
-  TableRows(Inline inline, TableShape shape, StringBuilder html) {
+  TableRows(Inline inline, TableShape shape, Utf8Writer html) {
     this.inline = inline;
     this.html = html;
     this.labelled = !shape.narrow();
@@ -29,7 +29,7 @@ final class TableRows {
   }
 
   private void row(TableShape.ShapedRow row) throws TemplateException, IOException {
-    html.append("<tr");
+    html.write("<tr");
     if (!row.kind().equals("row")) {
       attribute("class", row.kind());
     }
@@ -39,7 +39,7 @@ final class TableRows {
     if (row.current()) {
       attribute("aria-current", "true");
     }
-    html.append('>');
+    html.write('>');
     for (TableShape.ShapedCell cell : row.cells()) {
       if (cell.heads()) {
         heading(row, cell);
@@ -47,17 +47,17 @@ final class TableRows {
         cell(cell);
       }
     }
-    html.append("</tr>\n");
+    html.write("</tr>\n");
   }
 
   private void heading(TableShape.ShapedRow row, TableShape.ShapedCell cell)
       throws TemplateException, IOException {
     boolean ofRows = cell.merged() || row.kind().equals("over");
-    html.append("<th");
+    html.write("<th");
     attribute("scope", ofRows ? "rowgroup" : "row");
     attribute("class", cell.classes());
     spans(cell);
-    html.append('>');
+    html.write('>');
     boolean itself = row.current() && !cell.cell().link().href().isEmpty();
     if (itself) {
       inline.words(cell.cell().link().words(), html);
@@ -65,12 +65,12 @@ final class TableRows {
       inline.figure(cell.cell(), html);
     }
     note(cell);
-    html.append("</th>");
+    html.write("</th>");
   }
 
   private void cell(TableShape.ShapedCell shaped) throws TemplateException, IOException {
     Table.Cell cell = shaped.cell();
-    html.append("<td");
+    html.write("<td");
     attribute("class", shaped.classes());
     if (!cell.sharers().isEmpty()) {
       attribute("data-shared", String.join(" ", cell.sharers()));
@@ -79,17 +79,17 @@ final class TableRows {
       attribute("data-label", shaped.column().text());
     }
     spans(shaped);
-    html.append('>');
+    html.write('>');
     if (shaped.bar() != null) {
       bar(shaped.bar());
     }
     if (shaped.column().role().equals("date")) {
-      Inline.day(cell, html);
+      inline.day(cell, html);
     } else {
       inline.figure(cell, html);
     }
     note(shaped);
-    html.append("</td>");
+    html.write("</td>");
   }
 
   private void spans(TableShape.ShapedCell cell) {
@@ -103,28 +103,32 @@ final class TableRows {
 
   private void note(TableShape.ShapedCell cell) throws TemplateException, IOException {
     if (cell.noted()) {
-      html.append(" <span class=\"note\">");
+      html.write(" <span class=\"note\">");
       inline.words(cell.cell().note(), html);
-      html.append("</span>");
+      html.write("</span>");
     }
   }
 
   private void bar(TableBars.Bar bar) {
-    html.append("<svg");
+    html.write("<svg");
     attribute("class", bar.comparison() ? "measure of" : "measure");
-    html.append(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    html.write(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     length(bar.outline());
     length(bar.solid());
-    html.append("</svg> ");
+    html.write("</svg> ");
   }
 
   private void length(String hundredths) {
-    html.append("<path d=\"M0 0H").append(hundredths).append("V14H0Z\"/>");
+    html.write("<path d=\"M0 0H");
+    html.write(hundredths);
+    html.write("V14H0Z\"/>");
   }
 
   private void attribute(String name, String value) {
-    html.append(' ').append(name).append("=\"");
+    html.write(' ');
+    html.write(name);
+    html.write("=\"");
     Html.escape(value, html);
-    html.append('"');
+    html.write('"');
   }
 }

@@ -1,7 +1,6 @@
 package org.daicho.render;
 
 import freemarker.cache.StringTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -10,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +75,14 @@ final class Templates {
    * Safe: no class of Java's can be reached, and everything is escaped for HTML. Deterministic: no
    * locale, time zone or platform default has a say.
    */
-  private static Configuration configuration() {
+  static Configuration configuration() {
     Configuration configuration = new Configuration(VERSION);
     configuration.setObjectWrapper(Models.INSTANCE);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(false); // They would mean FreeMarker's HTML.
+    configuration.setRegisteredCustomOutputFormats(List.of(HtmlFormat.INSTANCE));
+    configuration.setOutputFormat(HtmlFormat.INSTANCE);
     configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);

@@ -37,9 +37,14 @@ final class TermLinks {
     this.root = root;
   }
 
+  /** Whether there is none to link. */
+  boolean isEmpty() {
+    return trie.isEmpty();
+  }
+
   /** The same HTML, with links where terms first stand. */
   String link(String html) {
-    return trie.isEmpty() ? html : new Pass(html).link();
+    return isEmpty() ? html : new Pass(html).link();
   }
 
   /** One way through a piece of HTML. */

@@ -1,6 +1,7 @@
 package org.daicho.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -32,11 +33,49 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(String text, int from, int count) {
+    write(characters(text, from, count), 0, count);
+  }
+
+  /** A string's characters in an array, since one by one it gives them more slowly. */
+  private char[] characters(String text, int from, int count) {
     if (count > chars.length) {
       chars = new char[count];
     }
-    text.getChars(from, from + count, chars, 0); // Faster than a string's characters one by one.
-    write(chars, 0, count);
+    text.getChars(from, from + count, chars, 0);
+    return chars;
+  }
+
+  @Override
+  public void write(String text) {
+    write(text, 0, text.length());
+  }
+
+  /** What is UTF-8 already. */
+  void write(byte[] utf8) {
+    reserve(utf8.length);
+    endPair();
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
+  }
+
+  /**
+   * Writes a text with some of its characters replaced.
+   *
+   * @param escapes what stands for a character, or null; there are none for those past the end
+   */
+  void escape(String text, String[] escapes) {
+    int count = text.length();
+    char[] loaded = characters(text, 0, count);
+    int plain = 0;
+    for (int i = 0; i < count; i++) {
+      char c = loaded[i];
+      if (c < escapes.length && escapes[c] != null) {
+        write(loaded, plain, i - plain);
+        write(escapes[c].toCharArray(), 0, escapes[c].length());
+        plain = i + 1;
+      }
+    }
+    write(loaded, plain, count - plain);
   }
 
   @Override
@@ -107,13 +146,18 @@ final class Utf8Writer extends Writer {
     bytes[length++] = (byte) (0x80 | codePoint & 0x3f);
   }
 
-  /** What was written, without blank lines at either end, and with one newline at its end. */
-  byte[] lines() {
-    reserve(1);
+  /** No second half is to come. */
+  private void endPair() {
     if (high != 0) {
       bytes[length++] = '?';
       high = 0;
     }
+  }
+
+  /** What was written, without blank lines at either end, and with one newline at its end. */
+  byte[] lines() {
+    reserve(1);
+    endPair();
     int start = 0;
     int end = length;
     while (start < end && isBlank(bytes[start])) {
@@ -125,6 +169,12 @@ final class Utf8Writer extends Writer {
     byte[] result = Arrays.copyOfRange(bytes, start, end + 1);
     result[end - start] = '\n';
     return result;
+  }
+
+  /** What was written. */
+  @Override
+  public String toString() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8) + (high != 0 ? "?" : "");
   }
 
   private static boolean isBlank(byte b) {

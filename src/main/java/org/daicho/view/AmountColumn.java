@@ -2,9 +2,7 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
@@ -24,31 +22,51 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
 
   /** The columns that some budgets have among them, in the order they first come up. */
   static List<AmountColumn> of(Scope scope, Collection<Account> accounts) {
-    Map<List<Id>, MoneyUnit> units = new LinkedHashMap<>();
+    List<Budget.Column> found = new ArrayList<>();
+    List<MoneyUnit> units = new ArrayList<>();
     for (Account account : accounts) {
+      MoneyUnit unit = account.budget().unit();
       for (Budget.Column column : account.budget().columns()) {
-        units.merge(
-            List.of(column.measure(), column.phase()),
-            account.budget().unit(),
-            (a, b) -> a.yen() < b.yen() ? a : b);
+        int i = indexOf(found, column);
+        if (i < 0) {
+          found.add(column);
+          units.add(unit);
+        } else if (unit.yen() < units.get(i).yen()) {
+          units.set(i, unit);
+        }
       }
     }
-    List<AmountColumn> columns = new ArrayList<>();
-    units.forEach(
-        (key, unit) ->
-            columns.add(
-                new AmountColumn(
-                    key.get(0), key.get(1), unit, label(scope, key.get(0), key.get(1), units))));
+    List<AmountColumn> columns = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Budget.Column column = found.get(i);
+      columns.add(
+          new AmountColumn(
+              column.measure(), column.phase(), units.get(i), label(scope, column, found)));
+    }
     return columns;
   }
 
+  /** They are few, so that looking through them is fastest. */
+  private static int indexOf(List<Budget.Column> columns, Budget.Column column) {
+    for (int i = 0; i < columns.size(); i++) {
+      Budget.Column other = columns.get(i);
+      if (other.measure().equals(column.measure()) && other.phase().equals(column.phase())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** A measure that comes in several phases is told apart by them; else its own name is clear. */
-  private static String label(Scope scope, Id measure, Id phase, Map<List<Id>, MoneyUnit> columns) {
-    long phases = columns.keySet().stream().filter(key -> key.get(0).equals(measure)).count();
+  private static String label(Scope scope, Budget.Column column, List<Budget.Column> columns) {
+    int phases = 0;
+    for (Budget.Column other : columns) {
+      phases += other.measure().equals(column.measure()) ? 1 : 0;
+    }
     return scope.string(
         phases > 1
-            ? scope.termBrief(Vocabulary.PHASE, phase)
-            : scope.termBrief(Vocabulary.MEASURE, measure));
+            ? scope.termBrief(Vocabulary.PHASE, column.phase())
+            : scope.termBrief(Vocabulary.MEASURE, column.measure()));
   }
 
   /** The field's name in open data, e.g. {@code cost_requested_thousand_yen}. */
@@ -75,10 +93,8 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
     for (Account account : accounts) {
       Optional<Budget.Column> column = in(account);
       if (column.isPresent()) {
-        return account
-            .line(programme.id())
-            .map(line -> account.figure(line, column.get()))
-            .or(() -> Optional.of(account.total(column.get()).figure()));
+        Optional<Figure> figure = account.figure(programme.id(), column.get());
+        return figure.isPresent() ? figure : Optional.of(account.total(column.get()).figure());
       }
     }
     return Optional.empty();
@@ -87,13 +103,23 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   /** The amount that covers a programme together with others. */
   Optional<Budget.SharedAmount> shared(List<Account> accounts, Programme programme) {
     for (Account account : accounts) {
-      Optional<Budget.SharedAmount> shared =
-          in(account).flatMap(c -> account.shared(c.id(), programme.id()));
+      Optional<Budget.SharedAmount> shared = shared(account, programme);
       if (shared.isPresent()) {
         return shared;
       }
     }
     return Optional.empty();
+  }
+
+  /** The amount of one budget that covers a programme together with others. */
+  Optional<Budget.SharedAmount> shared(Account account, Programme programme) {
+    if (account.budget().shared().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Budget.Column> column = in(account);
+    return column.isPresent()
+        ? account.shared(column.get().id(), programme.id())
+        : Optional.empty();
   }
 
   /** Whether all budgets that have it say that it is a share or a part of another column. */

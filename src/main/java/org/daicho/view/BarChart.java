@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Bars of the rows of a table, the longest first.
@@ -27,9 +26,16 @@ final class BarChart {
   private final Scope scope;
   private final Table table;
 
+  /** The rows that are of something; amounts that several share have a row that is of none. */
+  private final List<Table.Row> things;
+
   private BarChart(Scope scope, Table table) {
     this.scope = scope;
     this.table = table;
+    this.things =
+        table.rows().stream()
+            .filter(row -> row.kind().equals("row") && !row.id().isEmpty())
+            .toList();
   }
 
   /** The chart of a table; none where no panel of it can be drawn. */
@@ -45,7 +51,7 @@ final class BarChart {
     }
     int first = panels.get(0).indexes().get(0);
     List<Table.Row> rows =
-        things()
+        things.stream()
             .filter(row -> panels.stream().anyMatch(panel -> hasBar(panel, row)))
             .sorted(Comparator.comparing((Table.Row row) -> value(row, first)).reversed())
             .toList();
@@ -77,11 +83,6 @@ final class BarChart {
         && table.notes().isEmpty();
   }
 
-  /** The rows that are of something; amounts that several share have a row that is of none. */
-  private Stream<Table.Row> things() {
-    return table.rows().stream().filter(row -> row.kind().equals("row") && !row.id().isEmpty());
-  }
-
   private int nameColumn() {
     int i = 0;
     while (!table.columns().get(i).id().equals("name")) {
@@ -94,19 +95,24 @@ final class BarChart {
     long units =
         panel.indexes().stream().map(i -> table.columns().get(i).scale()).distinct().count();
     List<Integer> barred = panel.within() ? panel.indexes().subList(0, 1) : panel.indexes();
-    long bars =
-        things()
-            .flatMap(row -> barred.stream().map(i -> value(row, i)))
-            .filter(value -> value.signum() > 0)
-            .count();
-    return units == 1 && bars > 1 && things().allMatch(row -> isSound(panel, row));
+    int bars = 0;
+    for (Table.Row row : things) {
+      for (int i : barred) {
+        bars += value(row, i).signum() > 0 ? 1 : 0;
+      }
+    }
+    return units == 1 && bars > 1 && things.stream().allMatch(row -> isSound(panel, row));
   }
 
   private static boolean isSound(Columns panel, Table.Row row) {
     BigDecimal outer = value(row, panel.indexes().get(0));
-    return panel.indexes().stream()
-        .map(i -> value(row, i))
-        .allMatch(v -> v.signum() >= 0 && (!panel.within() || v.compareTo(outer) <= 0));
+    for (int i : panel.indexes()) {
+      BigDecimal value = value(row, i);
+      if (value.signum() < 0 || panel.within() && value.compareTo(outer) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasBar(Columns panel, Table.Row row) {
@@ -114,12 +120,16 @@ final class BarChart {
   }
 
   private Axis axis(Columns panel) {
-    List<BigDecimal> values =
-        things().flatMap(row -> panel.indexes().stream().map(i -> value(row, i))).toList();
-    return Axis.of(
-        values.stream().reduce(BigDecimal.ZERO, BigDecimal::max),
-        values.stream().allMatch(Axis::isWhole),
-        scope::grouped);
+    BigDecimal most = BigDecimal.ZERO;
+    boolean whole = true;
+    for (Table.Row row : things) {
+      for (int i : panel.indexes()) {
+        BigDecimal value = value(row, i);
+        most = most.max(value);
+        whole &= Axis.isWhole(value);
+      }
+    }
+    return Axis.of(most, whole, scope::grouped);
   }
 
   private Chart.Panel panel(Columns panel, Axis axis) {
@@ -203,7 +213,7 @@ final class BarChart {
                   first,
                   label(table.columns().get(panel.indexes().get(1)))));
     }
-    if (things().anyMatch(row -> panels.stream().anyMatch(panel -> isOpen(panel, row)))) {
+    if (things.stream().anyMatch(row -> panels.stream().anyMatch(panel -> isOpen(panel, row)))) {
       sentences.add(scope.say("chart-bars-open"));
     }
     sentences.add(scope.say("chart-table-below"));

@@ -8,7 +8,6 @@ import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Id;
-import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
@@ -77,7 +76,7 @@ final class BudgetPage {
         Citation.of(
             scope,
             budget,
-            scope.catalogue().organisationOf(budget).map(Organisation::id),
+            scope.catalogue().organisationOf(budget).map(o -> scope.organisation(o.id())),
             scope.string(scope.catalogue().nameOf(budget)),
             scope
                 .catalogue()
@@ -229,8 +228,7 @@ final class BudgetPage {
     budget
         .plan()
         .flatMap(scope.catalogue()::plan)
-        .ifPresent(
-            p -> facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+        .ifPresent(p -> facts.add("views-plan", scope.link(p.name(), p)));
     budget
         .programme()
         .flatMap(scope.catalogue()::programme)
@@ -254,7 +252,7 @@ final class BudgetPage {
         scope.catalogue().budgets().stream()
             .filter(b -> !b.id().equals(budget.id()))
             .filter(b -> b.source().map(s -> s.document().equals(document)).orElse(false))
-            .map(b -> scope.link(scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
+            .map(b -> scope.link(scope.catalogue().nameOf(b), b))
             .toList();
     if (!others.isEmpty()) {
       draft.section(

@@ -71,11 +71,8 @@ final class BudgetTables {
   }
 
   String sharedNote(Budget.SharedAmount shared) {
-    List<String> numbers =
-        shared.programmes().stream()
-            .map(p -> scope.catalogue().programme(p).map(Programme::number).orElse(""))
-            .toList();
-    return scope.say("views-shared-note", NumberRange.of(numbers), scope.string(shared.note()));
+    return scope.say(
+        "views-shared-note", SharedCells.numbers(scope, shared), scope.string(shared.note()));
   }
 
   /** The lines of a sheet, groups with their subtotals above what they are made of. */

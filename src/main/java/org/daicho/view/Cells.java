@@ -13,10 +13,12 @@ import org.daicho.model.Words;
 final class Cells {
   private final Scope scope;
   private final Words nothing;
+  private final Table.Cell empty;
 
   Cells(Scope scope) {
     this.scope = scope;
     this.nothing = scope.plain("");
+    this.empty = text("");
   }
 
   Table.Cell text(String text) {
@@ -32,7 +34,7 @@ final class Cells {
   }
 
   Table.Cell empty() {
-    return text("");
+    return empty;
   }
 
   /** A name that goes on from the row above: a page prints 〃, a download the name. */
@@ -53,15 +55,12 @@ final class Cells {
    * @param withYear whether the year is shown; a download has it always
    */
   Table.Cell date(Optional<LocalDate> day, boolean withYear) {
-    return day.map(
-            d ->
-                new Table.Cell(
-                    scope.unlinked(withYear ? scope.date(d) : scope.day(d)),
-                    "text",
-                    d.toString(),
-                    1,
-                    nothing))
-        .orElse(empty());
+    if (day.isEmpty()) {
+      return empty();
+    }
+    LocalDate d = day.get();
+    Link shown = scope.unlinked(withYear ? scope.date(d) : scope.day(d));
+    return new Table.Cell(shown, "text", d.toString(), 1, nothing);
   }
 
   /** A month; a download has it as {@code 2023-11}. */
@@ -78,12 +77,9 @@ final class Cells {
   }
 
   Table.Cell figure(Figure figure, long scale, int rows, Words note) {
+    String plain = figure.isKnown() ? Numerals.plain(figure.value(), scale) : "";
     return new Table.Cell(
-        scope.unlinked(scope.number(figure, scale)),
-        figure.state().word(),
-        figure.isKnown() ? Numerals.plain(figure.value(), scale) : "",
-        rows,
-        note);
+        scope.unlinked(scope.grouped(plain)), figure.state().word(), plain, rows, note);
   }
 
   /** An amount over several lines, drawn once over the rows that it covers. */

@@ -3,11 +3,8 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Provenance;
 import org.daicho.model.Site;
@@ -25,22 +22,22 @@ final class Citation {
   }
 
   /**
-   * @param owner the body whose record it is
+   * @param owner the body whose record it is, as pages name it
    * @param title as the page has it
    * @param within what it is one of, such as a plan and its number there; may be empty
    */
   static Block of(
       Scope scope,
       Entry entry,
-      Optional<Id> owner,
+      Optional<Link> owner,
       String title,
       String within,
       Optional<Provenance> source) {
     Citation citation = new Citation(scope);
     citation.sentences.add(
-        owner
-            .map(o -> scope.say("cite-record", scope.organisation(o).words().value(), title))
-            .orElse(scope.say("cite-record-of-none", title)));
+        owner.isPresent()
+            ? scope.say("cite-record", owner.get().words().value(), title)
+            : scope.say("cite-record-of-none", title));
     if (!within.isEmpty()) {
       citation.sentences.add(within);
     }
@@ -51,15 +48,15 @@ final class Citation {
   }
 
   private void source(Optional<Provenance> source) {
-    source.ifPresent(
-        p -> {
-          String document = scope.entry(new EntryKey(Kind.SOURCE, p.document())).words().value();
-          String place =
-              Stream.of(document, scope.string(p.at()))
-                  .filter(s -> !s.isEmpty())
-                  .collect(Collectors.joining(scope.say("views-comma")));
-          sentences.add(scope.say("cite-source", place));
-        });
+    if (source.isEmpty()) {
+      return;
+    }
+    EntryKey key = new EntryKey(Kind.SOURCE, source.get().document());
+    String document = scope.entry(key).words().value();
+    String place = scope.string(source.get().at());
+    boolean both = !document.isEmpty() && !place.isEmpty();
+    sentences.add(
+        scope.say("cite-source", document + (both ? scope.say("views-comma") : "") + place));
   }
 
   private void site() {

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.daicho.model.AreaCode;
+import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
-import org.daicho.model.Vocabulary;
 
 /** The ways in which programmes are put in groups, each in the order that readers expect. */
 final class Groups {
@@ -38,92 +36,128 @@ final class Groups {
           .thenComparing(Plan::id);
 
   /** By municipality or other body; offices count with the body they are within. */
-  static List<SummaryTable.Group> byBody(Scope scope, List<Programme> programmes) {
-    Map<Id, List<Programme>> groups = new HashMap<>();
-    for (Programme programme : programmes) {
-      scope
-          .catalogue()
-          .organisation(programme.organisation())
-          .map(scope::body)
-          .ifPresent(
-              body -> groups.computeIfAbsent(body.id(), k -> new ArrayList<>()).add(programme));
+  static Grouping byBody(Scope scope, Portion programmes) {
+    Catalogue catalogue = scope.catalogue();
+    Map<Organisation, Places> groups = new TreeMap<>(OFFICIAL);
+    Map<Id, Places> byOrganisation = new HashMap<>();
+    for (int i = 0; i < programmes.size(); i++) {
+      Id id = programmes.programme(i).organisation();
+      Places group = byOrganisation.get(id);
+      if (group == null) {
+        Optional<Organisation> own = catalogue.organisation(id);
+        group =
+            own.isPresent()
+                ? groups.computeIfAbsent(scope.body(own.get()), body -> new Places())
+                : new Places();
+        byOrganisation.put(id, group);
+      }
+      group.add(i);
     }
-    return groups.keySet().stream()
-        .flatMap(id -> scope.catalogue().organisation(id).stream())
-        .sorted(OFFICIAL)
-        .map(
-            body ->
-                new SummaryTable.Group(scope.link(body), body.id().value(), groups.get(body.id())))
-        .toList();
+    List<SummaryTable.Group> found = new ArrayList<>();
+    groups.forEach(
+        (body, group) ->
+            found.add(
+                new SummaryTable.Group(scope.link(body), body.id().value(), group.of(programmes))));
+    return grouping(found, programmes);
   }
 
   /** By a vocabulary's terms, in the vocabulary's order; programmes without one are left out. */
-  static List<SummaryTable.Group> byTerm(Scope scope, Id vocabulary, List<Programme> programmes) {
-    Map<Id, List<Programme>> groups = new LinkedHashMap<>();
+  static Grouping byTerm(Scope scope, Id vocabulary, Portion programmes) {
+    Map<Id, Places> groups = new LinkedHashMap<>();
     scope
         .catalogue()
         .vocabulary(vocabulary)
-        .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new ArrayList<>())));
-    for (Programme programme : programmes) {
-      for (Id term : terms(vocabulary, programme)) {
-        Optional.ofNullable(groups.get(term)).ifPresent(group -> group.add(programme));
+        .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new Places())));
+    boolean severalTerms = false;
+    for (int i = 0; i < programmes.size(); i++) {
+      List<Id> terms = programmes.programme(i).terms(vocabulary);
+      severalTerms |= terms.size() > 1;
+      for (Id term : terms) {
+        Places group = groups.get(term);
+        if (group != null) {
+          group.add(i);
+        }
       }
     }
-    return groups.entrySet().stream()
-        .filter(e -> !e.getValue().isEmpty())
-        .map(
-            e ->
+    List<SummaryTable.Group> found = new ArrayList<>();
+    groups.forEach(
+        (term, group) -> {
+          if (!group.isEmpty()) {
+            found.add(
                 new SummaryTable.Group(
-                    scope.term(vocabulary, e.getKey()), e.getKey().value(), e.getValue()))
-        .toList();
-  }
-
-  /** The terms of a programme; of a theme both that printed and those that the catalogue finds. */
-  static Set<Id> terms(Id vocabulary, Programme programme) {
-    Set<Id> terms = new LinkedHashSet<>();
-    if (vocabulary.equals(Vocabulary.CLASS)) {
-      programme.programmeClass().ifPresent(terms::add);
-    } else {
-      programme.theme().ifPresent(terms::add);
-      terms.addAll(programme.themes());
-    }
-    return terms;
+                    scope.term(vocabulary, term), term.value(), group.of(programmes)));
+          }
+        });
+    return severalTerms ? new Grouping(programmes, found, false) : grouping(found, programmes);
   }
 
   /** By plan, in order of years, the latest first, then of ids. */
-  static List<SummaryTable.Group> byPlan(Scope scope, List<Programme> programmes) {
-    Map<Id, List<Programme>> groups = new HashMap<>();
-    for (Programme programme : programmes) {
-      programme
-          .plan()
-          .ifPresent(plan -> groups.computeIfAbsent(plan, k -> new ArrayList<>()).add(programme));
+  static Grouping byPlan(Scope scope, Portion programmes) {
+    Map<Id, Places> groups = new HashMap<>();
+    Id last = null;
+    Places group = null;
+    for (int i = 0; i < programmes.size(); i++) {
+      Optional<Id> plan = programmes.programme(i).plan();
+      if (plan.isPresent()) {
+        if (!plan.get().equals(last)) { // Neighbours mostly are of one plan.
+          last = plan.get();
+          group = groups.computeIfAbsent(last, k -> new Places());
+        }
+        group.add(i);
+      }
     }
-    return groups.keySet().stream()
-        .flatMap(id -> scope.catalogue().plan(id).stream())
-        .sorted(LATEST_FIRST)
-        .map(
-            plan ->
-                new SummaryTable.Group(
-                    scope.link(plan.briefName(), Paths.entry(scope.lang(), plan.key())),
-                    plan.id().value(),
-                    groups.get(plan.id())))
-        .toList();
+    List<SummaryTable.Group> found =
+        groups.keySet().stream()
+            .flatMap(id -> scope.catalogue().plan(id).stream())
+            .sorted(LATEST_FIRST)
+            .map(
+                plan ->
+                    new SummaryTable.Group(
+                        scope.link(plan.briefName(), plan),
+                        plan.id().value(),
+                        groups.get(plan.id()).of(programmes)))
+            .toList();
+    return grouping(found, programmes);
   }
 
   /** By fiscal year, the latest first; programmes without one are left out. */
-  static List<SummaryTable.Group> byYear(Scope scope, List<Programme> programmes) {
-    Map<FiscalYear, List<Programme>> groups = new TreeMap<>(Comparator.reverseOrder());
-    for (Programme programme : programmes) {
-      scope
-          .catalogue()
-          .yearOf(programme)
-          .ifPresent(year -> groups.computeIfAbsent(year, k -> new ArrayList<>()).add(programme));
+  static Grouping byYear(Scope scope, Portion programmes) {
+    Map<FiscalYear, Places> groups = new TreeMap<>(Comparator.reverseOrder());
+    for (int i = 0; i < programmes.size(); i++) {
+      Optional<FiscalYear> year = scope.catalogue().yearOf(programmes.programme(i));
+      if (year.isPresent()) {
+        groups.computeIfAbsent(year.get(), k -> new Places()).add(i);
+      }
     }
-    return groups.entrySet().stream()
-        .map(
-            e ->
+    List<SummaryTable.Group> found = new ArrayList<>();
+    groups.forEach(
+        (year, group) ->
+            found.add(
                 new SummaryTable.Group(
-                    scope.year(e.getKey()), String.valueOf(e.getKey().year()), e.getValue()))
-        .toList();
+                    scope.year(year), String.valueOf(year.year()), group.of(programmes))));
+    return grouping(found, programmes);
+  }
+
+  /** Whether all programmes that are of a year are of the same. */
+  static boolean areOfOneYear(Catalogue catalogue, List<Programme> programmes) {
+    Optional<FiscalYear> only = Optional.empty();
+    for (Programme programme : programmes) {
+      Optional<FiscalYear> year = catalogue.yearOf(programme);
+      if (only.isEmpty()) {
+        only = year;
+      } else if (year.isPresent() && year.get().year() != only.get().year()) {
+        return false;
+      }
+    }
+    return only.isPresent();
+  }
+
+  /** Groups of which no programme is in two. */
+  private static Grouping grouping(List<SummaryTable.Group> groups, Portion programmes) {
+    int counted = 0;
+    for (SummaryTable.Group group : groups) {
+      counted += group.programmes().size();
+    }
+    return new Grouping(programmes, groups, counted == programmes.size());
   }
 }

@@ -50,7 +50,8 @@ final class HomePage {
       return;
     }
     List<Programme> programmes = YearPages.planned(catalogue, latest.get());
-    SummaryTable summary = new SummaryTable(scope, Groups.byPlan(scope, programmes));
+    SummaryTable summary =
+        new SummaryTable(scope, Groups.byPlan(scope, Portion.of(scope, programmes)));
     Table table = summary.table("plans", scope.say("views-by-plan"), scope.say("views-plan"), true);
     draft.section(
         "latest",
@@ -71,9 +72,10 @@ final class HomePage {
     kind(kinds, scope, "views-organisations", Kind.ORGANISATION);
     kind(kinds, scope, "views-sources", Kind.SOURCE);
     columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
+    Portion all = Portion.of(scope, catalogue.programmes());
     for (Id vocabulary : TermPages.VOCABULARIES) {
       List<Block.IndexItem> items =
-          Groups.byTerm(scope, vocabulary, catalogue.programmes()).stream()
+          Groups.byTerm(scope, vocabulary, all).groups().stream()
               .map(g -> new Block.IndexItem(g.label(), String.valueOf(g.programmes().size())))
               .toList();
       if (!items.isEmpty()) {

@@ -19,7 +19,7 @@ final class ItemPage {
     ItemNodes nodes = new ItemNodes(scope);
     Draft draft = new Draft(scope, "item");
     draft.upToList("views-plans", Paths.list(scope.lang(), Kind.PLAN, 1));
-    plan.ifPresent(p -> draft.up(scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+    plan.ifPresent(p -> draft.up(scope.link(p.briefName(), p)));
     List<String> notes = new ArrayList<>();
     plan.ifPresent(
         p -> notes.add(p.fiscalYear().map(scope::both).orElse(scope.say("views-no-year"))));
@@ -59,7 +59,7 @@ final class ItemPage {
         Citation.of(
             scope,
             item,
-            plan.map(Plan::organisation),
+            plan.map(p -> scope.organisation(p.organisation())),
             scope.string(root.name()),
             plan.map(p -> scope.say("cite-within", scope.string(p.name()))).orElse(""),
             item.source().or(() -> plan.flatMap(Plan::source))));
@@ -71,8 +71,7 @@ final class ItemPage {
       Scope scope, Item item, Optional<Plan> plan, ItemNodes nodes) {
     Item.Part root = item.root();
     Particulars facts = new Particulars(scope);
-    plan.ifPresent(
-        p -> facts.add("views-plan", scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
+    plan.ifPresent(p -> facts.add("views-plan", scope.link(p.name(), p)));
     facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
     facts.add(
         "views-theme", root.themes().stream().map(t -> scope.term(Vocabulary.THEME, t)).toList());
@@ -103,6 +102,6 @@ final class ItemPage {
             new Block.Neighbours(
                 i > 0 ? scope.link(all.get(i - 1)) : none,
                 i + 1 < all.size() ? scope.link(all.get(i + 1)) : none,
-                scope.link(plan.briefName(), Paths.entry(scope.lang(), plan.key())))));
+                scope.link(plan.briefName(), plan))));
   }
 }

@@ -96,7 +96,7 @@ final class ItemTables {
                       scope
                           .catalogue()
                           .plan(plan)
-                          .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key())))
+                          .map(p -> scope.link(p.briefName(), p))
                           .orElse(scope.unlinked(plan.value()))),
                   cells.text(nodes.kind(f.part())),
                   cells.text(nodes.link(f.item(), f.part()), scope.words(f.part().summary())),

@@ -21,7 +21,7 @@ final class ListPages {
         at,
         Downloads.base(first.path()),
         programmes,
-        Groups.byYear(first, programmes).size() == 1,
+        Groups.areOfOneYear(first.catalogue(), programmes),
         new PagedProgrammes.PageMaker() {
           @Override
           public Draft start(Scope scope) {
@@ -35,8 +35,8 @@ final class ListPages {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope) {
-            Summaries.add(draft, scope, programmes, Set.of());
+          public void rest(Draft draft, Scope scope, Portion all) {
+            Summaries.add(draft, scope, all, Set.of());
           }
         });
   }

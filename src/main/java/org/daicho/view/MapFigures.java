@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daicho.model.Catalogue;
@@ -40,11 +40,10 @@ record MapFigures(
         catalogue.programmes().stream()
             .filter(p -> year.isPresent() && catalogue.yearOf(p).equals(year))
             .toList();
-    Map<Boolean, List<SummaryTable.Group>> groups =
-        Groups.byBody(scope, programmes).stream()
-            .collect(Collectors.partitioningBy(g -> map.tile(Id.of(g.id())).isPresent()));
+    Grouping bodies = Groups.byBody(scope, Portion.of(scope, programmes));
+    Predicate<SummaryTable.Group> isOnMap = g -> map.tile(Id.of(g.id())).isPresent();
     Table table =
-        new SummaryTable(scope, groups.get(true))
+        new SummaryTable(scope, bodies.only(isOnMap))
             .table(
                 TABLE,
                 scope.say("map-of", scope.string(map.name()), year.map(scope::name).orElse("")),
@@ -53,7 +52,7 @@ record MapFigures(
     Map<Id, Table.Row> rows = new LinkedHashMap<>();
     // A row without an id is that of the amounts which several bodies share.
     table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(Id.of(r.id()), r));
-    return new MapFigures(year, table, rows, groups.get(false));
+    return new MapFigures(year, table, rows, bodies.only(isOnMap.negate()).groups());
   }
 
   private static Optional<FiscalYear> latest(Catalogue catalogue, Stream<Programme> programmes) {

@@ -11,8 +11,8 @@ public final class Messages {
   private final Lang lang;
   private final SortedMap<String, String> values;
 
-  /** The same once more, since every page asks for some dozens. */
-  private final Map<String, String> found;
+  /** The same taken apart, since every page asks for some dozens. */
+  private final Map<String, Message> found = new HashMap<>();
 
   /**
    * @param values every key of the theme; the render room has checked that all languages have the
@@ -21,7 +21,7 @@ public final class Messages {
   public Messages(Lang lang, Map<String, String> values) {
     this.lang = lang;
     this.values = new TreeMap<>(values);
-    this.found = new HashMap<>(values);
+    values.forEach((key, text) -> found.put(key, Message.of(text)));
   }
 
   /** A key that no message file has: a mistake in a template or a theme, told as a diagnostic. */
@@ -49,33 +49,10 @@ public final class Messages {
    * @throws Missing where there is none of that key
    */
   public String get(String key, Object... arguments) {
-    String message = found.get(key);
+    Message message = found.get(key);
     if (message == null) {
       throw new Missing(key, lang);
     }
-    int place = arguments.length == 0 ? -1 : message.indexOf('{');
-    if (place < 0) {
-      return message;
-    }
-    StringBuilder text = new StringBuilder(message.length() + 32);
-    int from = 0;
-    for (; place >= 0; place = message.indexOf('{', place + 1)) {
-      int number = number(message, place);
-      if (number >= 0 && number < arguments.length) {
-        text.append(message, from, place).append(arguments[number]);
-        from = place + "{0}".length();
-      }
-    }
-    return text.append(message, from, message.length()).toString();
-  }
-
-  /** The number between the braces that open at a place; -1 where there is none. */
-  private static int number(String message, int open) {
-    boolean isPlace =
-        open + 2 < message.length()
-            && message.charAt(open + 1) >= '0'
-            && message.charAt(open + 1) <= '9'
-            && message.charAt(open + 2) == '}';
-    return isPlace ? message.charAt(open + 1) - '0' : -1;
+    return message.with(arguments);
   }
 }

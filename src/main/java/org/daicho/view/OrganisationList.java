@@ -68,9 +68,9 @@ final class OrganisationList {
     if (year.isEmpty()) {
       return;
     }
-    List<SummaryTable.Group> groups =
-        Groups.byBody(scope, YearPages.planned(scope.catalogue(), year.get()));
-    if (groups.size() < 2) {
+    Portion planned = Portion.of(scope, YearPages.planned(scope.catalogue(), year.get()));
+    Grouping groups = Groups.byBody(scope, planned);
+    if (groups.groups().size() < 2) {
       return;
     }
     SummaryTable summary = new SummaryTable(scope, groups);

@@ -32,7 +32,7 @@ final class OrganisationPage {
         at,
         Downloads.base(first.path()),
         programmes,
-        Groups.byYear(first, programmes).size() == 1,
+        Groups.areOfOneYear(first.catalogue(), programmes),
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {
@@ -52,14 +52,14 @@ final class OrganisationPage {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope) {
+          public void rest(Draft draft, Scope scope, Portion all) {
             if (!organisation.body().isEmpty()) {
               draft.section(
                   "about",
                   scope.say("views-about"),
                   new Block.Prose(scope.words(organisation.body())));
             }
-            Summaries.add(draft, scope, programmes, Set.of("organisation"));
+            Summaries.add(draft, scope, all, Set.of("organisation"));
             draft.items(
                 scope.say("views-items-by"),
                 ItemTables.Found.outermost(scope, p -> p.by().contains(organisation.id())));
@@ -147,7 +147,7 @@ final class OrganisationPage {
                 p ->
                     p.organisation().equals(organisation.id())
                         || p.parties().contains(organisation.id()))
-            .map((Plan p) -> scope.link(p.name(), Paths.entry(scope.lang(), p.key())))
+            .map((Plan p) -> scope.link(p.name(), p))
             .toList());
     facts.add(
         "views-budgets",

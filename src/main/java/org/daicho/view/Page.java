@@ -28,7 +28,11 @@ public record Page(
 
   /** The way from this page to the site's root: {@code ../} for each folder. */
   public String root() {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    int folders = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders++;
+    }
+    return "../".repeat(folders);
   }
 
   /**

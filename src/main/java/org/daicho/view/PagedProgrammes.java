@@ -1,7 +1,7 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +44,21 @@ final class PagedProgrammes {
     }
 
     /** Adds to the first page what there is to say beside the list. */
-    default void rest(Draft draft, Scope scope) {}
+    default void rest(Draft draft, Scope scope, Portion programmes) {}
   }
 
   /** The latest year first, then plan by plan in the order of the documents. */
   static List<Programme> inOrder(Catalogue catalogue, List<Programme> programmes) {
-    return programmes.stream().sorted(Comparator.comparingInt(catalogue::rank)).toList();
+    long[] ranks = new long[programmes.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = (long) catalogue.rank(programmes.get(i)) << Integer.SIZE | i;
+    }
+    Arrays.sort(ranks);
+    List<Programme> inOrder = new ArrayList<>(ranks.length);
+    for (long rank : ranks) {
+      inOrder.add(programmes.get((int) rank));
+    }
+    return inOrder;
   }
 
   /**
@@ -67,8 +76,9 @@ final class PagedProgrammes {
       PageMaker maker) {
     List<int[]> cuts = new ArrayList<>();
     String first = Paths.numbered(base, 1);
-    ProgrammeTable table = new ProgrammeTable(at.apply(first), programmes, PARTS, Optional.empty());
-    Table whole = whole(at.apply(first), table, programmes.size(), withTotals);
+    Scope atFirst = at.apply(first);
+    ProgrammeTable table = new ProgrammeTable(atFirst, programmes, PARTS, Optional.empty());
+    Table whole = whole(atFirst, table, programmes.size(), withTotals);
     int from = 0;
     do {
       int to = TableCut.end(whole, from, ROWS);
@@ -85,7 +95,8 @@ final class PagedProgrammes {
         draft.section("glance", "", "", true, glance(scope, table));
       }
       if (n == 1 && !onePage) {
-        maker.rest(draft, scope); // A list of many pages comes after what sums it up.
+        maker.rest(
+            draft, scope, table.portion()); // A list of many pages comes after what sums it up.
       }
       if (!programmes.isEmpty()) {
         // All pages of a list lie in one folder, so the links in the table's cells hold for all.
@@ -108,7 +119,7 @@ final class PagedProgrammes {
                     List.of())));
       }
       if (onePage) {
-        maker.rest(draft, scope);
+        maker.rest(draft, scope, table.portion());
       }
       PageSet set = draft.set();
       Page page = set.pages().get(0);

@@ -54,7 +54,7 @@ public final class Pages {
           Paths.year(lang, year),
           () ->
               Reads.programmes(
-                  catalogue, "year " + year.year(), () -> YearPages.programmes(catalogue, year)),
+                  catalogue, "year " + year.year(), () -> catalogue.programmesOf(year)),
           scope -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
@@ -66,7 +66,7 @@ public final class Pages {
                 Reads.programmes(
                     catalogue,
                     "term " + vocabulary.id() + "/" + term.id(),
-                    () -> TermPages.programmes(catalogue, vocabulary, term)),
+                    () -> catalogue.programmesOf(vocabulary.id(), term.id())),
             scope -> TermPages.of(at, lang, vocabulary, term));
       }
     }

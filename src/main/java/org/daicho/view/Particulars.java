@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Kind;
 import org.daicho.model.Provenance;
+import org.daicho.model.Text;
 import org.daicho.model.Words;
 
 /** Builds a definition list; what a record does not say is left out. */
@@ -22,7 +23,7 @@ final class Particulars {
   }
 
   Particulars add(String messageKey, List<Link> values) {
-    return labelled(scope.say(messageKey), values);
+    return values.isEmpty() ? this : labelled(scope.say(messageKey), values);
   }
 
   Particulars labelled(String label, List<Link> values) {
@@ -53,19 +54,19 @@ final class Particulars {
 
   /** Which document, with its page, and where in it. */
   Particulars source(Optional<Provenance> provenance, String number) {
-    provenance.ifPresent(
-        p -> {
-          List<Link> values = new ArrayList<>();
-          values.add(scope.entry(new EntryKey(Kind.SOURCE, p.document())));
-          if (!p.at().isEmpty()) {
-            values.add(scope.unlinked(p.at()));
-          }
-          if (!number.isEmpty()) {
-            values.add(scope.unlinked(scope.say("views-number-in-source", number)));
-          }
-          add("views-source", values);
-        });
-    return this;
+    if (provenance.isEmpty()) {
+      return this;
+    }
+    List<Link> values = new ArrayList<>();
+    values.add(scope.entry(new EntryKey(Kind.SOURCE, provenance.get().document())));
+    Text at = provenance.get().at();
+    if (!at.isEmpty()) {
+      values.add(scope.unlinked(at));
+    }
+    if (!number.isEmpty()) {
+      values.add(scope.unlinked(scope.say("views-number-in-source", number)));
+    }
+    return add("views-source", values);
   }
 
   /** When the record was last changed, and its own open data. */

@@ -31,7 +31,17 @@ public final class Paths {
     if (key.kind() == Kind.GLOSSARY) {
       return glossary(lang) + "#" + fragment(key.id());
     }
-    return lang + "/" + key + ".html";
+    return inFolder(folder(lang, key.kind()), key.id());
+  }
+
+  /** Where the pages of a kind's records lie, with a slash at its end. */
+  static String folder(Lang lang, Kind kind) {
+    return lang + "/" + kind.folder() + "/";
+  }
+
+  /** The way to a record's page from where the way to its folder begins. */
+  static String inFolder(String folder, Id id) {
+    return folder.concat(id.value()).concat(".html");
   }
 
   /** The list of all entries of a kind; its pages after the first are numbered from 2. */

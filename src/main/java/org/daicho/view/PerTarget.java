@@ -1,7 +1,5 @@
 package org.daicho.view;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +32,13 @@ final class PerTarget {
   List<Block> blocks(List<AmountColumn> amounts) {
     List<Block.Fact> facts = new ArrayList<>();
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
+      if (!target.getValue().isKnown() || target.getValue().value() <= 0) {
+        continue;
+      }
       for (AmountColumn amount : amounts) {
-        if (target.getValue().isKnown() && target.getValue().value() > 0 && isWhole(amount)) {
-          amount
-              .figure(accounts, programme)
-              .filter(Figure::isKnown)
-              .ifPresent(f -> facts.add(fact(amount, f, target.getKey(), target.getValue())));
+        Optional<Figure> figure = amount.figure(accounts, programme);
+        if (figure.isPresent() && figure.get().isKnown() && isWhole(amount)) {
+          facts.add(fact(amount, figure.get(), target.getKey(), target.getValue()));
         }
       }
     }
@@ -47,17 +46,17 @@ final class PerTarget {
   }
 
   private boolean isWhole(AmountColumn amount) {
-    Optional<Budget.Column> column =
-        accounts.stream().flatMap(a -> amount.in(a).stream()).findFirst();
-    return column.map(c -> c.partOf().isEmpty()).orElse(false)
-        && amount.shared(accounts, programme).isEmpty();
+    for (Account account : accounts) {
+      Optional<Budget.Column> column = amount.in(account);
+      if (column.isPresent()) {
+        return column.get().partOf().isEmpty() && amount.shared(accounts, programme).isEmpty();
+      }
+    }
+    return false;
   }
 
   private Block.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
-    long yen =
-        BigDecimal.valueOf(figure.value())
-            .divide(BigDecimal.valueOf(target.value()), 0, RoundingMode.HALF_UP)
-            .longValueExact();
+    long yen = rounded(figure.value(), target.value());
     String unit = scope.unitOf(indicator);
     return new Block.Fact(
         scope.say(
@@ -74,5 +73,12 @@ final class PerTarget {
                     scope.name(amount.unit()),
                     scope.number(target, 1),
                     unit))));
+  }
+
+  /** A half is rounded away from nought. */
+  private static long rounded(long amount, long parts) {
+    long whole = amount / parts;
+    long rest = Math.abs(amount % parts);
+    return rest < parts - rest ? whole : whole + Long.signum(amount);
   }
 }

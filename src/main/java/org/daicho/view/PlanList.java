@@ -35,9 +35,7 @@ final class PlanList {
                                         .map(scope::both)
                                         .orElse(scope.say("views-no-year"))),
                                 scope.words(plan.period())),
-                            cells.text(
-                                scope.link(plan.name(), Paths.entry(scope.lang(), plan.key())),
-                                scope.words(plan.summary())),
+                            cells.text(scope.link(plan.name(), plan), scope.words(plan.summary())),
                             cells.text(scope.organisation(plan.organisation())),
                             cells.count(catalogue.programmesOf(plan).size()),
                             cells.count(catalogue.itemsOf(plan).size())))));
@@ -60,15 +58,15 @@ final class PlanList {
             List.of()));
     List<Programme> planned =
         catalogue.programmes().stream().filter(p -> p.plan().isPresent()).toList();
-    List<SummaryTable.Group> groups = Groups.byPlan(scope, planned);
-    if (!groups.isEmpty()) {
+    Grouping groups = Groups.byPlan(scope, Portion.of(scope, planned));
+    if (!groups.groups().isEmpty()) {
       Table summary =
           new SummaryTable(scope, groups)
               .table(
                   "by-plan",
                   scope.say("views-by-plan"),
                   scope.say("views-plan"),
-                  Groups.byYear(scope, planned).size() == 1);
+                  Groups.areOfOneYear(catalogue, planned));
       draft.section(
           "by-plan", scope.say("views-by-plan"), "", true, List.of(draft.figures(summary)));
     }
@@ -103,7 +101,7 @@ final class PlanList {
                     new Block.Moment(
                         year(p).map(scope::both).orElse(scope.say("views-no-year")),
                         p.fiscalYear().isEmpty() && p.cites().isPresent(),
-                        scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
+                        scope.link(p.name(), p),
                         p.fiscalYear().isPresent() ? scope.plain("") : scope.words(p.period()),
                         axis.stream()
                             .flatMap(

@@ -67,7 +67,7 @@ final class PlanPage {
           "sheet", caption, "", true, List.of(draft.figures(sheet(caption)), new Block.Legend()));
     }
     new PlanItems(scope, plan).add(draft);
-    Summaries.add(draft, scope, programmes, Set.of("plan", "year"));
+    Summaries.add(draft, scope, table.portion(), Set.of("plan", "year"));
     draft.section(
         "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
     draft.section(
@@ -76,7 +76,7 @@ final class PlanPage {
         Citation.of(
             scope,
             plan,
-            Optional.of(plan.organisation()),
+            Optional.of(scope.organisation(plan.organisation())),
             scope.string(plan.name()),
             "",
             plan.source()));
@@ -151,7 +151,7 @@ final class PlanPage {
           new Link(
               scope.plain(
                   scope.say("views-budget-of", scope.string(scope.catalogue().nameOf(budget)))),
-              scope.href(Paths.entry(scope.lang(), budget.key()))));
+              scope.href(budget)));
       rates(scope.catalogue().account(budget)).forEach(rate -> facts.add("views-rate", rate));
       facts.add("views-unit", scope.name(budget.unit()));
     }

@@ -1,14 +1,17 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
@@ -17,72 +20,125 @@ import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Sum;
 
-/**
- * Some programmes and what budgets say of them, to be added up. A group of thousands is taken apart
- * budget by budget once, since a sum that looked through all lines of all budgets for each group
- * would take the time of their product.
- */
+/** Some programmes and what budgets say of them, to be added up. */
 final class Portion {
-  /** A budget, and those of its programmes that are in the portion. */
-  private record Share(Account account, Set<Id> programmes) {}
+  /** A budget with shared amounts, and those of its programmes that are in the portion. */
+  private record Share(Account account, List<Id> programmes) {}
 
-  private final List<Programme> programmes;
-  private final Set<Id> ids;
-  private final List<Share> shares;
+  private final ProgrammeFigures figures;
 
-  private Portion(List<Programme> programmes, Set<Id> ids, List<Share> shares) {
-    this.programmes = programmes;
-    this.ids = ids;
-    this.shares = shares;
+  /** Of the programmes, among the figures. */
+  private final int[] places;
+
+  private final Map<AmountColumn, Sum> totals = new HashMap<>();
+  private List<Account> accounts;
+  private Collection<Share> shares;
+  private List<AmountColumn> amounts;
+  private List<Id> indicators;
+  private int planned;
+
+  private Portion(ProgrammeFigures figures, int[] places) {
+    this.figures = figures;
+    this.places = places;
   }
 
-  /** With all budgets that have amounts of the programmes, in order of their ids. */
+  private Portion(ProgrammeFigures figures) {
+    this(figures, new int[figures.programmes().size()]);
+    Arrays.setAll(places, place -> place);
+  }
+
+  /**
+   * With all budgets that have amounts of the programmes.
+   *
+   * @param programmes each once
+   */
   static Portion of(Scope scope, List<Programme> programmes) {
-    Map<Account, Share> shares = new HashMap<>();
-    Set<Id> ids = new HashSet<>();
-    for (Programme programme : programmes) {
-      ids.add(programme.id());
-      for (Account account : scope.catalogue().accountsOf(programme)) {
-        shares
-            .computeIfAbsent(account, a -> new Share(a, new HashSet<>()))
-            .programmes
-            .add(programme.id());
-      }
-    }
-    List<Share> inOrder = new ArrayList<>(shares.values());
-    inOrder.sort(Comparator.comparing(share -> share.account.budget().id()));
-    return new Portion(programmes, ids, inOrder);
+    return new Portion(ProgrammeFigures.of(scope.catalogue(), programmes));
   }
 
   /** With the amounts of one budget only. */
   static Portion of(Account account, List<Programme> programmes) {
-    Set<Id> ids = new HashSet<>();
-    programmes.forEach(p -> ids.add(p.id()));
-    Set<Id> own = new HashSet<>(account.programmes());
-    own.retainAll(ids);
-    return new Portion(programmes, ids, List.of(new Share(account, own)));
+    Portion portion = new Portion(ProgrammeFigures.of(account, programmes));
+    portion.accounts = List.of(account);
+    return portion;
+  }
+
+  /**
+   * Some of these programmes.
+   *
+   * @param some where they stand here, from 0
+   */
+  Portion part(int[] some) {
+    int[] there = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      there[i] = places[some[i]];
+    }
+    return new Portion(figures, there);
+  }
+
+  /** The programmes of several parts of this, each once, in the order they come up. */
+  Portion union(List<Portion> parts) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (Portion part : parts) {
+      for (int place : part.places) {
+        all.add(place);
+      }
+    }
+    return new Portion(figures, all.stream().mapToInt(Integer::intValue).toArray());
   }
 
   List<Programme> programmes() {
+    List<Programme> programmes = new ArrayList<>(places.length);
+    for (int place : places) {
+      programmes.add(figures.programmes().get(place));
+    }
     return programmes;
   }
 
   int size() {
-    return programmes.size();
+    return places.length;
   }
 
-  boolean contains(Collection<Id> all) {
-    return ids.containsAll(all);
+  Programme programme(int i) {
+    return figures.programmes().get(places[i]);
   }
 
+  /** The budgets that have amounts of the programme. */
+  List<Account> accountsOf(int i) {
+    return figures.accounts(places[i]);
+  }
+
+  /** The budgets, in order of their ids. */
   List<Account> accounts() {
-    return shares.stream().map(Share::account).toList();
+    if (accounts == null) {
+      SortedMap<Id, Account> found = new TreeMap<>();
+      Account last = null;
+      for (int place : places) {
+        for (Account account : figures.accounts(place)) {
+          if (account != last) { // Neighbours mostly are of one budget.
+            last = account;
+            found.put(account.budget().id(), account);
+          }
+        }
+      }
+      accounts = List.copyOf(found.values());
+    }
+    return accounts;
+  }
+
+  /** The columns that the budgets have among them, in the order they first come up. */
+  List<AmountColumn> amounts(Scope scope) {
+    if (amounts == null) {
+      amounts = AmountColumn.of(scope, accounts());
+    }
+    return amounts;
   }
 
   /** Whether any of the budgets has a column. */
   boolean has(AmountColumn column) {
-    for (Share share : shares) {
-      if (column.in(share.account).isPresent()) {
+    Sum[] sums = figures.amounts(column);
+    for (int place : places) {
+      if (sums[place] != null) {
         return true;
       }
     }
@@ -91,11 +147,26 @@ final class Portion {
 
   /** The total of an amount; a shared one counts where it lies wholly within. */
   Sum total(AmountColumn column) {
+    Sum known = totals.get(column);
+    if (known == null) {
+      known = add(column);
+      totals.put(column, known);
+    }
+    return known;
+  }
+
+  private Sum add(AmountColumn column) {
+    Sum[] sums = figures.amounts(column);
     Sum sum = Sum.NOTHING;
-    for (Share share : shares) {
-      Budget.Column own = column.in(share.account).orElse(null);
-      if (own != null) {
-        sum = sum.plus(share.account.within(own, share.programmes));
+    for (int place : places) {
+      if (sums[place] != null) {
+        sum = sum.plus(sums[place]);
+      }
+    }
+    for (Share share : shares()) {
+      Optional<Budget.Column> own = column.in(share.account);
+      if (own.isPresent()) {
+        sum = sum.plus(share.account.sharedWithin(own.get(), share.programmes));
       }
     }
     return sum;
@@ -104,47 +175,94 @@ final class Portion {
   /** The shared amounts that reach from these programmes to others. */
   List<Budget.SharedAmount> reaching(AmountColumn column) {
     List<Budget.SharedAmount> reaching = new ArrayList<>();
-    for (Share share : shares) {
-      column
-          .in(share.account)
-          .ifPresent(own -> reaching.addAll(share.account.reaching(own, share.programmes)));
+    for (Share share : shares()) {
+      Optional<Budget.Column> own = column.in(share.account);
+      if (own.isPresent()) {
+        reaching.addAll(share.account.reaching(own.get(), share.programmes));
+      }
     }
     return reaching;
   }
 
+  /** In order of the budgets' ids; most portions have none. */
+  private Collection<Share> shares() {
+    if (shares == null) {
+      SortedMap<Id, Share> found = new TreeMap<>();
+      for (int i = 0; figures.anyShared() && i < places.length; i++) {
+        for (Account account : accountsOf(i)) {
+          if (!account.budget().shared().isEmpty()) {
+            found
+                .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
+                .programmes
+                .add(programme(i).id());
+          }
+        }
+      }
+      shares = found.values();
+    }
+    return shares;
+  }
+
   /** The indicators of the programmes' plans in their order, then any others. */
   List<Id> indicators(Scope scope) {
-    Set<Id> plans = new HashSet<>();
-    Set<Id> others = new LinkedHashSet<>();
-    for (Programme programme : programmes) {
-      programme.plan().ifPresent(plans::add);
-      others.addAll(programme.targets().keySet());
+    if (indicators == null) {
+      Set<Id> found = new LinkedHashSet<>();
+      for (Id plan : plans()) {
+        scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
+      }
+      planned = found.size();
+      for (int i = 0; i < places.length; i++) {
+        found.addAll(programme(i).targets().keySet());
+      }
+      indicators = List.copyOf(found);
     }
-    Set<Id> found = new LinkedHashSet<>();
-    for (Id plan : new TreeSet<>(plans)) {
-      scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
+    return indicators;
+  }
+
+  /** Whether there are no others. */
+  boolean indicatorsAreOfPlans(Scope scope) {
+    return indicators(scope).size() == planned;
+  }
+
+  private SortedSet<Id> plans() {
+    SortedSet<Id> plans = new TreeSet<>();
+    Id last = null;
+    for (int i = 0; i < places.length; i++) {
+      Optional<Id> plan = programme(i).plan();
+      if (plan.isPresent() && !plan.get().equals(last)) {
+        last = plan.get(); // Neighbours mostly are of one plan.
+        plans.add(last);
+      }
     }
-    found.addAll(others);
-    return List.copyOf(found);
+    return plans;
   }
 
   /** The total of an indicator's targets. */
   Sum targets(Id indicator) {
+    Figure[] targets = figures.targets(indicator);
     Sum sum = Sum.NOTHING;
-    for (Programme programme : programmes) {
-      sum = sum.plus(programme.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE));
+    for (int place : places) {
+      if (targets[place] != null) {
+        sum = sum.plus(targets[place]);
+      }
     }
     return sum;
   }
 
   /** A total that no document prints: where the target applies to none, it is not zero. */
   Figure target(Id indicator) {
-    for (Programme programme : programmes) {
-      Figure figure = programme.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE);
-      if (figure.state() != Figure.State.NOT_APPLICABLE) {
+    Figure[] targets = figures.targets(indicator);
+    for (int place : places) {
+      Figure target = targets[place];
+      if (target != null && target.state() != Figure.State.NOT_APPLICABLE) {
         return targets(indicator).figure();
       }
     }
     return Figure.NOT_APPLICABLE;
+  }
+
+  /** The target of the programme; none where it does not say. */
+  Optional<Figure> target(int i, Id indicator) {
+    return Optional.ofNullable(figures.targets(indicator)[places[i]]);
   }
 }

@@ -9,24 +9,31 @@ import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Dates;
 import org.daicho.model.Figure;
+import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.Words;
 
 /** The page of one programme. */
 final class ProgrammePage {
   private final Scope scope;
   private final Programme programme;
   private final Optional<Plan> plan;
+  private final Text name;
+  private final Link organisation;
   private final List<Account> accounts;
   private final List<AmountColumn> amounts;
 
   private ProgrammePage(Scope scope, Programme programme) {
     this.scope = scope;
     this.programme = programme;
-    this.plan = programme.plan().flatMap(scope.catalogue()::plan);
+    this.plan = scope.catalogue().planOf(programme);
+    this.name = scope.catalogue().nameOf(programme);
+    this.organisation = scope.organisation(programme.organisation());
     this.accounts = scope.catalogue().accountsOf(programme);
     this.amounts = AmountColumn.of(scope, accounts);
   }
@@ -37,20 +44,15 @@ final class ProgrammePage {
 
   private PageSet build() {
     Draft draft = new Draft(scope, "programme");
-    plan.ifPresent(
-        p ->
-            draft
-                .upToList("views-plans", Paths.list(scope.lang(), p.kind(), 1))
-                .up(scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
-    if (plan.isEmpty()) {
-      draft.upToList("views-programmes", Paths.list(scope.lang(), programme.kind(), 1));
+    if (plan.isPresent()) {
+      draft
+          .upToList("views-plans", Paths.list(scope.lang(), Kind.PLAN, 1))
+          .up(scope.link(plan.get().briefName(), plan.get()));
+    } else {
+      draft.upToList("views-programmes", Paths.list(scope.lang(), Kind.PROGRAMME, 1));
     }
     draft.heading(
-        scope.say("views-programme"),
-        notes(),
-        scope.catalogue().nameOf(programme),
-        scope.otherNames(scope.catalogue().nameOf(programme)),
-        programme.summary());
+        scope.say("views-programme"), notes(), name, scope.otherNames(name), programme.summary());
     draft.title(title());
     draft.section("glance", "", "", true, glance());
     if (!programme.body().isEmpty()) {
@@ -73,33 +75,34 @@ final class ProgrammePage {
 
   /** Names repeat, so the tab's title tells whose programme it is and which. */
   private String title() {
-    String name = scope.string(scope.catalogue().nameOf(programme));
-    String whose = scope.organisation(programme.organisation()).words().value();
-    return plan.filter(p -> !programme.number().isEmpty())
-        .map(
-            p ->
-                scope.say(
-                    "views-programme-title",
-                    name,
-                    whose,
-                    scope.string(p.briefName()),
-                    programme.number()))
-        .orElse(scope.say("views-programme-title-plain", name, whose));
+    String whose = organisation.words().value();
+    return isNumbered()
+        ? scope.say(
+            "views-programme-title",
+            scope.string(name),
+            whose,
+            scope.string(plan.orElseThrow().briefName()),
+            programme.number())
+        : scope.say("views-programme-title-plain", scope.string(name), whose);
+  }
+
+  /** Whether it has a number within a plan. */
+  private boolean isNumbered() {
+    return plan.isPresent() && !programme.number().isEmpty();
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     scope.catalogue().yearOf(programme).ifPresent(year -> notes.add(scope.both(year)));
-    plan.filter(p -> !programme.number().isEmpty())
-        .ifPresent(
-            p ->
-                notes.add(
-                    scope.say(
-                        "views-number-of",
-                        scope.string(p.briefName()),
-                        programme.number(),
-                        scope.catalogue().programmesOf(p).size())));
-    notes.add(scope.organisation(programme.organisation()).words().value());
+    if (isNumbered()) {
+      notes.add(
+          scope.say(
+              "views-number-of",
+              scope.string(plan.orElseThrow().briefName()),
+              programme.number(),
+              scope.catalogue().programmesOf(plan.orElseThrow()).size()));
+    }
+    notes.add(organisation.words().value());
     return notes;
   }
 
@@ -113,27 +116,27 @@ final class ProgrammePage {
             shared.get().amount(),
             scope.say("views-shared-with", shared.get().programmes().size()));
       } else {
-        column.figure(accounts, programme).ifPresent(f -> glance.amount(column, f, ""));
+        Optional<Figure> figure = column.figure(accounts, programme);
+        if (figure.isPresent()) {
+          glance.amount(column, figure.get(), "");
+        }
       }
     }
-    programme
-        .targets()
-        .forEach(
-            (indicator, figure) -> {
-              if (figure.state() != Figure.State.NOT_APPLICABLE) {
-                glance.figure(
-                    scope.say(
-                        "views-target",
-                        scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-                    figure,
-                    1,
-                    scope.unitOf(indicator),
-                    "");
-              }
-            });
-    programme
-        .starts()
-        .ifPresent(day -> glance.text(scope.say("views-starts"), scope.date(day), ""));
+    for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
+      if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
+        Id indicator = target.getKey();
+        glance.figure(
+            scope.say(
+                "views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
+            target.getValue(),
+            1,
+            scope.unitOf(indicator),
+            "");
+      }
+    }
+    if (programme.starts().isPresent()) {
+      glance.text(scope.say("views-starts"), scope.date(programme.starts().get()), "");
+    }
     return glance.blocks();
   }
 
@@ -141,8 +144,7 @@ final class ProgrammePage {
   private void sharedAmounts(Draft draft) {
     for (AmountColumn column : amounts) {
       for (Account account : accounts) {
-        Optional<Budget.SharedAmount> shared =
-            column.in(account).flatMap(c -> account.shared(c.id(), programme.id()));
+        Optional<Budget.SharedAmount> shared = column.shared(account, programme);
         if (shared.isPresent()) {
           SharedTable table = SharedTable.of(scope, account, shared.get(), Optional.of(programme));
           draft.section(
@@ -160,44 +162,42 @@ final class ProgrammePage {
     return Citation.of(
         scope,
         programme,
-        Optional.of(programme.organisation()),
-        scope.string(scope.catalogue().nameOf(programme)),
-        plan.map(
-                p ->
-                    programme.number().isEmpty()
-                        ? scope.say("cite-within", scope.string(p.name()))
-                        : scope.say("cite-number", scope.string(p.name()), programme.number()))
-            .orElse(""),
+        Optional.of(organisation),
+        scope.string(name),
+        within(),
         scope.catalogue().provenanceOf(programme));
+  }
+
+  /** What it is one of, as a citation says it. */
+  private String within() {
+    if (plan.isEmpty()) {
+      return "";
+    }
+    String whole = scope.string(plan.get().name());
+    return programme.number().isEmpty()
+        ? scope.say("cite-within", whole)
+        : scope.say("cite-number", whole, programme.number());
   }
 
   private Particulars particulars() {
     Particulars facts = new Particulars(scope);
-    List<Link> organisation = new ArrayList<>();
-    organisation.add(scope.organisation(programme.organisation()));
-    scope
-        .catalogue()
-        .organisation(programme.organisation())
-        .map(scope::body)
-        .filter(body -> !body.id().equals(programme.organisation()))
-        .ifPresent(body -> organisation.add(scope.link(body)));
-    facts.add("views-organisation", organisation);
-    facts.add("views-class", programme.programmeClass().map(c -> scope.term(Vocabulary.CLASS, c)));
-    facts.add(
-        "views-theme",
-        Groups.terms(Vocabulary.THEME, programme).stream()
-            .map(t -> scope.term(Vocabulary.THEME, t))
-            .toList());
-    facts.add(
-        "views-plan", plan.map(p -> scope.link(p.name(), Paths.entry(scope.lang(), p.key()))));
-    List<Link> sheets =
-        scope.catalogue().sheetsOf(programme).stream()
-            .map(b -> scope.link(scope.catalogue().nameOf(b), Paths.entry(scope.lang(), b.key())))
-            .toList();
+    facts.add("views-organisation", organisations());
+    facts.add("views-class", terms(Vocabulary.CLASS));
+    facts.add("views-theme", terms(Vocabulary.THEME));
+    if (plan.isPresent()) {
+      facts.add("views-plan", scope.link(plan.get().name(), plan.get()));
+    }
+    List<Link> sheets = new ArrayList<>();
+    for (Budget sheet : scope.catalogue().sheetsOf(programme)) {
+      sheets.add(scope.link(scope.catalogue().nameOf(sheet), sheet));
+    }
     facts.add("views-budget", sheets);
-    facts.add("views-year", scope.catalogue().yearOf(programme).map(scope::year));
-    programme.starts().ifPresent(d -> facts.add("views-starts", bothCalendars(d)));
-    programme.ends().ifPresent(d -> facts.add("views-ends", bothCalendars(d)));
+    Optional<FiscalYear> year = scope.catalogue().yearOf(programme);
+    if (year.isPresent()) {
+      facts.add("views-year", scope.year(year.get()));
+    }
+    facts.add("views-starts", bothCalendars(programme.starts()));
+    facts.add("views-ends", bothCalendars(programme.ends()));
     figures(facts, "views-target", programme.targets());
     figures(facts, "views-result", programme.results());
     facts.source(scope.catalogue().provenanceOf(programme), programme.number());
@@ -205,23 +205,45 @@ final class ProgrammePage {
     return facts;
   }
 
-  private List<Link> bothCalendars(LocalDate day) {
+  /** Who runs it; of an office also the body that it is within. */
+  private List<Link> organisations() {
+    Optional<Organisation> own = scope.catalogue().organisation(programme.organisation());
+    if (own.isEmpty() || scope.body(own.get()).id().equals(own.get().id())) {
+      return List.of(organisation);
+    }
+    return List.of(organisation, scope.link(scope.body(own.get())));
+  }
+
+  private List<Link> terms(Id vocabulary) {
+    List<Link> terms = new ArrayList<>();
+    for (Id term : programme.terms(vocabulary)) {
+      terms.add(scope.term(vocabulary, term));
+    }
+    return terms;
+  }
+
+  private List<Link> bothCalendars(Optional<LocalDate> date) {
+    if (date.isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = date.get();
     return List.of(
         scope.unlinked(scope.date(day)),
         scope.unlinked(scope.isJapanese() ? day.toString() : Dates.japanese(day)));
   }
 
   private void figures(Particulars facts, String label, Map<Id, Figure> figures) {
-    figures.forEach(
-        (indicator, figure) -> {
-          String text =
-              figure.isKnown()
-                  ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator))
-                  : scope.say("views-state-" + figure.state().word().replace("/", ""));
-          facts.labelled(
-              scope.say(label, scope.string(scope.termName(Vocabulary.INDICATOR, indicator))),
-              List.of(scope.unlinked(text)));
-        });
+    for (Map.Entry<Id, Figure> entry : figures.entrySet()) {
+      Id indicator = entry.getKey();
+      Figure figure = entry.getValue();
+      String text =
+          figure.isKnown()
+              ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator))
+              : scope.say("views-state-" + figure.state().word().replace("/", ""));
+      facts.labelled(
+          scope.say(label, scope.string(scope.termName(Vocabulary.INDICATOR, indicator))),
+          List.of(scope.unlinked(text)));
+    }
   }
 
   private List<Block> neighbours() {
@@ -230,11 +252,11 @@ final class ProgrammePage {
     }
     List<Programme> all = scope.catalogue().programmesOf(plan.get());
     int i = scope.catalogue().placeInPlan(programme);
-    Link none = new Link(new Words("", scope.lang(), false), "");
+    Link none = scope.unlinked("");
     return List.of(
         new Block.Neighbours(
             i > 0 ? scope.link(all.get(i - 1)) : none,
             i + 1 < all.size() ? scope.link(all.get(i + 1)) : none,
-            scope.link(plan.get().briefName(), Paths.entry(scope.lang(), plan.get().key()))));
+            scope.link(plan.get().briefName(), plan.get())));
   }
 }

@@ -21,6 +21,7 @@ final class ProgrammeProfiles {
 
   private final Scope scope;
   private final List<Programme> programmes;
+  private final Portion all;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
   private final List<Profiles.Field> fields = new ArrayList<>();
@@ -30,8 +31,8 @@ final class ProgrammeProfiles {
   private ProgrammeProfiles(Scope scope) {
     this.scope = scope;
     this.programmes = PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
-    Portion all = Portion.of(scope, programmes);
-    this.amounts = AmountColumn.of(scope, all.accounts());
+    this.all = Portion.of(scope, programmes);
+    this.amounts = all.amounts(scope);
     this.indicators = all.indicators(scope);
   }
 
@@ -44,11 +45,11 @@ final class ProgrammeProfiles {
 
   private Profiles make() {
     addFields();
-    facet("organisation", "views-organisation", Groups.byBody(scope, programmes));
-    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, programmes));
-    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, programmes));
-    facet("year", "views-year", Groups.byYear(scope, programmes));
-    facet("plan", "views-plan", Groups.byPlan(scope, programmes));
+    facet("organisation", "views-organisation", Groups.byBody(scope, all).groups());
+    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, all).groups());
+    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, all).groups());
+    facet("year", "views-year", Groups.byYear(scope, all).groups());
+    facet("plan", "views-plan", Groups.byPlan(scope, all).groups());
     facet("amount", "browse-amount", byBand());
     return new Profiles(
         "programmes", fields, facets, programmes.stream().map(this::profile).toList());
@@ -83,7 +84,7 @@ final class ProgrammeProfiles {
     }
     Map<Id, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      for (Programme programme : groups.get(i).programmes()) {
+      for (Programme programme : groups.get(i).programmes().programmes()) {
         places.computeIfAbsent(programme.id(), p -> new ArrayList<>()).add(i);
       }
     }
@@ -99,23 +100,25 @@ final class ProgrammeProfiles {
 
   /** By the first amount of its own that is known. */
   private List<SummaryTable.Group> byBand() {
-    List<List<Programme>> bands = new ArrayList<>();
+    List<Places> bands = new ArrayList<>();
     for (int i = 0; i < BANDS; i++) {
-      bands.add(new ArrayList<>());
+      bands.add(new Places());
     }
-    for (Programme programme : programmes) {
+    for (int i = 0; i < programmes.size(); i++) {
+      int place = i;
+      Programme programme = programmes.get(i);
       amounts.stream()
           .filter(a -> a.shared(accounts(programme), programme).isEmpty())
           .flatMap(a -> a.figure(accounts(programme), programme).stream())
           .filter(Figure::isKnown)
           .findFirst()
-          .ifPresent(f -> bands.get(band(f.value())).add(programme));
+          .ifPresent(f -> bands.get(band(f.value())).add(place));
     }
     List<SummaryTable.Group> groups = new ArrayList<>();
     for (int i = 0; i < BANDS; i++) {
       if (!bands.get(i).isEmpty()) {
         Link label = scope.unlinked(scope.say("search-band-" + i));
-        groups.add(new SummaryTable.Group(label, String.valueOf(i), bands.get(i)));
+        groups.add(new SummaryTable.Group(label, String.valueOf(i), bands.get(i).of(all)));
       }
     }
     return groups;
@@ -138,10 +141,7 @@ final class ProgrammeProfiles {
     traits.words("organisation", Optional.of(scope.organisation(programme.organisation())));
     traits.words(
         "plan",
-        programme
-            .plan()
-            .flatMap(scope.catalogue()::plan)
-            .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key()))));
+        programme.plan().flatMap(scope.catalogue()::plan).map(p -> scope.link(p.briefName(), p)));
     traits.words("class", programme.programmeClass().map(t -> scope.term(Vocabulary.CLASS, t)));
     traits.words("theme", programme.theme().map(t -> scope.term(Vocabulary.THEME, t)));
     traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));

@@ -25,7 +25,11 @@ final class Results {
     this.scope = scope;
     this.programme = programme;
     this.indicators =
-        programme.targets().keySet().stream().filter(programme.results()::containsKey).toList();
+        programme.results().isEmpty()
+            ? List.of()
+            : programme.targets().keySet().stream()
+                .filter(programme.results()::containsKey)
+                .toList();
   }
 
   /** Adds a section where the source has both for some indicator. */

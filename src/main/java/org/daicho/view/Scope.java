@@ -2,7 +2,9 @@ package org.daicho.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Dates;
 import org.daicho.model.Entry;
@@ -10,6 +12,7 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
+import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.Numerals;
@@ -23,14 +26,40 @@ import org.daicho.model.Words;
  * What the maker of one page speaks from: the catalogue, the reader's language with its words, and
  * where the page lies, so that its links are relative.
  */
-record Scope(Catalogue catalogue, Messages messages, String path) {
+final class Scope {
+  private static final int KINDS = Kind.values().length;
+
+  private final Catalogue catalogue;
+  private final Messages messages;
+  private final Lang lang;
+  private final String path;
+  private final Link nothing;
+
+  /** By kind, the way to the folder of its records, each found when it is first asked for. */
+  private final String[] folders = new String[KINDS];
+
+  Scope(Catalogue catalogue, Messages messages, String path) {
+    this.catalogue = catalogue;
+    this.messages = messages;
+    this.lang = messages.lang();
+    this.path = path;
+    this.nothing = new Link(new Words("", lang, false), "");
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  String path() {
+    return path;
+  }
 
   Lang lang() {
-    return messages.lang();
+    return lang;
   }
 
   boolean isJapanese() {
-    return lang().equals(Lang.JA);
+    return lang.equals(Lang.JA);
   }
 
   /** A message of the theme. */
@@ -39,20 +68,36 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
   }
 
   Words words(Text text) {
-    return text.in(lang());
+    return text.in(lang);
   }
 
   String string(Text text) {
-    return text.in(lang()).value();
+    return text.in(lang).value();
   }
 
   /** Words of the site itself, which are always in the reader's language. */
   Words plain(String text) {
-    return new Words(text, lang(), false);
+    return text.isEmpty() ? nothing.words() : new Words(text, lang, false);
   }
 
   String href(String to) {
     return Paths.relative(path, to);
+  }
+
+  /** The way to a record's page. */
+  String href(Entry entry) {
+    return href(entry.kind(), entry.id());
+  }
+
+  private String href(Kind kind, Id id) {
+    if (kind == Kind.GLOSSARY) {
+      return href(Paths.entry(lang, new EntryKey(kind, id)));
+    }
+    int i = kind.ordinal();
+    if (folders[i] == null) {
+      folders[i] = href(Paths.folder(lang, kind));
+    }
+    return Paths.inFolder(folders[i], id);
   }
 
   Link link(Text name, String to) {
@@ -64,20 +109,26 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
   }
 
   Link unlinked(String text) {
-    return new Link(plain(text), "");
+    return text.isEmpty() ? nothing : new Link(plain(text), "");
+  }
+
+  /** Words that lead to a record's page. */
+  Link link(Text name, Entry entry) {
+    return new Link(words(name), href(entry));
   }
 
   Link link(Entry entry) {
-    return link(entry.name(), Paths.entry(lang(), entry.key()));
+    return link(entry.name(), entry);
   }
 
   Link link(Programme programme) {
-    return link(catalogue.nameOf(programme), Paths.entry(lang(), programme.key()));
+    return new Link(words(catalogue.nameOf(programme)), href(Kind.PROGRAMME, programme.id()));
   }
 
   /** The organisation's name and address; the bare id where the check room let it pass. */
   Link organisation(Id id) {
-    return catalogue.organisation(id).map(this::organisation).orElse(unlinked(id.value()));
+    Optional<Organisation> organisation = catalogue.organisation(id);
+    return organisation.isPresent() ? organisation(organisation.get()) : unlinked(id.value());
   }
 
   /** An office is named after the body that it is within. */
@@ -93,42 +144,38 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
   }
 
   Link year(FiscalYear year) {
-    return new Link(plain(name(year)), href(Paths.year(lang(), year)));
+    return new Link(plain(name(year)), href(Paths.year(lang, year)));
   }
 
   Link entry(EntryKey key) {
-    return catalogue.entry(key).map(this::link).orElse(unlinked(key.id().value()));
+    Optional<Entry> entry = catalogue.entry(key);
+    return entry.isPresent() ? link(entry.get()) : unlinked(key.id().value());
   }
 
   /** A term's name, with the address of its page where its vocabulary has pages. */
   Link term(Id vocabulary, Id id) {
     Text name = termName(vocabulary, id);
     return TermPages.VOCABULARIES.contains(vocabulary)
-        ? link(name, Paths.term(lang(), vocabulary, id))
+        ? link(name, Paths.term(lang, vocabulary, id))
         : unlinked(name);
   }
 
   Text termName(Id vocabulary, Id id) {
-    return catalogue
-        .term(vocabulary, id)
-        .map(Vocabulary.Term::name)
-        .orElse(Text.of(id.value(), id.value()));
+    Optional<Vocabulary.Term> term = catalogue.term(vocabulary, id);
+    return term.isPresent() ? term.get().name() : Text.of(id.value(), id.value());
   }
 
   Text termBrief(Id vocabulary, Id id) {
-    return catalogue
-        .term(vocabulary, id)
-        .map(Vocabulary.Term::briefName)
-        .orElse(Text.of(id.value(), id.value()));
+    Optional<Vocabulary.Term> term = catalogue.term(vocabulary, id);
+    return term.isPresent() ? term.get().briefName() : Text.of(id.value(), id.value());
   }
 
   /** The unit in which an indicator counts, e.g. 人; empty where it has none. */
   String unitOf(Id indicator) {
-    return catalogue
-        .term(Vocabulary.INDICATOR, indicator)
-        .flatMap(Vocabulary.Term::unit)
-        .map(unit -> string(termBrief(Vocabulary.COUNT_UNIT, unit)))
-        .orElse("");
+    Optional<Vocabulary.Term> term = catalogue.term(Vocabulary.INDICATOR, indicator);
+    return term.isPresent() && term.get().unit().isPresent()
+        ? string(termBrief(Vocabulary.COUNT_UNIT, term.get().unit().get()))
+        : "";
   }
 
   String name(MoneyUnit unit) {
@@ -179,10 +226,13 @@ record Scope(Catalogue catalogue, Messages messages, String path) {
 
   /** Names in the site's other languages, and the reading where there is one. */
   List<Words> otherNames(Text name) {
-    return catalogue.site().languages().stream()
-        .filter(other -> !other.equals(lang()) && name.has(other))
-        .map(name::in)
-        .toList();
+    List<Words> others = new ArrayList<>();
+    for (Lang other : catalogue.site().languages()) {
+      if (!other.equals(lang) && name.has(other)) {
+        others.add(name.in(other));
+      }
+    }
+    return List.copyOf(others);
   }
 
   Organisation body(Organisation organisation) {

@@ -53,11 +53,7 @@ final class SourcePage {
     List<Block.IndexItem> plans =
         catalogue.plans().stream()
             .filter(p -> isFrom(p.source(), document))
-            .map(
-                p ->
-                    new Block.IndexItem(
-                        scope.link(p.name(), Paths.entry(scope.lang(), p.key())),
-                        planCount(scope, p)))
+            .map(p -> new Block.IndexItem(scope.link(p.name(), p), planCount(scope, p)))
             .toList();
     if (!plans.isEmpty()) {
       columns.add(new Block.IndexColumn(scope.say("views-plans"), plans));

@@ -115,7 +115,7 @@ final class SourceProof {
                 .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
                 .toList());
     return row(
-        scope.link(plan.briefName(), Paths.entry(scope.lang(), plan.key())),
+        scope.link(plan.briefName(), plan),
         scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))
             + scope.say("views-in-unit", scope.unitOf(indicator)),
         printed,

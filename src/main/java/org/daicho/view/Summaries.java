@@ -3,7 +3,6 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Set;
 import org.daicho.model.Id;
-import org.daicho.model.Programme;
 
 /**
  * The summary tables of some programmes: by year, plan, municipality, class and theme, each where
@@ -14,41 +13,45 @@ final class Summaries {
   private Summaries() {}
 
   /**
+   * @param programmes of which the page is
    * @param without what the page itself is of, e.g. {@code class}
    */
-  static void add(Draft draft, Scope scope, List<Programme> programmes, Set<String> without) {
-    List<SummaryTable.Group> years = Groups.byYear(scope, programmes);
-    boolean oneYear = years.size() == 1;
-    add(draft, scope, "year", years, without, false);
-    add(draft, scope, "plan", Groups.byPlan(scope, programmes), without, oneYear);
+  static void add(Draft draft, Scope scope, Portion programmes, Set<String> without) {
+    boolean oneYear = Groups.areOfOneYear(scope.catalogue(), programmes.programmes());
+    Adder adder = new Adder(draft, scope);
+    if (!oneYear && !without.contains("year")) {
+      adder.add("year", Groups.byYear(scope, programmes), false);
+    }
+    if (!without.contains("plan")) {
+      adder.add("plan", Groups.byPlan(scope, programmes), oneYear);
+    }
     if (!oneYear) {
       return;
     }
-    add(draft, scope, "organisation", Groups.byBody(scope, programmes), without, true);
+    if (!without.contains("organisation")) {
+      adder.add("organisation", Groups.byBody(scope, programmes), true);
+    }
     for (Id vocabulary : TermPages.VOCABULARIES) {
-      List<SummaryTable.Group> groups = Groups.byTerm(scope, vocabulary, programmes);
-      // Programmes without a term would be missing from the table, so its total would not be
-      // theirs.
-      int counted = groups.stream().mapToInt(g -> g.programmes().size()).sum();
-      add(draft, scope, vocabulary.value(), groups, without, counted == programmes.size());
+      if (!without.contains(vocabulary.value())) {
+        Grouping grouping = Groups.byTerm(scope, vocabulary, programmes);
+        // Programmes without a term would be missing from the table, so its total would not be
+        // theirs.
+        adder.add(vocabulary.value(), grouping, grouping.whole());
+      }
     }
   }
 
-  private static void add(
-      Draft draft,
-      Scope scope,
-      String what,
-      List<SummaryTable.Group> groups,
-      Set<String> without,
-      boolean withTotal) {
-    if (groups.size() < 2 || without.contains(what)) {
-      return;
+  private record Adder(Draft draft, Scope scope) {
+    void add(String what, Grouping grouping, boolean withTotal) {
+      if (grouping.groups().size() < 2) {
+        return;
+      }
+      String caption = scope.say("views-by-" + what);
+      SummaryTable summary = new SummaryTable(scope, grouping);
+      Table table = summary.table("by-" + what, caption, scope.say("views-" + what), withTotal);
+      // Bodies are many and differ; of classes and themes the bars in the table say enough.
+      List<Chart> charts = what.equals("organisation") ? summary.charts(table) : List.of();
+      draft.section("by-" + what, caption, "", true, List.of(draft.figures(table, charts)));
     }
-    String caption = scope.say("views-by-" + what);
-    SummaryTable summary = new SummaryTable(scope, groups);
-    Table table = summary.table("by-" + what, caption, scope.say("views-" + what), withTotal);
-    // Bodies are many and differ; of classes and themes the bars in the table say enough.
-    List<Chart> charts = what.equals("organisation") ? summary.charts(table) : List.of();
-    draft.section("by-" + what, caption, "", true, List.of(draft.figures(table, charts)));
   }
 }

@@ -1,12 +1,11 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -21,7 +20,7 @@ import org.daicho.model.Vocabulary;
  */
 final class SummaryTable {
   /** One row: what it is called, and its programmes. */
-  record Group(Link label, String id, List<Programme> programmes) {}
+  record Group(Link label, String id, Portion programmes) {}
 
   /** Of the columns, after the name and the number of programmes. */
   private static final int FIRST_AMOUNT = 2;
@@ -32,21 +31,26 @@ final class SummaryTable {
   private final Scope scope;
   private final Cells cells;
   private final List<Group> groups;
-  private final List<Portion> counted;
   private final Portion all;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
 
-  SummaryTable(Scope scope, List<Group> groups) {
+  SummaryTable(Scope scope, Grouping grouping) {
     this.scope = scope;
     this.cells = new Cells(scope);
-    this.groups = groups;
-    this.counted = groups.stream().map(g -> Portion.of(scope, g.programmes())).toList();
-    Map<Id, Programme> once = new LinkedHashMap<>();
-    groups.forEach(g -> g.programmes().forEach(p -> once.put(p.id(), p)));
-    this.all = Portion.of(scope, List.copyOf(once.values()));
-    this.amounts = AmountColumn.of(scope, all.accounts());
+    this.groups = grouping.groups();
+    this.all = all(scope, grouping);
+    this.amounts = all.amounts(scope);
     this.indicators = all.indicators(scope);
+  }
+
+  /** The programmes of all groups, each once. */
+  private static Portion all(Scope scope, Grouping grouping) {
+    Portion programmes = grouping.programmes();
+    // Indicators that no plan lists stand in the order in which the groups bring them.
+    return grouping.whole() && programmes.indicatorsAreOfPlans(scope)
+        ? programmes
+        : programmes.union(grouping.groups().stream().map(Group::programmes).toList());
   }
 
   /**
@@ -57,7 +61,7 @@ final class SummaryTable {
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
-      rows.add(row("row", cells.text(group.label()), group.id(), counted.get(i)));
+      rows.add(row("row", cells.text(group.label()), group.id(), group.programmes()));
     }
     List<Budget.SharedAmount> across = new ArrayList<>();
     List<Table.Cell> acrossCells = new ArrayList<>();
@@ -146,16 +150,15 @@ final class SummaryTable {
   }
 
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
-    Set<Budget.SharedAmount> found = new HashSet<>();
-    List<Budget.SharedAmount> inOrder = new ArrayList<>();
-    for (Portion group : counted) {
-      for (Budget.SharedAmount shared : group.reaching(column)) {
-        if (all.contains(shared.programmes()) && found.add(shared)) {
-          inOrder.add(shared);
-        }
-      }
+    Set<Budget.SharedAmount> found = new LinkedHashSet<>();
+    for (Group group : groups) {
+      found.addAll(group.programmes().reaching(column));
     }
-    return inOrder;
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Set<Id> ids = all.programmes().stream().map(Programme::id).collect(Collectors.toSet());
+    return found.stream().filter(shared -> ids.containsAll(shared.programmes())).toList();
   }
 
   private List<Table.Column> columns(String groupLabel) {

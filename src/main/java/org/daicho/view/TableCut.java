@@ -42,16 +42,30 @@ final class TableCut {
     if (from == 0 && to == whole.rows().size()) {
       return whole;
     }
-    List<Table.Row> rows = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>(to - from);
     for (int row = from; row < to; row++) {
       Table.Row old = whole.rows().get(row);
-      List<Table.Cell> cells = new ArrayList<>();
+      if (row > from && !reachesBeyond(old, to - row)) {
+        rows.add(old);
+        continue;
+      }
+      List<Table.Cell> cells = new ArrayList<>(old.cells().size());
       for (int column = 0; column < old.cells().size(); column++) {
         cells.add(cell(whole, row, column, from, to));
       }
       rows.add(new Table.Row(old.kind(), old.id(), old.current(), cells));
     }
     return whole.with(rows);
+  }
+
+  /** Whether a cell is merged over more rows than those that are left. */
+  private static boolean reachesBeyond(Table.Row row, int left) {
+    for (Table.Cell cell : row.cells()) {
+      if (cell.rowspan() > left) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cell as it is within a piece: merged over no more rows than the piece has. */

@@ -23,23 +23,17 @@ final class TermPages {
     return VOCABULARIES.stream().flatMap(id -> catalogue.vocabulary(id).stream()).toList();
   }
 
-  static List<Programme> programmes(
-      Catalogue catalogue, Vocabulary vocabulary, Vocabulary.Term term) {
-    return catalogue.programmes().stream()
-        .filter(p -> Groups.terms(vocabulary.id(), p).contains(term.id()))
-        .toList();
-  }
-
   static PageSet of(
       Function<String, Scope> at, Lang lang, Vocabulary vocabulary, Vocabulary.Term term) {
     Scope first = at.apply(Paths.term(lang, vocabulary.id(), term.id()));
     List<Programme> programmes =
-        PagedProgrammes.inOrder(first.catalogue(), programmes(first.catalogue(), vocabulary, term));
+        PagedProgrammes.inOrder(
+            first.catalogue(), first.catalogue().programmesOf(vocabulary.id(), term.id()));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),
         programmes,
-        Groups.byYear(first, programmes).size() == 1,
+        Groups.areOfOneYear(first.catalogue(), programmes),
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {
@@ -59,8 +53,8 @@ final class TermPages {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope) {
-            Summaries.add(draft, scope, programmes, Set.of(vocabulary.id().value()));
+          public void rest(Draft draft, Scope scope, Portion all) {
+            Summaries.add(draft, scope, all, Set.of(vocabulary.id().value()));
             if (vocabulary.id().equals(Vocabulary.THEME)) {
               draft.items(
                   scope.say("views-measures"),
@@ -94,7 +88,7 @@ final class TermPages {
   }
 
   private static String counts(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
-    int programmes = programmes(scope.catalogue(), vocabulary, term).size();
+    int programmes = scope.catalogue().programmesOf(vocabulary.id(), term.id()).size();
     if (!vocabulary.id().equals(Vocabulary.THEME)) {
       return scope.say("views-n-programmes", programmes);
     }

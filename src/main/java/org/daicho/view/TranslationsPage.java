@@ -33,6 +33,12 @@ final class TranslationsPage {
             .thenComparing(g -> g.owner.isPresent())
             .thenComparing((a, b) -> a.owner.isEmpty() ? 0 : compareOwners(a, b));
 
+    /** Of what tells them apart: an organisation's own would be of all its texts. */
+    @Override
+    public int hashCode() {
+      return kind.map(Kind::ordinal).orElse(-1) * 31 + owner.map(o -> o.id().hashCode()).orElse(0);
+    }
+
     private static int compareOwners(Group a, Group b) {
       return Groups.OFFICIAL.compare(a.owner.orElseThrow(), b.owner.orElseThrow());
     }

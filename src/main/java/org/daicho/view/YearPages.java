@@ -39,19 +39,13 @@ final class YearPages {
 
   /** The programmes that plans have in a year. */
   static List<Programme> planned(Catalogue catalogue, FiscalYear year) {
-    return programmes(catalogue, year).stream().filter(p -> p.plan().isPresent()).toList();
-  }
-
-  static List<Programme> programmes(Catalogue catalogue, FiscalYear year) {
-    return catalogue.programmes().stream()
-        .filter(p -> catalogue.yearOf(p).equals(Optional.of(year)))
-        .toList();
+    return catalogue.programmesOf(year).stream().filter(p -> p.plan().isPresent()).toList();
   }
 
   static PageSet of(Function<String, Scope> at, Lang lang, FiscalYear year) {
     Scope first = at.apply(Paths.year(lang, year));
     Catalogue catalogue = first.catalogue();
-    List<Programme> programmes = PagedProgrammes.inOrder(catalogue, programmes(catalogue, year));
+    List<Programme> programmes = PagedProgrammes.inOrder(catalogue, catalogue.programmesOf(year));
     return PagedProgrammes.of(
         at,
         Downloads.base(first.path()),
@@ -77,8 +71,8 @@ final class YearPages {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope) {
-            Summaries.add(draft, scope, programmes, Set.of("year"));
+          public void rest(Draft draft, Scope scope, Portion all) {
+            Summaries.add(draft, scope, all, Set.of("year"));
             documents(draft, scope, year);
           }
         });
@@ -93,7 +87,7 @@ final class YearPages {
         scope.say("views-plans"),
         catalogue.plans().stream()
             .filter(p -> p.fiscalYear().equals(Optional.of(year)))
-            .map(p -> scope.link(p.briefName(), Paths.entry(scope.lang(), p.key())))
+            .map(p -> scope.link(p.briefName(), p))
             .toList());
     column(
         columns,
@@ -115,7 +109,7 @@ final class YearPages {
   }
 
   static Link budgetLink(Scope scope, Budget budget) {
-    return scope.link(scope.catalogue().nameOf(budget), Paths.entry(scope.lang(), budget.key()));
+    return scope.link(scope.catalogue().nameOf(budget), budget);
   }
 
   private static void column(List<Block.IndexColumn> columns, String title, List<Link> links) {
@@ -134,8 +128,9 @@ final class YearPages {
         Text.of(scope.say("views-years"), scope.say("views-years")),
         List.of(),
         Text.EMPTY);
+    List<Programme> programmes = scope.catalogue().programmes();
     Table table =
-        new SummaryTable(scope, Groups.byYear(scope, scope.catalogue().programmes()))
+        new SummaryTable(scope, Groups.byYear(scope, Portion.of(scope, programmes)))
             .table("years", scope.say("views-by-year"), scope.say("views-year"), false);
     draft.section("years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
     List<Block.IndexItem> items =

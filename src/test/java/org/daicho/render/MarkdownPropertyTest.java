@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for any text at all. */
 class MarkdownPropertyTest {
-  /** The reader's own options, so that both read the same and only the printing differs. */
+  /** The reader's own options for flexmark as it is, which ours must not differ from. */
   private static final MutableDataSet OPTIONS =
       new MutableDataSet(Markdown.OPTIONS).set(HtmlRenderer.ESCAPE_HTML, true);
 
@@ -165,6 +167,81 @@ class MarkdownPropertyTest {
             "");
     assertFalse(rest.contains("<"), html);
     assertFalse(rest.contains(">"), html);
+  }
+
+  /** Texts of lines that begin with any sign a block may begin with, deeper or less deep. */
+  @Provide
+  Arbitrary<String> linesOfBlocks() {
+    Arbitrary<String> indents = Arbitraries.of("", "", "", " ", "  ", "   ", "    ", "\t", "     ");
+    Arbitrary<String> signs =
+        Arbitraries.of(
+            "",
+            "",
+            "> ",
+            ">",
+            "# ",
+            "####### ",
+            "#",
+            "- ",
+            "-",
+            "---",
+            "* ",
+            "***",
+            "*",
+            "+ ",
+            "+",
+            "_ _ _",
+            "_",
+            "1. ",
+            "12) ",
+            "0.",
+            "1234567890. ",
+            "===",
+            "=",
+            "```",
+            "~~~",
+            "`",
+            "| ",
+            "|-|-|",
+            "-|:-:",
+            "[a]: b",
+            "[a]: <b> 'c'",
+            "<p>",
+            "<!--",
+            "&amp;",
+            "\\- ",
+            ":",
+            "~",
+            "é",
+            "　");
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "", "", "a", "b c", "計画", "a | b", "**a** b", "[a]", "- c", "a-b: c", "1. d");
+    Arbitrary<String> ends = Arbitraries.of("\n", "\n", "\n", "\n\n", "\r\n", "\r", "  \n");
+    return Combinators.combine(indents, signs, signs, words, ends)
+        .as((indent, sign, more, word, end) -> indent + sign + more + word + end)
+        .list()
+        .ofMaxSize(8)
+        .map(l -> String.join("", l));
+  }
+
+  @Property(tries = 10_000)
+  void blocksAndTablesBeginWhereFlexmarkHasThem(@ForAll("linesOfBlocks") String text) {
+    assertEquals(tree(PARSER.parse(text)), tree(Markdown.parse(text)), text);
+  }
+
+  @Property(tries = 3000)
+  void allIsReadAsFlexmarkReadsIt(@ForAll("texts") String text) {
+    assertEquals(tree(PARSER.parse(text)), tree(Markdown.parse(text)), text);
+  }
+
+  /** What was read: every node with its kind, place and characters. */
+  private static String tree(Node node) {
+    StringBuilder tree = new StringBuilder(node.getNodeName());
+    tree.append(node.getStartOffset()).append('-').append(node.getEndOffset());
+    tree.append('“').append(node.getChars()).append("”(");
+    node.getChildren().forEach(child -> tree.append(tree(child)).append(' '));
+    return tree.append(')').toString();
   }
 
   @Property(tries = 3000)

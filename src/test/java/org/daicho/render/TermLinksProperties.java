@@ -17,7 +17,7 @@ import org.daicho.view.SiteFrame;
 
 class TermLinksProperties {
   private static final Pattern LINK =
-      Pattern.compile("<a class=\"term\" href=\"g#(\\d+)\">(.*?)</a>");
+      Pattern.compile("<a class=\"term\" href=\"g#(\\d+)\">(.*?)</a>", Pattern.DOTALL);
 
   @Provide
   Arbitrary<String> markdown() {

@@ -107,7 +107,6 @@ class ChartsTest extends InBrowser {
     assertEquals(List.of("123,833,000", "125,000,000", "円"), longest(page));
     page.locator(".units select").first().selectOption("");
     assertEquals(List.of("123,833", "125,000", "千円"), longest(page));
-    assertEquals(List.of(), visit.faults());
   }
 
   /** The largest figure, the end of its axis, and the unit. */

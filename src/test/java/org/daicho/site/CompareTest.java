@@ -5,16 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Programmes are narrowed down by facets and seen side by side, from a folder and by address. */
 class CompareTest extends InBrowser {
-
-  @AfterEach
-  void nothingIsSaidInTheConsole() {
-    assertEquals(List.of(), visit.faults());
-  }
 
   @Test
   void the_address_says_which_records_stand_side_by_side() {

@@ -1,11 +1,20 @@
 package org.daicho.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 
-/** The real site, open in a browser that all tests of a class share. */
+/**
+ * A site, open in a browser that all tests of a class share. Whatever they do, the page must not
+ * complain.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InBrowser {
   static BuiltSite site;
   static Visit visit;
@@ -13,15 +22,25 @@ abstract class InBrowser {
   static Chromium chromium;
 
   @BeforeAll
-  static void open() throws IOException {
+  void open() throws IOException {
     chromium = Chromium.open();
-    site = RealSite.get();
+    site = visited();
     visit = new Visit(chromium.reader(), site.folder());
     page = visit.page();
   }
 
+  /** The site to open: the published one, unless a class has its own. */
+  BuiltSite visited() throws IOException {
+    return RealSite.get();
+  }
+
+  @AfterEach
+  void nothingIsSaidInTheConsole() {
+    assertEquals(List.of(), visit.faults());
+  }
+
   @AfterAll
-  static void close() {
+  void close() {
     if (chromium != null) {
       chromium.close();
       chromium = null; // Of this class alone: the next may find no browser.

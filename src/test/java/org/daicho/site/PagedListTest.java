@@ -5,29 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list too long for one page is sorted, filtered and saved as a whole. */
-class PagedListTest {
+class PagedListTest extends InBrowser {
   private static final int MORE = 150;
 
   @TempDir static Path project;
-  private static Chromium chromium;
-  private static Visit visit;
-  private static Page page;
 
   @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
+  void keepFiles() {
+    page.addInitScript(TableToolsTest.KEEP_FILE);
+  }
+
+  @Override
+  BuiltSite visited() throws IOException {
     BuiltSite.copyOfProject(project);
     Path programmes = project.resolve("content/programmes");
     StringBuilder lines = new StringBuilder();
@@ -51,21 +49,7 @@ class PagedListTest {
             + lines);
     BuiltSite site = BuiltSite.of(project, project.resolve("site"));
     assertEquals(0, site.exit(), site.said());
-    visit = new Visit(chromium.reader(), site.folder());
-    page = visit.page();
-    page.addInitScript(TableToolsTest.KEEP_FILE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void nothingIsSaidInTheConsole() {
-    assertEquals(List.of(), visit.faults());
+    return site;
   }
 
   private static Locator names() {

@@ -11,13 +11,11 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Tables are sorted, filtered and saved in the browser, and never say what the source does not. */
-class TableToolsTest {
+class TableToolsTest extends InBrowser {
   private static final String PLAN = "ja/plans/workforce-2024-general.html";
 
   /** Keeps the file that a page hands over, instead of saving it. */
@@ -27,32 +25,9 @@ class TableToolsTest {
       HTMLAnchorElement.prototype.click = () => {};
       """;
 
-  private static BuiltSite site;
-  private static Chromium chromium;
-  private static BrowserContext reader;
-  private static Visit visit;
-  private static Page page;
-
   @BeforeAll
-  static void open() throws IOException {
-    chromium = Chromium.open();
-    site = RealSite.get();
-    reader = chromium.reader();
-    reader.addInitScript(KEEP_FILE);
-    visit = new Visit(reader, site.folder());
-    page = visit.page();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void nothingIsSaidInTheConsole() {
-    assertEquals(List.of(), visit.faults());
+  void keepFiles() {
+    page.addInitScript(KEEP_FILE);
   }
 
   private static void plan() {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A term of the glossary says what it means where it stands; without a script it leads there. */
@@ -21,11 +20,6 @@ class TermNotesTest extends InBrowser {
         return b.left >= 0 && b.right <= document.documentElement.clientWidth && b.top >= 0
             && b.bottom <= innerHeight && document.scrollingElement.scrollWidth <= innerWidth;
       }""";
-
-  @AfterEach
-  void nothingIsSaidInTheConsole() {
-    assertEquals(List.of(), visit.faults());
-  }
 
   private static Locator note() {
     return page.locator(".term-note:popover-open");

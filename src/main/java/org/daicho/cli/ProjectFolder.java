@@ -2,11 +2,10 @@ package org.daicho.cli;
 
 import java.nio.file.Path;
 import org.daicho.build.Project;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What every command that reads a project takes. */
-final class ProjectOptions {
+/** The project that a command reads. */
+final class ProjectFolder {
   @Parameters(
       arity = "0..1",
       defaultValue = ".",
@@ -14,20 +13,18 @@ final class ProjectOptions {
       description = "the folder that holds content/ (default: this one)")
   private Path folder;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "how mistakes are told: ${COMPLETION-CANDIDATES} (default: text)")
-  private ReportKind format;
-
-  ReportKind format() {
-    return format;
-  }
-
-  Path folder() {
+  Path path() {
     return folder;
   }
 
+  /** The project, whole and with its website in its own folder. */
+  Project project() {
+    return project(null, false);
+  }
+
+  /**
+   * @param output the website's folder; {@code site/} beside {@code content/} where it is null
+   */
   Project project(Path output, boolean pagesOnly) {
     return new Project(folder, output == null ? folder.resolve("site") : output, pagesOnly);
   }
