@@ -36,7 +36,8 @@ final class TableStarts implements ParagraphPreProcessorFactory {
 
     private static boolean hasBar(Paragraph paragraph) {
       char[] text = (char[]) paragraph.getChars().getBase(); // As Markdown gives it.
-      for (int i = paragraph.getStartOffset(); i < paragraph.getEndOffset(); i++) {
+      int end = paragraph.getEndOffset();
+      for (int i = paragraph.getStartOffset(); i < end; i++) {
         if (text[i] == '|') {
           return true;
         }

@@ -20,6 +20,12 @@ final class Utf8Writer extends Writer {
     bytes = new byte[capacity];
   }
 
+  /** Begins anew. */
+  void clear() {
+    length = 0;
+    high = 0;
+  }
+
   @Override
   public void write(char[] text, int from, int count) {
     write(text, from, count, NO_ESCAPES);
