@@ -13,7 +13,7 @@ final class Utf8Writer extends Writer {
 
   private byte[] bytes;
   private int length;
-  private char[] chars = new char[512];
+  private char[] chars = {};
   private char high; // A high surrogate whose low one is still to come; otherwise 0.
 
   Utf8Writer(int capacity) {
@@ -56,7 +56,7 @@ final class Utf8Writer extends Writer {
   /** A string's characters in an array, since one by one it gives them more slowly. */
   private char[] characters(String text, int from, int count) {
     if (count > chars.length) {
-      chars = new char[count];
+      chars = new char[count * 2];
     }
     text.getChars(from, from + count, chars, 0);
     return chars;
@@ -97,8 +97,7 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(int c) {
-    chars[0] = (char) c;
-    write(chars, 0, 1);
+    write(new char[] {(char) c}, 0, 1);
   }
 
   private void reserve(int chars) {
