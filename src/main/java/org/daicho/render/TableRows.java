@@ -53,11 +53,10 @@ final class TableRows {
   private void heading(TableShape.ShapedRow row, TableShape.ShapedCell cell)
       throws TemplateException, IOException {
     boolean ofRows = cell.merged() || row.kind().equals("over");
-    html.ascii("<th");
-    attribute("scope", ofRows ? "rowgroup" : "row");
-    attribute("class", cell.classes());
+    html.ascii(ofRows ? "<th scope=\"rowgroup\" class=\"" : "<th scope=\"row\" class=\"");
+    html.ascii(cell.classes());
     spans(cell);
-    html.ascii(">");
+    html.ascii("\">");
     boolean itself = row.current() && !cell.cell().link().href().isEmpty();
     if (itself) {
       inline.words(cell.cell().link().words(), html);
@@ -68,18 +67,21 @@ final class TableRows {
     html.ascii("</th>");
   }
 
+  /** Each of the attributes ends the one before it, as the fewest pieces are printed soonest. */
   private void cell(TableShape.ShapedCell shaped) throws TemplateException, IOException {
     Table.Cell cell = shaped.cell();
-    html.ascii("<td");
-    attribute("class", shaped.classes());
+    html.ascii("<td class=\"");
+    html.ascii(shaped.classes());
     if (!cell.sharers().isEmpty()) {
-      attribute("data-shared", String.join(" ", cell.sharers()));
+      html.ascii("\" data-shared=\"");
+      Html.escape(String.join(" ", cell.sharers()), html);
     }
     if (labelled && !shaped.column().text().isEmpty()) {
-      attribute("data-label", shaped.column().text());
+      html.ascii("\" data-label=\"");
+      Html.escape(shaped.column().text(), html);
     }
     spans(shaped);
-    html.ascii(">");
+    html.ascii("\">");
     if (shaped.bar() != null) {
       bar(shaped.bar());
     }
@@ -94,10 +96,12 @@ final class TableRows {
 
   private void spans(TableShape.ShapedCell cell) {
     if (cell.merged()) {
-      attribute("rowspan", String.valueOf(cell.cell().rowspan()));
+      html.ascii("\" rowspan=\"");
+      html.ascii(String.valueOf(cell.cell().rowspan()));
     }
     if (cell.span() > 1) {
-      attribute("colspan", String.valueOf(cell.span()));
+      html.ascii("\" colspan=\"");
+      html.ascii(String.valueOf(cell.span()));
     }
   }
 
@@ -110,8 +114,7 @@ final class TableRows {
   }
 
   private void bar(TableBars.Bar bar) {
-    html.ascii("<svg");
-    attribute("class", bar.comparison() ? "measure of" : "measure");
+    html.ascii(bar.comparison() ? "<svg class=\"measure of\"" : "<svg class=\"measure\"");
     html.ascii(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     length(bar.outline());
     length(bar.solid());
