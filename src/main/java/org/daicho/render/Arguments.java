@@ -45,12 +45,21 @@ final class Arguments {
       throws TemplateModelException {
     if (index < arguments.size()
         && arguments.get(index) instanceof Models.ListModel model
-        && model.list().stream().allMatch(type::isInstance)) {
+        && areAll(type, model.list())) {
       @SuppressWarnings("unchecked") // Just looked at.
       List<T> list = (List<T>) model.list();
       return list;
     }
     throw wrong(method, index, "a list of " + type.getSimpleName());
+  }
+
+  private static boolean areAll(Class<?> type, List<?> values) {
+    for (Object value : values) {
+      if (!type.isInstance(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static TemplateModelException wrong(String method, int index, String expected) {

@@ -43,11 +43,11 @@ final class Inline {
     if (isOwn(words.lang())) {
       Html.escape(words.value(), html);
     } else {
-      html.write("<span lang=\"");
-      html.write(words.lang().tag());
-      html.write("\">");
+      html.ascii("<span lang=\"");
+      html.ascii(words.lang().tag());
+      html.ascii("\">");
       Html.escape(words.value(), html);
-      html.write("</span>");
+      html.ascii("</span>");
     }
     mark(words, html);
   }
@@ -58,15 +58,15 @@ final class Inline {
       words(words, html);
       return;
     }
-    html.write("<a href=\"");
+    html.ascii("<a href=\"");
     Html.escape(link.href(), html);
     if (!isOwn(words.lang())) {
-      html.write("\" lang=\"");
-      html.write(words.lang().tag());
+      html.ascii("\" lang=\"");
+      html.ascii(words.lang().tag());
     }
-    html.write("\">");
+    html.ascii("\">");
     Html.escape(words.value(), html);
-    html.write("</a>");
+    html.ascii("</a>");
     mark(words, html);
   }
 
@@ -87,20 +87,20 @@ final class Inline {
     if (cell.value().isEmpty()) {
       return;
     }
-    html.write("<time datetime=\"");
+    html.ascii("<time datetime=\"");
     Html.escape(cell.value(), html);
-    html.write("\">");
+    html.ascii("\">");
     Html.escape(cell.link().words().value(), html);
-    html.write("</time>");
+    html.ascii("</time>");
   }
 
   /** A name that goes on is a mark to the eye, and the name to those who listen. */
   private static void ditto(Link link, Utf8Writer html) {
-    html.write("<a class=\"ditto\" href=\"");
+    html.ascii("<a class=\"ditto\" href=\"");
     Html.escape(link.href(), html);
     html.write("\">〃<span class=\"vh\"> ");
     Html.escape(link.words().value(), html);
-    html.write("</span></a>");
+    html.ascii("</span></a>");
   }
 
   private boolean isOwn(Lang lang) {
@@ -109,10 +109,10 @@ final class Inline {
 
   private void mark(Words words, Utf8Writer html) throws TemplateException, IOException {
     if (words.fallback()) {
-      html.write(' ');
+      html.ascii(" ");
       place.mark("fallback", words.lang().tag()).print(html);
     } else if (words.stale()) {
-      html.write(' ');
+      html.ascii(" ");
       place.mark("stale", words.lang().tag()).print(html);
     }
   }

@@ -22,23 +22,24 @@ final class Models implements ObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
-    if (value == null || value instanceof TemplateModel) {
-      return (TemplateModel) value;
-    }
+    // Classes come before interfaces, of which it takes longer to tell that a value is none.
     if (value instanceof String text) {
       return new SimpleScalar(text);
-    }
-    if (value instanceof Lang lang) {
-      return new SimpleScalar(lang.tag());
     }
     if (value instanceof Record record) {
       return new RecordModel(record);
     }
+    if (value instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Lang lang) {
+      return new SimpleScalar(lang.tag());
+    }
     if (value instanceof List<?> list) {
       return new ListModel(list);
     }
-    if (value instanceof Boolean truth) {
-      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    if (value == null || value instanceof TemplateModel) {
+      return (TemplateModel) value;
     }
     if (value instanceof Number number) {
       return new SimpleNumber(number);
@@ -50,7 +51,17 @@ final class Models implements ObjectWrapper {
   }
 
   /** A list, of which templates see the values one by one. */
-  record ListModel(List<?> list) implements TemplateSequenceModel {
+  static final class ListModel implements TemplateSequenceModel {
+    private final List<?> list;
+
+    private ListModel(List<?> list) {
+      this.list = list;
+    }
+
+    List<?> list() {
+      return list;
+    }
+
     @Override
     public TemplateModel get(int index) throws TemplateModelException {
       return index < 0 || index >= list.size() ? null : INSTANCE.wrap(list.get(index));

@@ -47,6 +47,10 @@ final class PageMethods {
     all.put("blocks", (TemplateDirectiveModel) this::blocks);
   }
 
+  PlaceModel place() {
+    return place;
+  }
+
   /** Null where there is none of that name. */
   TemplateModel get(String name) {
     return all.get(name);

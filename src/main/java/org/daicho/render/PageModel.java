@@ -41,11 +41,11 @@ final class PageModel implements TemplateHashModel {
   private final TermLinks terms;
   private final RecordModel wrapped;
 
-  PageModel(SiteModel site, Page page, PlaceModel place) {
+  PageModel(SiteModel site, Page page, PageMethods methods) {
     this.site = site;
     this.page = page;
-    this.place = place;
-    this.methods = place.methods();
+    this.place = methods.place();
+    this.methods = methods;
     this.terms = place.terms();
     this.wrapped = new RecordModel(page);
   }

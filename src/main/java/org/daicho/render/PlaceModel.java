@@ -37,7 +37,6 @@ final class PlaceModel implements TemplateHashModel {
   private final String about;
 
   private final Map<String, TemplateModel> values;
-  private final PageMethods methods;
 
   /** Components that do not depend on the page, as they are printed in this place. */
   private final Map<String, Markup> parts = new ConcurrentHashMap<>();
@@ -50,7 +49,6 @@ final class PlaceModel implements TemplateHashModel {
     this.current = current;
     this.about = about;
     this.values = values();
-    this.methods = new PageMethods(site.templates(), this);
   }
 
   Lang lang() {
@@ -63,11 +61,6 @@ final class PlaceModel implements TemplateHashModel {
 
   String root() {
     return root;
-  }
-
-  /** What pages in this place can call. */
-  PageMethods methods() {
-    return methods;
   }
 
   /** The glossary's terms, none of which has been linked yet. */

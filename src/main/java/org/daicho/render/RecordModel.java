@@ -18,16 +18,23 @@ import java.util.function.Function;
  * A record as templates see it: {@code page.title} is what {@code title()} returns. So is what any
  * other public method of the record without parameters returns, such as {@code block.component}.
  */
-record RecordModel(Record record, Map<String, Function<Object, Object>> properties)
-    implements TemplateHashModel {
+final class RecordModel implements TemplateHashModel {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
   // A ClassValue would keep fewer than these few dozen classes at hand, and look up the others.
   private static final Map<Class<?>, Map<String, Function<Object, Object>>> PROPERTIES =
       new ConcurrentHashMap<>();
 
+  private final Record record;
+  private final Map<String, Function<Object, Object>> properties;
+
   RecordModel(Record record) {
-    this(record, of(record.getClass()));
+    this.record = record;
+    this.properties = of(record.getClass());
+  }
+
+  Record record() {
+    return record;
   }
 
   private static Map<String, Function<Object, Object>> of(Class<?> type) {

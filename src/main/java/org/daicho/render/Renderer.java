@@ -18,10 +18,14 @@ import org.daicho.view.SiteFrame;
  * bytes, whichever thread renders it and whatever was rendered before.
  */
 public final class Renderer {
-  private static final int USUAL_SIZE = 1 << 14;
+  private static final int USUAL_SIZE = 1 << 16;
 
   private final Templates templates;
   private final SiteModel site;
+
+  /** Each thread prints one page after the other into the same array, and copies what is whole. */
+  private final ThreadLocal<Utf8Writer> writers =
+      ThreadLocal.withInitial(() -> new Utf8Writer(USUAL_SIZE));
 
   /** What has been reported, since one mistake shows on every page of a kind. */
   private final Set<Diagnostic> told = ConcurrentHashMap.newKeySet();
@@ -51,7 +55,8 @@ public final class Renderer {
    *     {@code template} or {@code missing-message}
    */
   public Optional<byte[]> render(Page page, Diagnostics diagnostics) {
-    Utf8Writer out = new Utf8Writer(USUAL_SIZE);
+    Utf8Writer out = writers.get();
+    out.clear();
     try {
       templates.layout().process(site.page(page), out);
     } catch (TemplateException | Templates.NoTemplate e) {

@@ -23,7 +23,8 @@ final class SiteModel {
    *
    * @param wrapped the frame as templates see it
    * @param all the frames of all languages, in the site's order
-   * @param places by the way to the root and the navigation's current item
+   * @param places what their pages can call, by the way to the root and the navigation's current
+   *     item
    * @param marks places of marks, by what they are for
    */
   record Language(
@@ -33,7 +34,7 @@ final class SiteModel {
       TemplateModel all,
       Map<String, String> navigation,
       TermTrie terms,
-      Map<String, PlaceModel> places,
+      Map<String, PageMethods> places,
       Map<String, PlaceModel> marks) {}
 
   SiteModel(Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
@@ -91,9 +92,15 @@ final class SiteModel {
     return new PageModel(this, page, place(language, page.root(), current));
   }
 
-  private PlaceModel place(Language language, String root, String current) {
-    return language.places.computeIfAbsent(
-        root + " " + current, key -> new PlaceModel(this, language, root, current, ""));
+  private PageMethods place(Language language, String root, String current) {
+    String key = root + " " + current;
+    PageMethods known = language.places.get(key);
+    return known != null
+        ? known
+        : language.places.computeIfAbsent(
+            key,
+            absent ->
+                new PageMethods(templates, new PlaceModel(this, language, root, current, "")));
   }
 
   /** The place of a mark, which is the same everywhere in the language. */

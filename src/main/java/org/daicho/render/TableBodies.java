@@ -13,14 +13,22 @@ final class TableBodies {
 
   /** Whether rows belong together under merged cells or headings. */
   static boolean areGroups(Table table) {
-    return table.rows().stream().anyMatch(r -> r.kind().equals("group") || span(r) > 1);
+    for (Table.Row row : table.rows()) {
+      if (row.kind().equals("group") || span(row) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  static List<List<Table.Row>> of(Table table) {
+  /**
+   * @param grouped as {@link #areGroups} says
+   */
+  static List<List<Table.Row>> of(Table table, boolean grouped) {
     if (table.rows().isEmpty()) {
       return List.of();
     }
-    if (!areGroups(table)) {
+    if (!grouped) {
       return List.of(table.rows());
     }
     List<List<Table.Row>> bodies = new ArrayList<>();
@@ -40,6 +48,10 @@ final class TableBodies {
   }
 
   private static int span(Table.Row row) {
-    return row.cells().stream().mapToInt(Table.Cell::rowspan).max().orElse(1);
+    int span = 1;
+    for (Table.Cell cell : row.cells()) {
+      span = Math.max(span, cell.rowspan());
+    }
+    return span;
   }
 }

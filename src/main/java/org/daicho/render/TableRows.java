@@ -29,7 +29,7 @@ final class TableRows {
   }
 
   private void row(TableShape.ShapedRow row) throws TemplateException, IOException {
-    html.write("<tr");
+    html.ascii("<tr");
     if (!row.kind().equals("row")) {
       attribute("class", row.kind());
     }
@@ -39,7 +39,7 @@ final class TableRows {
     if (row.current()) {
       attribute("aria-current", "true");
     }
-    html.write('>');
+    html.ascii(">");
     for (TableShape.ShapedCell cell : row.cells()) {
       if (cell.heads()) {
         heading(row, cell);
@@ -47,17 +47,16 @@ final class TableRows {
         cell(cell);
       }
     }
-    html.write("</tr>\n");
+    html.ascii("</tr>\n");
   }
 
   private void heading(TableShape.ShapedRow row, TableShape.ShapedCell cell)
       throws TemplateException, IOException {
     boolean ofRows = cell.merged() || row.kind().equals("over");
-    html.write("<th");
-    attribute("scope", ofRows ? "rowgroup" : "row");
-    attribute("class", cell.classes());
+    html.ascii(ofRows ? "<th scope=\"rowgroup\" class=\"" : "<th scope=\"row\" class=\"");
+    html.ascii(cell.classes());
     spans(cell);
-    html.write('>');
+    html.ascii("\">");
     boolean itself = row.current() && !cell.cell().link().href().isEmpty();
     if (itself) {
       inline.words(cell.cell().link().words(), html);
@@ -65,21 +64,24 @@ final class TableRows {
       inline.figure(cell.cell(), html);
     }
     note(cell);
-    html.write("</th>");
+    html.ascii("</th>");
   }
 
+  /** Each of the attributes ends the one before it, as the fewest pieces are printed soonest. */
   private void cell(TableShape.ShapedCell shaped) throws TemplateException, IOException {
     Table.Cell cell = shaped.cell();
-    html.write("<td");
-    attribute("class", shaped.classes());
+    html.ascii("<td class=\"");
+    html.ascii(shaped.classes());
     if (!cell.sharers().isEmpty()) {
-      attribute("data-shared", String.join(" ", cell.sharers()));
+      html.ascii("\" data-shared=\"");
+      Html.escape(String.join(" ", cell.sharers()), html);
     }
     if (labelled && !shaped.column().text().isEmpty()) {
-      attribute("data-label", shaped.column().text());
+      html.ascii("\" data-label=\"");
+      Html.escape(shaped.column().text(), html);
     }
     spans(shaped);
-    html.write('>');
+    html.ascii("\">");
     if (shaped.bar() != null) {
       bar(shaped.bar());
     }
@@ -89,46 +91,47 @@ final class TableRows {
       inline.figure(cell, html);
     }
     note(shaped);
-    html.write("</td>");
+    html.ascii("</td>");
   }
 
   private void spans(TableShape.ShapedCell cell) {
     if (cell.merged()) {
-      attribute("rowspan", String.valueOf(cell.cell().rowspan()));
+      html.ascii("\" rowspan=\"");
+      html.ascii(String.valueOf(cell.cell().rowspan()));
     }
     if (cell.span() > 1) {
-      attribute("colspan", String.valueOf(cell.span()));
+      html.ascii("\" colspan=\"");
+      html.ascii(String.valueOf(cell.span()));
     }
   }
 
   private void note(TableShape.ShapedCell cell) throws TemplateException, IOException {
     if (cell.noted()) {
-      html.write(" <span class=\"note\">");
+      html.ascii(" <span class=\"note\">");
       inline.words(cell.cell().note(), html);
-      html.write("</span>");
+      html.ascii("</span>");
     }
   }
 
   private void bar(TableBars.Bar bar) {
-    html.write("<svg");
-    attribute("class", bar.comparison() ? "measure of" : "measure");
-    html.write(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    html.ascii(bar.comparison() ? "<svg class=\"measure of\"" : "<svg class=\"measure\"");
+    html.ascii(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     length(bar.outline());
     length(bar.solid());
-    html.write("</svg> ");
+    html.ascii("</svg> ");
   }
 
   private void length(String hundredths) {
-    html.write("<path d=\"M0 0H");
-    html.write(hundredths);
-    html.write("V14H0Z\"/>");
+    html.ascii("<path d=\"M0 0H");
+    html.ascii(hundredths);
+    html.ascii("V14H0Z\"/>");
   }
 
   private void attribute(String name, String value) {
-    html.write(' ');
-    html.write(name);
-    html.write("=\"");
+    html.ascii(" ");
+    html.ascii(name);
+    html.ascii("=\"");
     Html.escape(value, html);
-    html.write('"');
+    html.ascii("\"");
   }
 }

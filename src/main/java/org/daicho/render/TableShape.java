@@ -2,7 +2,7 @@ package org.daicho.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.daicho.view.Messages;
 import org.daicho.view.Table;
 
@@ -33,9 +33,10 @@ public record TableShape(
 
   private static final int MOST_NARROW_COLUMNS = 3;
 
-  /** The address that a name leads to and its row's id, of which there are profiles. */
-  private static final Pattern COMPARABLE =
-      Pattern.compile("(.*/)?(programmes|organisations)/([^/]+)\\.html#\\3");
+  private static final String PAGE = ".html";
+
+  /** Folders of records that there are profiles of. */
+  private static final Set<String> PROFILES = Set.of("programmes/", "organisations/");
 
   /**
    * @param role {@code group} for names merged over rows, {@code name} for the row's heading,
@@ -102,11 +103,14 @@ public record TableShape(
   static TableShape of(Table table, Messages messages, boolean withBars) {
     List<ShapedColumn> columns = TableColumns.of(table, messages);
     TableBars bars = withBars ? TableBars.of(table) : TableBars.NONE;
+    boolean grouped = TableBodies.areGroups(table);
     List<List<ShapedRow>> bodies = new ArrayList<>();
-    for (List<Table.Row> rows : TableBodies.of(table)) {
+    for (List<Table.Row> rows : TableBodies.of(table, grouped)) {
+      int plainRows = plainRows(rows);
       List<ShapedRow> body = new ArrayList<>();
-      long headings = rows.stream().filter(r -> r.kind().equals("group")).count();
-      rows.forEach(r -> body.add(row(r, columns, rows.size() - headings, bars)));
+      for (Table.Row row : rows) {
+        body.add(row(row, columns, plainRows, bars));
+      }
       bodies.add(body);
     }
     int lead = TableColumns.lead(columns);
@@ -117,24 +121,45 @@ public record TableShape(
         TableColumns.heads(table, columns),
         bodies,
         totals,
-        TableBodies.areGroups(table),
+        grouped,
         columns.stream().anyMatch(c -> c.role.equals("number")),
-        columns.size() <= MOST_NARROW_COLUMNS && !TableBodies.areGroups(table),
+        columns.size() <= MOST_NARROW_COLUMNS && !grouped,
         columns.stream().anyMatch(c -> !c.scale.isEmpty()),
         isComparable(table, columns));
   }
 
+  private static int plainRows(List<Table.Row> rows) {
+    int plain = 0;
+    for (Table.Row row : rows) {
+      plain += row.kind().equals("group") ? 0 : 1;
+    }
+    return plain;
+  }
+
   private static boolean isComparable(Table table, List<ShapedColumn> columns) {
     int name = columns.stream().map(ShapedColumn::role).toList().indexOf("name");
-    return name >= 0
-        && table.rows().stream()
-            .filter(row -> !row.id().isEmpty())
-            .map(row -> row.cells().get(name).link().href() + "#" + row.id())
-            .anyMatch(at -> COMPARABLE.matcher(at).matches());
+    if (name >= 0) {
+      for (Table.Row row : table.rows()) {
+        if (isProfile(row.cells().get(name).link().href(), row.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an address leads to the page of a record of which there are profiles. */
+  private static boolean isProfile(String href, String id) {
+    int file = href.length() - id.length() - PAGE.length();
+    return !id.isEmpty()
+        && file > 0
+        && href.startsWith(id, file)
+        && href.endsWith(PAGE)
+        && PROFILES.contains(href.substring(href.lastIndexOf('/', file - 2) + 1, file));
   }
 
   private static ShapedRow row(
-      Table.Row row, List<ShapedColumn> columns, long plainRows, TableBars bars) {
+      Table.Row row, List<ShapedColumn> columns, int plainRows, TableBars bars) {
     if (isHeading(row)) {
       return spanning("over", row, columns.size(), columns);
     }
@@ -169,12 +194,15 @@ public record TableShape(
     return new ShapedRow(kind, row.id(), row.current(), cells);
   }
 
-  private static String classes(Table.Cell cell, ShapedColumn column, long plainRows) {
-    String merged = cell.rowspan() >= plainRows ? " shared whole" : " shared";
-    return column.role
-        + (cell.rowspan() > 1 && column.role.equals("figure") ? merged : "")
-        + (cell.state().equals("n/a") ? " no" : "")
-        + (column.arrow ? " to" : "");
+  private static String classes(Table.Cell cell, ShapedColumn column, int plainRows) {
+    String classes = column.role;
+    if (cell.rowspan() > 1 && column.role.equals("figure")) {
+      classes += cell.rowspan() >= plainRows ? " shared whole" : " shared";
+    }
+    if (cell.state().equals("n/a")) {
+      classes += " no";
+    }
+    return column.arrow ? classes + " to" : classes;
   }
 
   private static boolean isHeading(Table.Row row) {

@@ -31,7 +31,18 @@ final class TableStarts implements ParagraphPreProcessorFactory {
   private record WithBar(ParagraphPreProcessor tables) implements ParagraphPreProcessor {
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
-      return paragraph.getChars().indexOf('|') < 0 ? 0 : tables.preProcessBlock(paragraph, state);
+      return hasBar(paragraph) ? tables.preProcessBlock(paragraph, state) : 0;
+    }
+
+    private static boolean hasBar(Paragraph paragraph) {
+      char[] text = (char[]) paragraph.getChars().getBase(); // As Markdown gives it.
+      int end = paragraph.getEndOffset();
+      for (int i = paragraph.getStartOffset(); i < end; i++) {
+        if (text[i] == '|') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +34,18 @@ final class Templates {
   private final Map<String, Template> templates;
   private final TemplateMistakes mistakes;
 
+  /** The same that are components', by name. */
+  private final Map<String, Template> components = new HashMap<>();
+
   private Templates(Map<String, Template> templates, TemplateMistakes mistakes) {
     this.templates = templates;
     this.mistakes = mistakes;
+    for (String path : templates.keySet()) {
+      String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
+      if (path.equals(componentPath(name))) {
+        components.put(name, templates.get(path));
+      }
+    }
   }
 
   /** Empty where a template cannot be parsed; each of those is then reported. */
@@ -113,8 +123,12 @@ final class Templates {
 
   /** What prints blocks of a kind, or another part of a page. */
   Template component(String name) {
-    String path = "components/" + name + "/" + name + ENDING;
-    return find(path, "for the component `" + name + "`");
+    Template known = components.get(name);
+    return known != null ? known : find(componentPath(name), "for the component `" + name + "`");
+  }
+
+  private static String componentPath(String name) {
+    return "components/" + name + "/" + name + ENDING;
   }
 
   private Template find(String path, String purpose) {

@@ -9,24 +9,41 @@ import java.util.Arrays;
  * after that would cost more time than all of its templates.
  */
 final class Utf8Writer extends Writer {
+  private static final String[] NO_ESCAPES = {};
+
   private byte[] bytes;
   private int length;
-  private char[] chars = new char[512];
+  private char[] chars = {};
   private char high; // A high surrogate whose low one is still to come; otherwise 0.
 
   Utf8Writer(int capacity) {
     bytes = new byte[capacity];
   }
 
+  /** Begins anew. */
+  void clear() {
+    length = 0;
+    high = 0;
+  }
+
   @Override
   public void write(char[] text, int from, int count) {
+    write(text, from, count, NO_ESCAPES);
+  }
+
+  private void write(char[] text, int from, int count, String[] escapes) {
     reserve(count);
     int i = from;
     int end = from + count;
     while (i < end) {
-      i = high == 0 ? plain(text, i, end) : i;
+      if (high != 0) {
+        i = endPair(text[i]) ? i + 1 : i;
+        continue;
+      }
+      i = plain(text, i, end, escapes);
       if (i < end) {
-        addHalf(text[i++]);
+        special(text[i++], escapes);
+        reserve(end - i);
       }
     }
   }
@@ -39,7 +56,7 @@ final class Utf8Writer extends Writer {
   /** A string's characters in an array, since one by one it gives them more slowly. */
   private char[] characters(String text, int from, int count) {
     if (count > chars.length) {
-      chars = new char[count];
+      chars = new char[count * 2];
     }
     text.getChars(from, from + count, chars, 0);
     return chars;
@@ -48,6 +65,16 @@ final class Utf8Writer extends Writer {
   @Override
   public void write(String text) {
     write(text, 0, text.length());
+  }
+
+  /** What is ASCII, as most of our markup, and takes no encoding. */
+  @SuppressWarnings("deprecation") // It leaves out a character's upper half; ours have none.
+  void ascii(String text) {
+    int count = text.length();
+    reserve(count);
+    endPair();
+    text.getBytes(0, count, bytes, length);
+    length += count;
   }
 
   /** What is UTF-8 already. */
@@ -65,23 +92,12 @@ final class Utf8Writer extends Writer {
    */
   void escape(String text, String[] escapes) {
     int count = text.length();
-    char[] loaded = characters(text, 0, count);
-    int plain = 0;
-    for (int i = 0; i < count; i++) {
-      char c = loaded[i];
-      if (c < escapes.length && escapes[c] != null) {
-        write(loaded, plain, i - plain);
-        write(escapes[c].toCharArray(), 0, escapes[c].length());
-        plain = i + 1;
-      }
-    }
-    write(loaded, plain, count - plain);
+    write(characters(text, 0, count), 0, count, escapes);
   }
 
   @Override
   public void write(int c) {
-    chars[0] = (char) c;
-    write(chars, 0, 1);
+    write(new char[] {(char) c}, 0, 1);
   }
 
   private void reserve(int chars) {
@@ -92,16 +108,19 @@ final class Utf8Writer extends Writer {
   }
 
   /**
-   * Encodes all up to a character that is half of a pair, and returns where that is. It is the loop
-   * that a build spends most of its printing in, so it works on variables of its own.
+   * Encodes all up to a character that is half of a pair or escaped, and returns where that is. It
+   * is the loop that a build spends most of its printing in, so it works on variables of its own.
    */
-  private int plain(char[] text, int from, int end) {
+  private int plain(char[] text, int from, int end, String[] escapes) {
     byte[] to = bytes;
     int at = length;
     int i = from;
     for (; i < end; i++) {
       char c = text[i];
       if (c < 0x80) {
+        if (c < escapes.length && escapes[c] != null) {
+          break;
+        }
         to[at++] = (byte) c;
       } else if (c >= 0x800) {
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
@@ -119,24 +138,26 @@ final class Utf8Writer extends Writer {
     return i;
   }
 
-  /** A character that is half of a pair, or the one after the first half. */
-  private void addHalf(char c) {
-    if (high != 0) {
-      char first = high;
-      high = 0;
-      if (Character.isLowSurrogate(c)) {
-        addPair(Character.toCodePoint(first, c));
-        return;
-      }
+  /** A character that is escaped or half of a pair. */
+  private void special(char c, String[] escapes) {
+    if (c < escapes.length) {
+      ascii(escapes[c]);
+    } else if (Character.isHighSurrogate(c)) {
+      high = c;
+    } else {
       bytes[length++] = '?'; // Half a character alone, as String.getBytes has it.
     }
-    if (Character.isHighSurrogate(c)) {
-      high = c;
-    } else if (Character.isLowSurrogate(c)) {
-      bytes[length++] = '?';
-    } else {
-      plain(new char[] {c}, 0, 1);
+  }
+
+  /** Ends the pair that was begun, and says whether it is with this character. */
+  private boolean endPair(char c) {
+    if (!Character.isLowSurrogate(c)) {
+      endPair();
+      return false;
     }
+    addPair(Character.toCodePoint(high, c));
+    high = 0;
+    return true;
   }
 
   private void addPair(int codePoint) {
