@@ -134,6 +134,13 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
                         .orElse(true));
   }
 
+  // Written out, since the one that a record gets is slow in the quick compiler that short runs
+  // use.
+  @Override
+  public int hashCode() {
+    return 31 * measure.hashCode() + phase.hashCode();
+  }
+
   /** Whether it is the same measure in another phase, in the same unit. */
   boolean isPhaseOf(AmountColumn other) {
     return unit == other.unit && measure.equals(other.measure) && !phase.equals(other.phase);
