@@ -80,12 +80,7 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   }
 
   Optional<Budget.Column> in(Account account) {
-    for (Budget.Column column : account.budget().columns()) {
-      if (column.measure().equals(measure) && column.phase().equals(phase)) {
-        return Optional.of(column);
-      }
-    }
-    return Optional.empty();
+    return account.budget().column(measure, phase);
   }
 
   /** What a programme's budgets say, or empty where none of them has this column. */
