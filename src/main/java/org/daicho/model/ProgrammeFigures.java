@@ -23,6 +23,7 @@ public final class ProgrammeFigures {
   private final BitSet repeated;
 
   private final BitSet sharing = new BitSet();
+  private final BitSet listed = new BitSet();
 
   /** By measure, then phase; of a column when it is first asked for. */
   private final Map<Id, Map<Id, Sum[]>> amounts = new ConcurrentHashMap<>();
@@ -53,7 +54,16 @@ public final class ProgrammeFigures {
     for (Programme programme : programmes) {
       accounts.add(catalogue.accountsOf(programme));
     }
-    return new ProgrammeFigures(Arrays.asList(programmes), accounts, new BitSet());
+    ProgrammeFigures figures =
+        new ProgrammeFigures(Arrays.asList(programmes), accounts, new BitSet());
+    for (int place = 0; place < programmes.length; place++) {
+      Optional<Plan> plan = catalogue.planOf(programmes[place]);
+      boolean listed =
+          plan.isPresent()
+              && plan.get().indicators().containsAll(programmes[place].targets().keySet());
+      figures.listed.set(place, listed);
+    }
+    return figures;
   }
 
   /**
@@ -86,6 +96,11 @@ public final class ProgrammeFigures {
   /** Whether a budget of the programme has amounts that several programmes share. */
   public boolean shares(int place) {
     return sharing.get(place);
+  }
+
+  /** Whether the programme's plan is known to list the indicators of all its targets. */
+  public boolean targetsAreListed(int place) {
+    return listed.get(place);
   }
 
   /** Whether any budget of the programmes has a measure in a phase. */

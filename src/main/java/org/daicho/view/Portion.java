@@ -17,6 +17,7 @@ import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
+import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.ProgrammeFigures;
@@ -38,6 +39,7 @@ final class Portion {
   private List<AmountColumn> amounts;
   private List<Id> indicators;
   private int planned;
+  private Optional<Boolean> ofOneYear = Optional.empty();
 
   private Portion(ProgrammeFigures figures, int[] places) {
     this.figures = figures;
@@ -202,6 +204,28 @@ final class Portion {
     }
   }
 
+  /** Whether all programmes that are of a year are of the same. */
+  boolean isOfOneYear(Scope scope) {
+    if (ofOneYear.isEmpty()) {
+      ofOneYear = Optional.of(countYears(scope.catalogue()) == 1);
+    }
+    return ofOneYear.get();
+  }
+
+  /** How many years they are of; of more than two, 2 is enough to know. */
+  private int countYears(Catalogue catalogue) {
+    Optional<FiscalYear> first = Optional.empty();
+    for (int place : places) {
+      Optional<FiscalYear> year = catalogue.yearOf(figures.programme(place));
+      if (first.isEmpty()) {
+        first = year;
+      } else if (year.isPresent() && year.get().year() != first.get().year()) {
+        return 2;
+      }
+    }
+    return first.isPresent() ? 1 : 0;
+  }
+
   /** The indicators of the programmes' plans in their order, then any others. */
   List<Id> indicators(Scope scope) {
     if (indicators == null) {
@@ -210,8 +234,10 @@ final class Portion {
         scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
       }
       planned = found.size();
-      for (int i = 0; i < places.length; i++) {
-        found.addAll(programme(i).targets().keySet());
+      for (int place : places) {
+        if (!figures.targetsAreListed(place)) {
+          found.addAll(figures.programme(place).targets().keySet());
+        }
       }
       indicators = List.copyOf(found);
     }
