@@ -51,6 +51,16 @@ public record Budget(
     return Kind.BUDGET;
   }
 
+  /** The column of a measure in a phase. */
+  public Optional<Column> column(Id measure, Id phase) {
+    for (Column column : columns) {
+      if (column.measure().equals(measure) && column.phase().equals(phase)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
   public Optional<Column> column(Id id) {
     return columns.stream().filter(c -> c.id().equals(id)).findFirst();
   }

@@ -32,6 +32,7 @@ public final class Catalogue {
   /** Made when first asked for: not all that is done with a catalogue needs them. */
   private ProgrammeGroups groups;
 
+  private ProgrammeFigures figures;
   private List<Translation> translations;
 
   public Catalogue(Site site, Collection<Entry> all) {
@@ -284,6 +285,14 @@ public final class Catalogue {
       translations = List.copyOf(Translation.in(this));
     }
     return translations;
+  }
+
+  /** What budgets and targets say of all programmes. */
+  public synchronized ProgrammeFigures figures() {
+    if (figures == null) {
+      figures = ProgrammeFigures.of(this);
+    }
+    return figures;
   }
 
   private synchronized ProgrammeGroups groups() {

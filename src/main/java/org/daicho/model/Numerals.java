@@ -75,13 +75,22 @@ public final class Numerals {
 
   /** Plain digits with commas, and the sign given for negatives: {@code △} on pages in Japanese. */
   public static String group(String plain, String minus) {
-    boolean negative = plain.startsWith("-");
+    int start = plain.startsWith("-") ? 1 : 0;
     int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    StringBuilder grouped = new StringBuilder(plain);
-    for (int comma = end - 3; comma > (negative ? 1 : 0); comma -= 3) {
-      grouped.insert(comma, ',');
+    if (start == 0 && end <= 3) {
+      return plain;
     }
-    return negative ? grouped.replace(0, 1, minus).toString() : grouped.toString();
+    StringBuilder grouped = new StringBuilder(plain.length() + end / 3 + minus.length());
+    if (start > 0) {
+      grouped.append(minus);
+    }
+    for (int i = start; i < plain.length(); i++) {
+      if (i > start && i < end && (end - i) % 3 == 0) {
+        grouped.append(',');
+      }
+      grouped.append(plain.charAt(i));
+    }
+    return grouped.toString();
   }
 
   private static boolean isAscii(String s) {

@@ -80,12 +80,7 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   }
 
   Optional<Budget.Column> in(Account account) {
-    for (Budget.Column column : account.budget().columns()) {
-      if (column.measure().equals(measure) && column.phase().equals(phase)) {
-        return Optional.of(column);
-      }
-    }
-    return Optional.empty();
+    return account.budget().column(measure, phase);
   }
 
   /** What a programme's budgets say, or empty where none of them has this column. */
@@ -132,6 +127,13 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
                         .map(c -> c.partOf().or(c::of))
                         .map(of -> of.isPresent() && of.equals(other.in(account).map(o -> o.id())))
                         .orElse(true));
+  }
+
+  // Written out, since the one that a record gets is slow in the quick compiler that short runs
+  // use.
+  @Override
+  public int hashCode() {
+    return 31 * measure.hashCode() + phase.hashCode();
   }
 
   /** Whether it is the same measure in another phase, in the same unit. */

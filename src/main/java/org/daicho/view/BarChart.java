@@ -50,11 +50,7 @@ final class BarChart {
       return Optional.empty();
     }
     int first = panels.get(0).indexes().get(0);
-    List<Table.Row> rows =
-        things.stream()
-            .filter(row -> panels.stream().anyMatch(panel -> hasBar(panel, row)))
-            .sorted(Comparator.comparing((Table.Row row) -> value(row, first)).reversed())
-            .toList();
+    List<Table.Row> rows = longestFirst(panels, first);
     List<Table.Row> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
     List<Axis> axes = panels.stream().map(this::axis).toList();
     List<Chart.Panel> drawn = new ArrayList<>();
@@ -72,6 +68,19 @@ final class BarChart {
             shown.size() < rows.size() ? scope.say("chart-longest", shown.size(), rows.size()) : "",
             sources,
             isWhole(panels, shown)));
+  }
+
+  /** The rows that have a bar in some panel, by the column given. */
+  private List<Table.Row> longestFirst(List<Columns> panels, int column) {
+    record Bar(Table.Row row, BigDecimal length) {}
+    List<Bar> bars = new ArrayList<>();
+    for (Table.Row row : things) {
+      if (panels.stream().anyMatch(panel -> hasBar(panel, row))) {
+        bars.add(new Bar(row, value(row, column)));
+      }
+    }
+    bars.sort(Comparator.comparing(Bar::length).reversed());
+    return bars.stream().map(Bar::row).toList();
   }
 
   /** Whether no row, figure or note of the table is left out. */
@@ -116,7 +125,12 @@ final class BarChart {
   }
 
   private static boolean hasBar(Columns panel, Table.Row row) {
-    return panel.indexes().stream().anyMatch(i -> isKnown(row, i));
+    for (int i : panel.indexes()) {
+      if (isKnown(row, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Axis axis(Columns panel) {
@@ -221,7 +235,12 @@ final class BarChart {
   }
 
   private static boolean isOpen(Columns panel, Table.Row row) {
-    return panel.indexes().stream().anyMatch(i -> row.cells().get(i).state().equals("undecided"));
+    for (int i : panel.indexes()) {
+      if (row.cells().get(i).state().equals("undecided")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String label(Table.Column column) {

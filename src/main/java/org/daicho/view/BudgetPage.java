@@ -3,12 +3,10 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Id;
-import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
@@ -19,14 +17,14 @@ final class BudgetPage {
   private final Budget budget;
   private final Account account;
   private final BudgetTables tables;
-  private final BudgetCharts charts;
+  private final BudgetAmounts amounts;
 
   private BudgetPage(Scope scope, Budget budget) {
     this.scope = scope;
     this.budget = budget;
     this.account = scope.catalogue().account(budget);
     this.tables = new BudgetTables(scope, account);
-    this.charts = new BudgetCharts(scope, account);
+    this.amounts = new BudgetAmounts(scope, account, tables);
   }
 
   static PageSet of(Scope scope, Budget budget) {
@@ -51,16 +49,14 @@ final class BudgetPage {
     draft.section("glance", "", "", true, glance());
     Optional<Form> form = budget.form().flatMap(scope.catalogue()::form);
     if (form.isPresent()) {
-      draft.section(
-          "sheet",
-          scope.string(form.get().name()),
-          "",
-          true,
-          List.of(new Block.Fields(fields(form.get(), draft))));
+      new BudgetForm(scope, budget, amounts, form.get()).add(draft);
     } else {
-      amounts(draft);
+      amounts.add(draft);
       if (!budget.schedule().isEmpty()) {
-        draft.section("schedule", scope.say("views-schedule"), schedule(draft));
+        draft.section(
+            "schedule",
+            scope.say("views-schedule"),
+            new BudgetSchedule(scope, budget).block(draft));
       }
     }
     if (!budget.notes().isEmpty()) {
@@ -121,106 +117,6 @@ final class BudgetPage {
                     scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c)),
                     ""));
     return budget.category().isEmpty() ? glance.totals().blocks() : glance.blocks();
-  }
-
-  private void amounts(Draft draft) {
-    List<Block> blocks = new ArrayList<>();
-    Optional<Plan> plan = budget.plan().flatMap(scope.catalogue()::plan);
-    String caption = scope.say("views-lines");
-    if (plan.isPresent()) {
-      blocks.add(draft.figures(tables.programmes("lines", caption)));
-      for (Budget.SharedAmount shared : budget.shared()) {
-        if (!shared.note().isEmpty()) {
-          blocks.add(new Block.Note(tables.sharedNote(shared)));
-        }
-      }
-    } else {
-      blocks.add(lines(draft, caption));
-    }
-    draft.section("lines", caption, "", true, blocks);
-    funding(draft).ifPresent(f -> draft.section("funding", scope.say("views-funding"), f));
-    if (!budget.debtCommitments().equals(Budget.DebtCommitments.NONE)) {
-      draft.section("debt", scope.say("views-debt"), tables.debtCommitments());
-    }
-  }
-
-  private Block lines(Draft draft, String caption) {
-    Table table = tables.lines("lines", caption);
-    return draft.figures(table, charts.lines(table, sources()).stream().toList());
-  }
-
-  private Optional<Block> funding(Draft draft) {
-    return budget
-        .funding()
-        .map(
-            f -> {
-              Table table = tables.funding(f, "funding", scope.say("views-funding"));
-              return draft.figures(table, charts.funding(f, table, sources()).stream().toList());
-            });
-  }
-
-  private List<Link> sources() {
-    return Sources.of(scope, Stream.of(budget.source()));
-  }
-
-  private List<Block.Field> fields(Form form, Draft draft) {
-    return form.fields().stream()
-        .map(
-            field ->
-                new Block.Field(field.number(), scope.string(field.label()), field(field, draft)))
-        .toList();
-  }
-
-  private List<Block> field(Form.Field field, Draft draft) {
-    return switch (field.shows()) {
-      case NAME -> List.of(new Block.Prose(scope.words(scope.catalogue().nameOf(budget))));
-      case CATEGORY ->
-          budget.category().stream()
-              .<Block>map(
-                  c -> new Block.Note(scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c))))
-              .toList();
-      case AMOUNTS -> {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(lines(draft, scope.string(field.label())));
-        funding(draft).ifPresent(blocks::add);
-        if (!budget.debtCommitments().equals(Budget.DebtCommitments.NONE)) {
-          blocks.add(tables.debtCommitments());
-        }
-        yield blocks;
-      }
-      case SCHEDULE -> budget.schedule().isEmpty() ? List.of() : List.of(schedule(draft));
-      case FUTURE_COST -> futureCost();
-      case TEXT -> {
-        Text text = budget.fields().getOrDefault(field.id(), Text.EMPTY);
-        yield text.isEmpty() ? List.of() : List.of(new Block.Prose(scope.words(text)));
-      }
-    };
-  }
-
-  private Block schedule(Draft draft) {
-    return new BudgetSchedule(scope, budget).block(draft);
-  }
-
-  private List<Block> futureCost() {
-    List<Block> blocks = new ArrayList<>();
-    budget
-        .futureCost()
-        .ifPresent(
-            cost -> {
-              cost.perYear()
-                  .ifPresent(
-                      f ->
-                          blocks.add(
-                              new Block.Note(
-                                  scope.say(
-                                      "views-per-year",
-                                      scope.number(f, budget.unit().yen()),
-                                      scope.name(budget.unit())))));
-              if (!cost.note().isEmpty()) {
-                blocks.add(new Block.Prose(scope.words(cost.note())));
-              }
-            });
-    return blocks;
   }
 
   private Particulars particulars() {

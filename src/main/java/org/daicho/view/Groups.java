@@ -14,7 +14,6 @@ import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
-import org.daicho.model.Programme;
 
 /** The ways in which programmes are put in groups, each in the order that readers expect. */
 final class Groups {
@@ -136,20 +135,6 @@ final class Groups {
                 new SummaryTable.Group(
                     scope.year(year), String.valueOf(year.year()), group.of(programmes))));
     return grouping(found, programmes);
-  }
-
-  /** Whether all programmes that are of a year are of the same. */
-  static boolean areOfOneYear(Catalogue catalogue, List<Programme> programmes) {
-    Optional<FiscalYear> only = Optional.empty();
-    for (Programme programme : programmes) {
-      Optional<FiscalYear> year = catalogue.yearOf(programme);
-      if (only.isEmpty()) {
-        only = year;
-      } else if (year.isPresent() && year.get().year() != only.get().year()) {
-        return false;
-      }
-    }
-    return only.isPresent();
   }
 
   /** Groups of which no programme is in two. */

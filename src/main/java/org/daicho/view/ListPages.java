@@ -21,7 +21,6 @@ final class ListPages {
         at,
         Downloads.base(first.path()),
         programmes,
-        Groups.areOfOneYear(first.catalogue(), programmes),
         new PagedProgrammes.PageMaker() {
           @Override
           public Draft start(Scope scope) {

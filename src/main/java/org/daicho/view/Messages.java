@@ -21,7 +21,8 @@ public final class Messages {
   public Messages(Lang lang, Map<String, String> values) {
     this.lang = lang;
     this.values = new TreeMap<>(values);
-    values.forEach((key, text) -> found.put(key, Message.of(text)));
+    // Keys as constants of this program are interned, so most are found without comparing letters.
+    values.forEach((key, text) -> found.put(key.intern(), Message.of(text)));
   }
 
   /** A key that no message file has: a mistake in a template or a theme, told as a diagnostic. */

@@ -32,7 +32,6 @@ final class OrganisationPage {
         at,
         Downloads.base(first.path()),
         programmes,
-        Groups.areOfOneYear(first.catalogue(), programmes),
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {

@@ -66,18 +66,15 @@ final class PagedProgrammes {
    *
    * @param at the scope of a page by its path
    * @param base the first page's path without {@code .html}
-   * @param withTotals whether the whole may be added up: not over several years
    */
   static PageSet of(
-      Function<String, Scope> at,
-      String base,
-      List<Programme> programmes,
-      boolean withTotals,
-      PageMaker maker) {
+      Function<String, Scope> at, String base, List<Programme> programmes, PageMaker maker) {
     List<int[]> cuts = new ArrayList<>();
     String first = Paths.numbered(base, 1);
     Scope atFirst = at.apply(first);
     ProgrammeTable table = new ProgrammeTable(atFirst, programmes, PARTS, Optional.empty());
+    // Sums never run over several years.
+    boolean withTotals = table.portion().isOfOneYear(atFirst);
     Table whole = whole(atFirst, table, programmes.size(), withTotals);
     int from = 0;
     do {

@@ -58,7 +58,8 @@ final class PlanList {
             List.of()));
     List<Programme> planned =
         catalogue.programmes().stream().filter(p -> p.plan().isPresent()).toList();
-    Grouping groups = Groups.byPlan(scope, Portion.of(scope, planned));
+    Portion all = Portion.of(scope, planned);
+    Grouping groups = Groups.byPlan(scope, all);
     if (!groups.groups().isEmpty()) {
       Table summary =
           new SummaryTable(scope, groups)
@@ -66,7 +67,7 @@ final class PlanList {
                   "by-plan",
                   scope.say("views-by-plan"),
                   scope.say("views-plan"),
-                  Groups.areOfOneYear(catalogue, planned));
+                  all.isOfOneYear(scope));
       draft.section(
           "by-plan", scope.say("views-by-plan"), "", true, List.of(draft.figures(summary)));
     }

@@ -15,9 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
+import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
+import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
+import org.daicho.model.ProgrammeFigures;
 import org.daicho.model.Sum;
 
 /** Some programmes and what budgets say of them, to be added up. */
@@ -36,15 +39,11 @@ final class Portion {
   private List<AmountColumn> amounts;
   private List<Id> indicators;
   private int planned;
+  private Optional<Boolean> ofOneYear = Optional.empty();
 
   private Portion(ProgrammeFigures figures, int[] places) {
     this.figures = figures;
     this.places = places;
-  }
-
-  private Portion(ProgrammeFigures figures) {
-    this(figures, new int[figures.programmes().size()]);
-    Arrays.setAll(places, place -> place);
   }
 
   /**
@@ -53,12 +52,19 @@ final class Portion {
    * @param programmes each once
    */
   static Portion of(Scope scope, List<Programme> programmes) {
-    return new Portion(ProgrammeFigures.of(scope.catalogue(), programmes));
+    Catalogue catalogue = scope.catalogue();
+    int[] places = new int[programmes.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = catalogue.rank(programmes.get(i));
+    }
+    return new Portion(catalogue.figures(), places);
   }
 
   /** With the amounts of one budget only. */
   static Portion of(Account account, List<Programme> programmes) {
-    Portion portion = new Portion(ProgrammeFigures.of(account, programmes));
+    int[] places = new int[programmes.size()];
+    Arrays.setAll(places, place -> place);
+    Portion portion = new Portion(ProgrammeFigures.of(account, programmes), places);
     portion.accounts = List.of(account);
     return portion;
   }
@@ -90,7 +96,7 @@ final class Portion {
   List<Programme> programmes() {
     List<Programme> programmes = new ArrayList<>(places.length);
     for (int place : places) {
-      programmes.add(figures.programmes().get(place));
+      programmes.add(figures.programme(place));
     }
     return programmes;
   }
@@ -100,7 +106,7 @@ final class Portion {
   }
 
   Programme programme(int i) {
-    return figures.programmes().get(places[i]);
+    return figures.programme(places[i]);
   }
 
   /** The budgets that have amounts of the programme. */
@@ -136,13 +142,7 @@ final class Portion {
 
   /** Whether any of the budgets has a column. */
   boolean has(AmountColumn column) {
-    Sum[] sums = figures.amounts(column);
-    for (int place : places) {
-      if (sums[place] != null) {
-        return true;
-      }
-    }
-    return false;
+    return figures.has(column.measure(), column.phase(), places);
   }
 
   /** The total of an amount; a shared one counts where it lies wholly within. */
@@ -156,13 +156,7 @@ final class Portion {
   }
 
   private Sum add(AmountColumn column) {
-    Sum[] sums = figures.amounts(column);
-    Sum sum = Sum.NOTHING;
-    for (int place : places) {
-      if (sums[place] != null) {
-        sum = sum.plus(sums[place]);
-      }
-    }
+    Sum sum = figures.total(column.measure(), column.phase(), places);
     for (Share share : shares()) {
       Optional<Budget.Column> own = column.in(share.account);
       if (own.isPresent()) {
@@ -188,19 +182,48 @@ final class Portion {
   private Collection<Share> shares() {
     if (shares == null) {
       SortedMap<Id, Share> found = new TreeMap<>();
-      for (int i = 0; figures.anyShared() && i < places.length; i++) {
-        for (Account account : accountsOf(i)) {
-          if (!account.budget().shared().isEmpty()) {
-            found
-                .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
-                .programmes
-                .add(programme(i).id());
-          }
+      for (int place : places) {
+        if (figures.shares(place)) {
+          addShares(place, found);
         }
       }
       shares = found.values();
     }
     return shares;
+  }
+
+  private void addShares(int place, SortedMap<Id, Share> found) {
+    Id programme = figures.programme(place).id();
+    for (Account account : figures.accounts(place)) {
+      if (!account.budget().shared().isEmpty()) {
+        found
+            .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
+            .programmes
+            .add(programme);
+      }
+    }
+  }
+
+  /** Whether all programmes that are of a year are of the same. */
+  boolean isOfOneYear(Scope scope) {
+    if (ofOneYear.isEmpty()) {
+      ofOneYear = Optional.of(countYears(scope.catalogue()) == 1);
+    }
+    return ofOneYear.get();
+  }
+
+  /** How many years they are of; of more than two, 2 is enough to know. */
+  private int countYears(Catalogue catalogue) {
+    Optional<FiscalYear> first = Optional.empty();
+    for (int place : places) {
+      Optional<FiscalYear> year = catalogue.yearOf(figures.programme(place));
+      if (first.isEmpty()) {
+        first = year;
+      } else if (year.isPresent() && year.get().year() != first.get().year()) {
+        return 2;
+      }
+    }
+    return first.isPresent() ? 1 : 0;
   }
 
   /** The indicators of the programmes' plans in their order, then any others. */
@@ -211,8 +234,10 @@ final class Portion {
         scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
       }
       planned = found.size();
-      for (int i = 0; i < places.length; i++) {
-        found.addAll(programme(i).targets().keySet());
+      for (int place : places) {
+        if (!figures.targetsAreListed(place)) {
+          found.addAll(figures.programme(place).targets().keySet());
+        }
       }
       indicators = List.copyOf(found);
     }
@@ -239,30 +264,17 @@ final class Portion {
 
   /** The total of an indicator's targets. */
   Sum targets(Id indicator) {
-    Figure[] targets = figures.targets(indicator);
-    Sum sum = Sum.NOTHING;
-    for (int place : places) {
-      if (targets[place] != null) {
-        sum = sum.plus(targets[place]);
-      }
-    }
-    return sum;
+    return figures.targets(indicator, places).orElse(Sum.NOTHING);
   }
 
   /** A total that no document prints: where the target applies to none, it is not zero. */
   Figure target(Id indicator) {
-    Figure[] targets = figures.targets(indicator);
-    for (int place : places) {
-      Figure target = targets[place];
-      if (target != null && target.state() != Figure.State.NOT_APPLICABLE) {
-        return targets(indicator).figure();
-      }
-    }
-    return Figure.NOT_APPLICABLE;
+    Optional<Sum> total = figures.targets(indicator, places);
+    return total.isPresent() ? total.get().figure() : Figure.NOT_APPLICABLE;
   }
 
   /** The target of the programme; none where it does not say. */
   Optional<Figure> target(int i, Id indicator) {
-    return Optional.ofNullable(figures.targets(indicator)[places[i]]);
+    return figures.target(indicator, places[i]);
   }
 }

@@ -17,7 +17,7 @@ final class Summaries {
    * @param without what the page itself is of, e.g. {@code class}
    */
   static void add(Draft draft, Scope scope, Portion programmes, Set<String> without) {
-    boolean oneYear = Groups.areOfOneYear(scope.catalogue(), programmes.programmes());
+    boolean oneYear = programmes.isOfOneYear(scope);
     Adder adder = new Adder(draft, scope);
     if (!oneYear && !without.contains("year")) {
       adder.add("year", Groups.byYear(scope, programmes), false);

@@ -33,7 +33,6 @@ final class TermPages {
         at,
         Downloads.base(first.path()),
         programmes,
-        Groups.areOfOneYear(first.catalogue(), programmes),
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {

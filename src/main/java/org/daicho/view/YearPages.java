@@ -50,7 +50,6 @@ final class YearPages {
         at,
         Downloads.base(first.path()),
         programmes,
-        true,
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {
