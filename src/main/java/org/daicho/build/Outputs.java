@@ -188,15 +188,15 @@ final class Outputs {
     for (Programme programme : site.catalogue().programmes()) {
       reads.put(Paths.data(programme.key()), Reads.programme(site.catalogue(), programme));
     }
-    OpenData.outputs(site.catalogue()).parallelStream()
-        .forEach(
-            file -> {
-              Reads of = reads.getOrDefault(file.path(), Reads.everything());
-              String key = keys.of(file.path(), of);
-              if (publisher.keep(key).isEmpty()) {
-                put(file.path(), file.bytes(), key);
-              }
-            });
+    SideBySide.forEach(
+        OpenData.outputs(site.catalogue()),
+        file -> {
+          Reads of = reads.getOrDefault(file.path(), Reads.everything());
+          String key = keys.of(file.path(), of);
+          if (publisher.keep(key).isEmpty()) {
+            put(file.path(), file.bytes(), key);
+          }
+        });
   }
 
   /** What every page loads, and the pages that lead to all others. */
