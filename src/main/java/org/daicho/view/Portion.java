@@ -2,7 +2,6 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.daicho.model.Sum;
 
 /** Some programmes and what budgets say of them, to be added up. */
 final class Portion {
-  /** A budget with shared amounts, and those of its programmes that are in the portion. */
-  private record Share(Account account, List<Id> programmes) {}
-
   private final ProgrammeFigures figures;
 
   /** Of the programmes, among the figures. */
@@ -35,7 +31,7 @@ final class Portion {
 
   private final Map<AmountColumn, Sum> totals = new HashMap<>();
   private List<Account> accounts;
-  private Collection<Share> shares;
+  private PortionShared shared;
   private List<AmountColumn> amounts;
   private List<Id> indicators;
   private int planned;
@@ -149,59 +145,22 @@ final class Portion {
   Sum total(AmountColumn column) {
     Sum known = totals.get(column);
     if (known == null) {
-      known = add(column);
+      known = figures.total(column.measure(), column.phase(), places).plus(shared().total(column));
       totals.put(column, known);
     }
     return known;
   }
 
-  private Sum add(AmountColumn column) {
-    Sum sum = figures.total(column.measure(), column.phase(), places);
-    for (Share share : shares()) {
-      Optional<Budget.Column> own = column.in(share.account);
-      if (own.isPresent()) {
-        sum = sum.plus(share.account.sharedWithin(own.get(), share.programmes));
-      }
-    }
-    return sum;
-  }
-
   /** The shared amounts that reach from these programmes to others. */
   List<Budget.SharedAmount> reaching(AmountColumn column) {
-    List<Budget.SharedAmount> reaching = new ArrayList<>();
-    for (Share share : shares()) {
-      Optional<Budget.Column> own = column.in(share.account);
-      if (own.isPresent()) {
-        reaching.addAll(share.account.reaching(own.get(), share.programmes));
-      }
-    }
-    return reaching;
+    return shared().reaching(column);
   }
 
-  /** In order of the budgets' ids; most portions have none. */
-  private Collection<Share> shares() {
-    if (shares == null) {
-      SortedMap<Id, Share> found = new TreeMap<>();
-      for (int place : places) {
-        if (figures.shares(place)) {
-          addShares(place, found);
-        }
-      }
-      shares = found.values();
+  private PortionShared shared() {
+    if (shared == null) {
+      shared = PortionShared.of(figures, places);
     }
-    return shares;
-  }
-
-  private void addShares(int place, SortedMap<Id, Share> found) {
-    Id programme = figures.programme(place).id();
-    for (Account account : figures.accounts(place)) {
-      if (!account.budget().shared().isEmpty()) {
-        found
-            .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
-            .programmes
-            .add(programme);
-      }
-    }
+    return shared;
   }
 
   /** Whether all programmes that are of a year are of the same. */

@@ -10,5 +10,9 @@
  * for a glance: it holds the table's own cells and stands in the same block. {@code BarChart} and
  * {@code StripChart} turn figures into places, {@code MonthAxis} months; what would mislead is not
  * drawn, and {@code Statement} says as a title only what the figures carry.
+ *
+ * <p>A list of programmes is a {@code Portion}, and so is each of its groups. Portions look nothing
+ * up: they add up places in the catalogue's {@link org.daicho.model.ProgrammeFigures}, which all
+ * pages of all languages share.
  */
 package org.daicho.view;

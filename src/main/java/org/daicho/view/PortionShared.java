@@ -1,0 +1,74 @@
+package org.daicho.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daicho.model.Account;
+import org.daicho.model.Budget;
+import org.daicho.model.Id;
+import org.daicho.model.ProgrammeFigures;
+import org.daicho.model.Sum;
+
+/** The amounts that programmes of a portion share, within it or with others; most have none. */
+final class PortionShared {
+  /** A budget with shared amounts, and those of its programmes that are in the portion. */
+  private record Share(Account account, List<Id> programmes) {}
+
+  /** In order of the budgets' ids. */
+  private final Collection<Share> shares;
+
+  private PortionShared(Collection<Share> shares) {
+    this.shares = shares;
+  }
+
+  /**
+   * @param places of the programmes, among the figures
+   */
+  static PortionShared of(ProgrammeFigures figures, int[] places) {
+    SortedMap<Id, Share> found = new TreeMap<>();
+    for (int place : places) {
+      if (figures.shares(place)) {
+        for (Account account : figures.accounts(place)) {
+          add(account, figures.programme(place).id(), found);
+        }
+      }
+    }
+    return new PortionShared(found.values());
+  }
+
+  private static void add(Account account, Id programme, SortedMap<Id, Share> found) {
+    if (!account.budget().shared().isEmpty()) {
+      found
+          .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
+          .programmes
+          .add(programme);
+    }
+  }
+
+  /** What those come to that lie wholly within the portion. */
+  Sum total(AmountColumn column) {
+    Sum sum = Sum.NOTHING;
+    for (Share share : shares) {
+      Optional<Budget.Column> own = column.in(share.account);
+      if (own.isPresent()) {
+        sum = sum.plus(share.account.sharedWithin(own.get(), share.programmes));
+      }
+    }
+    return sum;
+  }
+
+  /** Those that reach from the portion to others. */
+  List<Budget.SharedAmount> reaching(AmountColumn column) {
+    List<Budget.SharedAmount> reaching = new ArrayList<>();
+    for (Share share : shares) {
+      Optional<Budget.Column> own = column.in(share.account);
+      if (own.isPresent()) {
+        reaching.addAll(share.account.reaching(own.get(), share.programmes));
+      }
+    }
+    return reaching;
+  }
+}
