@@ -144,8 +144,9 @@ public final class Reading {
     }
     Diagnostics found = new Diagnostics();
     Optional<Node> nodes = Yaml.parse(file.shown(), bytes, found);
-    found.sorted().forEach(reporter.diagnostics()::add);
-    if (nodes.isPresent() && !found.hasErrors()) {
+    List<Diagnostic> told = found.sorted();
+    told.forEach(reporter.diagnostics()::add);
+    if (nodes.isPresent() && told.isEmpty()) { // What is kept is not told again.
       parsed.put(digest, nodes.get());
     }
     return nodes;
