@@ -1,56 +1,77 @@
 package org.daicho.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.daicho.content.ParsedRecords;
 import org.daicho.publish.PublishException;
 import org.daicho.publish.Publisher;
 
 /**
- * The output folder, opened beside the reading of the records. That it cannot be opened is told
- * only where somebody asks for it: mistakes in the records are told first.
+ * The output folder, opened beside the reading of the records where a build has been there before.
+ * A first one finds nothing to look through, and writes nothing, not even its lock, before it knows
+ * of no mistake. That a folder cannot be opened is told only where somebody asks for it: mistakes
+ * in the records are told first.
  */
 final class OpenOutput implements AutoCloseable {
-  private final Background<Publisher> opening;
+  private final Project project;
+  private final Optional<Path> parsed;
+  private Optional<Background<Publisher>> opening = Optional.empty();
 
-  private OpenOutput(Background<Publisher> opening) {
-    this.opening = opening;
+  private OpenOutput(Project project, Optional<Path> parsed) {
+    this.project = project;
+    this.parsed = parsed;
   }
 
-  static OpenOutput begin(Project project) {
-    return new OpenOutput(
-        Background.begin(
-            () ->
-                Publisher.open(
-                    project.output(),
-                    List.of(project.content(), project.folder().resolve("themes")))));
+  static OpenOutput begin(Project project) throws IOException {
+    OpenOutput output = new OpenOutput(project, kept(project));
+    if (output.parsed.filter(Files::exists).isPresent()) {
+      output.open();
+    }
+    return output;
+  }
+
+  private static Optional<Path> kept(Project project) throws IOException {
+    try {
+      return Optional.of(Publisher.kept(project.output(), "records"));
+    } catch (PublishException refused) {
+      return Optional.empty(); // Told by publisher().
+    }
+  }
+
+  private Background<Publisher> open() {
+    if (opening.isEmpty()) {
+      List<Path> read = List.of(project.content(), project.folder().resolve("themes"));
+      opening = Optional.of(Background.begin(() -> Publisher.open(project.output(), read)));
+    }
+    return opening.get();
   }
 
   /** What earlier builds of the folder know of the records' YAML. */
-  static ParsedRecords parsed(Project project) throws IOException {
-    Path file;
-    try {
-      file = Publisher.kept(project.output(), "records");
-    } catch (PublishException refused) {
-      return ParsedRecords.none(); // Told by publisher().
-    }
-    return ParsedRecords.in(file, Version.fingerprint());
+  ParsedRecords parsed() throws IOException {
+    return parsed.isEmpty()
+        ? ParsedRecords.none()
+        : ParsedRecords.in(parsed.get(), Version.fingerprint());
   }
 
   /**
    * @throws PublishException where the folder cannot be written to
    */
   Publisher publisher() throws IOException {
-    return opening.await();
+    return open().await();
   }
 
   /** Abandons what was not committed, and lets go of the folder. */
   @Override
   public void close() throws IOException {
+    if (opening.isEmpty()) {
+      return;
+    }
     Publisher opened;
     try {
-      opened = opening.await();
+      opened = opening.get().await();
     } catch (IOException | RuntimeException refused) {
       return; // Told by publisher(), or not to be told.
     }

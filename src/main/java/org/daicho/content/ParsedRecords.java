@@ -32,6 +32,7 @@ public final class ParsedRecords {
   private static final int PIECE_HEAD = Long.BYTES + 2 * Integer.BYTES;
 
   private static final int CHUNK = 1 << 20;
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private final Optional<Path> file;
   private final long program;
@@ -49,27 +50,34 @@ public final class ParsedRecords {
 
   /** Knows nothing and keeps nothing. */
   public static ParsedRecords none() {
-    return new ParsedRecords(Optional.empty(), 0, ByteBuffer.allocate(0));
+    return new ParsedRecords(Optional.empty(), 0, NOTHING.duplicate());
   }
 
   /**
-   * What a file holds, which may be nothing.
+   * What a file holds, which may be nothing, as where there is none or none that can be read.
    *
    * @param program tells one state of the program from another, which may read in another way
    */
-  public static ParsedRecords in(Path file, long program) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(0);
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      try (FileChannel from = FileChannel.open(file)) {
-        // Outside the heap, or each collection of garbage would copy it.
-        bytes = ByteBuffer.allocateDirect((int) Math.min(from.size(), Integer.MAX_VALUE));
-        int read = 0;
-        while (read >= 0 && bytes.hasRemaining()) {
-          read = from.read(bytes);
-        }
-      }
+  public static ParsedRecords in(Path file, long program) {
+    ByteBuffer bytes;
+    try {
+      bytes = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? bytes(file) : NOTHING;
+    } catch (IOException unreadable) {
+      bytes = NOTHING;
     }
-    return new ParsedRecords(Optional.of(file), program, bytes.flip());
+    return new ParsedRecords(Optional.of(file), program, bytes.duplicate());
+  }
+
+  private static ByteBuffer bytes(Path file) throws IOException {
+    try (FileChannel from = FileChannel.open(file)) {
+      // Outside the heap, or each collection of garbage would copy it.
+      ByteBuffer bytes = ByteBuffer.allocateDirect((int) Math.min(from.size(), Integer.MAX_VALUE));
+      int read = 0;
+      while (read >= 0 && bytes.hasRemaining()) {
+        read = from.read(bytes);
+      }
+      return bytes.flip();
+    }
   }
 
   /** Finds the pieces, as far as they are whole. */
@@ -129,19 +137,29 @@ public final class ParsedRecords {
     to.putLong(digest).putInt(bytes.length).putInt(checksum).put(bytes);
   }
 
-  /** Writes what is to be kept for the next build. */
-  public void write() throws IOException {
+  /**
+   * Writes what is to be kept for the next build; as much of it as can be, for the next build reads
+   * the rest anew.
+   */
+  public void write() {
+    if (file.isPresent()) {
+      try {
+        write(file.get());
+      } catch (IOException unwritable) {
+        return; // Only the next build would be the faster for it.
+      }
+    }
+  }
+
+  private void write(Path file) throws IOException {
     int useful = HEAD + used.stream().mapToInt(digest -> size(places.get(digest))).sum();
     boolean anew = useful < old.limit() / 2 || old.limit() == 0;
-    if (file.isEmpty() || added.isEmpty() && !anew) {
+    if (added.isEmpty() && !anew) {
       return;
     }
     try (FileChannel to =
         FileChannel.open(
-            file.get(),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS)) {
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       if (anew) {
         write(to, ByteBuffer.allocate(HEAD).putLong(FORMAT).putLong(program).flip());
         for (Long digest : used) {

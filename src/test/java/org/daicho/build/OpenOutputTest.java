@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.publish.PublishException;
@@ -58,12 +59,30 @@ class OpenOutputTest {
   }
 
   @Test
-  void a_folder_is_let_go_where_the_records_have_mistakes() throws IOException {
+  void a_first_build_with_mistakes_writes_nothing() throws IOException {
     spoil();
 
     assertEquals(Optional.empty(), build(new Diagnostics()).published());
-    assertFalse(Files.exists(output));
+    assertOnlyTheProject();
+  }
+
+  @Test
+  void a_folder_is_let_go_where_the_records_have_mistakes() throws IOException {
+    assertTrue(build(new Diagnostics()).published().isPresent());
+    spoil();
+
+    assertEquals(Optional.empty(), build(new Diagnostics()).published());
     Publisher.open(output, List.of()).close();
+  }
+
+  @Test
+  void what_was_kept_may_be_unusable() throws IOException {
+    Path kept = Publisher.kept(output, "records");
+    Files.createDirectories(kept.resolve("a folder in its place"));
+
+    assertTrue(build(new Diagnostics()).published().isPresent());
+    assertTrue(build(new Diagnostics()).published().isPresent());
+    assertTrue(Files.isDirectory(kept));
   }
 
   @Test
@@ -72,9 +91,13 @@ class OpenOutputTest {
     Build.check(new Project(site.project(), output, true), diagnostics, Progress.SILENT);
 
     assertFalse(diagnostics.hasErrors());
-    try (var files = Files.list(temp)) {
+    assertOnlyTheProject();
+    assertTrue(build(diagnostics).published().isPresent());
+  }
+
+  private void assertOnlyTheProject() throws IOException {
+    try (Stream<Path> files = Files.list(temp)) {
       assertEquals(List.of(site.project()), files.toList());
     }
-    assertTrue(build(diagnostics).published().isPresent());
   }
 }
