@@ -9,7 +9,7 @@ import org.daicho.model.Entry;
 import org.daicho.view.Reads;
 
 /**
- * Names what outputs are made from: the program, the theme, and the bytes of the records they read.
+ * Names what outputs are made from: the program, the theme, and what the records they read say.
  * Outputs whose key is that of the last build are what it made, so they need not be made again.
  */
 final class Keys {

@@ -90,11 +90,11 @@ public final class Reading {
               if (bytes.isEmpty()) {
                 return Optional.<Entry>empty();
               }
-              long digest = Digests.of(bytes.get());
-              records.put(file.key(), digest);
-              return nodes(file, bytes.get(), digest, parsed)
-                  .flatMap(node -> fields(node, reporter.diagnostics()))
-                  .map(fields -> readEntry(file.key(), fields, body));
+              Optional<Node.Mapping> fields =
+                  nodes(file, bytes.get(), parsed)
+                      .flatMap(node -> fields(node, reporter.diagnostics()));
+              fields.ifPresent(f -> Digests.add(file.key(), f, records, bodies));
+              return fields.map(f -> readEntry(file.key(), f, body));
             });
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
@@ -136,8 +136,8 @@ public final class Reading {
         .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }
 
-  private Optional<Node> nodes(
-      ContentFolder.RecordFile file, byte[] bytes, long digest, ParsedRecords parsed) {
+  private Optional<Node> nodes(ContentFolder.RecordFile file, byte[] bytes, ParsedRecords parsed) {
+    long digest = Digests.of(bytes);
     Optional<Node> known = parsed.get(digest, file.shown());
     if (known.isPresent()) {
       return known;

@@ -25,8 +25,8 @@ import org.daicho.model.Programme;
  * record after the other guards against that.
  *
  * @param all whether all records are read, and their bodies
- * @param groups of records, without their bodies
- * @param bodies the records whose bodies are shown too
+ * @param groups of records, without their bodies and the summaries of programmes
+ * @param bodies the records whose bodies or summaries are shown too
  */
 public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
 
@@ -35,7 +35,7 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     NOT,
     /** What lists and sums show. */
     RECORDS,
-    /** The texts beside them too. */
+    /** The texts beside them and the summaries of programmes too. */
     WITH_BODIES
   }
 
@@ -50,7 +50,10 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
   private static final Reads RECORDS = new Reads(All.RECORDS, List.of(), List.of());
   private static final Reads EVERYTHING = new Reads(All.WITH_BODIES, List.of(), List.of());
 
-  /** All records, without the bodies of programmes, budgets and items. */
+  /**
+   * All records, without the bodies of programmes, budgets and items, and without summaries of
+   * programmes.
+   */
   public static Reads records() {
     return RECORDS;
   }
@@ -99,13 +102,18 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     return programmes;
   }
 
-  /** A plan with its programmes and items; a sheet of numbered fields shows items' bodies too. */
+  /**
+   * A plan with its programmes, whose summaries it shows, and its items, whose bodies a sheet of
+   * numbered fields shows.
+   */
   static Reads plan(Catalogue catalogue, Plan plan) {
+    List<Programme> programmes = catalogue.programmesOf(plan);
+    List<Entry> shown = new ArrayList<>(programmes);
+    shown.addAll(catalogue.itemsOf(plan));
     return new Reads(
         All.NOT,
-        programmes(catalogue, "programmes of plan " + plan.id(), () -> catalogue.programmesOf(plan))
-            .groups(),
-        catalogue.itemsOf(plan));
+        programmes(catalogue, "programmes of plan " + plan.id(), () -> programmes).groups(),
+        shown);
   }
 
   /** A programme among those of its plan, with the budgets that have amounts of them. */
@@ -141,7 +149,10 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
         });
   }
 
-  /** A budget with the programmes it has amounts of, and the other sheets of its document. */
+  /**
+   * A budget with the programmes it has amounts of, and the other sheets of its document; a sheet
+   * of one programme may show its summary.
+   */
   static Reads budget(Catalogue catalogue, Budget budget) {
     List<Group> groups = new ArrayList<>();
     groups.add(budgets(catalogue));
@@ -155,11 +166,13 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
                         catalogue,
                         catalogue.account(budget).programmes().stream().sorted().toList()))));
     budget.plan().flatMap(catalogue::plan).ifPresent(p -> groups.add(ofPlan(catalogue, p)));
+    List<Entry> shown = new ArrayList<>(List.of(budget));
     if (budget.programme().isPresent()) {
       // Other sheets bear the names of their programmes.
       groups.add(new Group("programmes", catalogue::programmes));
+      catalogue.programme(budget.programme().get()).ifPresent(shown::add);
     }
-    return new Reads(All.NOT, groups, List.of(budget));
+    return new Reads(All.NOT, groups, shown);
   }
 
   /** An item among those of all plans, since any may answer it. */

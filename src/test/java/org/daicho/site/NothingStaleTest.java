@@ -2,6 +2,7 @@ package org.daicho.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ class NothingStaleTest {
   private static final Path SITES = Path.of("src/test/resources/sites");
 
   private static final Pattern JAPANESE = Pattern.compile("(ja: [^,}\\n'\"#>|]*[^,}\\n'\"#>|\\s])");
+
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?m)(^summary:\\s*\\{?\\s*ja: [^,}\\n'\"#>|]*[^,}\\n'\"#>|\\s])");
 
   /** Amounts, targets and the like, but no years, places and counts. */
   private static final Pattern FIGURE =
@@ -81,6 +85,38 @@ class NothingStaleTest {
       incrementalIsClean(
           "a change of " + file.getParent().getFileName() + "/" + file.getFileName());
     }
+  }
+
+  /** Fewer pages show it than show the rest of a record, so it is changed by itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"good", "shapes"})
+  void aChangeOfAProgrammesSummaryReachesEveryPageThatShowsIt(String site) throws IOException {
+    start(site);
+    int summaries = 0;
+    for (Path file : filesOf(project.resolve("content/programmes"))) {
+      String text = Files.readString(file);
+      String changed = SUMMARY.matcher(text).replaceFirst("$1改");
+      if (!changed.equals(text)) {
+        summaries++;
+        Files.writeString(file, changed);
+        incrementalIsClean("a change of the summary in " + file.getFileName());
+      }
+    }
+    assertTrue(summaries > 2, summaries + " summaries");
+  }
+
+  @Test
+  void aCommentReachesNoPage() throws IOException {
+    start("good");
+    for (Path file : filesOf(project.resolve("content/programmes"))) {
+      if (file.toString().endsWith(".yaml")) {
+        Files.writeString(file, "# a note among editors\n\n" + Files.readString(file));
+      }
+    }
+    BuiltSite again = BuiltSite.of(project, out);
+    assertEquals(0, again.exit(), again.said());
+    assertTrue(again.said().contains(" 0 files written"), again.said());
+    assertEquals(before, BuiltSite.files(out));
   }
 
   @Test
