@@ -31,11 +31,6 @@ final class Background<T> {
             }));
   }
 
-  /** What there is already. */
-  static <T> Background<T> done(T result) {
-    return new Background<>(CompletableFuture.completedFuture(result));
-  }
-
   /** Waits for the work, and throws what it threw. */
   T await() throws IOException {
     try {

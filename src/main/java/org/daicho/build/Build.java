@@ -48,8 +48,8 @@ public final class Build {
   public static Outcome build(Project project, Diagnostics diagnostics, Progress progress)
       throws IOException {
     // What the site holds has nothing to do with what the records say.
+    Background<ParsedRecords> parsed = Background.begin(() -> OpenOutput.parsed(project));
     try (OpenOutput output = OpenOutput.begin(project)) {
-      Background<ParsedRecords> parsed = Background.begin(output::parsed);
       Optional<Ready> ready = prepare(project, parsed, diagnostics, progress);
       if (ready.isEmpty() || diagnostics.hasErrors()) {
         return new Outcome(records(ready), 0, Optional.empty());
@@ -85,7 +85,7 @@ public final class Build {
   /** Reads and checks everything, the theme included, and makes nothing. */
   public static Outcome check(Project project, Diagnostics diagnostics, Progress progress)
       throws IOException {
-    Background<ParsedRecords> parsed = Background.done(ParsedRecords.none());
+    Background<ParsedRecords> parsed = Background.begin(() -> OpenOutput.parsed(project));
     return new Outcome(
         records(prepare(project, parsed, diagnostics, progress)), 0, Optional.empty());
   }

@@ -17,17 +17,15 @@ import org.daicho.publish.Publisher;
  */
 final class OpenOutput implements AutoCloseable {
   private final Project project;
-  private final Optional<Path> parsed;
   private Optional<Background<Publisher>> opening = Optional.empty();
 
-  private OpenOutput(Project project, Optional<Path> parsed) {
+  private OpenOutput(Project project) {
     this.project = project;
-    this.parsed = parsed;
   }
 
   static OpenOutput begin(Project project) throws IOException {
-    OpenOutput output = new OpenOutput(project, kept(project));
-    if (output.parsed.filter(Files::exists).isPresent()) {
+    OpenOutput output = new OpenOutput(project);
+    if (kept(project).filter(Files::exists).isPresent()) {
       output.open();
     }
     return output;
@@ -49,11 +47,12 @@ final class OpenOutput implements AutoCloseable {
     return opening.get();
   }
 
-  /** What earlier builds of the folder know of the records' YAML. */
-  ParsedRecords parsed() throws IOException {
-    return parsed.isEmpty()
+  /** What earlier builds into the folder know of the records' YAML. */
+  static ParsedRecords parsed(Project project) throws IOException {
+    Optional<Path> kept = kept(project);
+    return kept.isEmpty()
         ? ParsedRecords.none()
-        : ParsedRecords.in(parsed.get(), Version.fingerprint());
+        : ParsedRecords.in(kept.get(), Version.fingerprint());
   }
 
   /**
