@@ -29,11 +29,11 @@ public final class Catalogue {
   private final Relations relations;
   private final Map<Id, Integer> ranks;
 
-  /** Made when first asked for: not all that is done with a catalogue needs them. */
-  private ProgrammeGroups groups;
-
-  private ProgrammeFigures figures;
-  private List<Translation> translations;
+  // Not all that is done with a catalogue needs these.
+  private final Lazy<ProgrammeGroups> groups = new Lazy<>(() -> new ProgrammeGroups(this));
+  private final Lazy<ProgrammeFigures> figures = new Lazy<>(() -> ProgrammeFigures.of(this));
+  private final Lazy<List<Translation>> translations =
+      new Lazy<>(() -> List.copyOf(Translation.in(this)));
 
   public Catalogue(Site site, Collection<Entry> all) {
     this(site, all, Map.of());
@@ -271,35 +271,22 @@ public final class Catalogue {
 
   /** The programmes of a fiscal year, in order of their ids. */
   public List<Programme> programmesOf(FiscalYear year) {
-    return groups().byYear().getOrDefault(year, List.of());
+    return groups.get().byYear().getOrDefault(year, List.of());
   }
 
   /** The programmes of a class or a theme, in order of their ids. */
   public List<Programme> programmesOf(Id vocabulary, Id term) {
-    return groups().byTerm(vocabulary).getOrDefault(term, List.of());
+    return groups.get().byTerm(vocabulary).getOrDefault(term, List.of());
   }
 
   /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */
-  synchronized List<Translation> translations() {
-    if (translations == null) {
-      translations = List.copyOf(Translation.in(this));
-    }
-    return translations;
+  List<Translation> translations() {
+    return translations.get();
   }
 
   /** What budgets and targets say of all programmes. */
-  public synchronized ProgrammeFigures figures() {
-    if (figures == null) {
-      figures = ProgrammeFigures.of(this);
-    }
-    return figures;
-  }
-
-  private synchronized ProgrammeGroups groups() {
-    if (groups == null) {
-      groups = new ProgrammeGroups(this);
-    }
-    return groups;
+  public ProgrammeFigures figures() {
+    return figures.get();
   }
 
   /** Who files a budget: its own organisation, or its plan's. */
