@@ -46,7 +46,7 @@ public final class ToHugo {
           "themes", Map.of("ja", "テーマ", "en", "Themes"),
           "years", Map.of("ja", "年度", "en", "Fiscal years"));
 
-  /** The fields that records may have, the first line of each those that become part of pages. */
+  /** The fields that records may have, of each first those that become part of pages. */
   private static final Map<String, Set<String>> FIELDS =
       Map.of(
           "programmes",
