@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * themes and years become taxonomies, which is how Hugo itself makes a page of each with its
  * programmes; a municipality has those of its offices too, as in Daicho. The work is kept to what
  * Hugo can do without tricks, and where the two differ Hugo has less to do: it has no pages of
- * budgets and sources, no downloads and no charts, leaves out targets that do not apply, and prints
- * a grant that programmes share with each of them but adds it to no total.
+ * budgets and sources, no downloads and no charts, on a programme's page no amounts per target, no
+ * citation and no neighbours, leaves out targets that do not apply, and prints a grant that
+ * programmes share with each of them but adds it to no total.
  *
  * <p>It reads the YAML that {@code GenerateCatalogue.java} writes and no other: blocks indented by
  * two spaces, flow lists and maps within a line, nothing quoted, no comments. What it does not know

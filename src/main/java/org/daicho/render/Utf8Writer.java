@@ -70,6 +70,7 @@ final class Utf8Writer extends Writer {
   /** What is ASCII, as most of our markup, and takes no encoding. */
   @SuppressWarnings("deprecation") // It leaves out a character's upper half; ours have none.
   void ascii(String text) {
+    assert text.chars().allMatch(c -> c < 0x80) : text; // Cut short, 'ļ' would be a '<'.
     int count = text.length();
     reserve(count);
     endPair();

@@ -1,5 +1,7 @@
 package org.daicho.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,10 @@ final class PerTarget {
   }
 
   private Block.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
-    long yen = rounded(figure.value(), target.value());
+    long yen =
+        BigDecimal.valueOf(figure.value())
+            .divide(BigDecimal.valueOf(target.value()), 0, RoundingMode.HALF_UP)
+            .longValueExact();
     String unit = scope.unitOf(indicator);
     return new Block.Fact(
         scope.say(
@@ -73,12 +78,5 @@ final class PerTarget {
                     scope.name(amount.unit()),
                     scope.number(target, 1),
                     unit))));
-  }
-
-  /** A half is rounded away from nought. */
-  private static long rounded(long amount, long parts) {
-    long whole = amount / parts;
-    long rest = Math.abs(amount % parts);
-    return rest < parts - rest ? whole : whole + Long.signum(amount);
   }
 }
