@@ -1,19 +1,24 @@
 package org.daicho.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Site;
 
-/** A programme starts within the fiscal year of its plan, or within its own outside a plan. */
+/**
+ * The dates of a programme fit the fiscal year of its plan, or its own outside a plan. Programmes
+ * go on over years, so of a plan's programmes many start before its year. Unless the site asks for
+ * the check, only what cannot go on in the year is reported: what ends before it or starts after.
+ */
 final class DatesOutsideYear implements Rule {
+  private static final String CODE = "date-outside-year";
+
   @Override
   public String code() {
-    return "date-outside-year";
+    return CODE;
   }
 
   @Override
@@ -31,11 +36,12 @@ final class DatesOutsideYear implements Rule {
 
   private static void check(
       Plan plan, FiscalYear year, List<Programme> programmes, Findings findings) {
+    Site site = findings.site();
     List<Programme> outside = new ArrayList<>();
     int dated = 0;
     for (Programme programme : programmes) {
       dated += programme.starts().isPresent() ? 1 : 0;
-      if (isOutside(programme.starts(), year)) {
+      if (startIsOutside(programme, year, site)) {
         outside.add(programme);
       }
     }
@@ -69,14 +75,16 @@ final class DatesOutsideYear implements Rule {
   }
 
   private static void check(Programme programme, FiscalYear year, Findings findings) {
-    if (isOutside(programme.starts(), year)) {
+    if (startIsOutside(programme, year, findings.site())) {
       findings.report(
           programme,
           "starts",
-          "it starts on " + programme.starts().orElseThrow() + ", outside " + span(year),
+          "it starts on "
+              + programme.starts().orElseThrow()
+              + (programme.starts().get().isAfter(year.end()) ? ", after " : ", before ")
+              + span(year),
           "compare the date with the source");
-    } else if (programme.starts().isEmpty()
-        && programme.ends().filter(end -> end.isBefore(year.start())).isPresent()) {
+    } else if (endsBefore(programme, year) && !isReversed(programme)) {
       findings.report(
           programme,
           "ends",
@@ -85,8 +93,22 @@ final class DatesOutsideYear implements Rule {
     }
   }
 
-  static boolean isOutside(Optional<LocalDate> date, FiscalYear year) {
-    return date.filter(day -> !year.contains(day)).isPresent();
+  /** Whether the start of a programme is reported, so that nobody else need look at it. */
+  static boolean startIsOutside(Programme programme, FiscalYear year, Site site) {
+    return programme.starts().isPresent()
+        && site.strictness(CODE) != Site.Strictness.OFF
+        && (programme.starts().get().isAfter(year.end())
+            || (site.severities().containsKey(CODE)
+                && programme.starts().get().isBefore(year.start())));
+  }
+
+  private static boolean endsBefore(Programme programme, FiscalYear year) {
+    return programme.ends().filter(end -> end.isBefore(year.start())).isPresent();
+  }
+
+  private static boolean isReversed(Programme programme) {
+    return programme.starts().isPresent()
+        && programme.ends().filter(programme.starts().get()::isAfter).isPresent();
   }
 
   private static String span(FiscalYear year) {

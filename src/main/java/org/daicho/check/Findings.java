@@ -32,6 +32,11 @@ public final class Findings {
     return membership.unread();
   }
 
+  /** What the site says of itself, and how strict it is. */
+  Site site() {
+    return membership.catalogue().site();
+  }
+
   /** Which programmes belong to which plan. */
   Membership membership() {
     return membership;
@@ -74,6 +79,6 @@ public final class Findings {
 
   private void add(Location location, String message, String hint) {
     Severity severity = strictness == Site.Strictness.ERROR ? Severity.ERROR : Severity.WARNING;
-    diagnostics.add(new Diagnostic(severity, code, location, message, hint));
+    diagnostics.add(new Diagnostic(severity, code, location, message, hint + Rules.setting(code).map(how -> "; " + how).orElse("")));
   }
 }

@@ -20,7 +20,7 @@ final class ReversedDates implements Rule {
       boolean outside =
           catalogue
               .yearOf(programme)
-              .filter(year -> DatesOutsideYear.isOutside(programme.starts(), year))
+              .filter(year -> DatesOutsideYear.startIsOutside(programme, year, findings.site()))
               .isPresent();
       if (!outside
           && programme.starts().isPresent()

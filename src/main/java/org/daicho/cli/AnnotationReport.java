@@ -2,6 +2,7 @@ package org.daicho.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 
@@ -11,6 +12,14 @@ import org.daicho.diagnostic.Location;
  * code, in properties {@code : ,} too.
  */
 final class AnnotationReport implements ReportFormat {
+  private final UnaryOperator<String> place;
+
+  /**
+   * @param place a file's path as the CI knows it, by its path as diagnostics give it
+   */
+  AnnotationReport(UnaryOperator<String> place) {
+    this.place = place;
+  }
 
   @Override
   public void print(List<Diagnostic> diagnostics, PrintStream out) {
@@ -19,9 +28,9 @@ final class AnnotationReport implements ReportFormat {
     }
   }
 
-  private static String annotation(Diagnostic diagnostic) {
+  private String annotation(Diagnostic diagnostic) {
     Location location = diagnostic.location();
-    String place =
+    String position =
         location.isWholeFile()
             ? ""
             : ",line="
@@ -34,8 +43,8 @@ final class AnnotationReport implements ReportFormat {
     return "::"
         + diagnostic.severity().word()
         + " file="
-        + property(location.file())
-        + place
+        + property(place.apply(location.file()))
+        + position
         + ",title="
         + property(diagnostic.code())
         + "::"

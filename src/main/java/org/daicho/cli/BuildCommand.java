@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Project project = folder.project(out, pagesOnly);
-    return new Job(console, format.kind(), folder.path())
+    return new Job(console, format, folder.path())
         .run(
             (diagnostics, progress) -> Build.build(project, diagnostics, progress),
             outcome -> project.output() + ": " + counts(outcome));

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Project project = folder.project();
-    return new Job(console, format.kind(), folder.path())
+    return new Job(console, format, folder.path())
         .run(
             (diagnostics, progress) -> Build.check(project, diagnostics, progress),
             outcome -> outcome.records() + " records without a mistake");

@@ -60,7 +60,7 @@ final class CheckSiteCommand implements Callable<Integer> {
               + SiteCheck.HOME
               + "; build it, or name its folder");
     }
-    return new Job(console, format.kind(), site)
+    return new Job(console, format, site)
         .run((diagnostics, progress) -> SiteCheck.run(site, diagnostics), this::counts);
   }
 

@@ -10,12 +10,12 @@ import org.daicho.diagnostic.Diagnostics;
 /** One run of the work: mistakes are told, then a closing line, then the exit code. */
 final class Job {
   private final Console console;
-  private final ReportKind kind;
+  private final MistakesFormat format;
   private final Path folder;
 
-  Job(Console console, ReportKind kind, Path folder) {
+  Job(Console console, MistakesFormat format, Path folder) {
     this.console = console;
-    this.kind = kind;
+    this.format = format;
     this.folder = folder;
   }
 
@@ -35,12 +35,12 @@ final class Job {
     T outcome = work.run(diagnostics, console.progress());
     console.clear();
     // Text is for the person at the terminal; the other formats are somebody's input.
-    PrintStream report = kind == ReportKind.text ? console.err() : console.out();
-    kind.format(folder).print(diagnostics.sorted(), report);
+    PrintStream report = format.kind() == ReportKind.text ? console.err() : console.out();
+    format.of(folder).print(diagnostics.sorted(), report);
     if (diagnostics.hasErrors()) {
       return Main.MISTAKES;
     }
-    PrintStream said = kind == ReportKind.text ? console.out() : console.err();
+    PrintStream said = format.kind() == ReportKind.text ? console.out() : console.err();
     double seconds = (System.nanoTime() - start) / 1e9;
     said.println(String.format(Locale.ROOT, "%s, in %.1f s", closing.of(outcome), seconds));
     return Main.CLEAN;

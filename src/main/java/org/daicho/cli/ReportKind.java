@@ -10,12 +10,15 @@ enum ReportKind {
 
   /**
    * @param folder that the files in diagnostics are relative to
+   * @param all whether a text is to have all findings of each code
    */
-  ReportFormat format(Path folder) {
+  ReportFormat format(Path folder, boolean all) {
     return switch (this) {
-      case text -> ReportFormat.text(new SourceLines(folder));
+      case text -> all
+              ? ReportFormat.wholeText(new SourceLines(folder))
+              : ReportFormat.text(new SourceLines(folder));
       case json -> ReportFormat.json();
-      case github -> ReportFormat.annotations();
+      case github -> ReportFormat.annotations(new CallersPaths(folder));
     };
   }
 }

@@ -3,7 +3,12 @@ package org.daicho.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daicho.check.Rules;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
@@ -18,22 +23,51 @@ import org.daicho.diagnostic.Severity;
  * </pre>
  *
  * and a closing line with the counts. Nothing at all where nothing is wrong.
+ *
+ * <p>Of a code with more findings than a person reads, the first are printed, together and after
+ * those of all other codes, and how many more there are.
  */
 final class TextReport implements ReportFormat {
   private final Function<String, List<String>> lines;
+  private final int most;
 
-  TextReport(Function<String, List<String>> lines) {
+  /**
+   * @param most findings of one code that are printed
+   */
+  TextReport(Function<String, List<String>> lines, int most) {
     this.lines = lines;
+    this.most = most;
   }
 
   @Override
   public void print(List<Diagnostic> diagnostics, PrintStream out) {
-    for (Diagnostic diagnostic : diagnostics) {
-      print(diagnostic, out);
-    }
+    SortedMap<String, List<Diagnostic>> byCode =
+        diagnostics.stream()
+            .collect(Collectors.groupingBy(Diagnostic::code, TreeMap::new, Collectors.toList()));
+    diagnostics.stream()
+        .filter(d -> byCode.get(d.code()).size() <= most)
+        .forEach(d -> print(d, out));
+    byCode.values().stream()
+        .filter(found -> found.size() > most)
+        .forEach(found -> printFirst(found, out));
     if (!diagnostics.isEmpty()) {
       out.println(counts(diagnostics));
     }
+    if (diagnostics.size() > most) {
+      byCode.forEach((code, found) -> out.println("  " + found.size() + " of `" + code + "`"));
+    }
+  }
+
+  private void printFirst(List<Diagnostic> found, PrintStream out) {
+    found.subList(0, most).forEach(d -> print(d, out));
+    String code = found.get(0).code();
+    out.println(
+        "and "
+            + String.format(Locale.ROOT, "%,d", found.size() - most)
+            + " more of `"
+            + code
+            + "`: --all shows them"
+            + Rules.setting(code).map(how -> "; " + how).orElse(""));
   }
 
   private void print(Diagnostic diagnostic, PrintStream out) {

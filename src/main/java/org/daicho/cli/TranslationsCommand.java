@@ -96,7 +96,7 @@ final class TranslationsCommand implements Callable<Integer> {
       boolean text = format == Format.text;
       ReportKind report = text ? ReportKind.text : ReportKind.json;
       report
-          .format(folder.path())
+          .format(folder.path(), true)
           .print(diagnostics.sorted(), text ? console.err() : console.out());
       return Main.MISTAKES;
     }

@@ -55,6 +55,40 @@ class RulesTest {
         List.of(), Site.ADJUSTABLE.keySet().stream().filter(c -> !codes.contains(c)).toList());
   }
 
+  @Test
+  void programmes_go_on_over_years_unless_a_site_says_otherwise(@TempDir Path temp)
+      throws IOException {
+    Sandbox sandbox = Sandbox.in(temp);
+    for (String programme : List.of("asahi-fair", "asahi-visits", "hinode-mentors")) {
+      sandbox.replace("programmes/" + programme + ".yaml", "starts: 2024", "starts: 1998");
+    }
+    assertEquals(List.of(), sandbox.places());
+
+    String checks = "  missing-translation: error\n";
+    sandbox.replace("site.yaml", checks, checks + "  date-outside-year: warning\n");
+    assertEquals(
+        List.of(
+            "content/programmes/asahi-fair.yaml:6:9 date-outside-year",
+            "content/programmes/asahi-visits.yaml:6:9 date-outside-year",
+            "content/programmes/hinode-mentors.yaml:6:9 date-outside-year"),
+        sandbox.places());
+  }
+
+  @Test
+  void reversed_dates_do_not_hide_behind_a_check_that_is_off(@TempDir Path temp)
+      throws IOException {
+    Sandbox sandbox = Sandbox.in(temp);
+    sandbox.replace(
+        "programmes/asahi-fair.yaml", "starts: 2024-04-01", "starts: 2042-04-01\nends: 2024-05-01");
+    assertEquals(
+        List.of("content/programmes/asahi-fair.yaml:6:9 date-outside-year"), sandbox.places());
+
+    String checks = "  missing-translation: error\n";
+    sandbox.replace("site.yaml", checks, checks + "  date-outside-year: off\n");
+    assertEquals(
+        List.of("content/programmes/asahi-fair.yaml:7:7 reversed-dates"), sandbox.places());
+  }
+
   private static List<Severity> severities(Sandbox sandbox) throws IOException {
     return sandbox.diagnostics().stream().map(d -> d.severity()).toList();
   }

@@ -29,7 +29,7 @@ class TwentyMistakesTest {
     site.replace(sheet, "  - when: 2024-10", "  - when: October 2024");
     site.replace("plans/jobs-2024.yaml", "  firms: 12", "  firms: 21");
     site.replace("plans/jobs-2024.yaml", "organisation: minamo", "organisation: Minamo");
-    site.replace("programmes/asahi-fair.yaml", "starts: 2024-04-01", "starts: 2023-04-01");
+    site.replace("programmes/asahi-fair.yaml", "starts: 2024-04-01", "starts: 2042-04-01");
     site.replace("programmes/asahi-visits.yaml", "summary:", "sumary:");
     site.replace("programmes/hinode-mentors.yaml", ", en: Mentors for young staff}", "}");
     site.replace("programmes/hinode-interns.yaml", "class: recruiting", "class: recruitng");

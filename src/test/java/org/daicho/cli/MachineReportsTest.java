@@ -63,6 +63,6 @@ class MachineReportsTest {
         "::error file=content/a%2Cb%3A c.yaml,line=3,col=5,endColumn=7,title=not-a-number"
             + "::`cost` is `50%25%0A`, \"千円\"%0Awrite it\n"
             + "::warning file=x.txt,title=unread-file::nobody reads it\n",
-        Reports.print(ReportFormat.annotations(), List.of(AT_A_PLACE, OF_A_FILE)));
+        Reports.print(ReportFormat.annotations(file -> file), List.of(AT_A_PLACE, OF_A_FILE)));
   }
 }

@@ -1,8 +1,12 @@
 package org.daicho.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
@@ -160,6 +164,47 @@ class TextReportTest {
   @Test
   void nothing_is_printed_where_nothing_is_wrong() {
     assertEquals("", Reports.print(ReportFormat.text(file -> List.of()), List.of()));
+  }
+
+  @Test
+  void of_many_findings_of_one_code_the_first_are_printed_after_all_others() {
+    List<Diagnostic> told = new ArrayList<>();
+    for (int i = 1; i <= 1_025; i++) {
+      told.add(
+          new Diagnostic(
+              Severity.WARNING, "date-outside-year", Location.ofFile("a" + i), "odd", ""));
+    }
+    told.add(Diagnostic.error("unknown-key", Location.ofFile("b"), "it is wrong", ""));
+
+    String report = Reports.print(ReportFormat.text(file -> List.of()), told);
+
+    String shown =
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(i -> "a" + i + ": warning[date-outside-year] odd\n")
+            .collect(Collectors.joining());
+    assertEquals(
+        "b: error[unknown-key] it is wrong\n"
+            + shown
+            + "and 1,005 more of `date-outside-year`: --all shows them; `checks:"
+            + " {date-outside-year: off}` in site.yaml turns this check off\n"
+            + "1 error, 1025 warnings\n"
+            + "  1025 of `date-outside-year`\n"
+            + "  1 of `unknown-key`\n",
+        report);
+    String whole = Reports.print(ReportFormat.wholeText(file -> List.of()), told);
+    assertEquals(1_027, whole.lines().count());
+  }
+
+  @Test
+  void what_no_setting_turns_off_names_none() {
+    List<Diagnostic> told =
+        IntStream.rangeClosed(1, 21)
+            .mapToObj(i -> Diagnostic.error("unknown-key", Location.ofFile("a" + i), "odd", ""))
+            .toList();
+
+    String report = Reports.print(ReportFormat.text(file -> List.of()), told);
+
+    assertTrue(report.contains("\nand 1 more of `unknown-key`: --all shows them\n"), report);
   }
 
   private static Diagnostic error(int line, int column, int length, String hint) {
