@@ -148,7 +148,8 @@ public final class Build {
   private static RecordLinks links(Catalogue catalogue) {
     return (lang, folder, id) ->
         Kind.ofFolder(folder)
-            .flatMap(kind -> catalogue.entry(new EntryKey(kind, Id.of(id))))
+            .flatMap(kind -> Id.parse(id).map(i -> new EntryKey(kind, i)))
+            .flatMap(catalogue::entry)
             .map(entry -> Paths.entry(lang, entry.key()));
   }
 }

@@ -3,6 +3,7 @@ package org.daicho.build;
 import java.util.Optional;
 import org.daicho.check.Findings;
 import org.daicho.check.Rule;
+import org.daicho.content.Quote;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -51,16 +52,17 @@ final class DeadLinks implements Rule {
             "link to a record as `programmes/koto-robot-shop`, or to a web address");
         continue;
       }
-      EntryKey key = new EntryKey(kind.get(), Id.of(record.get().id()));
-      if (catalogue.entry(key).isEmpty() && !findings.unread().isRecord(key)) {
+      Optional<EntryKey> key = Id.parse(record.get().id()).map(id -> new EntryKey(kind.get(), id));
+      if (key.flatMap(catalogue::entry).isEmpty()
+          && key.filter(findings.unread()::isRecord).isEmpty()) {
         findings.reportBody(
             entry,
             lang,
             link.offset(),
             target.length(),
-            "there is no " + kind.get().word() + " `" + key.id() + "`",
+            "there is no " + kind.get().word() + " `" + Quote.brief(record.get().id()) + "`",
             Nearest.to(
-                    key.id().value(),
+                    record.get().id(),
                     catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("correct the link"));

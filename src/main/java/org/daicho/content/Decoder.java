@@ -14,12 +14,17 @@ import org.daicho.diagnostic.Location;
 
 /**
  * A file's bytes into text: UTF-8, strictly. A byte order mark is passed over and CRLF becomes LF,
- * since editors' programs write both unasked. Another encoding is never guessed, only named.
+ * since editors' programs write both unasked. Another encoding is never guessed, only named. What
+ * {@link Characters} forbids is reported, and reading goes on.
  */
 public final class Decoder {
   /** More than any record or body of text comes to; what is larger was put here by mistake. */
   static final int LARGEST_FILE = 4 << 20;
 
+  /** Whatever has more of them is no text. */
+  private static final int MOST_REFUSED = 20;
+
+  private static final String SAVE_AGAIN = "save it again with the encoding UTF-8";
   private static final Charset CP932 = Charset.forName("windows-31j");
 
   private Decoder() {}
@@ -51,7 +56,60 @@ public final class Decoder {
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
+    if (Characters.isSuspicious(text)) {
+      if (looksLikeUtf16(text)) {
+        diagnostics.add(
+            Diagnostic.error(
+                "encoding",
+                new Location(file, 1, 1, 1),
+                "the file is not UTF-8; it reads as UTF-16",
+                SAVE_AGAIN));
+        return Optional.empty();
+      }
+      return Optional.of(refuse(file, text, diagnostics));
+    }
     return Optional.of(text);
+  }
+
+  /** Of ASCII in UTF-16 each second byte is zero. */
+  private static boolean looksLikeUtf16(String text) {
+    return text.chars().filter(c -> c == 0).count() > text.length() / 4;
+  }
+
+  /** Reports each character that a text cannot hold, and puts another in its place. */
+  private static String refuse(String file, String text, Diagnostics diagnostics) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int line = 1;
+    int column = 0;
+    int refused = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      column++;
+      boolean forbidden = Characters.isForbidden(c);
+      if (forbidden && ++refused <= MOST_REFUSED) {
+        diagnostics.add(Characters.refused(c, new Location(file, line, column, 1)));
+      } else if (Characters.isDirection(c)) {
+        diagnostics.add(Characters.doubtful(c, new Location(file, line, column, 1)));
+      }
+      if (forbidden) {
+        kept.append(Characters.REFUSED);
+      } else {
+        kept.appendCodePoint(c);
+      }
+      if (c == '\n') {
+        line++;
+        column = 0;
+      }
+    }
+    if (refused > MOST_REFUSED) {
+      diagnostics.add(
+          Diagnostic.error(
+              "control-character",
+              Location.ofFile(file),
+              (refused - MOST_REFUSED) + " more characters that no page can hold",
+              "see whether this is a file of text"));
+    }
+    return kept.toString();
   }
 
   private static CoderResult strictly(byte[] bytes, CharBuffer to) {
@@ -77,7 +135,7 @@ public final class Decoder {
         cp932
             ? "the file is not UTF-8; it reads as Shift_JIS (CP932)"
             : "the file is not UTF-8 from here on",
-        "save it again with the encoding UTF-8");
+        SAVE_AGAIN);
   }
 
   private static boolean isCp932(byte[] bytes) {

@@ -16,7 +16,6 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
-import org.daicho.model.Lang;
 
 /**
  * Walks {@code content/} and sorts its files: first those at its top, then the folders of the kinds
@@ -29,12 +28,14 @@ final class FolderWalk {
   private final Path root;
   private final ContentFolder folder;
   private final List<KindFolder> kinds = new ArrayList<>();
+  private final MisnamedFiles misnamed;
 
   private record KindFolder(Kind kind, Path path) {}
 
   FolderWalk(Path root, ContentFolder folder) {
     this.root = root;
     this.folder = folder;
+    this.misnamed = new MisnamedFiles(folder);
   }
 
   /** Finds the site's own file and the ledger, and the folders of the kinds. */
@@ -57,12 +58,13 @@ final class FolderWalk {
     for (KindFolder each : kinds) {
       walk(each.kind, each.path);
     }
+    misnamed.place();
   }
 
   /** Sorts one child of the root; whether it is, or was meant to be, the site's own file. */
   private boolean topLevel(Path child) throws IOException {
     String name = child.getFileName().toString();
-    if (isHidden(name)) {
+    if (PassedOver.is(name)) {
       return false;
     }
     if (name.equals(LedgerFile.NAME)) {
@@ -118,74 +120,47 @@ final class FolderWalk {
       Path child = children.get(i);
       boolean plain = plainFiles.get(i);
       String name = child.getFileName().toString();
-      if (isHidden(name)) {
+      if (PassedOver.is(name)) {
         continue;
       }
       boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
       boolean body = name.endsWith(".md");
       String stem = yaml || body ? name.substring(0, name.lastIndexOf('.')) : name;
       if (!plain && leadsOut(child)) {
-        id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
+        MisnamedFiles.id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
       } else if (!plain && !yaml && !body && Files.isDirectory(child)) {
+        misnamed.checkFolder(child);
         walk(kind, child);
       } else if (yaml && !plain && !isFile(child)) {
-        id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
+        MisnamedFiles.id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
       } else if (yaml) {
         addRecord(kind, child, stem);
       } else if (body && (plain || isFile(child))) {
         addBody(kind, child, stem);
       } else if (!body) {
-        folder.error(
-            "unread-file",
-            child,
-            "nothing reads this file",
-            "a record ends in `.yaml`, its body in `.ja.md`; move other files out of content");
+        misnamed.reportUnread(child);
       }
     }
   }
 
   private void addRecord(Kind kind, Path path, String stem) {
-    if (path.getFileName().toString().endsWith(".yml")) {
-      folder.error("unread-file", path, "nothing reads this file", "name it `" + stem + ".yaml`");
+    Optional<Id> id = Id.parse(stem);
+    if (id.isPresent() && path.getFileName().toString().endsWith(".yaml")) {
+      folder.addRecord(new EntryKey(kind, id.get()), path);
     } else {
-      reportMalformed(path, stem);
-    }
-    id(stem).ifPresent(id -> folder.addRecord(new EntryKey(kind, id), path));
-  }
-
-  private void addBody(Kind kind, Path path, String name) {
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    String language = dot < 0 ? "" : name.substring(dot + 1);
-    reportMalformed(path, stem);
-    if (Values.isLanguage(language)) {
-      id(stem).ifPresent(id -> folder.addBody(new EntryKey(kind, id), language, path));
-    } else if (Id.isValid(stem)) {
-      folder.error(
-          "unread-file",
-          path,
-          "a body's name says its language",
-          "name it `" + stem + "." + Lang.JA + ".md` or `" + stem + "." + Lang.EN + ".md`");
+      misnamed.addRecord(kind, path, stem);
     }
   }
 
-  /** The id that a file's name is, or was meant to be. */
-  private static Optional<Id> id(String stem) {
-    return Id.isValid(stem) ? Optional.of(Id.of(stem)) : Values.nearestId(stem);
-  }
-
-  private void reportMalformed(Path path, String stem) {
-    if (Id.isValid(stem)) {
-      return;
+  private void addBody(Kind kind, Path path, String stem) {
+    int dot = stem.lastIndexOf('.');
+    String language = stem.substring(dot + 1);
+    Optional<Id> id = Id.parse(stem.substring(0, Math.max(0, dot)));
+    if (id.isPresent() && Values.isLanguage(language)) {
+      folder.addBody(new EntryKey(kind, id.get()), language, path);
+    } else {
+      misnamed.addBody(kind, path, stem);
     }
-    folder.error(
-        "malformed-id",
-        path,
-        "`" + Quote.brief(stem) + "` is not an id",
-        "name the file with at most 64 lower-case letters and digits with single hyphens between,"
-            + " such as `"
-            + Values.nearestId(stem).map(Id::value).orElse("koto-sme-employment")
-            + "`");
   }
 
   private List<Path> children(Path within, Optional<Kind> kind) throws IOException {
@@ -204,10 +179,6 @@ final class FolderWalk {
     }
     children.sort(null);
     return children;
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".");
   }
 
   /** Whether it is a file and no link, as nearly all are: one look at the disk instead of three. */

@@ -30,7 +30,11 @@ final class Values {
   /** A space that a line break left between two characters of a script that has no spaces. */
   private static final Pattern FOLD =
       Pattern.compile(
-          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])");
+          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])"
+              + " (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])");
+
+  static final String FORM_OF_AN_ID =
+      "at most " + Id.LONGEST + " lower-case letters and digits with single hyphens between";
 
   private Values() {}
 
@@ -47,7 +51,8 @@ final class Values {
 
   /** Whether a text has the form of a language's tag. */
   static boolean isLanguage(String tag) {
-    return (tag.length() == 2 || tag.length() == 3) && isWithin(tag, 'a', 'z');
+    // It names a folder of the site, which not all words of three letters can.
+    return (tag.length() == 2 || tag.length() == 3 && !Id.isDevice(tag)) && isWithin(tag, 'a', 'z');
   }
 
   /** Whether a key is the tail of an amount that a flow map cut at its comma. */
@@ -66,19 +71,33 @@ final class Values {
 
   static Id id(Node.Scalar scalar, Reporter reporter) {
     String text = scalar.text().strip();
-    if (Id.isValid(text)) {
-      return Id.of(text);
+    Optional<Id> id = Id.parse(text);
+    if (id.isEmpty()) {
+      reporter.error(
+          "malformed-id",
+          scalar.location(),
+          scalar.what() + " is not an id" + because(text),
+          nearestId(text)
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("an id is " + FORM_OF_AN_ID + ", such as `" + example(text, "record") + "`"));
     }
-    reporter.error(
-        "malformed-id",
-        scalar.location(),
-        scalar.what() + " is not an id",
-        nearestId(text)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse(
-                "an id is at most 64 lower-case letters and digits with single hyphens between, such"
-                    + " as `koto-sme-employment`"));
-    return Id.UNREADABLE;
+    return id.orElse(Id.UNREADABLE);
+  }
+
+  /** What keeps a text from being an id, where that cannot be seen. */
+  static String because(String text) {
+    if (Id.isDevice(text)) {
+      return ": Windows keeps it for a device, and no file there can have this name";
+    }
+    int length = text.codePointCount(0, text.length());
+    return length > Id.LONGEST ? ": it has " + length + " characters" : "";
+  }
+
+  /** An id for one that cannot be, of a thing with this noun. */
+  static String example(String text, String noun) {
+    return Id.isDevice(text)
+        ? text.toLowerCase(Locale.ROOT) + "-" + noun.replace(' ', '-')
+        : "koto-sme-employment";
   }
 
   /** The id that a text comes to once case, spaces and other characters are put right. */

@@ -22,7 +22,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -34,21 +33,23 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class Yaml {
   private final String file;
   private final Diagnostics diagnostics;
+  private final String text;
   private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Boolean> seen =
       new IdentityHashMap<>();
 
-  private Yaml(String file, Diagnostics diagnostics) {
+  private Yaml(String file, String text, Diagnostics diagnostics) {
     this.file = file;
+    this.text = text;
     this.diagnostics = diagnostics;
   }
 
   /** The document, or empty where the file cannot be read as YAML at all; that is then reported. */
   public static Optional<Node> parse(String file, byte[] bytes, Diagnostics diagnostics) {
     return Decoder.decode(file, bytes, diagnostics)
-        .flatMap(text -> new Yaml(file, diagnostics).compose(text));
+        .flatMap(text -> new Yaml(file, text, diagnostics).compose());
   }
 
-  private Optional<Node> compose(String text) {
+  private Optional<Node> compose() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // Decoder has limited the file already.
     // No limit: an alias is not followed, so that it cannot unfold.
@@ -67,9 +68,6 @@ public final class Yaml {
         return Optional.empty();
       }
       return Optional.of(convert(root));
-    } catch (ReaderException e) {
-      diagnostics.add(YamlMistakes.unprintable(e, text, file));
-      return Optional.empty();
     } catch (MarkedYAMLException e) {
       diagnostics.add(YamlMistakes.explain(e, file));
       return Optional.empty();
@@ -117,7 +115,7 @@ public final class Yaml {
       DumperOptions.ScalarStyle style = scalar.getScalarStyle();
       boolean lines = scalar.getStartMark().getLine() != scalar.getEndMark().getLine();
       return new Node.Scalar(
-          scalar.getValue(),
+          value(scalar),
           style == DumperOptions.ScalarStyle.PLAIN,
           lines && style != DumperOptions.ScalarStyle.LITERAL,
           location);
@@ -128,6 +126,40 @@ public final class Yaml {
       return new Node.Sequence(items, location);
     }
     return convertMapping((MappingNode) node, location);
+  }
+
+  /** A scalar's text; what no text can hold is reported and left out. */
+  private String value(ScalarNode scalar) {
+    String value = scalar.getValue();
+    if (!Characters.isSuspicious(value)) {
+      return value;
+    }
+    if (scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
+      int from = text.offsetByCodePoints(0, scalar.getStartMark().getIndex());
+      int to = text.offsetByCodePoints(from, length(scalar));
+      Characters.escapes(
+          text.substring(from, to), (c, start, end) -> tell(c, from + start, end - start));
+    }
+    return Characters.without(value); // What is not an escape was reported by the Decoder.
+  }
+
+  private static int length(ScalarNode scalar) {
+    return scalar.getEndMark().getIndex() - scalar.getStartMark().getIndex();
+  }
+
+  /** Reports what stands at an offset of the text, as an escape, where it is not sound. */
+  private void tell(int codePoint, int offset, int length) {
+    if (Characters.isForbidden(codePoint)) {
+      diagnostics.add(Characters.refused(codePoint, at(offset, length)));
+    } else if (Characters.isDirection(codePoint)) {
+      diagnostics.add(Characters.doubtful(codePoint, at(offset, length)));
+    }
+  }
+
+  private Location at(int offset, int length) {
+    int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    int start = text.lastIndexOf('\n', offset - 1) + 1;
+    return new Location(file, line, 1 + text.codePointCount(start, offset), length);
   }
 
   private Node.Mapping convertMapping(MappingNode mapping, Location location) {

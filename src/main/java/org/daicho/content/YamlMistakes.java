@@ -6,7 +6,6 @@ import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** SnakeYAML's complaints, in words for somebody who does not know what a block mapping is. */
 final class YamlMistakes {
@@ -90,16 +89,5 @@ final class YamlMistakes {
         here,
         "YAML cannot be read from here on (" + e.getProblem() + ")",
         "put texts with special characters such as `: { [ * & # %` in quotes");
-  }
-
-  static Diagnostic unprintable(ReaderException e, String text, String file) {
-    int position = Math.min(e.getPosition(), text.length());
-    int line = 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
-    int column = position - text.lastIndexOf('\n', Math.max(0, position - 1));
-    return Diagnostic.error(
-        "control-character",
-        new Location(file, line, Math.max(1, column), 1),
-        String.format(Locale.ROOT, "a control character (U+%04X) in the text", e.getCodePoint()),
-        "delete it");
   }
 }

@@ -1,17 +1,34 @@
 package org.daicho.model;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The permanent name of a record, or of a term within a vocabulary: the editor's own, in lower case
- * with hyphens, at most 64 characters, so that it can stand in a file name and a URL anywhere.
+ * with hyphens, at most {@value #LONGEST} characters, and none of the names that Windows keeps for
+ * devices, so that it can stand in a file name and a URL anywhere.
  *
  * <p>There is one object for each id, so ids are compared as fast as references: looking a record
  * up by its id is what a build does most.
  */
 public final class Id implements Comparable<Id> {
+  /** The most characters; every path of a site stays far below the 260 that Windows takes. */
+  public static final int LONGEST = 64;
+
   private static final Map<String, Id> KNOWN = new ConcurrentHashMap<>();
+
+  /** Names that Windows keeps for devices, in any folder and with any ending. */
+  private static final Set<String> DEVICES =
+      Stream.concat(
+              Stream.of("con", "prn", "aux", "nul"),
+              IntStream.range(0, 10).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Stands where an editor's reference could not be read. It has been reported already, so no check
@@ -45,7 +62,18 @@ public final class Id implements Comparable<Id> {
 
   /** Whether a text has the form of an id. */
   public static boolean isValid(String value) {
-    return KNOWN.containsKey(value) || value.length() <= 64 && hasForm(value);
+    return KNOWN.containsKey(value)
+        || value.length() <= LONGEST && hasForm(value) && !isDevice(value);
+  }
+
+  /** The id of that name; empty where the text has not the form of an id. */
+  public static Optional<Id> parse(String value) {
+    return isValid(value) ? Optional.of(of(value)) : Optional.empty();
+  }
+
+  /** Whether Windows keeps a name for a device, so that no file there can have it. */
+  public static boolean isDevice(String name) {
+    return DEVICES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Letters and digits, with single hyphens between. */

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.daicho.content.PassedOver;
 import org.daicho.model.Id;
 
 /**
- * A theme's own files, without those of the theme that it extends. Hidden files (a leading dot) and
- * what editors leave behind (a trailing {@code ~}) are passed over.
+ * A theme's own files, without those of the theme that it extends and those that {@link PassedOver}
+ * names.
  */
 record ThemeFolder(String name, SortedMap<String, ThemeFile> files) {
 
@@ -74,7 +75,7 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files) {
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.") && !path.endsWith("~")) {
+        if (Stream.of(path.split("/")).noneMatch(PassedOver::is)) {
           String place = "themes/" + name + "/" + path;
           files.put(path, new ThemeFile(path, place, Files.readAllBytes(file)));
         }

@@ -44,4 +44,18 @@ class DeadLinksTest {
             "2:8 there is no programme `asahi-fiar`"),
         told("[様式](forms/asahi-sheet)と[分類](vocabularies/class)\n[ない事業](programmes/asahi-fiar)\n"));
   }
+
+  @Test
+  void a_link_to_what_cannot_be_an_id_is_dead_like_any_other() throws IOException {
+    String tooLong = "b".repeat(65);
+    assertEquals(
+        List.of(
+            "1:6 there is no programme `" + "b".repeat(40) + "…`",
+            "2:6 there is no programme `con`",
+            "3:6 there is no programme `asahi-fiar`"),
+        told(
+            "[長い](programmes/"
+                + tooLong
+                + ")\n[装置](programmes/con)\n[誤記](programmes/asahi-fiar)\n"));
+  }
 }
