@@ -36,7 +36,7 @@ final class BudgetReader implements EntryReader {
             fields.id("plan"),
             fields.id("programme"),
             fields.id("organisation"),
-            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2023", FiscalYear::parse),
+            fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
             fields.string("number"),
             fields.text("contact"),
             unit,
@@ -59,14 +59,7 @@ final class BudgetReader implements EntryReader {
 
   private static MoneyUnit unit(Fields fields) {
     fields.require("unit", "thousand-yen");
-    return fields
-        .parsed(
-            "unit",
-            "unknown-unit",
-            "one of yen, thousand-yen, million-yen, hundred-million-yen",
-            "unit: thousand-yen",
-            MoneyUnit::of)
-        .orElse(MoneyUnit.YEN);
+    return fields.parsed("unit", ValueForm.UNIT).orElse(MoneyUnit.YEN);
   }
 
   private static Optional<Budget.Funding> funding(Fields fields, Values.FigureParser money) {
@@ -105,10 +98,8 @@ final class BudgetReader implements EntryReader {
       line.require("from", "2024");
       line.require("to", "2026");
       line.require("limit", "12,000");
-      Optional<FiscalYear> from =
-          line.parsed("from", "not-a-year", "a fiscal year", "2024", FiscalYear::parse);
-      Optional<FiscalYear> to =
-          line.parsed("to", "not-a-year", "a fiscal year", "2026", FiscalYear::parse);
+      Optional<FiscalYear> from = line.parsed("from", ValueForm.FISCAL_YEAR);
+      Optional<FiscalYear> to = line.parsed("to", ValueForm.FISCAL_YEAR);
       Figure limit = line.figure("limit", money);
       line.close();
       if (from.isPresent() && to.isPresent()) {
@@ -141,7 +132,7 @@ final class BudgetReader implements EntryReader {
   }
 
   private static Optional<YearMonth> month(Fields fields, String key) {
-    return fields.parsed(key, "not-a-month", "a month", "2023-04", Values::month);
+    return fields.parsed(key, ValueForm.MONTH);
   }
 
   private static Optional<Budget.FutureCost> futureCost(Fields fields, Values.FigureParser money) {

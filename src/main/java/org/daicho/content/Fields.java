@@ -133,30 +133,29 @@ final class Fields {
         .orElse(false);
   }
 
-  /**
-   * A value with a form of its own.
-   *
-   * @param code of the diagnostic where {@code parse} yields nothing
-   * @param expected what it must be, for the message: {@code a date}
-   * @param example for the hint
-   */
+  /** As {@link #parsed(String, ValueForm)}, with a form of this field alone. */
   <T> Optional<T> parsed(
       String key,
       String code,
       String expected,
       String example,
       Function<String, Optional<T>> parse) {
-    return scalar(key, expected)
+    return parsed(key, ValueForm.of(code, expected, example, parse));
+  }
+
+  /** A value with a form of its own; empty where it is not written or not of the form. */
+  <T> Optional<T> parsed(String key, ValueForm<T> form) {
+    return scalar(key, form.expected())
         .flatMap(
             s -> {
-              Optional<T> value = parse.apply(s.text().strip());
+              Optional<T> value = form.parse().apply(s.text().strip());
               if (value.isEmpty()) {
                 unread(key);
                 reporter.error(
-                    code,
+                    form.code(),
                     s.location(),
-                    "`" + key + "` is " + s.what() + ", which is not " + expected,
-                    "write for example `" + example + "`");
+                    "`" + key + "` is " + s.what() + ", which is not " + form.expected(),
+                    form.hint().apply(s.text().strip()));
               }
               return value;
             });

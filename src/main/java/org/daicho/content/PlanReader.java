@@ -2,7 +2,6 @@ package org.daicho.content;
 
 import java.util.List;
 import org.daicho.model.Entry;
-import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Plan;
 import org.daicho.model.Text;
@@ -18,9 +17,9 @@ final class PlanReader implements EntryReader {
             fields.text("short"),
             body,
             fields.requiredId("organisation", "tokyo"),
-            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
+            fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
             fields.text("period"),
-            fields.parsed("cites", "not-a-year", "a fiscal year", "2018", FiscalYear::parse),
+            fields.parsed("cites", ValueForm.FISCAL_YEAR),
             fields.ids("parties"),
             fields.text("summary"),
             fields.ids("indicators"),

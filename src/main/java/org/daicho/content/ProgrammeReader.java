@@ -3,7 +3,6 @@ package org.daicho.content;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Entry;
-import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
@@ -22,13 +21,13 @@ final class ProgrammeReader implements EntryReader {
             continues,
             fields.requiredId("organisation", "koto"),
             fields.id("plan"),
-            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2024", FiscalYear::parse),
+            fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
             fields.string("number"),
             fields.id("class"),
             fields.id("theme"),
             fields.ids("themes"),
-            fields.parsed("starts", "not-a-date", "a date", "2024-04-01", Values::date),
-            fields.parsed("ends", "not-a-date", "a date", "2025-03-31", Values::date),
+            fields.parsed("starts", ValueForm.DATE),
+            fields.parsed("ends", ValueForm.DATE),
             fields.figures("targets", Values.FigureParser.COUNT),
             fields.figures("results", Values.FigureParser.COUNT),
             fields.text("summary"),

@@ -165,9 +165,7 @@ public final class Reading {
   private Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter to) {
     Fields fields = new Fields(EntryReader.what(key.kind()), mapping, to);
     // Every kind of record may say when it was last changed.
-    fields
-        .parsed("updated", "not-a-date", "a date", "2026-11-20", Values::date)
-        .ifPresent(date -> updates.put(key, date));
+    fields.parsed("updated", ValueForm.DATE).ifPresent(date -> updates.put(key, date));
     return EntryReader.OF.get(key.kind()).read(key.id(), fields, to.marked(body));
   }
 

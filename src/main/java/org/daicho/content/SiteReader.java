@@ -61,9 +61,7 @@ final class SiteReader {
             fields.requiredText("publisher", "東京都"),
             licence.map(l -> l.requiredText("name", "公共データ利用規約")).orElse(Text.EMPTY),
             licence.map(SiteReader::url).orElse(""),
-            fields
-                .parsed("data-date", "not-a-date", "a date", "2026-11-20", Values::date)
-                .orElse(NO_DATE),
+            fields.parsed("data-date", ValueForm.DATE).orElse(NO_DATE),
             checks(fields),
             translationLimits(fields),
             extras(fields));

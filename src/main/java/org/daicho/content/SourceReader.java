@@ -1,7 +1,6 @@
 package org.daicho.content;
 
 import org.daicho.model.Entry;
-import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Source;
 import org.daicho.model.Text;
@@ -15,7 +14,7 @@ final class SourceReader implements EntryReader {
             fields.requiredText("name", "予算要求事業概要書"),
             body,
             fields.requiredId("organisation", "minato"),
-            fields.parsed("fiscal-year", "not-a-year", "a fiscal year", "2023", FiscalYear::parse),
+            fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
             fields.text("note"),
             HoldingReader.read(fields));
     fields.close();

@@ -38,14 +38,22 @@ final class Values {
 
   private Values() {}
 
-  /** How digits become the value of a figure: yen, or a count. */
-  interface FigureParser {
-    Optional<Long> parse(String printed);
-
-    FigureParser COUNT = Numerals::parse;
+  /**
+   * How digits become the value of a figure: yen, or a count.
+   *
+   * @param unit of an amount; absent for a count
+   */
+  record FigureParser(Optional<MoneyUnit> unit) {
+    static final FigureParser COUNT = new FigureParser(Optional.empty());
 
     static FigureParser money(MoneyUnit unit) {
-      return printed -> Money.parse(printed, unit).map(Money::yen);
+      return new FigureParser(Optional.of(unit));
+    }
+
+    Optional<Long> parse(String printed) {
+      return unit.isPresent()
+          ? Money.parse(printed, unit.get()).map(Money::yen)
+          : Numerals.parse(printed);
     }
   }
 
@@ -126,7 +134,11 @@ final class Values {
           "not-a-number",
           scalar.location(),
           "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is not a whole number",
-          "write it as printed, such as `86,314`, or one of n/a, undecided, blank, withheld");
+          MeantFigure.of(text, parser.unit)
+              .map(meant -> "did you mean `" + meant + "`?")
+              .orElse(
+                  "write it as printed, such as `86,314`, or one of n/a, undecided, blank,"
+                      + " withheld"));
     }
     return value.map(Figure::of);
   }

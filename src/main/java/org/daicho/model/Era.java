@@ -31,6 +31,14 @@ enum Era {
     return Arrays.stream(values()).filter(e -> e.kanji.equals(kanji)).findFirst();
   }
 
+  /** The era that a document calls by its name in kanji or by its letter. */
+  static Era called(String name) {
+    return Arrays.stream(values())
+        .filter(e -> e.kanji.equals(name) || e.name().substring(0, 1).equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no era: " + name));
+  }
+
   /** The era of a day. */
   static Era of(LocalDate day) {
     for (Era era : LATEST_FIRST) {
@@ -46,9 +54,14 @@ enum Era {
     return of(LocalDate.of(year, 12, 31));
   }
 
+  /** The Gregorian year that an era's n-th would be, though it may have ended before. */
+  int counted(int n) {
+    return first.getYear() + n - 1;
+  }
+
   /** The Gregorian year of the era's n-th; empty where the era never had it. */
   Optional<Integer> year(int n) {
-    int year = first.getYear() + n - 1;
+    int year = counted(n);
     int last = this == REIWA ? 2200 : values()[ordinal() + 1].first.getYear();
     return n >= 1 && year <= last ? Optional.of(year) : Optional.empty();
   }

@@ -12,9 +12,14 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,3})(?:年度?)?");
 
   public FiscalYear {
-    if (year < 1868 || year > 2200) {
+    if (!isPossible(year)) {
       throw new IllegalArgumentException("not a fiscal year: " + year);
     }
+  }
+
+  /** Whether a year is one that a record can be of. */
+  static boolean isPossible(int year) {
+    return year >= 1868 && year <= 2200;
   }
 
   /** {@code 2024}, {@code FY2024}, {@code 2024年度}, {@code 令和6年度}, {@code 令和6}. */
@@ -23,7 +28,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     Matcher m = GREGORIAN.matcher(plain);
     if (m.matches()) {
       int year = Integer.parseInt(m.group(1));
-      return year < 1868 || year > 2200 ? Optional.empty() : Optional.of(new FiscalYear(year));
+      return isPossible(year) ? Optional.of(new FiscalYear(year)) : Optional.empty();
     }
     m = ERA.matcher(plain);
     if (m.matches()) {

@@ -1,0 +1,241 @@
+package org.daicho.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daicho.check.Sandbox;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Location;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A mend that is proposed, when it is followed to the letter, mends, and means what was meant. */
+class MendsTest {
+  private static final String INTERNS = "programmes/hinode-interns.yaml";
+  private static final String BUDGET = "budgets/jobs-2024.yaml";
+  private static final Pattern PROPOSED = Pattern.compile("did you mean `([^`]+)`\\?");
+
+  @TempDir Path temp;
+
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void copyTheGoodSite() throws IOException {
+    sandbox = Sandbox.in(temp.resolve("project"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "令和6年4月1日 | 2024-04-01",
+        "令和６年４月１日（月） | 2024-04-01",
+        "令和六年四月一日 | 2024-04-01",
+        "令和6年 4月 1日 | 2024-04-01",
+        "R6.4.1 | 2024-04-01",
+        "R06/04/01 | 2024-04-01",
+        "Ｒ６．４．１ | 2024-04-01",
+        "平成31年4月1日 | 2019-04-01",
+        "平成32年4月1日 | 2020-04-01",
+        "平成元年1月8日 | 1989-01-08",
+        "昭和六十三年十二月三十一日 | 1988-12-31",
+        "H31.4.1 | 2019-04-01",
+        "2024/4/1 | 2024-04-01",
+        "2024.4.1 | 2024-04-01",
+        "2024-4-1 | 2024-04-01",
+        "2024年4月1日 | 2024-04-01",
+        "２０２４年４月１日 | 2024-04-01",
+        "西暦2024年4月1日 | 2024-04-01",
+        "20240401 | 2024-04-01",
+        "2024-04-01T00:00:00Z | 2024-04-01",
+        "1 April 2024 | 2024-04-01",
+        "'April 1, 2024' | 2024-04-01",
+        "'Sept. 1, 2024' | 2024-09-01",
+        "1st Apr 2024 | 2024-04-01"
+      })
+  void a_date_in_another_form_is_named_in_ours(String written, String meant) throws IOException {
+    mend(INTERNS, "starts: 2024-04-01", "starts: \"" + written + "\"", meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"令和6年4月", "2024/4", "R6.4", "April 2024", "2024-04"})
+  void a_date_without_its_day_is_asked_for_it(String written) throws IOException {
+    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+
+    assertEquals("it names no day: write for example `2024-04-01`", only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4/1/2024", "01-04-24", "令和6年13月1日", "春", "6.4.1"})
+  void a_date_that_may_mean_several_or_none_is_not_guessed(String written) throws IOException {
+    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+
+    assertEquals("write for example `2024-04-01`", only().hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R6, 2024",
+    "Ｒ６年度, 2024",
+    "h31, 2019",
+    "平成32年度, 2020",
+    "2024年, 2024",
+    "FY 2024, 2024",
+    "令和六年度, 2024",
+    "2024-04-01, 2024",
+    "2025年3月31日, 2024",
+    "令和 6 年度, 2024"
+  })
+  void a_fiscal_year_in_another_form_is_named_in_ours(String written, String meant)
+      throws IOException {
+    mend("sources/jobs-2024.yaml", "fiscal-year: 2024", "fiscal-year: " + written, meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "千円, thousand-yen",
+    "単位：千円, thousand-yen",
+    "（単位：千円）, thousand-yen",
+    "JPY thousand, thousand-yen",
+    "thousands of yen, thousand-yen",
+    "1000円, thousand-yen",
+    "thousand-Yen, thousand-yen",
+    "百万円, million-yen",
+    "百万, million-yen",
+    "million, million-yen",
+    "millions, million-yen",
+    "¥ million, million-yen",
+    "million yen, million-yen",
+    "円, yen",
+    "JPY, yen",
+    "日本円, yen",
+    "億円, hundred-million-yen",
+    "億, hundred-million-yen",
+    "100 million yen, hundred-million-yen"
+  })
+  void a_unit_in_other_words_is_named_in_ours(String written, String meant) throws IOException {
+    sandbox.replace(BUDGET, "unit: thousand-yen", "unit: '" + written + "'");
+
+    Diagnostic told = first("unknown-unit");
+    assertEquals("did you mean `" + meant + "`?", told.hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "万円, yen, 10000",
+    "ten thousand yen, yen, 10000",
+    "十億円, hundred-million-yen, 10",
+    "billion, hundred-million-yen, 10",
+    "兆円, hundred-million-yen, 10000"
+  })
+  void a_unit_that_records_have_not_is_never_taken_for_another(
+      String written, String unit, String factor) throws IOException {
+    sandbox.replace(BUDGET, "unit: thousand-yen", "unit: " + written);
+
+    String hint = first("unknown-unit").hint();
+    if (written.startsWith("万") || written.startsWith("ten")) {
+      assertEquals(
+          "there is no such unit: write `thousand-yen`, and every amount multiplied by 10", hint);
+    } else {
+      assertEquals(
+          "there is no such unit: write `" + unit + "`, and every amount multiplied by " + factor,
+          hint);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dollars", "千人", "thousand dollars"})
+  void a_unit_of_something_else_is_never_taken_for_yen(String written) throws IOException {
+    sandbox.replace(BUDGET, "unit: thousand-yen", "unit: " + written);
+
+    String hint = first("unknown-unit").hint();
+    assertFalse(hint.contains("did you mean") || hint.contains("-yen"), hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "8,475千円",
+        "8,475 千円",
+        "８，４７５千円",
+        "8475千円",
+        "¥8,475",
+        "￥8,475",
+        "8、475",
+        "8.475百万円",
+        "847.5万円",
+        "8,475,000円",
+        "0.08475億円",
+        "847万5千円",
+        "8.475"
+      })
+  void an_amount_with_its_unit_is_named_in_the_budgets(String written) throws IOException {
+    mend(BUDGET, "cost: 8,475", "cost: " + written, "8,475");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'(1,234)', '△1,234'", "'△1,234千円', '△1,234'", "-, n/a", "ー, n/a", "―, n/a", "該当なし, n/a",
+    "N/A, n/a", "none, n/a", "未定, undecided", "TBD, undecided", "空欄, blank", "非公表, withheld"
+  })
+  void words_and_marks_of_documents_are_named_in_ours(String written, String meant)
+      throws IOException {
+    sandbox.replace(BUDGET, "cost: 1,000", "cost: '" + written + "'");
+
+    assertEquals("did you mean `" + meant.strip() + "`?", first("not-a-number").hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20件, 20", "２０ 人, 20", "20 jobs, 20", "'1.234', '1,234'"})
+  void a_count_with_its_unit_is_named_without(String written, String meant) throws IOException {
+    sandbox.replace(INTERNS, "jobs: 20", "jobs: " + written);
+
+    String hint = first("not-a-number").hint();
+    assertTrue(written.contains(".") || hint.equals("did you mean `" + meant + "`?"), hint);
+  }
+
+  /** Makes a mistake, follows the mend, and sees that nothing is left. */
+  private void mend(String file, String good, String mistaken, String meant) throws IOException {
+    String before = sandbox.read(file);
+    sandbox.replace(file, good, mistaken);
+    Matcher proposed = PROPOSED.matcher(only().hint());
+    assertTrue(proposed.find(), only().hint());
+    assertEquals(meant, proposed.group(1));
+    follow(only().location(), proposed.group(1));
+    if (before.contains(meant)) {
+      assertEquals(List.of(), sandbox.places());
+    }
+  }
+
+  private void follow(Location at, String mend) throws IOException {
+    String file = at.file().substring("content/".length());
+    String[] lines = sandbox.read(file).split("\n", -1);
+    String line = lines[at.line() - 1];
+    int from = line.offsetByCodePoints(0, at.column() - 1);
+    int to = line.offsetByCodePoints(from, at.length());
+    lines[at.line() - 1] = line.substring(0, from) + mend + line.substring(to);
+    sandbox.write(file, String.join("\n", lines));
+  }
+
+  private Diagnostic only() throws IOException {
+    List<Diagnostic> told = sandbox.diagnostics();
+    assertEquals(1, told.size(), told::toString);
+    return told.get(0);
+  }
+
+  private Diagnostic first(String code) throws IOException {
+    return sandbox.diagnostics().stream()
+        .filter(d -> d.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}
