@@ -1,6 +1,7 @@
 package org.daicho.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Site;
 import org.daicho.publish.PublishException;
+import org.daicho.publish.Published;
 import org.daicho.publish.Publisher;
 import org.daicho.render.RecordLinks;
 import org.daicho.render.Renderer;
@@ -47,6 +49,12 @@ public final class Build {
    */
   public static Outcome build(Project project, Diagnostics diagnostics, Progress progress)
       throws IOException {
+    if (project.pagesOnly() && Files.exists(project.output().resolve(Paths.DATA_PACKAGE))) {
+      throw PublishException.refusing(
+          project.output(),
+          "it holds a whole site, and a quick look would take its downloads and data away;"
+              + " name another folder");
+    }
     // What the site holds has nothing to do with what the records say.
     Background<ParsedRecords> parsed = Background.begin(() -> OpenOutput.parsed(project));
     try (OpenOutput output = OpenOutput.begin(project)) {
@@ -79,7 +87,10 @@ public final class Build {
       return new Outcome(records, 0, Optional.empty());
     }
     progress.at(Progress.Step.PUBLISHING, 0, 0);
-    return new Outcome(records, pages, Optional.of(publisher.commit()));
+    List<Lang> languages = ready.catalogue().site().languages();
+    Published published = publisher.commit(path -> Paths.isOwn(path, languages));
+    StrangeFiles.report(published, project.output(), diagnostics);
+    return new Outcome(records, pages, Optional.of(published));
   }
 
   /** Reads and checks everything, the theme included, and makes nothing. */

@@ -23,9 +23,11 @@ final class ProjectFolder {
   }
 
   /**
-   * @param output the website's folder; {@code site/} beside {@code content/} where it is null
+   * @param output the website's folder; where it is null, {@code site/} next to {@code content/},
+   *     or {@code preview/} for pages only, which must not take the place of a whole site
    */
   Project project(Path output, boolean pagesOnly) {
-    return new Project(folder, output == null ? folder.resolve("site") : output, pagesOnly);
+    Path usual = folder.resolve(pagesOnly ? "preview" : "site");
+    return new Project(folder, output == null ? usual : output, pagesOnly);
   }
 }

@@ -3,9 +3,13 @@ package org.daicho.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 
-/** Keeps a folder of somebody's own, named as output by mistake, from being emptied. */
+/** Keeps a folder of somebody's own, named as output by mistake, from being built into. */
 final class ForeignFolder {
   /** By this in its {@code index.html} a site without a manifest is known as Daicho's. */
   static final String MARK = "<meta name=\"generator\" content=\"Daicho\">";
@@ -16,13 +20,13 @@ final class ForeignFolder {
   private ForeignFolder() {}
 
   /**
-   * @throws PublishException where the folder has files and none of them shows that it is Daicho's
+   * Looks at what lies at the top of the folder and no deeper: it may be a whole disk.
+   *
+   * @throws PublishException where the folder has files that are not hidden, and no first page of a
+   *     site that Daicho made
    */
-  static void refuse(Place place, Tree tree, Manifest manifest) throws IOException {
-    boolean empty =
-        tree.files().keySet().stream().allMatch(Tree::isHidden)
-            && tree.folders().stream().allMatch(Tree::isHidden);
-    if (!empty && !isKnown(tree, manifest) && !isMarked(place, tree)) {
+  static void refuse(Place place) throws IOException {
+    if (!isEmpty(place) && !isMarked(place)) {
       throw place.refusal(
           ("it has files and is not a site that Daicho made (no index.html with `%s`); "
                   + "name a new or an empty folder")
@@ -30,25 +34,28 @@ final class ForeignFolder {
     }
   }
 
-  /**
-   * Whether the folder has a file of the manifest. That there is a manifest proves nothing: the
-   * site may have been removed since, and another folder made in its place.
-   */
-  private static boolean isKnown(Tree tree, Manifest manifest) {
-    return manifest.entries().entrySet().stream()
-        .anyMatch(
-            known -> {
-              Tree.Stat file = tree.files().get(known.getKey());
-              return file != null && file.size() == known.getValue().size();
-            });
+  private static boolean isEmpty(Place place) throws IOException {
+    if (!Disk.exists(place.site())) {
+      return true;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(place.site())) {
+      for (Path file : files) {
+        if (!Tree.isHidden(file.getFileName().toString())) {
+          return false;
+        }
+      }
+      return true;
+    } catch (AccessDeniedException denied) {
+      throw place.refusal("you have no right to read it; name another folder");
+    }
   }
 
-  private static boolean isMarked(Place place, Tree tree) throws IOException {
-    Tree.Stat index = tree.files().get("index.html");
-    if (index == null || !index.regular()) {
+  private static boolean isMarked(Place place) throws IOException {
+    Path index = place.site().resolve("index.html");
+    if (!Files.isRegularFile(index, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(place.site().resolve("index.html"))) {
+    try (InputStream in = Files.newInputStream(index)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(MARK);
     }
   }

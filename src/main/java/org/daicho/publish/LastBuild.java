@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What lies in the site when a build begins, and what the last one noted of it. By both together it
@@ -18,18 +18,22 @@ final class LastBuild {
   private final boolean none;
   private final Tree tree;
   private final Manifest manifest;
+  private final boolean recorded;
   private final Map<String, List<Map.Entry<String, Manifest.Entry>>> byFingerprint =
       new HashMap<>();
 
   /**
-   * @throws PublishException where the folder has files that Daicho did not make
+   * @throws PublishException where the folder has files and none of them shows that it is a site
    */
   LastBuild(Place place) throws IOException {
     this.place = place;
     this.none = !Disk.exists(place.site());
     this.tree = none ? Tree.empty() : Tree.read(place);
     this.manifest = Manifest.read(place.manifest());
-    ForeignFolder.refuse(place, tree, manifest);
+    this.recorded = manifest.knows(tree);
+    if (!recorded) {
+      ForeignFolder.refuse(place);
+    }
     for (Map.Entry<String, Manifest.Entry> file : manifest.entries().entrySet()) {
       String fingerprint = file.getValue().fingerprint();
       if (!fingerprint.isEmpty()) {
@@ -51,9 +55,22 @@ final class LastBuild {
     return manifest;
   }
 
-  /** The files that the last build noted. */
-  Set<String> paths() {
-    return manifest.entries().keySet();
+  /**
+   * Whether the manifest is of the site that is there. That there is a manifest proves nothing: the
+   * site may have been removed since, and another folder made in its place.
+   */
+  boolean isRecorded() {
+    return recorded;
+  }
+
+  /**
+   * Whether an earlier build made a file that is there.
+   *
+   * @param places where nobody else puts files: what lies there is a build's if it is not known
+   *     which files that build made
+   */
+  boolean made(String path, Predicate<String> places) {
+    return recorded ? manifest.entries().containsKey(path) : places.test(path);
   }
 
   /**

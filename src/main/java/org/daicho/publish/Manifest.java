@@ -29,6 +29,16 @@ record Manifest(Map<String, Entry> entries) {
     }
   }
 
+  /** Whether some file of the manifest is there. */
+  boolean knows(Tree tree) {
+    return entries.entrySet().stream()
+        .anyMatch(
+            known -> {
+              Tree.Stat file = tree.files().get(known.getKey());
+              return file != null && file.size() == known.getValue().size;
+            });
+  }
+
   static Manifest none() {
     return new Manifest(Map.of());
   }

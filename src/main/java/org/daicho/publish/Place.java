@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Where a site and the state of its builds lie.
@@ -29,6 +30,9 @@ record Place(String name, Path site, Path state) {
     }
     if (site.getParent() == null) {
       throw refusal(name, "it is the root of a file system; name a folder in it");
+    }
+    if (home(name).filter(home -> home.startsWith(site)).isPresent()) {
+      throw refusal(name, "it is or holds your home folder; name a folder in it");
     }
     for (Path part : site) {
       if (part.toString().equals(STATE)) {
@@ -91,7 +95,7 @@ record Place(String name, Path site, Path state) {
   }
 
   private static PublishException refusal(String name, String why) {
-    return new PublishException("cannot build into `" + name + "`: " + why);
+    return PublishException.refusing(Path.of(name), why);
   }
 
   Path lock() {
@@ -116,6 +120,13 @@ record Place(String name, Path site, Path state) {
 
   Path journal() {
     return state.resolve("journal");
+  }
+
+  private static Optional<Path> home(String name) throws IOException {
+    String home = System.getProperty("user.home", "");
+    return home.startsWith("/") || home.contains("\\")
+        ? Optional.of(real(Path.of(home), name))
+        : Optional.empty(); // as of a user without one
   }
 
   /** The real path; of what does not exist yet, that of the nearest folder that does. */

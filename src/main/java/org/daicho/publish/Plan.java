@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a commit changes in the site.
@@ -24,16 +26,21 @@ record Plan(
     List<String> emptied,
     List<String> made) {
 
+  /** How many files a message names. */
+  private static final int NAMED = 10;
+
   /**
    * @param before the site as it is
-   * @param ours what the build before this one made
+   * @param ours whether an earlier build made a file
    * @param next all paths of the site to be
    * @param staged those of them that lie in the stage
    * @throws PublishException where what must stay is in the way
    */
-  static Plan of(Place place, Tree before, Set<String> ours, Set<String> next, Set<String> staged)
+  static Plan of(
+      Place place, Tree before, Predicate<String> ours, Set<String> next, Set<String> staged)
       throws IOException {
     List<String> removed = new ArrayList<>();
+    List<String> overwritten = new ArrayList<>();
     Set<String> needed = new HashSet<>(); // folders of the site to be
     Set<String> touched = new HashSet<>(); // folders that lose a file
     next.forEach(path -> addFolders(path, needed));
@@ -41,9 +48,10 @@ record Plan(
     made.removeAll(before.folders());
     for (String file : before.files().keySet()) {
       if (next.contains(file)) {
-        continue;
-      }
-      if (Tree.isHidden(file) && !ours.contains(file)) {
+        if (staged.contains(file) && !ours.test(file)) {
+          overwritten.add(file);
+        }
+      } else if (!ours.test(file)) {
         addFolders(file, needed);
       } else {
         removed.add(file);
@@ -62,11 +70,17 @@ record Plan(
     List<String> added = new ArrayList<>(staged);
     added.removeAll(before.files().keySet());
 
+    if (!overwritten.isEmpty()) {
+      throw place.refusal(
+          ("it has files that no build made where this one puts others of the same name: %s; "
+                  + "move them away")
+              .formatted(names(overwritten)));
+    }
     for (String path : added) {
       if (needed.contains(path)) {
         throw place.refusal(
-            ("it has the folder `%s` with hidden files that Daicho did not make, "
-                    + "where a file of that name belongs; remove it")
+            ("it has the folder `%s` with files that no build made, "
+                    + "where a file of that name belongs; move it away")
                 .formatted(path));
       }
     }
@@ -74,8 +88,8 @@ record Plan(
     for (String folder : made) {
       if (before.files().containsKey(folder) && !gone.contains(folder)) {
         throw place.refusal(
-            ("it has the file `%s`, which Daicho did not make, "
-                    + "where a folder of that name belongs; remove it")
+            ("it has the file `%s`, which no build made, "
+                    + "where a folder of that name belongs; move it away")
                 .formatted(folder));
       }
     }
@@ -84,6 +98,16 @@ record Plan(
     added.sort(null);
     emptied.sort(Comparator.reverseOrder());
     return new Plan(removed, replaced, added, emptied, List.copyOf(made));
+  }
+
+  private static String names(List<String> files) {
+    String named =
+        files.stream()
+            .sorted()
+            .limit(NAMED)
+            .map(file -> "`" + file + "`")
+            .collect(Collectors.joining(", "));
+    return files.size() > NAMED ? named + " and " + (files.size() - NAMED) + " more" : named;
   }
 
   boolean isEmpty() {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +48,7 @@ public final class Publisher implements AutoCloseable {
    * @param protectedFolders what the build reads, such as {@code content}: the output folder may
    *     neither hold nor be nor lie inside any of them
    * @throws PublishException where the output folder is a file, or overlaps a protected folder, or
-   *     has files that Daicho did not make; or where another build of it is running
+   *     has files and is no site that Daicho made; or where another build of it is running
    */
   public static Publisher open(Path output, Collection<Path> protectedFolders) throws IOException {
     return open(output, protectedFolders, new Disk());
@@ -66,6 +67,9 @@ public final class Publisher implements AutoCloseable {
   static Publisher open(Path output, Collection<Path> protectedFolders, Disk disk)
       throws IOException {
     Place place = Place.of(output, protectedFolders);
+    if (!Disk.exists(place.state())) { // What is refused at first sight is left without a trace.
+      ForeignFolder.refuse(place);
+    }
     place.prepare();
     BuildLock lock = BuildLock.take(place);
     try {
@@ -188,13 +192,17 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Makes the site what was put and kept, and nothing else. While it runs, the end of the program
-   * waits. On any fault the site is made what it was.
+   * Makes the site what was put and kept. What earlier builds made and this one did not goes; files
+   * that no build made stay. While it runs, the end of the program waits. On any fault the site is
+   * made what it was.
    *
-   * @throws PublishException where outputs collide, or the site was changed during the build
+   * @param places where nobody but builds puts files: what lies there is an earlier build's if it
+   *     is not known any more which files that made
+   * @throws PublishException where outputs collide with one another or with files that no build
+   *     made, or the site was changed during the build
    * @throws IOException also where an earlier {@link #put} failed
    */
-  public Published commit() throws IOException {
+  public Published commit(Predicate<String> places) throws IOException {
     requireOpen();
     ended = true;
     if (fault != null) {
@@ -205,14 +213,25 @@ public final class Publisher implements AutoCloseable {
       throw place.refusal(
           collisions.stream().map(Collision::message).collect(Collectors.joining("; ")));
     }
-    Plan plan = Plan.of(place, last.tree(), last.paths(), next.keySet(), staged);
+    // Where there is no record, a name that a build uses is a build's.
+    Predicate<String> ours =
+        path -> last.made(path, places) || (!last.isRecorded() && next.containsKey(path));
+    Plan plan = Plan.of(place, last.tree(), ours, next.keySet(), staged);
     Manifest manifest = new Manifest(next);
     if (last.isNone() || !plan.isEmpty() || !manifest.equals(last.manifest())) {
       Files.writeString(place.newManifest(), manifest.text(), StandardCharsets.UTF_8);
       Commit commit = new Commit(place, disk, plan);
       ShutdownGuard.during(place, last.isNone() ? commit::whole : commit::run);
     }
-    return new Published(staged.size(), next.size() - staged.size(), plan.removed().size());
+    return new Published(
+        staged.size(),
+        next.size() - staged.size(),
+        plan.removed().size(),
+        last.tree().files().keySet().stream()
+            .filter(path -> !next.containsKey(path) && !ours.test(path) && !Tree.isHidden(path))
+            .sorted()
+            .toList(),
+        last.isRecorded() ? List.of() : plan.removed());
   }
 
   /** Ends the build, and without a commit abandons it. */

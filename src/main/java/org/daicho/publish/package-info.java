@@ -17,9 +17,10 @@
  *
  * <p>A commit that fails is rolled back at once; one that was killed is rolled back by the next
  * build that opens the folder, before anything else. A published site holds exactly the outputs of
- * its last build: any other file goes. Only what has a name with a leading dot ({@code .git},
- * {@code .well-known/}) and was not made by Daicho is the host's, and stays. Nothing is written,
- * moved or removed through a symbolic link inside the site.
+ * its last build, besides what no build made: the host's files with a leading dot ({@code .git}),
+ * and any that somebody put there, which stay and are named. Only files that a manifest lists are
+ * removed or replaced; where there is no manifest any more, those in places where nobody but builds
+ * puts files. Nothing is written, moved or removed through a symbolic link inside the site.
  *
  * <p>{@link org.daicho.publish.Archive} makes one file of all others; it is the only one that is
  * written piece by piece, and the room the only one that knows JZlib.

@@ -1,5 +1,8 @@
 package org.daicho.view;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
 import org.daicho.model.EntryKey;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
@@ -20,7 +23,31 @@ public final class Paths {
   /** The script that keeps pages for reading without a connection; it keeps those beside it. */
   public static final String WORKER = "worker.js";
 
+  /** Lies in every site that has its downloads and its data, and in no other. */
+  public static final String DATA_PACKAGE = "data/datapackage.json";
+
+  private static final Set<String> OWN_FILES =
+      Set.of("index.html", "404.html", WORKER, ARCHIVE, ".nojekyll");
+  private static final Set<String> OWN_FOLDERS = Set.of("assets", "browse", "data", "search");
+
   private Paths() {}
+
+  /**
+   * Whether builds alone put files where a path leads, whatever the records say. Case makes no
+   * difference, as on many disks.
+   *
+   * @param languages of the site
+   */
+  public static boolean isOwn(String path, Collection<Lang> languages) {
+    String name = path.toLowerCase(Locale.ROOT);
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      return OWN_FILES.contains(name) || isOwn(name + "/", languages);
+    }
+    String folder = name.substring(0, slash);
+    return OWN_FOLDERS.contains(folder)
+        || languages.stream().anyMatch(lang -> lang.toString().equals(folder));
+  }
 
   public static String home(Lang lang) {
     return lang + "/index.html";

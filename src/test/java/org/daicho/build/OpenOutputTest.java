@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
@@ -31,7 +34,18 @@ class OpenOutputTest {
   }
 
   private Outcome build(Diagnostics diagnostics) throws IOException {
-    return Build.build(new Project(site.project(), output, true), diagnostics, Progress.SILENT);
+    return build(true, diagnostics);
+  }
+
+  private Outcome build(boolean pagesOnly, Diagnostics diagnostics) throws IOException {
+    return Build.build(
+        new Project(site.project(), output, pagesOnly), diagnostics, Progress.SILENT);
+  }
+
+  private static List<String> told(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream()
+        .map(d -> d.code() + " " + Path.of(d.location().file()).getFileName())
+        .toList();
   }
 
   private void spoil() throws IOException {
@@ -86,6 +100,69 @@ class OpenOutputTest {
   }
 
   @Test
+  void a_quick_look_takes_nothing_from_a_whole_site() throws IOException {
+    build(false, new Diagnostics());
+    SortedMap<String, String> whole = files();
+
+    assertEquals(
+        "cannot build into `"
+            + output
+            + "`: it holds a whole site, and a quick look would take its downloads and data away;"
+            + " name another folder",
+        assertThrows(PublishException.class, () -> build(true, new Diagnostics())).getMessage());
+    assertEquals(whole, files());
+  }
+
+  @Test
+  void a_whole_site_may_follow_a_quick_look() throws IOException {
+    build(true, new Diagnostics());
+    SortedMap<String, String> pages = files();
+    Diagnostics diagnostics = new Diagnostics();
+
+    build(false, diagnostics);
+
+    assertEquals(List.of(), told(diagnostics));
+    assertTrue(files().keySet().containsAll(pages.keySet()));
+    assertTrue(files().size() > pages.size());
+  }
+
+  @Test
+  void files_of_others_stay_and_are_named() throws IOException {
+    build(new Diagnostics());
+    Files.writeString(output.resolve("CNAME"), "www.example.jp");
+    Files.writeString(output.resolve("ja/notes.txt"), "ours");
+    Files.createDirectories(output.resolve("photos/2026"));
+    Files.writeString(output.resolve("photos/2026/a.jpg"), "");
+    Files.writeString(output.resolve("photos/b.jpg"), "");
+    Diagnostics diagnostics = new Diagnostics();
+
+    build(diagnostics);
+
+    assertEquals(
+        List.of("foreign-file CNAME", "foreign-file ja", "foreign-file photos"), told(diagnostics));
+    assertEquals("www.example.jp", Files.readString(output.resolve("CNAME")));
+    assertTrue(Files.exists(output.resolve("photos/2026/a.jpg")));
+  }
+
+  @Test
+  void without_a_record_of_the_last_build_nothing_old_stays_published() throws IOException {
+    build(new Diagnostics());
+    SortedMap<String, String> site = files();
+    Files.writeString(output.resolve("ja/withdrawn.html"), "an older build's");
+    Files.writeString(output.resolve("CNAME"), "www.example.jp");
+    Path record = Publisher.kept(output, "manifest");
+    Files.delete(record);
+    Diagnostics diagnostics = new Diagnostics();
+
+    build(diagnostics);
+
+    assertEquals(List.of("removed-file out", "foreign-file CNAME"), told(diagnostics));
+    assertTrue(diagnostics.sorted().get(0).message().endsWith("`ja/withdrawn.html`"));
+    Files.delete(output.resolve("CNAME"));
+    assertEquals(site, files());
+  }
+
+  @Test
   void a_check_leaves_the_output_alone() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Build.check(new Project(site.project(), output, true), diagnostics, Progress.SILENT);
@@ -93,6 +170,17 @@ class OpenOutputTest {
     assertFalse(diagnostics.hasErrors());
     assertOnlyTheProject();
     assertTrue(build(diagnostics).published().isPresent());
+  }
+
+  private SortedMap<String, String> files() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(output)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            output.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)) + "");
+      }
+    }
+    return files;
   }
 
   private void assertOnlyTheProject() throws IOException {

@@ -90,7 +90,8 @@ class CollisionTest {
         publisher.put(Output.text(path, "new"), "");
       }
       assertEquals(2, publisher.collisions().size());
-      String message = assertThrows(PublishException.class, publisher::commit).getMessage();
+      String message =
+          assertThrows(PublishException.class, () -> publisher.commit(Sites.NOWHERE)).getMessage();
       assertEquals(
           "cannot build into `"
               + output

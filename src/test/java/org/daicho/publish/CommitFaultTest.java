@@ -147,7 +147,7 @@ class CommitFaultTest {
       assertEquals(manifest, manifest());
       assertEquals(List.of("manifest"), state(output));
     }
-    assertEquals(new Published(6, 2, 5), publish(output, NEW, new FaultyDisk(steps, false)));
+    assertEquals(Sites.did(6, 2, 5), publish(output, NEW, new FaultyDisk(steps, false)));
   }
 
   @Test
@@ -163,7 +163,7 @@ class CommitFaultTest {
       assertEquals(manifest, manifest());
       assertEquals(List.of("manifest"), state(output));
     }
-    assertEquals(new Published(6, 2, 5), publish(output, NEW, new FaultyDisk(steps, true)));
+    assertEquals(Sites.did(6, 2, 5), publish(output, NEW, new FaultyDisk(steps, true)));
   }
 
   @Test
@@ -198,7 +198,7 @@ class CommitFaultTest {
       assertThrows(IOException.class, () -> publish(output, NEW, disk));
       assertTrue(Files.notExists(output));
     }
-    assertEquals(new Published(8, 0, 0), publish(output, NEW, new FaultyDisk(2, true)));
+    assertEquals(Sites.did(8, 0, 0), publish(output, NEW, new FaultyDisk(2, true)));
   }
 
   @Test
@@ -270,7 +270,7 @@ class CommitFaultTest {
       Files.writeString(folder.resolve(".daicho/site/stage/d"), "in the way");
       IOException fault =
           assertThrows(IOException.class, () -> publisher.put(Output.text("d/x", "new"), ""));
-      IOException refusal = assertThrows(IOException.class, publisher::commit);
+      IOException refusal = assertThrows(IOException.class, () -> publisher.commit(Sites.NOWHERE));
       assertSame(fault, refusal.getCause());
     }
     assertEquals(before, exactTree(output));

@@ -42,7 +42,7 @@ class PublisherTest {
   @Test
   void makesANewSite() throws IOException {
     assertEquals(
-        new Published(2, 0, 0), publish(output, site("index.html", "home", "a/b/c.html", "c")));
+        Sites.did(2, 0, 0), publish(output, site("index.html", "home", "a/b/c.html", "c")));
     assertEquals(
         Map.of("", "/", "index.html", "home", "a", "/", "a/b", "/", "a/b/c.html", "c"),
         tree(output));
@@ -70,7 +70,7 @@ class PublisherTest {
     publish(output, site("same", "1", "d/same", "2", "changed", "3", "gone", "4", "e/f/gone", "5"));
     Map<String, String> before = exactTree(output);
     assertEquals(
-        new Published(2, 2, 2),
+        Sites.did(2, 2, 2),
         publish(output, site("same", "1", "d/same", "2", "changed", "3!", "d/new/x", "6")));
     assertEquals(
         Map.of(
@@ -87,7 +87,7 @@ class PublisherTest {
     Map<String, String> pages = site("index.html", "home", "a/b", "x");
     publish(output, pages);
     Map<String, String> before = exactTree(folder);
-    assertEquals(new Published(0, 2, 0), publish(output, pages));
+    assertEquals(Sites.did(0, 2, 0), publish(output, pages));
     assertEquals(before, exactTree(folder));
   }
 
@@ -109,8 +109,8 @@ class PublisherTest {
     Map<String, String> pages = site("事業/概要 1.html", "一", "事業/が.html", "二", "a b", "c");
     publish(output, pages);
     assertEquals("一", Files.readString(output.resolve("事業").resolve("概要 1.html")));
-    assertEquals(new Published(0, 3, 0), publish(output, pages));
-    assertEquals(new Published(0, 1, 2), publish(output, site("a b", "c")));
+    assertEquals(Sites.did(0, 3, 0), publish(output, pages));
+    assertEquals(Sites.did(0, 1, 2), publish(output, site("a b", "c")));
     try (Publisher next = Publisher.open(output, List.of())) {
       assertKeeps(next, "of c", "a b");
     }
@@ -124,7 +124,7 @@ class PublisherTest {
       assertMakesAgain(next, "of 3");
       assertKeeps(next, "of 1", "a");
       next.put(Output.text("b", "2"), "of something else");
-      assertEquals(new Published(0, 2, 0), next.commit());
+      assertEquals(Sites.did(0, 2, 0), next.commit(Sites.NOWHERE));
     }
     assertEquals(before, exactTree(output));
     try (Publisher next = Publisher.open(output, List.of())) {
@@ -139,7 +139,7 @@ class PublisherTest {
     publish(output, site("a", "1", "b", "1", "c", "1", "d", "2"));
     try (Publisher next = Publisher.open(output, List.of())) {
       assertKeeps(next, "of 1", "a", "b", "c");
-      assertEquals(new Published(0, 3, 1), next.commit());
+      assertEquals(Sites.did(0, 3, 1), next.commit(Sites.NOWHERE));
     }
     Files.delete(output.resolve("b"));
     try (Publisher next = Publisher.open(output, List.of())) {
@@ -175,7 +175,7 @@ class PublisherTest {
       assertKeeps(next, "of 5", "same");
     }
     assertEquals(
-        new Published(3, 2, 0),
+        Sites.did(3, 2, 0),
         publish(output, site("time", "1", "size", "2", "gone", "3", "link", "4", "same", "5")));
     assertEquals("4", Files.readString(output.resolve("link")));
     assertFalse(Files.isSymbolicLink(output.resolve("link")));
@@ -187,7 +187,7 @@ class PublisherTest {
     FileTime time = Files.getLastModifiedTime(output.resolve("a"));
     Files.writeString(output.resolve("a"), "wrong");
     Files.setLastModifiedTime(output.resolve("a"), time);
-    assertEquals(new Published(1, 0, 0), publish(output, site("a", "right")));
+    assertEquals(Sites.did(1, 0, 0), publish(output, site("a", "right")));
     assertEquals("right", Files.readString(output.resolve("a")));
   }
 
@@ -198,7 +198,9 @@ class PublisherTest {
     Files.delete(output.resolveSibling(".daicho/site/manifest"));
     Map<String, String> before = exactTree(output);
     pages.remove("gone");
-    assertEquals(new Published(0, 2, 1), publish(output, pages));
+    assertEquals(
+        new Published(0, 2, 1, List.of(), List.of("gone")),
+        publish(output, pages, new Disk(), path -> true));
     assertEquals(before.get("a"), exactTree(output).get("a"));
     try (Publisher next = Publisher.open(output, List.of())) {
       assertKeeps(next, "of 1", "a");
@@ -212,7 +214,10 @@ class PublisherTest {
     Files.writeString(output.resolve(".git/HEAD"), "ref");
     Files.writeString(output.resolve("d/.htaccess"), "deny");
     Files.writeString(output.resolve("stale.html"), "old");
-    assertEquals(new Published(0, 1, 4), publish(output, site("index.html", "home")));
+    assertEquals(
+        new Published(0, 1, 3, List.of("stale.html"), List.of()),
+        publish(output, site("index.html", "home")));
+    Files.delete(output.resolve("stale.html"));
     assertEquals(
         Map.of(
             "",
@@ -244,18 +249,69 @@ class PublisherTest {
     assertEquals(
         "cannot build into `"
             + output
-            + "`: it has the folder `d` with hidden files that Daicho did not make, where a file of"
-            + " that name belongs; remove it",
+            + "`: it has the folder `d` with files that no build made, where a file of that name"
+            + " belongs; move it away",
         assertThrows(
                 PublishException.class, () -> publish(output, site("d", "", "index.html", "home")))
             .getMessage());
     assertEquals(
         "cannot build into `"
             + output
-            + "`: it has the file `.x`, which Daicho did not make, where a folder of that name"
-            + " belongs; remove it",
+            + "`: it has the file `.x`, which no build made, where a folder of that name belongs;"
+            + " move it away",
         assertThrows(PublishException.class, () -> publish(output, site(".x/y", ""))).getMessage());
     assertEquals(before, tree(output));
+  }
+
+  @Test
+  void keepsAndNamesWhatNoBuildMadeAndRemovesWhatOneMade() throws IOException {
+    publish(output, site("index.html", "home", "old", "1", "d/old", "2"));
+    Files.writeString(output.resolve("CNAME"), "www.example.jp");
+    Files.writeString(output.resolve("d/notes.txt"), "mine");
+    Files.createDirectories(output.resolve("photos/2026"));
+    Files.writeString(output.resolve("photos/2026/a.jpg"), "mine");
+    Published again = publish(output, site("index.html", "home 2"));
+    assertEquals(
+        new Published(1, 0, 2, List.of("CNAME", "d/notes.txt", "photos/2026/a.jpg"), List.of()),
+        again);
+    assertEquals(again.foreign(), publish(output, site("index.html", "home")).foreign());
+    assertEquals("mine", Files.readString(output.resolve("photos/2026/a.jpg")));
+    assertFalse(Files.exists(output.resolve("old")));
+  }
+
+  @Test
+  void replacesNoFileThatNoBuildMade() throws IOException {
+    publish(output, site("index.html", "home"));
+    Files.writeString(output.resolve("robots.txt"), "Disallow: /");
+    Map<String, String> before = tree(output);
+    assertEquals(
+        "cannot build into `"
+            + output
+            + "`: it has files that no build made where this one puts others of the same name:"
+            + " `robots.txt`; move them away",
+        assertThrows(
+                PublishException.class,
+                () -> publish(output, site("index.html", "home", "robots.txt", "Allow: /")))
+            .getMessage());
+    assertEquals(before, tree(output));
+    Map<String, String> same = site("index.html", "home", "robots.txt", "Disallow: /");
+    assertEquals(Sites.did(0, 2, 0), publish(output, same));
+    same.remove("robots.txt"); // From now on it is the build's.
+    assertEquals(Sites.did(0, 1, 1), publish(output, same));
+  }
+
+  @Test
+  void goesByPlacesWhereTheRecordIsLost() throws IOException {
+    publish(output, site("index.html", ForeignFolder.MARK, "ja/old.html", "1", "ja/kept.html", ""));
+    Files.writeString(output.resolve("CNAME"), "www.example.jp");
+    Disk.removeTree(output.resolveSibling(".daicho"));
+    Published again =
+        publish(
+            output,
+            site("index.html", ForeignFolder.MARK + "2", "ja/kept.html", ""),
+            new Disk(),
+            path -> path.startsWith("ja/"));
+    assertEquals(new Published(1, 1, 1, List.of("CNAME"), List.of("ja/old.html")), again);
   }
 
   @Test
@@ -274,8 +330,8 @@ class PublisherTest {
   @Test
   void refusesWorkAfterTheEnd() throws IOException {
     Publisher publisher = Publisher.open(output, List.of());
-    publisher.commit();
-    assertThrows(IllegalStateException.class, publisher::commit);
+    publisher.commit(Sites.NOWHERE);
+    assertThrows(IllegalStateException.class, () -> publisher.commit(Sites.NOWHERE));
     assertThrows(IllegalStateException.class, () -> publisher.put(Output.text("a", ""), ""));
     publisher.close();
     publisher.close();
@@ -311,7 +367,7 @@ class PublisherTest {
       for (Future<Void> put : threads.invokeAll(puts)) {
         put.get();
       }
-      assertEquals(new Published(files + 1, 0, 0), publisher.commit());
+      assertEquals(Sites.did(files + 1, 0, 0), publisher.commit(Sites.NOWHERE));
     } finally {
       threads.shutdown();
     }

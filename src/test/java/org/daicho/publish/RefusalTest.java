@@ -4,7 +4,6 @@ import static org.daicho.publish.Sites.publish;
 import static org.daicho.publish.Sites.site;
 import static org.daicho.publish.Sites.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -52,6 +51,15 @@ class RefusalTest {
   }
 
   @Test
+  void leavesNoTraceWhereItRefuses() throws IOException {
+    Files.createDirectories(output.resolve("deep/er"));
+    Files.writeString(output.resolve("deep/er/thesis.txt"), "ten years of work");
+    Map<String, String> before = Sites.exactTree(folder);
+    assertRefused(FOREIGN, output);
+    assertEquals(before, Sites.exactTree(folder));
+  }
+
+  @Test
   void refusesAFolderThatTookThePlaceOfItsSite() throws IOException {
     publish(output, site("index.html", "home"));
     Files.delete(output.resolve("index.html"));
@@ -72,7 +80,9 @@ class RefusalTest {
     Files.createDirectory(output);
     Files.writeString(output.resolve("index.html"), "<head>\n" + ForeignFolder.MARK);
     Files.writeString(output.resolve("stale.html"), "");
-    assertEquals(new Published(1, 0, 2), publish(output, site("a", "1")));
+    assertEquals(
+        new Published(1, 0, 2, List.of(), List.of("index.html", "stale.html")),
+        publish(output, site("a", "1"), new Disk(), path -> true));
   }
 
   @Test
@@ -81,6 +91,24 @@ class RefusalTest {
     assertRefused("it is a file; name a folder", output);
     assertRefused("`" + output + "` is a file; name a path through folders", output.resolve("x"));
     assertEquals("text", Files.readString(output));
+  }
+
+  @Test
+  void refusesTheHomeFolderAndWhatHoldsIt() throws IOException {
+    String home = System.getProperty("user.home");
+    Files.createDirectories(folder.resolve("people/sato/site"));
+    Files.writeString(folder.resolve("people/sato/.profile"), "");
+    Map<String, String> before = Sites.exactTree(folder);
+    System.setProperty("user.home", folder.resolve("people/sato").toString());
+    try {
+      String why = "it is or holds your home folder; name a folder in it";
+      assertRefused(why, folder.resolve("people/sato"));
+      assertRefused(why, folder.resolve("people"));
+      assertEquals(before, Sites.exactTree(folder));
+      Publisher.open(folder.resolve("people/sato/site"), List.of()).close();
+    } finally {
+      System.setProperty("user.home", home);
+    }
   }
 
   @Test
@@ -133,14 +161,18 @@ class RefusalTest {
     Files.createSymbolicLink(output.resolve("d"), outside);
     Files.createSymbolicLink(output.resolve("x"), outside.resolve("x"));
     Files.createSymbolicLink(output.resolve("stray"), outside);
-    assertEquals(
-        new Published(3, 1, 2),
-        publish(output, site("index.html", "home", "d/x", "1", "d/z", "2", "x", "precious")));
+    Map<String, String> next = site("index.html", "home", "d/x", "1", "d/z", "2", "x", "precious");
+    for (String inTheWay : List.of("x", "d")) {
+      assertTrue(
+          assertThrows(PublishException.class, () -> publish(output, next))
+              .getMessage()
+              .contains("`" + inTheWay + "`"));
+      Files.delete(output.resolve(inTheWay));
+    }
+    assertEquals(new Published(3, 1, 0, List.of("stray"), List.of()), publish(output, next));
     assertEquals(before, Sites.exactTree(outside));
-    assertEquals(
-        Map.of("", "/", "index.html", "home", "d", "/", "d/x", "1", "d/z", "2", "x", "precious"),
-        tree(output));
-    assertFalse(Files.isSymbolicLink(output.resolve("x")));
+    assertEquals("precious", Files.readString(output.resolve("x")));
+    assertTrue(Files.isSymbolicLink(output.resolve("stray")));
   }
 
   @Test
@@ -154,7 +186,7 @@ class RefusalTest {
       Files.createSymbolicLink(output.resolve("d"), outside);
       assertEquals(
           "cannot build into `" + output + "`: `d` in it was changed during the build; build again",
-          assertThrows(PublishException.class, publisher::commit).getMessage());
+          assertThrows(PublishException.class, () -> publisher.commit(Sites.NOWHERE)).getMessage());
     }
     assertEquals(Map.of("", "/", "x", "precious"), tree(outside));
     assertEquals("home", Files.readString(output.resolve("index.html")));
@@ -173,13 +205,13 @@ class RefusalTest {
     first.put(Output.text("a", "1"), "");
     assertRefused("another build of it is running; wait until it ends", output);
     assertRefused("another build of it is running; wait until it ends", output);
-    assertEquals(new Published(1, 0, 0), first.commit());
+    assertEquals(Sites.did(1, 0, 0), first.commit(Sites.NOWHERE));
     first.close();
     try (Publisher second = Publisher.open(output, List.of())) {
       first.close(); // once more, which must not end the second
       assertRefused("another build of it is running; wait until it ends", output);
       second.put(Output.text("a", "2"), "");
-      second.commit();
+      second.commit(Sites.NOWHERE);
     }
     assertEquals("2", Files.readString(output.resolve("a")));
   }

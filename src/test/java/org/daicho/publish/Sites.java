@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Sites as maps from path to text, for tests. */
 final class Sites {
+  /** There are no places where only builds put files. */
+  static final Predicate<String> NOWHERE = path -> false;
+
   private Sites() {}
 
   static Map<String, String> site(String... pathsAndTexts) {
@@ -27,10 +31,21 @@ final class Sites {
   }
 
   static Published publish(Path output, Map<String, String> site, Disk disk) throws IOException {
+    return publish(output, site, disk, NOWHERE);
+  }
+
+  static Published publish(
+      Path output, Map<String, String> site, Disk disk, Predicate<String> places)
+      throws IOException {
     try (Publisher publisher = Publisher.open(output, List.of(), disk)) {
       putAll(publisher, site);
-      return publisher.commit();
+      return publisher.commit(places);
     }
+  }
+
+  /** What a commit did where it met nothing that no build made. */
+  static Published did(int written, int unchanged, int removed) {
+    return new Published(written, unchanged, removed, List.of(), List.of());
   }
 
   static void putAll(Publisher publisher, Map<String, String> site) throws IOException {
