@@ -14,6 +14,7 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
+import org.daicho.model.LineBreaks;
 import org.daicho.model.Money;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.Numerals;
@@ -26,12 +27,6 @@ final class Values {
 
   /** Stands where words could not be read; it is never published, since that is an error. */
   static final String UNREADABLE = "?";
-
-  /** A space that a line break left between two characters of a script that has no spaces. */
-  private static final Pattern FOLD =
-      Pattern.compile(
-          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])"
-              + " (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。「」（）・])");
 
   static final String FORM_OF_AN_ID =
       "at most " + Id.LONGEST + " lower-case letters and digits with single hyphens between";
@@ -228,7 +223,7 @@ final class Values {
           "write the words, or delete the line");
       return Optional.empty();
     }
-    return Optional.of(scalar.folded() ? FOLD.matcher(words).replaceAll("") : words);
+    return Optional.of(scalar.folded() ? LineBreaks.unfold(words) : words);
   }
 
   static Optional<LocalDate> date(String text) {

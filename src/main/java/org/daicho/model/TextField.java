@@ -13,6 +13,14 @@ public record TextField(String path, Text text) {
   /** The path of the long text in the file beside the record. */
   public static final String BODY = "body";
 
+  /** Whether pages read it as Markdown; any other text is words alone. */
+  public boolean isMarkdown() {
+    return path.equals(BODY)
+        || path.equals("notes")
+        || path.equals("future-cost.note")
+        || path.startsWith("fields.") && !path.endsWith(".label");
+  }
+
   /** All texts of the site's own that say something. */
   public static List<TextField> of(Site site) {
     Collector found = new Collector();

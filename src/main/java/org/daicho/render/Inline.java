@@ -4,6 +4,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.daicho.model.Lang;
+import org.daicho.model.LineBreaks;
 import org.daicho.model.Words;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -41,15 +42,31 @@ final class Inline {
   /** Words, with their language where it is not the page's. */
   void words(Words words, Utf8Writer html) throws TemplateException, IOException {
     if (isOwn(words.lang())) {
-      Html.escape(words.value(), html);
+      escape(words.value(), html);
     } else {
       html.ascii("<span lang=\"");
       html.ascii(words.lang().tag());
       html.ascii("\">");
-      Html.escape(words.value(), html);
+      escape(words.value(), html);
       html.ascii("</span>");
     }
     mark(words, html);
+  }
+
+  /** Words may have several lines in a record. */
+  private static void escape(String words, Utf8Writer html) {
+    if (words.indexOf('\n') < 0) {
+      Html.escape(words, html);
+      return;
+    }
+    String joined = LineBreaks.join(words);
+    int start = 0;
+    for (int end = joined.indexOf('\n'); end >= 0; end = joined.indexOf('\n', start)) {
+      Html.escape(joined.substring(start, end), html);
+      html.ascii("<br>");
+      start = end + 1;
+    }
+    Html.escape(joined.substring(start), html);
   }
 
   void link(Link link, Utf8Writer html) throws TemplateException, IOException {
@@ -65,7 +82,7 @@ final class Inline {
       html.ascii(words.lang().tag());
     }
     html.ascii("\">");
-    Html.escape(words.value(), html);
+    escape(words.value(), html);
     html.ascii("</a>");
     mark(words, html);
   }

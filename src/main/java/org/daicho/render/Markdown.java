@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Markdown (CommonMark 0.28 and tables) into HTML that is safe to print as it is.
+ * Markdown (CommonMark 0.28, tables and {@code ~~}; emphasis next to Japanese, see {@link
+ * Asterisks}) into HTML that is safe to print as it is.
  *
  * <ul>
  *   <li>HTML in a text is shown, not obeyed.
@@ -27,7 +28,7 @@ import java.util.function.Function;
  *   <li>A link leads to a record ({@code programmes/koto-robot-shop}, also written {@code
  *       ../programmes/koto-robot-shop.yaml}, with a fragment or without), to {@code http:}, {@code
  *       https:} or {@code mailto:}. Any other is printed as its text. So is an image.
- *   <li>A line break within a paragraph is a space, but none between two Japanese characters.
+ *   <li>A line break within a paragraph is what {@link org.daicho.model.LineBreaks} says.
  * </ul>
  */
 public final class Markdown {
@@ -39,6 +40,7 @@ public final class Markdown {
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
           .toImmutable();
 
   // Thread-safe: what belongs to one text is in its Document.
@@ -51,6 +53,8 @@ public final class Markdown {
     return Parser.builder(options)
         .customBlockParserFactory(new BlockStarts(OPTIONS))
         .paragraphPreProcessorFactory(new TableStarts())
+        .customDelimiterProcessor(new Asterisks())
+        .customDelimiterProcessor(new Strokes())
         .build();
   }
 
@@ -74,6 +78,17 @@ public final class Markdown {
     CharSubSequence text = CharSubSequence.of(markdown);
     String plain = PlainText.toHtml(text.getBase());
     return plain != null ? plain : parseToHtml(text, links);
+  }
+
+  /** The words of a text without any marks, a line for each that a reader of the page sees. */
+  public static String toWords(String markdown) {
+    String simple = SimpleText.words(markdown);
+    return simple != null ? simple : parseToWords(markdown);
+  }
+
+  /** The long way, which {@link SimpleText} spares most texts. */
+  static String parseToWords(String markdown) {
+    return HtmlWords.of(toHtml(markdown, link -> Optional.empty()));
   }
 
   /** The long way, which {@link PlainText} spares texts without any Markdown in them. */

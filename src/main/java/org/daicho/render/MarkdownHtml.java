@@ -67,13 +67,13 @@ final class MarkdownHtml {
   private void block(Node node) {
     if (node instanceof Paragraph) {
       html.append("<p>");
-      inline.children(node);
+      inline.block(node);
       html.append("</p>\n");
     } else if (node instanceof Heading heading) {
       int rank = levels.headSet(heading.getLevel()).size();
       int level = Math.min(LOWEST_LEVEL, TOP_LEVEL + rank);
       html.append("<h").append(level).append('>');
-      inline.children(node);
+      inline.block(node);
       html.append("</h").append(level).append(">\n");
     } else if (node instanceof BulletList list) {
       list(list, "<ul>", "</ul>\n");
@@ -104,7 +104,7 @@ final class MarkdownHtml {
       html.append("<li>");
       for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
         if (list.isTight() && node instanceof Paragraph) {
-          inline.children(node);
+          inline.block(node);
         } else {
           if (html.charAt(html.length() - 1) != '\n') {
             html.append('\n');

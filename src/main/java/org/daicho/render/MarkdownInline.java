@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -13,23 +14,42 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.daicho.model.LineBreaks;
 
 /** Prints what stands within a line of a text. */
 final class MarkdownInline {
   private static final Pattern WEB_OR_MAIL =
       Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
+  private static final int NOWHERE = -1;
+
   private final Document document;
   private final char[] source;
   private final Function<RecordLink, Optional<String>> links;
   private final StringBuilder html;
+  private final CharBuffer chars;
+
+  /** How far in the block's first line begins; its lines further in are indented. */
+  private int margin;
+
+  /** Whether the line begins as an item of a Japanese list does. */
+  private boolean item;
+
+  /** The last character that a reader sees; 0 at the beginning of a block. */
+  private int last;
+
+  /** Where a line break stands whose next character is not known yet. */
+  private int open = NOWHERE;
 
   /**
    * @param source what the document was parsed from
@@ -43,9 +63,23 @@ final class MarkdownInline {
     this.source = source;
     this.links = links;
     this.html = html;
+    this.chars = CharBuffer.wrap(source);
   }
 
-  void children(Node parent) {
+  /** Prints what a block holds. */
+  void block(Node block) {
+    Node first = block.getFirstChild();
+    if (first != null) {
+      int start = first.getStartOffset();
+      margin = column(start);
+      item = LineBreaks.isItem(chars, start, endOfLine(start));
+      last = 0;
+      open = NOWHERE;
+      children(block);
+    }
+  }
+
+  private void children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       print(node);
     }
@@ -53,16 +87,19 @@ final class MarkdownInline {
 
   private void print(Node node) {
     if (node instanceof SoftLineBreak) {
-      lineBreak(node);
-    } else if (node instanceof HardLineBreak) {
-      html.append("<br>\n");
+      lineBreak(node, false);
+    } else if (node instanceof HardLineBreak || isLineBreak(node)) {
+      lineBreak(node, true);
     } else if (node instanceof Emphasis) {
       tagged("em", node);
     } else if (node instanceof StrongEmphasis) {
       tagged("strong", node);
+    } else if (node instanceof Strokes.Struck) {
+      tagged("del", node);
     } else if (node instanceof Code code) {
+      String words = Escaping.collapseWhitespace(code.getText(), true);
       html.append("<code>");
-      Html.escape(Escaping.collapseWhitespace(code.getText(), true), html);
+      words(words.toCharArray(), 0, words.length());
       html.append("</code>");
     } else if (node instanceof Link link) {
       link(link, link.getUrl());
@@ -79,6 +116,11 @@ final class MarkdownInline {
     }
   }
 
+  /** The one element of HTML that a text may have: there is no other way within a table's cell. */
+  private static boolean isLineBreak(Node node) {
+    return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
+  }
+
   private void tagged(String tag, Node node) {
     html.append('<').append(tag).append('>');
     children(node);
@@ -89,10 +131,28 @@ final class MarkdownInline {
     int start = chars.getStartOffset();
     int end = chars.getEndOffset();
     if (end - start == chars.length() && isLiteral(start, end)) {
-      Html.escape(source, start, end, html);
+      words(source, start, end);
     } else {
-      Html.escape(Escaping.normalizeEOL(chars.unescape()), html);
+      String words = Escaping.normalizeEOL(chars.unescape());
+      words(words.toCharArray(), 0, words.length());
     }
+  }
+
+  /** Prints what is read, and before it the space that the line break before it is, if it is. */
+  private void words(char[] text, int start, int end) {
+    CharBuffer words = CharBuffer.wrap(text);
+    int from = start;
+    if (open != NOWHERE) {
+      from = LineBreaks.wordsOf(words, start, end);
+      if (from == end) {
+        return;
+      }
+      html.insert(open, LineBreaks.joins(last, Character.codePointAt(text, from, end)) ? "" : "\n");
+      open = NOWHERE;
+    }
+    Html.escape(text, from, end, html);
+    int seen = LineBreaks.lastOf(words, from, end);
+    last = seen == 0 ? last : seen;
   }
 
   /** Whether a stretch of the text holds neither escapes nor entities, as nearly all do. */
@@ -106,23 +166,50 @@ final class MarkdownInline {
     return true;
   }
 
-  private void lineBreak(Node node) {
-    BasedSequence text = document.getChars();
-    int before = node.getStartOffset() - 1;
-    int after = node.getEndOffset();
-    while (before > 0 && isBlank(text.charAt(before))) {
-      before--;
-    }
-    while (after < text.length() - 1 && isBlank(text.charAt(after))) {
-      after++;
-    }
-    if (!PlainText.isJapanese(text.charAt(before)) || !PlainText.isJapanese(text.charAt(after))) {
-      html.append('\n');
+  /**
+   * @param hard whether it stays one in any case
+   */
+  private void lineBreak(Node node, boolean hard) {
+    Node next = following(node);
+    int start = next == null ? node.getEndOffset() : next.getStartOffset();
+    int end = endOfLine(start);
+    boolean before = item;
+    item = LineBreaks.isItem(chars, start, end);
+    boolean wide = LineBreaks.isWide(chars, start, end);
+    if (hard || LineBreaks.isApart(before, item, wide, column(start) > margin)) {
+      if (open != NOWHERE) {
+        html.insert(open, '\n'); // Nothing is seen between the two breaks.
+      }
+      html.append("<br>\n");
+      open = NOWHERE;
+    } else if (open == NOWHERE) {
+      open = html.length();
     }
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+  /** What comes after a node in its block; null where nothing does. */
+  private static Node following(Node node) {
+    Node at = node;
+    while (at != null && at.getNext() == null && !(at instanceof Block)) {
+      at = at.getParent();
+    }
+    return at == null ? null : at.getNext();
+  }
+
+  private int endOfLine(int start) {
+    int end = start;
+    while (end < source.length && source[end] != '\n' && source[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private int column(int at) {
+    int start = at;
+    while (start > 0 && source[start - 1] != '\n' && source[start - 1] != '\r') {
+      start--;
+    }
+    return at - start;
   }
 
   /** One that refers to nothing is only brackets. */
@@ -149,15 +236,15 @@ final class MarkdownInline {
   }
 
   private void link(Node node, BasedSequence url) {
-    boolean open = open(url.unescape());
+    boolean leads = open(url.unescape());
     children(node);
-    html.append(open ? "</a>" : "");
+    html.append(leads ? "</a>" : "");
   }
 
   private void autoLink(BasedSequence text, String scheme) {
-    boolean open = open(scheme + text);
-    Html.escape(text.toString(), html);
-    html.append(open ? "</a>" : "");
+    boolean leads = open(scheme + text);
+    words(text.toString().toCharArray(), 0, text.length());
+    html.append(leads ? "</a>" : "");
   }
 
   /** Starts a link, if the target is one that we follow. */

@@ -50,7 +50,7 @@ final class MarkdownTable {
       html.append(" class=\"").append(side).append('"');
     }
     html.append('>');
-    inline.children(cell);
+    inline.block(cell);
     html.append("</").append(tag).append('>');
   }
 }

@@ -1,12 +1,15 @@
 package org.daicho.render;
 
+import java.nio.CharBuffer;
+import org.daicho.model.LineBreaks;
+
 /**
  * Paragraphs without any Markdown in them, printed without a parser: most texts of a catalogue are
  * such, and parsing is the dearest part of a page.
  */
 final class PlainText {
   /** Anywhere in a line, these may begin something. */
-  private static final boolean[] MARKS = table("\\`*_[<&|");
+  private static final boolean[] MARKS = table("\\`*_[<&|~");
 
   /** At the start of a line, these may. */
   private static final boolean[] LINE_MARKS = table("#>-+=:~ 0123456789");
@@ -36,7 +39,9 @@ final class PlainText {
 
   private static boolean isSpecial(char c) {
     // Blanks other than the plain one: the parser has rules of its own for them.
-    return c < ASCII ? MARKS[c] || c < ' ' || c == 0x7f : !isJapanese(c) && !isVisible(c);
+    return c < ASCII
+        ? MARKS[c] || c < ' ' || c == 0x7f
+        : !LineBreaks.isJapanese(c) && !isVisible(c);
   }
 
   private static boolean isLineMark(char c) {
@@ -49,9 +54,13 @@ final class PlainText {
         && Character.getType(c) != Character.FORMAT;
   }
 
+  /** Null where the parser has to look after all. */
   private static String paragraphs(char[] text) {
     StringBuilder html = new StringBuilder(text.length + text.length / 16 + 16);
+    CharBuffer chars = CharBuffer.wrap(text);
     boolean open = false;
+    boolean item = false;
+    int before = 0;
     int line = 0;
     while (line < text.length) {
       int end = line;
@@ -62,13 +71,24 @@ final class PlainText {
         html.append(open ? "</p>\n" : "");
         open = false;
       } else {
+        boolean next = LineBreaks.isItem(chars, line, end);
+        int start = line;
         if (!open) {
           html.append("<p>");
-        } else if (!(isJapanese(text[line - 2]) && isJapanese(text[line]))) {
-          html.append('\n');
+        } else if (LineBreaks.isApart(item, next, LineBreaks.isWide(chars, line, end), false)) {
+          html.append("<br>\n");
+        } else {
+          start = LineBreaks.wordsOf(chars, line, end);
+          if (start == end) {
+            return null; // A line of blanks only.
+          }
+          boolean joined = LineBreaks.joins(before, Character.codePointAt(text, start, end));
+          html.append(joined ? "" : "\n");
         }
         open = true;
-        Html.escape(text, line, end, html);
+        item = next;
+        before = LineBreaks.lastOf(chars, line, end);
+        Html.escape(text, start, end, html);
       }
       line = end + 1;
     }
@@ -77,17 +97,5 @@ final class PlainText {
     }
     int last = html.length() - 1;
     return last >= 0 ? html.substring(0, last) : "";
-  }
-
-  /**
-   * Whether a character is written without spaces around it: kana, kanji and full-width signs
-   * (U+2E80 to U+A4CF, U+F900 to U+FAFF, U+FE30 to U+FE4F, U+FF00 to U+FF60). Unicode's Segment
-   * Break Transformation (CSS Text 3, 4.1.3) drops a line break between two such.
-   */
-  static boolean isJapanese(char c) {
-    return c >= 0x2e80 && c <= 0xa4cf
-        || c >= 0xf900 && c <= 0xfaff
-        || c >= 0xfe30 && c <= 0xfe4f
-        || c >= 0xff00 && c <= 0xff60;
   }
 }

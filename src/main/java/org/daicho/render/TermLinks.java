@@ -2,6 +2,7 @@ package org.daicho.render;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.daicho.model.LineBreaks;
 
 /**
  * Leads from where a term first stands on a page to the glossary. It works on HTML that this room
@@ -169,7 +170,7 @@ final class TermLinks {
 
   /** Letters and digits of scripts that part words by spaces. */
   private static boolean isSpaced(char c) {
-    return Character.isLetterOrDigit(c) && !PlainText.isJapanese(c);
+    return Character.isLetterOrDigit(c) && !LineBreaks.isJapanese(c);
   }
 
   private static boolean isKatakana(char c) {

@@ -11,10 +11,12 @@ import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
+import org.daicho.model.LineBreaks;
 import org.daicho.model.Numerals;
 import org.daicho.model.Organisation;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
+import org.daicho.render.Markdown;
 import org.daicho.view.Messages;
 
 /** What search knows of a record, in the making. */
@@ -49,16 +51,15 @@ final class RecordDraft {
   /** A text of the record goes to where its path says; any that is not known is its body's. */
   void text(TextField field) {
     if (field.path().equals("summary") || field.path().equals("definition")) {
-      summary = field.text();
-    } else if (field.path().equals("body")) {
-      body.add(PlainBody.of(field.text().in(lang).value()));
+      summary(field.text());
     } else if (!field.path().equals("name")) {
-      body.add(field.text().in(lang).value());
+      String words = field.text().in(lang).value();
+      body.add(field.isMarkdown() ? Markdown.toWords(words) : LineBreaks.join(words));
     }
   }
 
   RecordDraft summary(Text text) {
-    summary = text;
+    summary = text.map(LineBreaks::join);
     return this;
   }
 

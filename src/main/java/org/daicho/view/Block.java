@@ -15,6 +15,11 @@ public sealed interface Block {
 
   /** Text in Markdown, which the render room turns into HTML. */
   record Prose(Words markdown) implements Block {
+    /** Words in which nothing is Markdown, such as a name. */
+    static Prose of(Words words) {
+      return new Prose(words.with(words.value().replaceAll("\\p{Punct}", "\\\\$0")));
+    }
+
     @Override
     public String component() {
       return "prose";

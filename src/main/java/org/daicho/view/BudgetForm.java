@@ -32,7 +32,7 @@ final class BudgetForm {
 
   private List<Block> field(Form.Field field, Draft draft) {
     return switch (field.shows()) {
-      case NAME -> List.of(new Block.Prose(scope.words(scope.catalogue().nameOf(budget))));
+      case NAME -> List.of(Block.Prose.of(scope.words(scope.catalogue().nameOf(budget))));
       case CATEGORY ->
           budget.category().stream()
               .<Block>map(

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.daicho.model.Lang;
+import org.daicho.model.LineBreaks;
 import org.daicho.model.Text;
 import org.daicho.model.Words;
 
@@ -45,7 +46,7 @@ final class Draft {
   Draft heading(Page.Heading heading) {
     this.heading = heading;
     this.title = heading.title().value();
-    this.description = heading.lead().value();
+    this.description = LineBreaks.join(heading.lead().value());
     return this;
   }
 

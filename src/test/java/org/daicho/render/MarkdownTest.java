@@ -1,6 +1,7 @@
 package org.daicho.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,57 @@ class MarkdownTest {
     assertEquals("<p>事業の計画。予算</p>", html("事業の\n計画。\n予算"));
     assertEquals("<p>FY2024\nの <strong>予算</strong></p>", html("FY2024\nの **予算**"));
     assertEquals("<p><em>a</em>計画と予算</p>", html("*a*計画と\n  予算"));
+  }
+
+  @Test
+  void emphasisNextToFullWidthMarksInEveryPlace() {
+    String strong = "相談は<strong>「窓口」</strong>へ";
+    assertEquals("<p>" + strong + "</p>", html("相談は**「窓口」**へ"));
+    assertEquals("<h3>" + strong + "</h3>", html("## 相談は**「窓口」**へ"));
+    assertEquals("<ul>\n<li>" + strong + "</li>\n</ul>", html("- 相談は**「窓口」**へ"));
+    assertEquals("<blockquote>\n<p>" + strong + "</p>\n</blockquote>", html("> 相談は**「窓口」**へ"));
+    assertEquals(
+        "<p><a href=\"https://a.b\">" + strong + "</a></p>", html("[相談は**「窓口」**へ](https://a.b)"));
+    assertTrue(
+        html("| 相談は**「窓口」**へ |\n|---|\n| ~~（旧）~~新 |").contains(strong + "</th>")
+            && html("| a |\n|---|\n| 先~~（旧）~~新 |").contains("<td>先<del>（旧）</del>新</td>"));
+    assertEquals("<p>は<em><strong>（両）</strong></em>を</p>", html("は***（両）***を"));
+    assertEquals("<p>a * b と 5 * 3</p>", html("a * b と 5 * 3"));
+  }
+
+  @Test
+  void linesMeetAcrossMarksQuotesAndItems() {
+    assertEquals("<blockquote>\n<p>折り返す</p>\n</blockquote>", html("> 折り\n> 返す"));
+    assertEquals(
+        "<p><strong>太字</strong>の<a href=\"https://a.b\">案内</a>と<code>符号</code>を</p>",
+        html("**太字**\nの[案内](https://a.b)\nと\n`符号`\nを"));
+    assertEquals("<p>店は𠮷野屋と<em>ﾃｽﾄ</em></p>", html("店は𠮷\n野屋と\n*ﾃｽﾄ*"));
+    assertEquals("<p>a\n<strong>b</strong>\nc</p>", html("a\n**b**\nc"));
+  }
+
+  @Test
+  void itemsOfAJapaneseListStayLines() {
+    assertEquals("<p>対象は次のとおり。<br>\n・企業<br>\n・市民<br>\n以上</p>", html("対象は次のとおり。\n・企業\n・市民\n以上"));
+    assertEquals(
+        "<blockquote>\n<p>①合格<br>\n②<strong>不合格</strong></p>\n</blockquote>",
+        html("> ①合格\n> ②**不合格**"));
+    assertEquals("<ul>\n<li>ア、市内<br>\nイ、市外</li>\n</ul>", html("- ア、市内\n  イ、市外"));
+    assertEquals("<p>・市内に住み、働く人<br>\n・学生</p>", html("・市内に住み、\n  働く人\n・学生"));
+    assertEquals(
+        "<p><strong>１．</strong>申込<br>\n<strong>２．</strong>面接</p>", html("**１．**申込\n**２．**面接"));
+  }
+
+  @Test
+  void aLineBreakInACell() {
+    assertTrue(html("| a |\n|---|\n| 朝<br>夕 |").contains("<td>朝<br>\n夕</td>"));
+  }
+
+  @Test
+  void theWordsAlone() {
+    assertEquals(
+        "見出し\n相談は「窓口」へ。\n項 目\n一 二\na & b\n・甲\n・乙",
+        Markdown.toWords(
+            "# 見出し\n\n相談は**「窓口」**\nへ。\n\n| 項 | 目 |\n|---|---|\n| 一 | *二* |\n\na & b\n\n・甲\n・乙"));
   }
 
   @Test

@@ -1,0 +1,53 @@
+package org.daicho.render;
+
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+
+/**
+ * Emphasis by asterisks, also where no spaces part words. CommonMark lets {@code **} open or close
+ * next to a punctuation mark only where the other side is a space or a mark too, and Japanese has
+ * no spaces: of {@code 窓口は**「相談室」**です} it makes nothing. Here its flanking rule is amended as in
+ * the CommonMark CJK-friendly Amendments: a CJK character on either side is enough, be it a letter
+ * or a mark.
+ */
+final class Asterisks extends AsteriskDelimiterProcessor {
+  Asterisks() {
+    super(false);
+  }
+
+  @Override
+  public boolean canBeOpener(
+      String before,
+      String after,
+      boolean leftFlanking,
+      boolean rightFlanking,
+      boolean beforeIsPunctuation,
+      boolean afterIsPunctuation,
+      boolean beforeIsWhitespace,
+      boolean afterIsWhitespace) {
+    return leftFlanking || !afterIsWhitespace && Cjk.isNextTo(before, after);
+  }
+
+  @Override
+  public boolean canBeCloser(
+      String before,
+      String after,
+      boolean leftFlanking,
+      boolean rightFlanking,
+      boolean beforeIsPunctuation,
+      boolean afterIsPunctuation,
+      boolean beforeIsWhitespace,
+      boolean afterIsWhitespace) {
+    return rightFlanking || !beforeIsWhitespace && Cjk.isNextTo(before, after);
+  }
+
+  /**
+   * CommonMark's rules 9 and 10 as of 0.29: where a run can both open and close, as all can within
+   * Japanese, the lengths of the two must not add up to a multiple of 3, unless both are one.
+   */
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    boolean triple = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+    return triple ? 2 : super.getDelimiterUse(opener, closer);
+  }
+}
