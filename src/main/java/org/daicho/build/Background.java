@@ -42,6 +42,9 @@ final class Background<T> {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
       }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
       throw e;
     }
   }

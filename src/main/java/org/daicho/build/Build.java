@@ -11,6 +11,7 @@ import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.content.Digests;
+import org.daicho.content.Locator;
 import org.daicho.content.ParsedRecords;
 import org.daicho.content.Reading;
 import org.daicho.diagnostic.Diagnostic;
@@ -106,7 +107,8 @@ public final class Build {
   }
 
   /** All that pages are made from. */
-  record Ready(Catalogue catalogue, Digests digests, Theme theme, Renderer renderer) {}
+  record Ready(
+      Catalogue catalogue, Locator locator, Digests digests, Theme theme, Renderer renderer) {}
 
   private static Optional<Ready> prepare(
       Project project, Background<ParsedRecords> parsed, Diagnostics diagnostics, Progress progress)
@@ -140,7 +142,9 @@ public final class Build {
       return Optional.empty();
     }
     return Renderer.of(theme.get(), frames, links(catalogue))
-        .map(renderer -> new Ready(catalogue, content.digests(), theme.get(), renderer));
+        .map(
+            renderer ->
+                new Ready(catalogue, content.locator(), content.digests(), theme.get(), renderer));
   }
 
   private static Optional<Theme> load(Project project, Site site, Diagnostics diagnostics) {

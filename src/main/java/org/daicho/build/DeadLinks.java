@@ -30,7 +30,10 @@ final class DeadLinks implements Rule {
                 entry
                     .body()
                     .values()
-                    .forEach((lang, body) -> check(catalogue, entry, lang, body, findings)));
+                    .forEach(
+                        (lang, body) ->
+                            findings.guard(
+                                entry, () -> check(catalogue, entry, lang, body, findings))));
   }
 
   private static void check(

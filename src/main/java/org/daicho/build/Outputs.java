@@ -11,14 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daicho.content.Fingerprint;
 import org.daicho.content.SideBySide;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Guard;
+import org.daicho.diagnostic.Location;
 import org.daicho.export.DataFile;
 import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
 import org.daicho.export.TermNotes;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Site;
@@ -44,6 +51,9 @@ import org.daicho.view.RootPage;
  * those that are made from what the last build made them from are kept as they are.
  */
 final class Outputs {
+  /** A record's page in some language, or its data. */
+  private static final Pattern RECORD = Pattern.compile("[a-z]+/([a-z]+)/([^/.]+)\\.(?:html|json)");
+
   private final Build.Ready site;
   private final Publisher publisher;
   private final Keys keys;
@@ -85,7 +95,7 @@ final class Outputs {
       SideBySide.forEach(
           jobs,
           job -> {
-            write(job);
+            guard(job.id(), () -> write(job));
             progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
           });
       page(RootPage.of(site.catalogue()), "");
@@ -108,6 +118,26 @@ final class Outputs {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Makes some outputs, so that a fault of the program in one names it and spares the others. */
+  private void guard(String path, Runnable work) {
+    Location place =
+        recordOf(path)
+            .map(key -> site.locator().locate(key, "").file())
+            .map(Location::ofFile)
+            .orElse(Location.ofFile(path));
+    Guard.around(place, "the output `" + path + "`", diagnostics, work);
+  }
+
+  /** The record that an output is of, if it is of one. */
+  private Optional<EntryKey> recordOf(String path) {
+    Matcher names = RECORD.matcher(path);
+    return names.matches()
+        ? Kind.ofFolder(names.group(1))
+            .flatMap(kind -> Id.parse(names.group(2)).map(id -> new EntryKey(kind, id)))
+            .filter(key -> site.catalogue().entry(key).isPresent())
+        : Optional.empty();
   }
 
   private void write(PageJob job) {
@@ -159,9 +189,12 @@ final class Outputs {
     for (Lang lang : site.catalogue().site().languages()) {
       String key = keys.of(Paths.searchIndex(lang), Reads.everything());
       if (publisher.keep(key).isEmpty()) {
-        SearchIndex.of(site.catalogue(), site.theme().messages(lang))
-            .files()
-            .forEach(file -> put(file.path(), file.bytes(), key));
+        guard(
+            Paths.searchIndex(lang),
+            () ->
+                SearchIndex.of(site.catalogue(), site.theme().messages(lang))
+                    .files()
+                    .forEach(file -> put(file.path(), file.bytes(), key)));
       }
     }
   }
@@ -190,13 +223,16 @@ final class Outputs {
     }
     SideBySide.forEach(
         OpenData.outputs(site.catalogue()),
-        file -> {
-          Reads of = reads.getOrDefault(file.path(), Reads.everything());
-          String key = keys.of(file.path(), of);
-          if (publisher.keep(key).isEmpty()) {
-            put(file.path(), file.bytes(), key);
-          }
-        });
+        file ->
+            guard(
+                file.path(),
+                () -> {
+                  Reads of = reads.getOrDefault(file.path(), Reads.everything());
+                  String key = keys.of(file.path(), of);
+                  if (publisher.keep(key).isEmpty()) {
+                    put(file.path(), file.bytes(), key);
+                  }
+                }));
   }
 
   /** What every page loads, and the pages that lead to all others. */

@@ -4,6 +4,7 @@ import org.daicho.content.Locator;
 import org.daicho.content.Unread;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
 import org.daicho.model.Entry;
@@ -25,6 +26,18 @@ public final class Findings {
     this.membership = membership;
     this.locator = locator;
     this.diagnostics = diagnostics;
+  }
+
+  /** Runs a whole rule, so that a fault of the program in it spares the others. */
+  void guard(Runnable rule) {
+    Guard.around(
+        locator.locateInSite(""), "the check `" + code + "` of the records", diagnostics, rule);
+  }
+
+  /** Looks at one record, so that a fault of the program names it and spares the others. */
+  public void guard(Entry entry, Runnable look) {
+    Location file = Location.ofFile(locator.locate(entry.key(), "").file());
+    Guard.around(file, "this " + entry.kind().word(), diagnostics, look);
   }
 
   /** What is there and could not be read, which has been reported. */
@@ -79,6 +92,12 @@ public final class Findings {
 
   private void add(Location location, String message, String hint) {
     Severity severity = strictness == Site.Strictness.ERROR ? Severity.ERROR : Severity.WARNING;
-    diagnostics.add(new Diagnostic(severity, code, location, message, hint + Rules.setting(code).map(how -> "; " + how).orElse("")));
+    diagnostics.add(
+        new Diagnostic(
+            severity,
+            code,
+            location,
+            message,
+            hint + Rules.setting(code).map(how -> "; " + how).orElse("")));
   }
 }

@@ -72,8 +72,9 @@ public final class Rules {
         rules,
         rule -> {
           if (catalogue.site().strictness(rule.code()) != Site.Strictness.OFF) {
-            rule.check(
-                catalogue, new Findings(rule.code(), membership, content.locator(), diagnostics));
+            Findings findings =
+                new Findings(rule.code(), membership, content.locator(), diagnostics);
+            findings.guard(() -> rule.check(catalogue, findings));
           }
         });
   }

@@ -5,16 +5,18 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.daicho.build.Progress;
+import org.daicho.diagnostic.Diagnostics;
 import org.daicho.publish.PublishException;
-import picocli.CommandLine;
 
 /**
  * Where the program speaks to.
  *
  * @param err for everything that is said while working; on a terminal it also shows the progress
+ * @param debug whether to show where in the program it failed
  */
-record Console(PrintStream out, PrintStream err, boolean terminal) {
+record Console(PrintStream out, PrintStream err, boolean terminal, BooleanSupplier debug) {
   private static final long REDRAW_NANOS = 80_000_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -43,18 +45,45 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
     }
   }
 
-  /** Faults that are not the editor's: told in a line where a person can mend them. */
-  int explain(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+  /** The exit code where there are mistakes; what the program failed by is printed if asked for. */
+  int mistakes(Diagnostics diagnostics) {
+    if (diagnostics.faults().isEmpty()) {
+      return Main.MISTAKES;
+    }
+    if (debug.getAsBoolean()) {
+      diagnostics.faults().forEach(fault -> fault.printStackTrace(err));
+    }
+    return Main.PROGRAM_FAULT;
+  }
+
+  /**
+   * Says what ended the work before its time, in a line where a person can mend it.
+   *
+   * @return the exit code
+   */
+  int explain(Throwable fault) {
     clear();
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
     if (cause instanceof PublishException) {
       err.println("daicho: " + cause.getMessage());
-    } else if (cause instanceof IOException) {
+      return Main.WRONG_USE;
+    }
+    if (cause instanceof IOException) {
       err.println("daicho: the disk does not do as asked: " + cause);
+      return Main.WRONG_USE;
+    }
+    if (cause instanceof OutOfMemoryError) {
+      err.println(
+          "daicho: the memory of %d MB does not suffice; give more, such as DAICHO_JAVA_OPTS=-Xmx4g"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20));
     } else {
-      err.println("daicho: this is a fault of the program, please report it:");
+      err.println(
+          "daicho: this is a fault of the program (%s); please report it, with what `--debug` adds"
+              .formatted(cause));
+    }
+    if (debug.getAsBoolean()) {
       fault.printStackTrace(err);
     }
-    return Main.WRONG_USE;
+    return Main.PROGRAM_FAULT;
   }
 }

@@ -38,7 +38,7 @@ final class Job {
     PrintStream report = format.kind() == ReportKind.text ? console.err() : console.out();
     format.of(folder).print(diagnostics.sorted(), report);
     if (diagnostics.hasErrors()) {
-      return Main.MISTAKES;
+      return console.mistakes(diagnostics);
     }
     PrintStream said = format.kind() == ReportKind.text ? console.out() : console.err();
     double seconds = (System.nanoTime() - start) / 1e9;

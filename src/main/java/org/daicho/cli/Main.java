@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program {@code daicho}. */
@@ -27,12 +29,22 @@ import picocli.CommandLine.Spec;
       "  daicho check-site             tell what is wrong with the built website",
       "  daicho translations           tell what is untranslated or has changed since",
       "",
-      "Exit codes: 0 clean, 1 mistakes in the content, the theme or the website, 2 wrong use."
+      "Exit codes: 0 clean, 1 mistakes in the content, the theme or the website, 2 wrong use or a",
+      "fault of the disk, 70 a fault of the program."
     })
 public final class Main implements Runnable {
   static final int CLEAN = 0;
   static final int MISTAKES = 1;
   static final int WRONG_USE = 2;
+
+  /** As sysexits.h has it (EX_SOFTWARE), so that scripts can tell it from all others. */
+  static final int PROGRAM_FAULT = 70;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "on a fault of the program, print where in it that happened")
+  private boolean debug;
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -43,16 +55,22 @@ public final class Main implements Runnable {
 
   /** Runs the program on streams. */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    Console console = new Console(out, err, Boolean.getBoolean("daicho.terminal"));
-    CommandLine line = new CommandLine(new Main());
+    Main main = new Main();
+    Console console =
+        new Console(out, err, Boolean.getBoolean("daicho.terminal"), () -> main.debug);
+    CommandLine line = new CommandLine(main);
     line.addSubcommand(new BuildCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new CheckSiteCommand(console))
         .addSubcommand(new TranslationsCommand(console));
-    return line.setOut(writer(out))
+    line.setOut(writer(out))
         .setErr(writer(err))
-        .setExecutionExceptionHandler(console::explain)
-        .execute(arguments);
+        .setExecutionExceptionHandler((fault, command, parsed) -> console.explain(fault));
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError fault) {
+      return console.explain(fault);
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -98,7 +98,7 @@ final class TranslationsCommand implements Callable<Integer> {
       report
           .format(folder.path(), true)
           .print(diagnostics.sorted(), text ? console.err() : console.out());
-      return Main.MISTAKES;
+      return console.mistakes(diagnostics);
     }
     Catalogue catalogue = content.catalogue().get();
     List<Translation> all = Translation.of(catalogue);

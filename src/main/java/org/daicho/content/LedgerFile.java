@@ -32,14 +32,12 @@ public final class LedgerFile {
   private LedgerFile() {}
 
   /** The site's ledger; an empty one where it has none. What is no line of it is reported. */
-  static Ledger read(ContentFolder folder, Diagnostics diagnostics) {
-    Optional<Path> path = folder.ledger();
-    if (path.isEmpty()) {
+  static Ledger read(ContentFolder folder, Optional<byte[]> read, Diagnostics diagnostics) {
+    if (read.isEmpty()) {
       return Ledger.EMPTY;
     }
-    String file = folder.show(path.get());
-    return Reading.bytes(folder, path.get(), diagnostics)
-        .flatMap(bytes -> Decoder.decode(file, bytes, diagnostics))
+    String file = folder.show(folder.ledger().orElseThrow());
+    return read.flatMap(bytes -> Decoder.decode(file, bytes, diagnostics))
         .map(text -> parse(file, text, diagnostics))
         .orElse(Ledger.EMPTY);
   }
@@ -60,8 +58,8 @@ public final class LedgerFile {
                 "translation-ledger",
                 place,
                 "`" + Quote.brief(line) + "` is not a line of the ledger",
-                "a line is a record, a path, a language and a hash, parted by tabs: delete this one, and"
-                    + " `daicho translations --mark` confirms again what it was for"));
+                "a line is a record, a path, a language and a hash, parted by tabs: delete this"
+                    + " one, and `daicho translations --mark` confirms again what it was for"));
         continue;
       }
       Ledger.Line key = new Ledger.Line(parts.group(2), Lang.of(parts.group(3)));

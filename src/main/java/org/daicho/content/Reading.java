@@ -1,6 +1,5 @@
 package org.daicho.content;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -14,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -35,14 +34,23 @@ public final class Reading {
   private final ContentFolder folder;
   private final Ledger ledger;
   private final Optional<SiteReader.Read> site;
+
+  /** Of the files that bear on every page. */
+  private final long shared;
+
   private final Reporter reporter;
   private final Map<EntryKey, LocalDate> updates = new ConcurrentHashMap<>();
 
   private Reading(
-      ContentFolder folder, Ledger ledger, Optional<SiteReader.Read> site, Reporter reporter) {
+      ContentFolder folder,
+      Ledger ledger,
+      Optional<SiteReader.Read> site,
+      long shared,
+      Reporter reporter) {
     this.folder = folder;
     this.ledger = ledger;
     this.site = site;
+    this.shared = shared;
     this.reporter = reporter;
   }
 
@@ -56,12 +64,22 @@ public final class Reading {
   public static Reading begin(Path root, String shownAs, Diagnostics diagnostics)
       throws IOException {
     ContentFolder folder = ContentFolder.list(root, shownAs, diagnostics);
-    Ledger ledger = LedgerFile.read(folder, diagnostics);
-    Optional<SiteReader.Read> site = readSite(folder, ledger, diagnostics);
+    // Each is read once: what is known of it later must be of the bytes that were understood,
+    // though somebody changes the file meanwhile.
+    Optional<byte[]> ledgerBytes =
+        folder.ledger().flatMap(path -> bytes(folder, path, diagnostics));
+    Optional<byte[]> siteBytes = folder.site().flatMap(path -> bytes(folder, path, diagnostics));
+    long shared =
+        new Fingerprint()
+            .add(siteBytes.map(Digests::of).orElse(0L))
+            .add(ledgerBytes.map(Digests::of).orElse(0L))
+            .number();
+    Ledger ledger = LedgerFile.read(folder, ledgerBytes, diagnostics);
+    Optional<SiteReader.Read> site = readSite(folder, siteBytes, ledger, diagnostics);
     Reporter reporter =
         site.map(SiteReader.Read::reporter)
             .orElse(new Reporter(List.of(Lang.JA, Lang.EN), false, diagnostics));
-    return new Reading(folder, ledger, site, reporter);
+    return new Reading(folder, ledger, site, shared, reporter);
   }
 
   /** What the site's own file says; empty where it cannot be read. */
@@ -84,18 +102,13 @@ public final class Reading {
     List<Optional<Entry>> read =
         SideBySide.map(
             folder.records(),
-            file -> {
-              Text body = BodyFiles.read(folder, file.key(), reporter, bodies);
-              Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
-              if (bytes.isEmpty()) {
-                return Optional.<Entry>empty();
-              }
-              Optional<Node.Mapping> fields =
-                  nodes(file, bytes.get(), parsed)
-                      .flatMap(node -> fields(node, reporter.diagnostics()));
-              fields.ifPresent(f -> Digests.add(file.key(), f, records, bodies));
-              return fields.map(f -> readEntry(file.key(), f, body));
-            });
+            file ->
+                Guard.around(
+                        Location.ofFile(file.shown()),
+                        "this " + file.key().kind().word(),
+                        reporter.diagnostics(),
+                        () -> read(file, parsed, records, bodies))
+                    .flatMap(entry -> entry));
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
     for (int i = 0; i < read.size(); i++) {
@@ -110,28 +123,29 @@ public final class Reading {
         Faults.gather(folder, unread, reporter),
         locator,
         ledger,
-        new Digests(sharedDigest(folder), records, bodies));
+        new Digests(shared, records, bodies));
   }
 
-  /** Of the files that bear on every page. */
-  private static long sharedDigest(ContentFolder folder) {
-    Diagnostics reportedAlready = new Diagnostics();
-    ByteArrayOutputStream both = new ByteArrayOutputStream();
-    Stream.of(folder.site(), folder.ledger())
-        .flatMap(Optional::stream)
-        .flatMap(path -> bytes(folder, path, reportedAlready).stream())
-        .forEach(both::writeBytes);
-    return Digests.of(both.toByteArray());
+  private Optional<Entry> read(
+      ContentFolder.RecordFile file,
+      ParsedRecords parsed,
+      Map<EntryKey, Long> records,
+      Map<EntryKey, Long> bodies) {
+    Text body = BodyFiles.read(folder, file.key(), reporter, bodies);
+    Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Node.Mapping> fields =
+        nodes(file, bytes.get(), parsed).flatMap(node -> fields(node, reporter.diagnostics()));
+    fields.ifPresent(f -> Digests.add(file.key(), f, records, bodies));
+    return fields.map(f -> readEntry(file.key(), f, body));
   }
 
   private static Optional<SiteReader.Read> readSite(
-      ContentFolder folder, Ledger ledger, Diagnostics diagnostics) {
-    return folder
-        .site()
-        .flatMap(
-            path ->
-                bytes(folder, path, diagnostics)
-                    .flatMap(b -> Yaml.parse(folder.show(path), b, diagnostics)))
+      ContentFolder folder, Optional<byte[]> bytes, Ledger ledger, Diagnostics diagnostics) {
+    return bytes
+        .flatMap(b -> Yaml.parse(folder.show(folder.site().orElseThrow()), b, diagnostics))
         .flatMap(node -> fields(node, diagnostics))
         .map(mapping -> SiteReader.read(mapping, ledger, diagnostics));
   }

@@ -9,9 +9,31 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class Diagnostics {
   private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Throwable> faults = new ConcurrentLinkedQueue<>();
 
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);
+  }
+
+  /**
+   * Adds a fault of the program, which is an error too: what it was to make is missing.
+   *
+   * @param what could not be worked on, e.g. {@code this record}
+   */
+  void addFault(Location place, String what, Throwable fault) {
+    faults.add(fault);
+    add(
+        Diagnostic.error(
+            "program-fault",
+            place,
+            "the program failed on " + what + " (" + fault.getClass().getSimpleName() + ")",
+            "this is a fault of the program: please report it, with this file and what `--debug`"
+                + " adds; all else has been checked"));
+  }
+
+  /** What the program failed by, in no order. */
+  public List<Throwable> faults() {
+    return List.copyOf(faults);
   }
 
   /** All findings so far, sorted, each once. */

@@ -44,6 +44,10 @@ final class ThemeChain {
         return Optional.empty();
       }
       chain.add(theme.get());
+      theme.get().leadingOut().forEach(this::reportLink);
+      if (theme.get().isElsewhere()) {
+        return Optional.empty();
+      }
       next = extended(theme.get());
     }
     return Optional.of(chain);
@@ -84,6 +88,15 @@ final class ThemeChain {
             at.location(),
             message,
             "all that " + file.place() + " may hold is a line such as `extends: default`"));
+  }
+
+  private void reportLink(String place) {
+    diagnostics.add(
+        Diagnostic.error(
+            "link",
+            Location.ofFile(place),
+            "this is a link that leads out of the theme, to a folder, or nowhere",
+            "put the file itself here"));
   }
 
   private void reportUnknown(Extends wanted) throws IOException {

@@ -5,9 +5,12 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,8 +22,11 @@ import org.daicho.model.Id;
 /**
  * A theme's own files, without those of the theme that it extends and those that {@link PassedOver}
  * names.
+ *
+ * @param leadingOut symbolic links that are not followed, as an editor knows them: whatever they
+ *     lead to would be published
  */
-record ThemeFolder(String name, SortedMap<String, ThemeFile> files) {
+record ThemeFolder(String name, SortedMap<String, ThemeFile> files, List<String> leadingOut) {
 
   /** The theme that comes with Daicho. */
   static final String BUILT_IN = "default";
@@ -30,9 +36,11 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files) {
     if (!Id.isValid(name)) { // Or `../..` would leave the project.
       return Optional.empty();
     }
-    Path folder = project.resolve("themes").resolve(name);
+    Path themes = project.resolve("themes");
+    Path folder = themes.resolve(name);
     if (Files.isDirectory(folder)) {
-      return Optional.of(read(folder, name));
+      boolean within = folder.toRealPath().startsWith(themes.toRealPath());
+      return Optional.of(within ? read(folder, name) : elsewhere(name));
     }
     return name.equals(BUILT_IN) ? Optional.of(builtIn()) : Optional.empty();
   }
@@ -70,17 +78,41 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files) {
     }
   }
 
+  private static ThemeFolder elsewhere(String name) {
+    return new ThemeFolder(name, Collections.emptySortedMap(), List.of("themes/" + name));
+  }
+
+  /** Whether the folder itself is a link that leads out of {@code themes/}. */
+  boolean isElsewhere() {
+    return leadingOut.contains("themes/" + name);
+  }
+
   private static ThemeFolder read(Path folder, String name) throws IOException {
     SortedMap<String, ThemeFile> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (Stream.of(path.split("/")).noneMatch(PassedOver::is)) {
-          String place = "themes/" + name + "/" + path;
+    List<String> leadingOut = new ArrayList<>();
+    Path root = folder.toRealPath();
+    try (Stream<Path> found = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) found.sorted()::iterator) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        String place = "themes/" + name + "/" + path;
+        if (Stream.of(path.split("/")).anyMatch(PassedOver::is)) {
+          continue;
+        }
+        if (Files.isSymbolicLink(file) && !leadsToFileWithin(root, file)) {
+          leadingOut.add(place);
+        } else if (Files.isRegularFile(file)) {
           files.put(path, new ThemeFile(path, place, Files.readAllBytes(file)));
         }
       }
     }
-    return new ThemeFolder(name, files);
+    return new ThemeFolder(name, files, leadingOut);
+  }
+
+  private static boolean leadsToFileWithin(Path root, Path link) throws IOException {
+    try {
+      return link.toRealPath().startsWith(root) && Files.isRegularFile(link);
+    } catch (FileSystemException nowhere) { // or to itself
+      return false;
+    }
   }
 }

@@ -1,0 +1,78 @@
+package org.daicho.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class GuardTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Optional<String> around(Supplier<String> work) {
+    return Guard.around(Location.ofFile("content/a.yaml"), "this plan", diagnostics, work);
+  }
+
+  private static int endless(int n) {
+    return endless(n + 1) + 1;
+  }
+
+  @Test
+  void what_goes_well_comes_through() {
+    assertEquals(Optional.of("made"), around(() -> "made"));
+    assertFalse(diagnostics.hasErrors());
+    assertEquals(List.of(), diagnostics.faults());
+  }
+
+  @Test
+  void a_fault_of_the_program_names_its_thing() {
+    RuntimeException fault = new IllegalStateException("broken");
+    assertEquals(
+        Optional.empty(),
+        around(
+            () -> {
+              throw fault;
+            }));
+    assertEquals(List.of(fault), diagnostics.faults());
+    Diagnostic told = diagnostics.sorted().get(0);
+    assertEquals("content/a.yaml", told.location().toString());
+    assertEquals("program-fault", told.code());
+    assertEquals("the program failed on this plan (IllegalStateException)", told.message());
+    assertTrue(told.hint().contains("please report it"), told.hint());
+    assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
+  void work_without_end_is_one_too() {
+    assertEquals(Optional.empty(), around(() -> "" + endless(0)));
+    assertEquals(
+        "the program failed on this plan (StackOverflowError)",
+        diagnostics.sorted().get(0).message());
+  }
+
+  @Test
+  void a_fault_of_the_disk_and_a_lack_of_memory_end_the_work() {
+    UncheckedIOException disk = new UncheckedIOException(new IOException("no space left"));
+    assertThrows(
+        UncheckedIOException.class,
+        () ->
+            around(
+                () -> {
+                  throw disk;
+                }));
+    assertThrows(
+        OutOfMemoryError.class,
+        () ->
+            around(
+                () -> {
+                  throw new OutOfMemoryError();
+                }));
+    assertFalse(diagnostics.hasErrors());
+  }
+}
