@@ -43,22 +43,24 @@ const unify = (text) =>
     .replace(/(?<=\p{Script=Han})[ケヵ](?=\p{Script=Han})/gu, "ヶ")
     .replace(spelling, (word) => spellings.get(word)[0]);
 
+/** Characters of which each becomes one, whatever stands around it: nearly every text has no others. */
+const ONE_TO_ONE = /^[\n\r\t -~\u3000-\u3029\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /**
- * A folded text, and for each of its characters where it comes from in the text.
+ * A folded text, and for each of its places where that is in the text; undefined for one that is
+ * within a character there: キ of ㌔.
  * @param {string} text
- * @returns {{text: string, from: (place: number) => number}}
+ * @returns {{text: string, from: (place: number) => number | undefined}}
  */
 function foldWithPlaces(text) {
-  const whole = fold(text);
-  // Nearly every text keeps its length, and then its places.
+  const whole = ONE_TO_ONE.test(text) ? fold(text) : "";
   if (whole.length === text.length) return { text: whole, from: (place) => place };
   let folded = "";
   const from = [];
   for (const cluster of text.matchAll(CLUSTER)) {
-    const piece = fold(cluster[0]);
-    for (let i = 0; i < piece.length; i++) from.push(cluster.index);
-    folded += piece;
+    from[folded.length] = cluster.index;
+    folded += fold(cluster[0]);
   }
-  from.push(text.length);
+  from[folded.length] = text.length;
   return { text: folded, from: (place) => from[place] };
 }

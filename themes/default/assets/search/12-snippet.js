@@ -1,6 +1,10 @@
 // Where the words stand in a text, and the piece of it that shows most of them.
 
 const SNIPPET = 110;
+/** How many of them stand before the first word found. */
+const BEFORE = 27;
+/** How far back a sentence may begin. */
+const NEAR = 40;
 
 /**
  * An expression that finds what a query looked for in folded text.
@@ -24,22 +28,24 @@ function marksOf(clauses) {
   return sources.length > 0 ? new RegExp(sources.join("|"), "gu") : null;
 }
 
-/** A number with or without commas; a word in Latin letters from its beginning to its end. */
+/** A number with or without commas, whole; a word in Latin letters where one begins. */
 function sourceOf(word) {
-  if (/^[0-9]+$/.test(word)) return `(?<![0-9])${[...word].join(",?")}(?![0-9])`;
+  if (/^[0-9]+$/.test(word)) return `(?<![0-9][.,]?)${[...word].join(",?")}(?![.,]?[0-9])`;
   const plain = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  return /^[\p{Script=Latin}']+$/u.test(word) ? `(?<!\\p{Script=Latin})${plain}\\p{Script=Latin}*` : plain;
+  return /^[\p{Script=Latin}']+$/u.test(word) ? `(?<!\\p{Script=Latin})${plain}` : plain;
 }
 
 /**
  * @param {string} text
  * @param {RegExp | null} marks
- * @returns {[number, number][]} from where to where in the text
+ * @returns {[number, number][]} from where to where in the text, between whole characters
  */
 function placesOf(text, marks) {
   if (!marks) return [];
   const { text: folded, from } = foldWithPlaces(text);
-  return [...folded.matchAll(marks)].map((m) => [from(m.index), from(m.index + m[0].length)]);
+  return [...folded.matchAll(marks)]
+    .map((m) => [from(m.index), from(m.index + m[0].length)])
+    .filter(([start, end]) => start !== undefined && end !== undefined);
 }
 
 /**
@@ -49,34 +55,50 @@ function placesOf(text, marks) {
  * @returns {{text: string, places: [number, number][]}}
  */
 function snippet(texts, marks) {
-  let best = { text: clip(texts.find((t) => t) ?? "", 0), places: [], score: 0 };
+  let best = null;
+  let most = 0;
   for (const text of texts) {
     const places = placesOf(text, marks);
-    for (const [index, place] of places.entries()) {
-      const start = Math.max(0, place[0] - SNIPPET / 4);
-      const inside = places.slice(index).filter((p) => p[1] <= start + SNIPPET);
-      const score = new Set(inside.map(([from, to]) => text.slice(from, to))).size;
-      if (score > best.score) {
-        const piece = clip(text, start);
-        const shift = piece.shift;
-        best = { text: piece, places: inside.map(([from, to]) => [from - shift, to - shift]), score };
+    for (const [index, [first]] of places.entries()) {
+      const start = Math.max(0, first - BEFORE);
+      const inside = places.slice(index).filter(([, end]) => end <= start + SNIPPET);
+      const score = new Set(inside.map(([from, to]) => fold(text.slice(from, to)))).size;
+      if (score > most) {
+        most = score;
+        best = { text, start, places: inside };
       }
     }
   }
-  return { text: String(best.text), places: best.places };
+  return best ? clip(best.text, best.start, best.places) : clip(texts.find((t) => t) ?? "", 0, []);
 }
 
-/** A piece of a text with dots where it is cut. */
-function clip(text, start) {
-  let from = start;
-  // From the beginning of its line or sentence, where that is near.
-  const before = text.slice(Math.max(0, start - 40), start);
+/** The middle of a character as the reader sees it: half of a pair, an accent, a mark of voicing. */
+const WITHIN = /^(?:[\udc00-\udfff]|\p{M}|[\uff9e\uff9f])/u;
+
+/** The end of a character at a place or before it. @param {string} text @param {number} place */
+function boundary(text, place) {
+  while (place > 0 && place < text.length && WITHIN.test(text.slice(place, place + 2))) place--;
+  return place;
+}
+
+/**
+ * A piece of a text with dots where it is cut: from the beginning of its line or sentence, where
+ * that is near.
+ * @param {string} text
+ * @param {number} start
+ * @param {[number, number][]} places of marks within the piece
+ */
+function clip(text, start, places) {
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const sentence = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"), before.lastIndexOf(". "));
-  if (sentence >= 0) from = start - before.length + sentence + 1;
-  else if (start <= 40) from = 0;
-  const to = Math.min(text.length, Math.max(from, start) + SNIPPET);
-  const piece = new String((from > 0 && sentence < 0 ? "…" : "") + text.slice(from, to) + (to < text.length ? "…" : ""));
-  return Object.assign(piece, { shift: from - (from > 0 && sentence < 0 ? 1 : 0) });
+  const from = sentence >= 0 ? start - before.length + sentence + 1 : start <= NEAR ? 0 : boundary(text, start);
+  const to = boundary(text, Math.min(text.length, start + SNIPPET));
+  const dots = from > 0 && sentence < 0 ? "…" : "";
+  const shift = dots.length - from;
+  return {
+    text: dots + text.slice(from, to) + (to < text.length ? "…" : ""),
+    places: places.map(([a, b]) => [a + shift, b + shift]),
+  };
 }
 
 /**
