@@ -153,10 +153,8 @@ function searchPage(root) {
   element("search-next").addEventListener("click", () => turnTo(state.page + 1));
   element("search-clear").addEventListener("click", () => go({ filters: readState("").filters }, true));
   element("search-csv").addEventListener("click", async () => {
-    const csv = csvOf(await Promise.all(shown.map((id) => shards.text(id))));
-    const address = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
-    Object.assign(document.createElement("a"), { href: address, download: say("search-csv-file") }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    const texts = await Promise.all(shown.map((id) => shards.text(id)));
+    window.daichoFiles.save(say("search-csv-file"), csvOf(texts));
   });
   addEventListener("popstate", () => {
     state = readState(location.search);
@@ -173,4 +171,4 @@ function searchPage(root) {
 
 const place = document.querySelector(".search[data-index]");
 // For those who test it, and for scripts of a site's own.
-if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose, numberAt, inflate });
+if (place) Object.assign(window.daicho, searchPage(place), { Search, Shards, suggest, gramsOf, fold, unify, aliases, stem, loose, numberAt, inflate, spellings, marksOf, snippet });

@@ -45,23 +45,20 @@ function listFound(rows, query, records) {
 }
 
 /**
- * Lines of a file: every field, figures in its unit with their states beside them, as in the files
- * of a table.
- * @param {RecordData[]} records @param {Field[]} fields
+ * The fields of a file: all of them, figures in their unit with their states beside them, as in the
+ * files of a table.
+ * @param {Field[]} fields
  */
-function listLines(records, fields) {
-  const columns = [
-    { name: "record", value: (r) => defused(r.id) },
-    { name: "name", value: (r) => defused(r.name) },
-    ...fields.flatMap((f) => {
-      if (!f.scale) return [{ name: f.id, value: (r) => defused(r.traits.get(f.id)?.text ?? "") }];
-      // An amount for several programmes is not that of each, or the column's sum would be wrong.
-      const own = (r) => (r.traits.get(f.id)?.state === "shared" ? null : (r.traits.get(f.id)?.value ?? null));
-      return [
-        { name: f.id, value: (r) => (own(r) === null ? "" : plainDigits(own(r), f.scale)) },
-        { name: f.id + "_state", value: (r) => r.traits.get(f.id)?.state ?? "" },
-      ];
-    }),
-  ];
-  return [columns.map((c) => c.name), ...records.map((r) => columns.map((c) => c.value(r)))];
-}
+const fileFields = (fields) => [
+  { name: "record", words: true, value: (r) => r.id },
+  { name: "name", words: true, value: (r) => r.name },
+  ...fields.flatMap((f) => {
+    if (!f.scale) return [{ name: f.id, words: true, value: (r) => r.traits.get(f.id)?.text ?? "" }];
+    // An amount for several programmes is not that of each, or the column's sum would be wrong.
+    const own = (r) => (r.traits.get(f.id)?.state === "shared" ? null : (r.traits.get(f.id)?.value ?? null));
+    return [
+      { name: f.id, value: (r) => (own(r) === null ? "" : plainDigits(own(r), f.scale)) },
+      { name: f.id + "_state", value: (r) => r.traits.get(f.id)?.state ?? "" },
+    ];
+  }),
+];

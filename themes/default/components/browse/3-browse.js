@@ -144,7 +144,7 @@ class Browser {
   async save() {
     const { narrowed } = await this.asked();
     const records = await this.recordsOf(narrowed);
-    save("programmes.csv", csvText(listLines(narrowed.map((row) => records.get(row.place)), this.fields)));
+    save("programmes.csv", csvText(fileFields(this.fields), narrowed.map((row) => records.get(row.place))));
   }
 
   async show() {

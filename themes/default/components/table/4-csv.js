@@ -7,22 +7,22 @@
  * @returns {string} with a byte order mark
  */
 function csvOf(all, shown, columns) {
-  /** @type {{name: string, value: (row: Row) => string}[]} */
+  /** @type {{name: string, words?: boolean, value: (row: Row) => string}[]} */
   const fields = [];
-  if (all.some((row) => row.id)) fields.push({ name: "record", value: (row) => defused(row.id) });
-  if (all.some((row) => row.group)) fields.push({ name: "group", value: (row) => defused(row.group) });
+  if (all.some((row) => row.id)) fields.push({ name: "record", words: true, value: (row) => row.id });
+  if (all.some((row) => row.group)) fields.push({ name: "group", words: true, value: (row) => row.group });
   columns.forEach((column, index) => {
     if (!column.shown) return;
     const figures = column.role === "figure";
     fields.push({
       name: column.field,
-      value: (row) => (figures ? row.cells[index].words : defused(row.cells[index].words)),
+      words: !figures && column.role !== "date",
+      value: (row) => row.cells[index].words,
     });
     if (figures && all.some((row) => row.cells[index].state !== "known")) {
       const state = (/** @type {Row} */ row) => row.cells[index].state.replace("text", "");
       fields.push({ name: column.field + "_state", value: state });
     }
   });
-  const lines = [fields.map((f) => f.name), ...shown.map((row) => fields.map((f) => f.value(row)))];
-  return csvText(lines);
+  return csvText(fields, shown);
 }

@@ -20,9 +20,9 @@ final class Csv {
   /**
    * A column.
    *
-   * @param number whether its cells are numbers, which no flavour alters
+   * @param text whether its cells are words; all others are the same in each flavour
    */
-  record Field(String name, boolean number) {}
+  record Field(String name, boolean text) {}
 
   /**
    * @throws IllegalArgumentException where two fields have one name
@@ -41,19 +41,33 @@ final class Csv {
     // Not closed: that would close the stream, which is the caller's.
     CsvWriter csv = CsvWriter.builder().lineDelimiter(flavour.lineEnd()).build(writer);
     csv.writeRecord(fields.stream().map(Field::name).toList());
-    Iterator<List<String>> each = records.iterator();
+    Stream<List<String>> dressed =
+        flavour == CsvFlavour.EXCEL ? forSheets(fields, records.toList()) : records;
+    Iterator<List<String>> each = dressed.iterator();
     while (each.hasNext()) {
-      csv.writeRecord(dressed(flavour, fields, each.next()));
+      csv.writeRecord(each.next());
     }
     csv.flush();
     writer.flush();
   }
 
-  private static List<String> dressed(CsvFlavour flavour, List<Field> fields, List<String> cells) {
-    List<String> dressed = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      dressed.add(fields.get(i).number() ? cells.get(i) : flavour.text(cells.get(i)));
+  private static Stream<List<String>> forSheets(List<Field> fields, List<List<String>> records) {
+    boolean[] values = new boolean[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      int column = i;
+      values[i] =
+          fields.get(i).text()
+              && records.stream().anyMatch(cells -> SheetText.isChanged(cells.get(column)));
     }
-    return dressed;
+    return records.stream()
+        .map(
+            cells -> {
+              List<String> dressed = new ArrayList<>(cells.size());
+              for (int i = 0; i < cells.size(); i++) {
+                String cell = cells.get(i);
+                dressed.add(fields.get(i).text() ? SheetText.cell(cell, values[i]) : cell);
+              }
+              return dressed;
+            });
   }
 }

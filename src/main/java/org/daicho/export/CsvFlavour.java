@@ -13,15 +13,10 @@ public enum CsvFlavour {
 
   /**
    * UTF-8 with a BOM, without which Excel in Japan takes the file for CP932; lines end in CRLF as
-   * in RFC 4180. A text that a spreadsheet would take for a formula begins with an apostrophe.
+   * in RFC 4180. Texts that a spreadsheet would take for something else are as {@link SheetText}
+   * writes them.
    */
   EXCEL("\uFEFF", LineDelimiter.CRLF);
-
-  /**
-   * What makes a formula of a cell, as listed under "CSV Injection" by OWASP: the full-width forms
-   * count too where the system's language has them, and Japanese has.
-   */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠";
 
   private final String start;
   private final LineDelimiter lineEnd;
@@ -38,11 +33,5 @@ public enum CsvFlavour {
 
   LineDelimiter lineEnd() {
     return lineEnd;
-  }
-
-  /** How words, as opposed to a number, stand in a cell. */
-  String text(String words) {
-    boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
-    return this == EXCEL && formula ? "'" + words : words;
   }
 }

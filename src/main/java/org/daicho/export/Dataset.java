@@ -39,7 +39,7 @@ record Dataset<T>(
     Csv.write(
         out,
         flavour,
-        columns.stream().map(c -> new Csv.Field(c.name(), c.type() == Type.INTEGER)).toList(),
+        columns.stream().map(c -> new Csv.Field(c.name(), c.type() == Type.STRING)).toList(),
         rows.stream().map(row -> columns.stream().map(c -> c.value().apply(row)).toList()));
   }
 }

@@ -77,10 +77,10 @@ public final class TableCsv {
   private static List<Field> fields(Table table, List<Line> lines) {
     List<Field> fields = new ArrayList<>();
     if (lines.stream().anyMatch(line -> !line.row().id().isEmpty())) {
-      fields.add(new Field(new Csv.Field("record", false), line -> line.row().id()));
+      fields.add(new Field(new Csv.Field("record", true), line -> line.row().id()));
     }
     if (lines.stream().anyMatch(line -> !line.group().isEmpty())) {
-      fields.add(new Field(new Csv.Field("group", false), Line::group));
+      fields.add(new Field(new Csv.Field("group", true), Line::group));
     }
     IntStream.range(0, table.columns().size())
         .forEach(
@@ -88,7 +88,7 @@ public final class TableCsv {
               Table.Column column = table.columns().get(i);
               fields.add(
                   new Field(
-                      new Csv.Field(column.id(), column.isNumeric()),
+                      new Csv.Field(column.id(), column.type() == Table.Type.TEXT),
                       line -> line.cell(i).value()));
               if (column.isNumeric() && lines.stream().anyMatch(l -> !isKnown(l.cell(i)))) {
                 fields.add(
