@@ -24,11 +24,45 @@ class SheetTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "010006", "0012", "00", "1-2", "3/4", "2024-10", "2024-04-01", "1E5", "1e-5", "1.5E+10",
-        "1234567890123456", "1,234", "1.50", "10:30", "10:30 PM", "3 p", "50%", "(12)", "¥100",
-        "1 1/2", " 12", "12 ", "Jan-24", "1 March", "sep 2024", "令和6年4月1日", "令和元年5月", "午後3時",
-        "2024年10月", "R6.4.1", "h31/4/30", "０１２", "１－２", "￥１００", "2024-04-01T10:00", "TRUE",
-        "false", "ＴＲＵＥ", "#N/A"
+        "010006",
+        "0012",
+        "00",
+        "1-2",
+        "3/4",
+        "2024-10",
+        "2024-04-01",
+        "1E5",
+        "1e-5",
+        "1.5E+10",
+        "1234567890123456",
+        "1,234",
+        "1.50",
+        "10:30",
+        "10:30 PM",
+        "3 p",
+        "50%",
+        "(12)",
+        "¥100",
+        "1 1/2",
+        " 12",
+        "12 ",
+        "Jan-24",
+        "1 March",
+        "sep 2024",
+        "令和6年4月1日",
+        "令和元年5月",
+        "午後3時",
+        "2024年10月",
+        "R6.4.1",
+        "h31/4/30",
+        "０１２",
+        "１－２",
+        "￥１００",
+        "2024-04-01T10:00",
+        "TRUE",
+        "false",
+        "ＴＲＵＥ",
+        "#N/A"
       })
   void whatWouldBeChangedIsKeptAsText(String text) {
     assertTrue(SheetText.isChanged(text));
@@ -38,8 +72,31 @@ class SheetTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "0", "7", "131083", "999999999999999", "事業", "第1回", "令和6年度", "A-1", "A1", "S55生", "x", "truly",
-        "May", "3D", "5 apples", "1番", "100円", "n/a", "é", "①", "R6", "令和", "-", "2つ"
+        "",
+        "0",
+        "7",
+        "131083",
+        "999999999999999",
+        "事業",
+        "第1回",
+        "令和6年度",
+        "A-1",
+        "A1",
+        "S55生",
+        "x",
+        "truly",
+        "May",
+        "3D",
+        "5 apples",
+        "1番",
+        "100円",
+        "n/a",
+        "é",
+        "①",
+        "R6",
+        "令和",
+        "-",
+        "2つ"
       })
   void whatIsShownAsItIsWrittenMakesNoColumnOfTexts(String text) {
     assertFalse(SheetText.isChanged(text));
@@ -112,8 +169,7 @@ class SheetTextTest {
       return cell.substring(2, cell.length() - 1);
     }
     String bare = cell.replaceFirst("^'+", "");
-    boolean ours =
-        !SheetText.cell(bare, true).equals(bare) && cell.startsWith("'");
+    boolean ours = !SheetText.cell(bare, true).equals(bare) && cell.startsWith("'");
     return ours ? cell.substring(1) : cell;
   }
 }

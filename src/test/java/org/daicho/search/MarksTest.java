@@ -17,21 +17,68 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a result marks is what was searched, letter by letter, whatever the text is written with. */
+/**
+ * What a result marks is what was searched, letter by letter, whatever the text is written with.
+ */
 class MarksTest {
   /** Each written in several ways, or with characters that change their length when folded. */
   private static final List<String> PIECES =
       List.of(
-          "雇用", "介護", "中小企業", "支援", "サーバー", "ｻｰﾊﾞｰ", "サーバ", "テレワーク", "ﾃﾚﾜｰｸ",
-          "𠮷野家", "𠮷", "か\u3099いこく", "がいこく", "外国人", "国", "國", "cafe\u0301", "CAFÉ", "Work",
-          "workforce", "FIRMS", "ﬁrm", "ＩＴ", "it", "令和6年度", "令和６年度", "2024年度", "18,997", "１８９９７",
-          "18997", "1.5", "7", "㌔", "キロ", "㍿", "株式会社", "㎏", "子ども", "子供", "ヶ月", "３か月", "葛\udb40\udd00飾",
-          "葛飾", "①", "ß", "İ", "Σ", "…");
+          "雇用",
+          "介護",
+          "中小企業",
+          "支援",
+          "サーバー",
+          "ｻｰﾊﾞｰ",
+          "サーバ",
+          "テレワーク",
+          "ﾃﾚﾜｰｸ",
+          "𠮷野家",
+          "𠮷",
+          "か\u3099いこく",
+          "がいこく",
+          "外国人",
+          "国",
+          "國",
+          "cafe\u0301",
+          "CAFÉ",
+          "Work",
+          "workforce",
+          "FIRMS",
+          "ﬁrm",
+          "ＩＴ",
+          "it",
+          "令和6年度",
+          "令和６年度",
+          "2024年度",
+          "18,997",
+          "１８９９７",
+          "18997",
+          "1.5",
+          "7",
+          "㌔",
+          "キロ",
+          "㍿",
+          "株式会社",
+          "㎏",
+          "子ども",
+          "子供",
+          "ヶ月",
+          "３か月",
+          "葛\udb40\udd00飾",
+          "葛飾",
+          "①",
+          "ß",
+          "İ",
+          "Σ",
+          "…");
 
   private static final List<String> BETWEEN =
       List.of("", "", "の", "と", "。", "、", "\n", " ", "　", ". ", "-", "𠮷", "ｶﾞ", "e\u0301", "㌔");
 
-  /** What the page shows of each text for each query: the piece, its marks, and what was searched. */
+  /**
+   * What the page shows of each text for each query: the piece, its marks, and what was searched.
+   */
   private static final String SNIPPETS =
       """
       async ({ base, queries, texts }) => {
@@ -51,7 +98,8 @@ class MarksTest {
           answers.push({ searched, shown: shown.map((s) => [s.text, s.places.map(([a, b]) => s.text.slice(a, b))]) });
         }
         return answers;
-      }""";
+      }\
+      """;
 
   @TempDir static Path temp;
   private static ScriptPage script;
@@ -133,7 +181,16 @@ class MarksTest {
     List<String> queries =
         List.of("雇用", "サーバー", "𠮷野家", "がいこく", "café", "令和6年度", "18997", "葛飾", "it");
     List<String> written =
-        List.of("雇用", "ｻｰﾊﾞｰ", "𠮷野家", "か\u3099いこく", "cafe\u0301", "令和６年度", "18,997", "葛\udb40\udd00飾", "ＩＴ");
+        List.of(
+            "雇用",
+            "ｻｰﾊﾞｰ",
+            "𠮷野家",
+            "か\u3099いこく",
+            "cafe\u0301",
+            "令和６年度",
+            "18,997",
+            "葛\udb40\udd00飾",
+            "ＩＴ");
     for (String before : List.of("", "前", "𠮷ｶﾞ㌔".repeat(30), "まえの文。" + "ここは続き".repeat(20))) {
       List<String> texts = written.stream().map(w -> before + "、" + w + "、あと".repeat(60)).toList();
       List<SearchRecord> records = new ArrayList<>();
