@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daicho.content.KnownNames;
 import org.daicho.content.Unread;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Catalogue;
@@ -48,7 +49,8 @@ final class DanglingReferences implements Rule {
                                 .computeIfAbsent(
                                     target(catalogue, reference), t -> new ArrayList<>())
                                 .add(new Mention(entry, reference))));
-    dangling.forEach((target, mentions) -> report(catalogue, target, mentions, findings));
+    KnownNames names = new KnownNames(catalogue.all().toList());
+    dangling.forEach((target, mentions) -> report(catalogue, names, target, mentions, findings));
   }
 
   /** Whether a reference leads nowhere, and nothing else that was reported accounts for it. */
@@ -69,7 +71,7 @@ final class DanglingReferences implements Rule {
     return !terms.isEmpty()
         && !unread.isField(key, "terms")
         && !terms.containsKey(reference.id())
-        && !terms.containsKey(Id.UNREADABLE);
+        && terms.keySet().stream().allMatch(Id::isReadable);
   }
 
   /** The id that a reference that leads nowhere was most likely meant to be. */
@@ -97,7 +99,11 @@ final class DanglingReferences implements Rule {
   }
 
   private static void report(
-      Catalogue catalogue, Target target, List<Mention> mentions, Findings findings) {
+      Catalogue catalogue,
+      KnownNames names,
+      Target target,
+      List<Mention> mentions,
+      Findings findings) {
     Mention first = mentions.get(0);
     String missing =
         target.id.isEmpty()
@@ -110,16 +116,22 @@ final class DanglingReferences implements Rule {
         first.entry,
         first.reference.path(),
         missing,
-        hint(catalogue, target, first.reference) + others(mentions));
+        hint(catalogue, names, target, first.reference) + others(mentions));
   }
 
-  private static String hint(Catalogue catalogue, Target target, Reference reference) {
+  private static String hint(
+      Catalogue catalogue, KnownNames names, Target target, Reference reference) {
     if (target.id.isEmpty()) {
       return "add `vocabularies/" + reference.vocabulary().orElseThrow() + ".yaml`";
     }
-    Optional<Id> near = nearest(catalogue, reference);
-    if (near.isPresent()) {
-      return "did you mean `" + near.get() + "`?";
+    String written = reference.id().value();
+    Optional<String> meant =
+        names
+            .called(reference, written)
+            .or(() -> nearest(catalogue, reference).map(near -> "did you mean `" + near + "`?"))
+            .or(() -> names.calledLike(reference, written));
+    if (meant.isPresent()) {
+      return meant.get();
     }
     return target.vocabulary.isPresent()
         ? "its terms are " + String.join(", ", candidates(catalogue, reference))

@@ -14,7 +14,8 @@ enum ReportKind {
    */
   ReportFormat format(Path folder, boolean all) {
     return switch (this) {
-      case text -> all
+      case text ->
+          all
               ? ReportFormat.wholeText(new SourceLines(folder))
               : ReportFormat.text(new SourceLines(folder));
       case json -> ReportFormat.json();

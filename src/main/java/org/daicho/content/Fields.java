@@ -284,7 +284,7 @@ final class Fields {
         "wrong-type",
         found.location(),
         "`" + key + "` is " + found.what() + "; expected " + expected,
-        "see the sample of this kind of record in the README");
+        MeantShape.hint(key, found, expected));
   }
 
   /** Reports something about a field, at its name. */

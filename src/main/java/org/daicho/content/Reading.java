@@ -118,6 +118,7 @@ public final class Reading {
         unread.add(folder.records().get(i).key());
       }
     }
+    MalformedIds.report(folder, entries, locator, reporter);
     return new Content(
         site.map(s -> new Catalogue(s.site(), entries, updates)),
         Faults.gather(folder, unread, reporter),

@@ -18,6 +18,8 @@ import org.daicho.model.Text;
  * @param languages of the site; a text may be in these and no others
  * @param languagesKnown whether the site's languages could be read; otherwise a text may be in any
  * @param unread the fields that were reported as missing, misspelt or of the wrong type
+ * @param malformed what is written where an id is wanted and is none, to be reported by {@link
+ *     MalformedIds}
  * @param marks texts of the record being read, each as the ledger marks it
  */
 record Reporter(
@@ -25,16 +27,28 @@ record Reporter(
     boolean languagesKnown,
     Diagnostics diagnostics,
     Set<Unread.Field> unread,
+    Map<Location, String> malformed,
     Map<Text, Text> marks) {
 
   Reporter(List<Lang> languages, boolean languagesKnown, Diagnostics diagnostics) {
-    this(languages, languagesKnown, diagnostics, ConcurrentHashMap.newKeySet(), Map.of());
+    this(
+        languages,
+        languagesKnown,
+        diagnostics,
+        ConcurrentHashMap.newKeySet(),
+        new ConcurrentHashMap<>(),
+        Map.of());
   }
 
   /** One that says nothing, for reading once more what has been read, now with marks. */
   Reporter again(Map<Text, Text> marks) {
     return new Reporter(
-        languages, languagesKnown, new Diagnostics(), ConcurrentHashMap.newKeySet(), marks);
+        languages,
+        languagesKnown,
+        new Diagnostics(),
+        ConcurrentHashMap.newKeySet(),
+        new ConcurrentHashMap<>(),
+        marks);
   }
 
   /** A text as the ledger marks it. */

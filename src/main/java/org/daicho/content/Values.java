@@ -72,19 +72,15 @@ final class Values {
     return true;
   }
 
+  /** An id; one that has not the form is noted, and reported once all records are read. */
   static Id id(Node.Scalar scalar, Reporter reporter) {
     String text = scalar.text().strip();
-    Optional<Id> id = Id.parse(text);
-    if (id.isEmpty()) {
-      reporter.error(
-          "malformed-id",
-          scalar.location(),
-          scalar.what() + " is not an id" + because(text),
-          nearestId(text)
-              .map(near -> "did you mean `" + near + "`?")
-              .orElse("an id is " + FORM_OF_AN_ID + ", such as `" + example(text, "record") + "`"));
-    }
-    return id.orElse(Id.UNREADABLE);
+    return Id.parse(text)
+        .orElseGet(
+            () -> {
+              reporter.malformed().put(scalar.location(), text);
+              return Id.unreadable(text);
+            });
   }
 
   /** What keeps a text from being an id, where that cannot be seen. */

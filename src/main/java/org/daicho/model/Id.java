@@ -34,14 +34,21 @@ public final class Id implements Comparable<Id> {
    * Stands where an editor's reference could not be read. It has been reported already, so no check
    * follows it. No file can have this name.
    */
-  public static final Id UNREADABLE = new Id("?");
+  public static final Id UNREADABLE = unreadable("?");
 
   private final String value;
+  private final boolean readable;
   private final int hash;
 
-  private Id(String value) {
+  private Id(String value, boolean readable) {
     this.value = value;
+    this.readable = readable;
     this.hash = value.hashCode(); // Not the object's own, which differs from run to run.
+  }
+
+  /** As {@link #UNREADABLE}, with what is written where an id was to be. */
+  public static Id unreadable(String written) {
+    return new Id(written, false);
   }
 
   /**
@@ -57,7 +64,7 @@ public final class Id implements Comparable<Id> {
     if (!isValid(value)) {
       throw new IllegalArgumentException("not an id: " + value);
     }
-    return KNOWN.computeIfAbsent(value, Id::new);
+    return KNOWN.computeIfAbsent(value, name -> new Id(name, true));
   }
 
   /** Whether a text has the form of an id. */
@@ -96,12 +103,16 @@ public final class Id implements Comparable<Id> {
 
   /** Whether this could be read. */
   public boolean isReadable() {
-    return this != UNREADABLE;
+    return readable;
   }
 
   @Override
   public boolean equals(Object other) {
-    return this == other;
+    return this == other
+        || !readable
+            && other instanceof Id written
+            && !written.readable
+            && value.equals(written.value);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.daicho.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One record's mention of another record or of a vocabulary's term.
@@ -15,7 +16,16 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
 
   /** All that an entry mentions, in the order of its fields, unreadable ones left out. */
   public static List<Reference> of(Entry entry) {
-    Collector found = new Collector();
+    return of(entry, Id::isReadable);
+  }
+
+  /** What an entry was to mention, had it been written so that it could be read. */
+  public static List<Reference> unreadable(Entry entry) {
+    return of(entry, id -> !id.isReadable());
+  }
+
+  private static List<Reference> of(Entry entry, Predicate<Id> wanted) {
+    Collector found = new Collector(wanted);
     if (entry instanceof Programme p) {
       found.entry("continues", Kind.PROGRAMME, p.continues());
       found.entry("organisation", Kind.ORGANISATION, Optional.of(p.organisation()));
@@ -84,14 +94,19 @@ public record Reference(String path, Kind kind, Optional<Id> vocabulary, Id id) 
 
   private static final class Collector {
     private final List<Reference> references = new ArrayList<>();
+    private final Predicate<Id> wanted;
+
+    Collector(Predicate<Id> wanted) {
+      this.wanted = wanted;
+    }
 
     void entry(String path, Kind kind, Optional<Id> id) {
-      id.filter(Id::isReadable)
+      id.filter(wanted)
           .ifPresent(i -> references.add(new Reference(path, kind, Optional.empty(), i)));
     }
 
     void term(String path, Id vocabulary, Optional<Id> id) {
-      id.filter(Id::isReadable)
+      id.filter(wanted)
           .ifPresent(
               i ->
                   references.add(new Reference(path, Kind.VOCABULARY, Optional.of(vocabulary), i)));

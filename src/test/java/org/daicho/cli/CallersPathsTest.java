@@ -23,7 +23,8 @@ class CallersPathsTest {
     Path project = temp.resolve("catalogues/minamo");
 
     assertEquals(
-        "catalogues/minamo/content/site.yaml", new CallersPaths(project).apply("content/site.yaml"));
+        "catalogues/minamo/content/site.yaml",
+        new CallersPaths(project).apply("content/site.yaml"));
     assertEquals("content/site.yaml", new CallersPaths(temp).apply("content/site.yaml"));
   }
 

@@ -13,6 +13,7 @@ import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +202,102 @@ class MendsTest {
 
     String hint = first("not-a-number").hint();
     assertTrue(written.contains(".") || hint.equals("did you mean `" + meant + "`?"), hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: 朝日市 | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: 朝日 市 | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: あさひし | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: Asahi City | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: asahi-city | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: 「朝日市」 | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: ａｓａｈｉ | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: “asahi” | asahi",
+        "programmes/asahi-fair.yaml | plan: jobs-2024 | plan: しごと計画 | jobs-2024",
+        "programmes/asahi-fair.yaml | plan: jobs-2024 | plan: Jobs Plan | jobs-2024",
+        "programmes/asahi-visits.yaml | continues: asahi-fair | continues: 合同面接会 | asahi-fair",
+        "programmes/hinode-interns.yaml | theme: young-people | theme: 若者 | young-people",
+        "programmes/hinode-interns.yaml | theme: young-people | theme: Young people | young-people",
+        "programmes/hinode-interns.yaml | jobs: 20 | 就業者数: 20 | jobs",
+        "programmes/hinode-mentors.yaml | class: retention | class: 定着 | retention",
+        "programmes/hinode-mentors.yaml | class: retention | class: stay | retention",
+        "programmes/hinode-mentors.yaml | class: retention | class: Retention | retention",
+        "organisations/hinode.yaml | kind: town | kind: 町 | town",
+        "organisations/asahi-library.yaml | kind: section | kind: 課 | section",
+        "vocabularies/indicator.yaml | unit: firm | unit: 社 | firm",
+        "budgets/asahi-night-library.yaml | programme: asahi-night-library | programme: 夜の図書館"
+            + " | asahi-night-library",
+        "budgets/asahi-night-library.yaml | {measure: cost, phase: requested} |"
+            + " {measure: cost, phase: 要求} | requested"
+      })
+  void a_name_in_place_of_an_id_is_looked_up(
+      String file, String good, String mistaken, String meant) throws IOException {
+    mend(file, good, mistaken, meant);
+  }
+
+  @Test
+  void a_name_that_several_have_proposes_each() throws IOException {
+    sandbox.write(
+        "organisations/asahi-town.yaml", "name: {ja: 朝日市, en: Asahi}\nreading: あさひ\nkind: town\n");
+    sandbox.replace("programmes/asahi-fair.yaml", "organisation: asahi", "organisation: 朝日市");
+
+    assertEquals("did you mean `asahi` or `asahi-town`?", first("malformed-id").hint());
+  }
+
+  @Test
+  void an_id_is_never_made_up() throws IOException {
+    sandbox.replace("programmes/asahi-fair.yaml", "organisation: asahi", "organisation: Naka Cho");
+    sandbox.replace("programmes/hinode-mentors.yaml", "class: retention", "class: 福祉");
+
+    List<Diagnostic> told = sandbox.diagnostics();
+    assertEquals(
+        "no organisation is called so: write its id, which is the name of its file in"
+            + " `organisations/`",
+        told.get(0).hint());
+    assertEquals("its terms are recruiting, retention", told.get(1).hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "class: recruiting, retention | one id is wanted here: write `recruiting` or `retention`",
+        "class: recruiting、retention | one id is wanted here: write `recruiting` or `retention`",
+        "class: [recruiting, retention] | write `class: recruiting` or `class: retention`",
+        "class: [retention] | write `class: retention`"
+      })
+  void one_id_is_wanted(String mistaken, String hint) throws IOException {
+    sandbox.replace("programmes/hinode-mentors.yaml", "class: retention", mistaken);
+
+    assertEquals(hint, only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"programmes: asahi-fair, asahi-visits", "programmes: asahi-fair、asahi-visits"})
+  void a_list_is_wanted(String mistaken) throws IOException {
+    sandbox.replace(BUDGET, "programmes: [asahi-fair, asahi-visits]", mistaken);
+
+    assertEquals("write `programmes: [asahi-fair, asahi-visits]`", first("wrong-type").hint());
+  }
+
+  @Test
+  void a_list_with_the_wrong_comma_is_parted() throws IOException {
+    sandbox.replace(BUDGET, "[asahi-fair, asahi-visits]", "[asahi-fair、asahi-visits]");
+
+    assertEquals("did you mean `asahi-fair, asahi-visits`?", first("malformed-id").hint());
+  }
+
+  @Test
+  void items_without_their_dash_are_told_to_have_one() throws IOException {
+    sandbox.replace(BUDGET, "  - column: grant", "    column: grant");
+
+    assertEquals(
+        "begin each item with `- `, on a line of its own beneath `shared:`",
+        first("wrong-type").hint());
   }
 
   /** Makes a mistake, follows the mend, and sees that nothing is left. */
