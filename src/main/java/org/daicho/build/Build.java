@@ -3,9 +3,11 @@ package org.daicho.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
@@ -26,11 +28,13 @@ import org.daicho.model.Site;
 import org.daicho.publish.PublishException;
 import org.daicho.publish.Published;
 import org.daicho.publish.Publisher;
+import org.daicho.render.Gallery;
 import org.daicho.render.RecordLinks;
 import org.daicho.render.Renderer;
 import org.daicho.render.Theme;
 import org.daicho.view.Frames;
 import org.daicho.view.Messages;
+import org.daicho.view.Pages;
 import org.daicho.view.Paths;
 import org.daicho.view.SiteFrame;
 
@@ -117,7 +121,8 @@ public final class Build {
     Reading reading = Reading.begin(project.content(), "content", diagnostics);
     // The theme and the records have nothing to do with each other.
     Background<Optional<Theme>> look =
-        Background.begin(() -> reading.site().flatMap(site -> load(project, site, diagnostics)));
+        Background.begin(
+            () -> reading.site().flatMap(site -> load(project, site, reading, diagnostics)));
     Content content = reading.records(parsed.await());
     if (content.catalogue().isEmpty()) {
       return Optional.empty();
@@ -132,23 +137,51 @@ public final class Build {
     if (theme.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    Map<Lang, SiteFrame> frames = new TreeMap<>();
     try {
+      Map<Lang, SiteFrame> frames = new TreeMap<>();
       for (Lang lang : catalogue.site().languages()) {
         frames.put(lang, Frames.of(catalogue, theme.get().messages(lang)));
       }
+      Optional<Renderer> renderer = Renderer.of(theme.get(), frames, links(catalogue));
+      renderer.ifPresent(r -> tryOut(catalogue, theme.get(), r, diagnostics));
+      return renderer.map(
+          r -> new Ready(catalogue, content.locator(), content.digests(), theme.get(), r));
     } catch (Messages.Missing missing) {
       diagnostics.add(told(missing, theme.get()));
       return Optional.empty();
     }
-    return Renderer.of(theme.get(), frames, links(catalogue))
-        .map(
-            renderer ->
-                new Ready(catalogue, content.locator(), content.digests(), theme.get(), renderer));
   }
 
-  private static Optional<Theme> load(Project project, Site site, Diagnostics diagnostics) {
-    return Theme.load(project.folder(), site.theme(), site.languages(), diagnostics);
+  /** Finds mistakes of the theme that show only while a page is printed. */
+  private static void tryOut(
+      Catalogue catalogue, Theme theme, Renderer renderer, Diagnostics diagnostics) {
+    for (Lang lang : catalogue.site().languages()) {
+      Gallery.tryOut(theme, renderer, lang, diagnostics);
+      Set<String> some = someRecords(catalogue, lang);
+      Pages.of(catalogue, theme.messages(lang)).stream()
+          .filter(job -> some.contains(job.id()))
+          .flatMap(job -> job.pages().get().pages().stream())
+          .forEach(renderer::render);
+    }
+    renderer.report(diagnostics);
+  }
+
+  /** Pages that take the same time to make however large a catalogue is. */
+  private static Set<String> someRecords(Catalogue catalogue, Lang lang) {
+    Set<String> paths = new HashSet<>(Set.of(Paths.guide(lang), Paths.search(lang)));
+    catalogue.programmes().stream().limit(1).forEach(p -> paths.add(Paths.entry(lang, p.key())));
+    catalogue.items().stream().limit(1).forEach(i -> paths.add(Paths.entry(lang, i.key())));
+    return paths;
+  }
+
+  private static Optional<Theme> load(
+      Project project, Site site, Reading reading, Diagnostics diagnostics) {
+    return Theme.load(
+        project.folder(),
+        site.theme(),
+        reading.locator().locateInSite("theme"),
+        site.languages(),
+        diagnostics);
   }
 
   /** A word that a page needs and no message file of the theme has. */

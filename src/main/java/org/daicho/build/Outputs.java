@@ -103,6 +103,7 @@ final class Outputs {
         gallery();
       }
       put(".nojekyll", new byte[0], "");
+      site.renderer().report(diagnostics);
       if (!pagesOnly) {
         search();
         browse();
@@ -166,7 +167,7 @@ final class Outputs {
 
   private void page(Page page, String key) {
     pages.incrementAndGet();
-    site.renderer().render(page, diagnostics).ifPresent(bytes -> put(page.path(), bytes, key));
+    site.renderer().render(page).ifPresent(bytes -> put(page.path(), bytes, key));
   }
 
   private boolean has(Site.Extra extra) {

@@ -82,6 +82,11 @@ public final class Reading {
     return new Reading(folder, ledger, site, shared, reporter);
   }
 
+  /** Finds values of the files that are read. */
+  public Locator locator() {
+    return new Locator(folder);
+  }
+
   /** What the site's own file says; empty where it cannot be read. */
   public Optional<Site> site() {
     return site.map(SiteReader.Read::site);

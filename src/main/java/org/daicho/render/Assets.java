@@ -2,6 +2,7 @@ package org.daicho.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -9,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 
@@ -49,7 +50,7 @@ record Assets(SortedMap<String, String> addresses, SortedMap<String, byte[]> fil
     StringBuilder styles = new StringBuilder();
     theme.forEach(
         (path, file) -> {
-          if (path.matches("assets/.*\\.css|components/[^/]+/[^/]+\\.css")) {
+          if (isStyle(path)) {
             String css = new String(file.bytes(), StandardCharsets.UTF_8);
             styles.append(withAddresses(css, file, addresses, diagnostics));
             styles.append(css.endsWith("\n") ? "" : "\n");
@@ -60,6 +61,11 @@ record Assets(SortedMap<String, String> addresses, SortedMap<String, byte[]> fil
         .join(theme)
         .forEach((name, bytes) -> publish(name, bytes, addresses, files));
     return new Assets(addresses, files);
+  }
+
+  /** Whether a file is part of the style sheet. */
+  static boolean isStyle(String path) {
+    return path.matches("assets/.*\\.css|components/[^/]+/[^/]+\\.css");
   }
 
   private static void publish(
@@ -88,21 +94,21 @@ record Assets(SortedMap<String, String> addresses, SortedMap<String, byte[]> fil
                 return Matcher.quoteReplacement(match.group());
               }
               if (!addresses.containsKey(name)) {
-                diagnostics.add(missing(name, css, match, file));
+                diagnostics.add(missing(name, css, match, file, addresses.keySet()));
                 return "none";
               }
               return "url(\"" + addresses.get(name).substring(FOLDER.length()) + "\")";
             });
   }
 
-  private static Diagnostic missing(String name, String css, MatchResult match, ThemeFile file) {
-    String before = css.substring(0, match.start(2));
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int column = before.length() - before.lastIndexOf('\n');
+  private static Diagnostic missing(
+      String name, String css, MatchResult match, ThemeFile file, Set<String> names) {
     return Diagnostic.error(
         "missing-asset",
-        new Location(file.place(), line, column, name.length()),
+        TextSpot.at(file.place(), css, match.start(2), name.length()),
         "the theme has no asset `" + name + "`",
-        "place the file in assets/; addresses in style sheets start from there");
+        Nearest.to(name, names)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("place the file in assets/; addresses in style sheets start from there"));
   }
 }

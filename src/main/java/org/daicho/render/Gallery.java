@@ -50,6 +50,30 @@ public final class Gallery {
     return new Gallery(theme, lang, diagnostics).page();
   }
 
+  /**
+   * Prints a page of each kind with the examples of all components, to find what goes wrong while a
+   * page is printed without printing all pages of a site. The examples are few, so this takes the
+   * same time for every site.
+   */
+  public static void tryOut(Theme theme, Renderer renderer, Lang lang, Diagnostics diagnostics) {
+    Page page = page(theme, lang, diagnostics);
+    List<Section> first = page.sections().stream().limit(1).toList();
+    for (String kind : renderer.pageKinds()) {
+      renderer.render(
+          new Page(
+              page.path(),
+              lang,
+              kind,
+              page.title(),
+              page.description(),
+              page.up(),
+              page.twins(),
+              page.heading(),
+              kind.equals(page.template()) ? page.sections() : first),
+          "a page of the kind `" + kind + "` with the theme's examples");
+    }
+  }
+
   private Page page() {
     Messages messages = theme.messages(lang);
     String path = Paths.gallery(lang);

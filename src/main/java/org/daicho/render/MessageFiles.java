@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,21 +26,29 @@ final class MessageFiles {
   private final List<ThemeFolder> chain;
   private final Diagnostics diagnostics;
 
+  private final List<Written> written = new ArrayList<>();
+
   /** Which file says a key, for pointing at its sister file when a language lacks it. */
   private record Message(String text, String place) {}
+
+  /**
+   * A message as a theme has it.
+   *
+   * @param at of its key
+   */
+  record Written(ThemeFolder theme, Lang lang, String key, String text, Location at) {}
 
   MessageFiles(List<ThemeFolder> chain, Diagnostics diagnostics) {
     this.chain = chain;
     this.diagnostics = diagnostics;
   }
 
-  /** Every language's words; that all have the same keys is checked here. */
+  /** Every language's words. */
   SortedMap<Lang, Messages> read(List<Lang> languages) {
     SortedMap<Lang, SortedMap<String, Message>> all = new TreeMap<>();
     for (Lang lang : languages) {
       all.put(lang, merged(lang));
     }
-    reportMissing(all);
     SortedMap<Lang, Messages> result = new TreeMap<>();
     all.forEach(
         (lang, messages) -> {
@@ -50,7 +59,12 @@ final class MessageFiles {
     return result;
   }
 
-  private static String path(Lang lang) {
+  /** All messages that were read, each where a theme has it. */
+  List<Written> written() {
+    return written;
+  }
+
+  static String path(Lang lang) {
     return "messages/" + lang + ".yaml";
   }
 
@@ -61,13 +75,15 @@ final class MessageFiles {
     for (ThemeFolder theme : lastFirst) {
       ThemeFile file = theme.files().get(path(lang));
       if (file != null) {
-        Yaml.parse(file.place(), file.bytes(), diagnostics).ifPresent(n -> add(n, file, merged));
+        Yaml.parse(file.place(), file.bytes(), diagnostics)
+            .ifPresent(n -> add(n, theme, lang, file, merged));
       }
     }
     return merged;
   }
 
-  private void add(Node root, ThemeFile file, SortedMap<String, Message> merged) {
+  private void add(
+      Node root, ThemeFolder theme, Lang lang, ThemeFile file, SortedMap<String, Message> merged) {
     if (!(root instanceof Node.Mapping mapping)) {
       report(root, "expected messages, found " + root.what());
       return;
@@ -78,6 +94,7 @@ final class MessageFiles {
         report(pair.key(), "`" + key + "` cannot be a message's key");
       } else if (pair.value() instanceof Node.Scalar text && !text.isNothing()) {
         merged.put(key, new Message(text.text(), file.place()));
+        written.add(new Written(theme, lang, key, text.text(), pair.key().location()));
       } else {
         report(pair.value(), "expected the text of `" + key + "`, found " + pair.value().what());
       }
@@ -93,19 +110,26 @@ final class MessageFiles {
             "a message is a line `key: text`, the key in lower case with hyphens"));
   }
 
-  private void reportMissing(SortedMap<Lang, SortedMap<String, Message>> all) {
-    SortedMap<String, Message> known = new TreeMap<>();
-    all.values().forEach(messages -> messages.forEach(known::putIfAbsent));
+  /**
+   * Reports the messages that a language lacks.
+   *
+   * @param misnamed keys that no other theme has and nothing asks for: they are missing nowhere
+   */
+  void reportMissing(SortedMap<Lang, Messages> all, Set<String> misnamed) {
+    SortedMap<String, String> known = new TreeMap<>();
+    // The last that wrote a key is the one that counts, as when they are laid over one another.
+    written.forEach(w -> known.put(w.key, w.at.file()));
+    known.keySet().removeAll(misnamed);
     all.forEach(
         (lang, messages) -> {
-          if (messages.isEmpty()) {
+          if (messages.values().isEmpty()) {
             reportNoFile(lang);
             return;
           }
           known.forEach(
               (key, elsewhere) -> {
-                if (!messages.containsKey(key)) {
-                  reportMissing(lang, key, elsewhere.place);
+                if (!messages.values().containsKey(key)) {
+                  reportMissing(lang, key, elsewhere);
                 }
               });
         });

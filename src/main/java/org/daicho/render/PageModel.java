@@ -40,6 +40,7 @@ final class PageModel implements TemplateHashModel {
   private final PageMethods methods;
   private final TermLinks terms;
   private final RecordModel wrapped;
+  private boolean hasContent;
 
   PageModel(SiteModel site, Page page, PageMethods methods) {
     this.site = site;
@@ -90,7 +91,13 @@ final class PageModel implements TemplateHashModel {
   private void content(
       Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
       throws TemplateException, IOException {
+    hasContent = true;
     environment.include(site.templates().page(page.template()));
+  }
+
+  /** Whether the layout has printed what stands between header and footer. */
+  boolean hasContent() {
+    return hasContent;
   }
 
   @Override

@@ -56,16 +56,19 @@ final class RecordModel implements TemplateHashModel {
   private static Map<String, Function<Object, Object>> properties(Class<?> type) {
     Map<String, Function<Object, Object>> properties = new HashMap<>();
     for (Method method : type.getDeclaredMethods()) {
-      boolean readable =
-          method.getParameterCount() == 0
-              && Modifier.isPublic(method.getModifiers())
-              && !Modifier.isStatic(method.getModifiers())
-              && method.getReturnType() != void.class;
-      if (readable) {
+      if (isProperty(method)) {
         properties.put(method.getName(), property(method));
       }
     }
     return properties;
+  }
+
+  /** Whether templates see what a record's method returns. */
+  static boolean isProperty(Method method) {
+    return method.getParameterCount() == 0
+        && Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getReturnType() != void.class;
   }
 
   /** The method as a function, as javac would compile {@code Page::title}. */

@@ -3,9 +3,9 @@ package org.daicho.render;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
@@ -27,8 +27,8 @@ public final class Renderer {
   private final ThreadLocal<Utf8Writer> writers =
       ThreadLocal.withInitial(() -> new Utf8Writer(USUAL_SIZE));
 
-  /** What has been reported, since one mistake shows on every page of a kind. */
-  private final Set<Diagnostic> told = ConcurrentHashMap.newKeySet();
+  /** What templates do wrong, with the first page on which it shows, in order of their paths. */
+  private final Map<Diagnostic, String> mistakes = new ConcurrentHashMap<>();
 
   private Renderer(Templates templates, SiteModel site) {
     this.templates = templates;
@@ -51,26 +51,56 @@ public final class Renderer {
   /**
    * Prints a page: UTF-8, ending in one newline.
    *
-   * @return empty where a template is at fault, which is reported once for all pages with code
-   *     {@code template} or {@code missing-message}
+   * @return empty where a template is at fault, see {@link #report}
    */
-  public Optional<byte[]> render(Page page, Diagnostics diagnostics) {
+  public Optional<byte[]> render(Page page) {
+    return render(page, "`" + page.path() + "`");
+  }
+
+  /**
+   * Prints a page.
+   *
+   * @param where what an author of templates is told of the page
+   */
+  Optional<byte[]> render(Page page, String where) {
     Utf8Writer out = writers.get();
     out.clear();
+    PageModel model = site.page(page);
     try {
-      templates.layout().process(site.page(page), out);
+      templates.layout().process(model, out);
     } catch (TemplateException | Templates.NoTemplate e) {
-      tell(templates.explain(e), diagnostics);
+      note(templates.explain(e), where);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (!model.hasContent()) {
+      note(templates.noContent(), where);
+      return Optional.empty();
+    }
     return Optional.of(out.lines());
   }
 
-  private void tell(Diagnostic diagnostic, Diagnostics diagnostics) {
-    if (told.add(diagnostic)) {
-      diagnostics.add(diagnostic);
-    }
+  List<String> pageKinds() {
+    return templates.pageKinds();
+  }
+
+  private void note(Diagnostic mistake, String where) {
+    mistakes.merge(mistake, where, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  /**
+   * Reports what templates have done wrong so far, each mistake once for all pages and with one of
+   * them, with code {@code template} or {@code missing-message}.
+   */
+  public void report(Diagnostics diagnostics) {
+    mistakes.forEach(
+        (mistake, where) ->
+            diagnostics.add(
+                Diagnostic.error(
+                    mistake.code(),
+                    mistake.location(),
+                    mistake.message(),
+                    mistake.hint() + "; it shows for example on " + where)));
   }
 }

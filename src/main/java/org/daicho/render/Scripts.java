@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 
@@ -155,14 +155,15 @@ final class Scripts {
     return literal.append('"').toString();
   }
 
-  private static Diagnostic missing(String key, String text, Matcher at, ThemeFile file) {
-    String before = text.substring(0, at.start(1));
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int column = before.length() - before.lastIndexOf('\n');
+  private Diagnostic missing(String key, String text, Matcher at, ThemeFile file) {
+    Set<String> keys = new TreeSet<>();
+    messages.values().forEach(words -> keys.addAll(words.values().keySet()));
     return Diagnostic.error(
         "missing-message",
-        new Location(file.place(), line, column, key.length()),
+        TextSpot.at(file.place(), text, at.start(1), key.length()),
         "no message " + (key.endsWith("-") ? "begins with `" : "is called `") + key + "`",
-        "add it to the files in messages/, once for each language");
+        Nearest.to(key, keys)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("add it to the files in messages/, once for each language"));
   }
 }

@@ -29,7 +29,9 @@ final class TemplateMistakes {
         "see https://freemarker.apache.org/docs/ for how templates are written");
   }
 
-  /** What went wrong on a page. Which page is left out: one mistake shows on many. */
+  /**
+   * What went wrong on a page. Which page is left to {@link Renderer}: one mistake shows on many.
+   */
   Diagnostic explain(Exception mistake) {
     for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
       if (cause instanceof Messages.Missing missing) {
@@ -48,6 +50,16 @@ final class TemplateMistakes {
       }
     }
     if (mistake instanceof InvalidReferenceException absent) {
+      String name = absent.getBlamedExpressionString().replaceFirst("[^\\p{L}\\p{N}_].*", "");
+      if (TemplateNames.isOfPages(name)) {
+        return Diagnostic.error(
+            CODE,
+            location(mistake),
+            "`"
+                + name
+                + "` has no value in what `<@part …/>` prints, which is the same on all pages",
+            "print this component with `<@component …/>` where it is to depend on the page");
+      }
       return Diagnostic.error(
           CODE,
           location(mistake),
@@ -62,6 +74,15 @@ final class TemplateMistakes {
           "compare the line with the built-in theme's");
     }
     throw new IllegalStateException(mistake);
+  }
+
+  /** A layout that leaves out what stands between header and footer. */
+  Diagnostic noContent() {
+    return Diagnostic.error(
+        CODE,
+        location(Templates.LAYOUT, 0, 0),
+        "the layout does not print the content of the page",
+        "write `<@content/>` where it is to stand");
   }
 
   private Location location(Exception exception) {

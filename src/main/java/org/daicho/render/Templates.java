@@ -32,13 +32,16 @@ final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private final Map<String, Template> templates;
+  private final Map<String, String> sources;
   private final TemplateMistakes mistakes;
 
   /** The same that are components', by name. */
   private final Map<String, Template> components = new HashMap<>();
 
-  private Templates(Map<String, Template> templates, TemplateMistakes mistakes) {
+  private Templates(
+      Map<String, Template> templates, Map<String, String> sources, TemplateMistakes mistakes) {
     this.templates = templates;
+    this.sources = sources;
     this.mistakes = mistakes;
     for (String path : templates.keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
@@ -52,17 +55,19 @@ final class Templates {
   static Optional<Templates> parse(
       String theme, SortedMap<String, ThemeFile> files, Diagnostics diagnostics) {
     TemplateMistakes mistakes = new TemplateMistakes(theme, files);
-    StringTemplateLoader sources = new StringTemplateLoader();
+    StringTemplateLoader loader = new StringTemplateLoader();
+    Map<String, String> sources = new TreeMap<>();
     boolean readable = true;
     for (ThemeFile file : files.values()) {
       if (file.path().endsWith(ENDING)) {
         Optional<String> text = Decoder.decode(file.place(), file.bytes(), diagnostics);
-        text.ifPresent(t -> sources.putTemplate(file.path(), t, 0));
+        text.ifPresent(t -> loader.putTemplate(file.path(), t, 0));
+        text.ifPresent(t -> sources.put(file.path(), t));
         readable &= text.isPresent();
       }
     }
     Configuration configuration = configuration();
-    configuration.setTemplateLoader(sources);
+    configuration.setTemplateLoader(loader);
     Map<String, Template> templates = new TreeMap<>();
     for (String path : files.keySet()) {
       if (path.endsWith(ENDING)) {
@@ -78,7 +83,7 @@ final class Templates {
         }
       }
     }
-    return readable ? Optional.of(new Templates(templates, mistakes)) : Optional.empty();
+    return readable ? Optional.of(new Templates(templates, sources, mistakes)) : Optional.empty();
   }
 
   /**
@@ -107,8 +112,18 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setAutoFlush(false);
+    configuration.setTabSize(1); // Columns count characters, as those of all messages do.
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return configuration;
+  }
+
+  Map<String, Template> all() {
+    return templates;
+  }
+
+  /** Their texts, by path. */
+  Map<String, String> sources() {
+    return sources;
   }
 
   /** The skeleton of every page. */
@@ -137,6 +152,19 @@ final class Templates {
       throw new NoTemplate(path, purpose);
     }
     return template;
+  }
+
+  /** The kinds of pages that the theme has templates for, sorted. */
+  List<String> pageKinds() {
+    return templates.keySet().stream()
+        .filter(path -> path.matches("pages/[^/]+\\.ftlh"))
+        .map(path -> path.substring("pages/".length(), path.length() - ENDING.length()))
+        .toList();
+  }
+
+  /** The mistake of a layout that leaves out what stands between header and footer. */
+  Diagnostic noContent() {
+    return mistakes.noContent();
   }
 
   Diagnostic explain(Exception mistake) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 
@@ -20,6 +21,9 @@ import org.daicho.view.Messages;
  * themes that it extends.
  */
 public final class Theme {
+  /** The script that works without a page, which is published by itself. */
+  static final String WORKER = "worker.js";
+
   private final String name;
   private final SortedMap<String, ThemeFile> files;
   private final List<Lang> languages;
@@ -49,45 +53,50 @@ public final class Theme {
    * Reads a theme: {@code themes/<name>} of the project, or the built-in one of that name, and what
    * it extends.
    *
-   * <p>Refused: a theme that is not there ({@code unknown-theme}), one that extends itself ({@code
-   * theme-cycle}), a {@code theme.yaml} with anything but {@code extends} ({@code theme-settings}),
-   * broken message files ({@code message-file}, or a finding about YAML), messages that another
-   * language has or a script asks for ({@code missing-message}), style sheets that name an asset
-   * which is not there ({@code missing-asset}) and templates that cannot be parsed ({@code
-   * template}).
+   * <p>Refused, each at its place and once: a theme that is missing ({@code unknown-theme}), one
+   * that extends itself ({@code theme-cycle}), a {@code theme.yaml} with anything but {@code
+   * extends} ({@code theme-settings}), files that are not a theme's ({@code theme-file}), broken
+   * message files ({@code message-file}, or a finding about YAML), messages that are missing or
+   * that nothing asks for ({@code missing-message}, {@code unused-message}), places in them that
+   * nothing fills ({@code message-arguments}), assets that do not exist ({@code missing-asset}),
+   * what is never closed in a style sheet or script ({@code style}, {@code script}), custom
+   * properties without a counterpart ({@code style-property}, a warning), and templates that cannot
+   * be parsed or that ask for what they do not get ({@code template}).
    *
    * @param project the folder in which {@code themes/} lies
+   * @param named where the site names it
    * @param languages those of the site, in its order
    * @return empty where the chain of themes could not be followed; where only details are wrong, a
    *     theme, and errors among the diagnostics
    * @throws UncheckedIOException where a file cannot be read
    */
   public static Optional<Theme> load(
-      Path project, String name, List<Lang> languages, Diagnostics diagnostics) {
+      Path project, String name, Location named, List<Lang> languages, Diagnostics diagnostics) {
     try {
-      return new ThemeChain(project, diagnostics)
-          .from(name)
-          .map(chain -> of(name, chain, languages, diagnostics));
+      Optional<List<ThemeFolder>> chain = new ThemeChain(project, diagnostics).from(name, named);
+      return chain.isEmpty()
+          ? Optional.empty()
+          : Optional.of(of(name, chain.get(), languages, diagnostics));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Theme of(
-      String name, List<ThemeFolder> chain, List<Lang> languages, Diagnostics diagnostics) {
+      String name, List<ThemeFolder> chain, List<Lang> languages, Diagnostics diagnostics)
+      throws IOException {
     List<ThemeFolder> lastFirst = new ArrayList<>(chain);
     Collections.reverse(lastFirst);
     SortedMap<String, ThemeFile> files = new TreeMap<>();
     lastFirst.forEach(theme -> files.putAll(theme.files()));
-    SortedMap<Lang, Messages> messages = new MessageFiles(chain, diagnostics).read(languages);
+    MessageFiles messageFiles = new MessageFiles(chain, diagnostics);
+    SortedMap<Lang, Messages> messages = messageFiles.read(languages);
+    Assets assets = Assets.of(files, messages, diagnostics);
+    Optional<Templates> templates = Templates.parse(name, files, diagnostics);
+    boolean sound =
+        new ThemeChecks(chain, files, diagnostics).check(templates, messageFiles, messages, assets);
     return new Theme(
-        name,
-        files,
-        languages,
-        messages,
-        Assets.of(files, messages, diagnostics),
-        Templates.parse(name, files, diagnostics),
-        Digests.of(chain));
+        name, files, languages, messages, assets, templates.filter(t -> sound), Digests.of(chain));
   }
 
   public String name() {
@@ -129,7 +138,7 @@ public final class Theme {
    * @return empty where the theme has none
    */
   public Optional<byte[]> worker(List<String> shell) {
-    return Optional.ofNullable(files.get("worker.js"))
+    return Optional.ofNullable(files.get(WORKER))
         .map(
             file -> {
               String list =

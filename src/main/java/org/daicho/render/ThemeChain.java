@@ -15,6 +15,7 @@ import org.daicho.diagnostic.Nearest;
 /** Follows {@code extends} from a site's theme to the last one. */
 final class ThemeChain {
   private static final String SETTINGS = "theme.yaml";
+  private static final String EXTENDS = "extends";
 
   private final Path project;
   private final Diagnostics diagnostics;
@@ -24,10 +25,14 @@ final class ThemeChain {
     this.diagnostics = diagnostics;
   }
 
-  /** The site's theme first; empty where a theme is missing, which is then reported. */
-  Optional<List<ThemeFolder>> from(String first) throws IOException {
+  /**
+   * The site's theme first; empty where a theme is missing, which is then reported.
+   *
+   * @param named where the site names it
+   */
+  Optional<List<ThemeFolder>> from(String first, Location named) throws IOException {
     List<ThemeFolder> chain = new ArrayList<>();
-    Optional<Extends> next = Optional.of(new Extends(first, Location.ofFile("content/site.yaml")));
+    Optional<Extends> next = Optional.of(new Extends(first, named));
     while (next.isPresent()) {
       Extends wanted = next.get();
       if (chain.stream().anyMatch(t -> t.name().equals(wanted.name))) {
@@ -70,9 +75,14 @@ final class ThemeChain {
       return result;
     }
     for (Node.Pair pair : mapping.pairs()) {
-      if (!pair.key().text().equals("extends")) {
+      boolean meant = Nearest.to(pair.key().text(), List.of(EXTENDS)).isPresent();
+      if (!pair.key().text().equals(EXTENDS)) {
         report(settings, pair.key(), "`" + pair.key().text() + "` is not a field of a theme");
-      } else if (pair.value() instanceof Node.Scalar name && !name.isNothing()) {
+      }
+      if (!meant) {
+        continue;
+      }
+      if (pair.value() instanceof Node.Scalar name && !name.isNothing()) {
         result = Optional.of(new Extends(name.text(), name.location()));
       } else {
         report(settings, pair.value(), "expected a theme's name, found " + pair.value().what());

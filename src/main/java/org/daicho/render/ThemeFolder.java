@@ -59,7 +59,7 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files, List<String>
   }
 
   /** The resources next to our classes: a folder while developing, a jar once packaged. */
-  private static ThemeFolder builtIn() throws IOException {
+  static ThemeFolder builtIn() throws IOException {
     String root = "/themes/" + BUILT_IN;
     URL layout = ThemeFolder.class.getResource(root + "/" + Templates.LAYOUT);
     if (layout == null) {

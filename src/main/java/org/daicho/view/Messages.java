@@ -43,6 +43,12 @@ public final class Messages {
     return values;
   }
 
+  /** How many arguments a message has places for; 0 where there is none of that key. */
+  public int places(String key) {
+    Message message = found.get(key);
+    return message == null ? 0 : message.places().stream().mapToInt(i -> i + 1).max().orElse(0);
+  }
+
   /**
    * The message with its arguments put in. An argument that holds {@code {1}} itself stays as it
    * is.

@@ -43,7 +43,7 @@ class GalleryTest {
     Page page = Gallery.page(theme, Lang.EN, sandbox.diagnostics);
     String html =
         new String(
-            sandbox.renderer("own").orElseThrow().render(page, sandbox.diagnostics).orElseThrow(),
+            sandbox.renderer("own").orElseThrow().render(page).orElseThrow(),
             StandardCharsets.UTF_8);
 
     assertEquals(List.of(), sandbox.told());

@@ -40,7 +40,7 @@ class RendererTest {
   }
 
   private String render(Page page) {
-    Optional<byte[]> html = renderer.render(page, diagnostics);
+    Optional<byte[]> html = renderer.render(page);
     assertEquals(List.of(), diagnostics.sorted());
     return new String(html.orElseThrow(), StandardCharsets.UTF_8);
   }
@@ -196,14 +196,13 @@ class RendererTest {
     Renderer other = new ThemeSandbox(project).renderer("default").orElseThrow();
     List<Page> pages = new ArrayList<>(new Samples(Lang.JA).all());
     pages.addAll(new Samples(Lang.EN).all());
-    List<byte[]> expected =
-        pages.stream().map(p -> renderer.render(p, diagnostics).orElseThrow()).toList();
+    List<byte[]> expected = pages.stream().map(p -> renderer.render(p).orElseThrow()).toList();
     IntStream.range(0, 400)
         .parallel()
         .forEach(
             i -> {
               int index = (i * 7) % pages.size();
-              byte[] bytes = other.render(pages.get(index), diagnostics).orElseThrow();
+              byte[] bytes = other.render(pages.get(index)).orElseThrow();
               assertArrayEquals(expected.get(index), bytes);
             });
   }

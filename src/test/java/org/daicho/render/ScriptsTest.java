@@ -71,7 +71,7 @@ class ScriptsTest {
     assertEquals(
         List.of(
             "themes/t/components/a/a.js:2:10: missing-message: no message is called `helo`"
-                + " (add it to the files in messages/, once for each language)"),
+                + " (did you mean `hello`?)"),
         sandbox.told());
   }
 

@@ -49,33 +49,33 @@ class TemplateMistakesTest {
   void aValueThatIsNotThere() {
     assertTold(
         "<p>\n  ${page.titel}</p>",
-        "themes/ours/pages/programme.ftlh:2:5: template: `page.titel` has no value here (correct"
-            + " its spelling, or write `<#if … ??>` around it if it may be absent)");
+        "themes/ours/pages/programme.ftlh:2:5: template: `page.titel` has no value here (did you"
+            + " mean `page.title`?)");
   }
 
   @Test
   void aMessageThatIsNotThere() {
     assertTold(
         "<p>${t(\"greeting\")}</p>",
-        "themes/ours/pages/programme.ftlh:1:6: missing-message: no message `greeting` in"
-            + " messages/en.yaml (add it to the message file of each language, or correct the"
-            + " key)");
+        "themes/ours/pages/programme.ftlh:1:9: missing-message: no message is called"
+            + " `greeting` (add it to the files in messages/, once for each language)");
   }
 
   @Test
   void aComponentThatIsNotThere() {
     assertTold(
         "<@component name=\"clock\"/>",
-        "themes/ours/components/clock/clock.ftlh: template: the theme has no template for the"
-            + " component `clock` (add this file, or let theme.yaml say `extends: default`)");
+        "themes/ours/pages/programme.ftlh:1:19: template: the theme has no component `clock` (add"
+            + " components/clock/clock.ftlh)");
   }
 
   @Test
   void anAssetThatIsNotThere() {
     assertTold(
         "${asset(\"logo.svg\")}",
-        "themes/ours/pages/programme.ftlh:1:1: template: the theme has no asset `logo.svg` (compare"
-            + " the line with the built-in theme's)");
+        "themes/ours/pages/programme.ftlh:1:10: missing-asset: the theme has no asset `logo.svg`"
+            + " (the assets are daicho.css, daicho.en.js, daicho.ja.js, search.en.js,"
+            + " search.ja.js)");
   }
 
   @Test
@@ -85,7 +85,8 @@ class TemplateMistakesTest {
         "themes/ours/pages/programme.ftlh:1:3: template: For \"${...}\" content: Expected a string"
             + " or something automatically convertible to string (number, date or boolean), or"
             + " \"template output\" , but this has evaluated to a sequence (compare the line with"
-            + " the built-in theme's)");
+            + " the built-in theme's; it shows for example on"
+            + " `en/programmes/koto-sme-employment.html`)");
   }
 
   @Test
@@ -106,18 +107,22 @@ class TemplateMistakesTest {
     assertEquals(
         List.of(
             "themes/ours/pages/sonnet.ftlh: template: the theme has no template for pages of the"
-                + " kind `sonnet` (add this file, or let theme.yaml say `extends: default`)"),
+                + " kind `sonnet` (add this file, or let theme.yaml say `extends: default`; it shows"
+                + " for example on `en/programmes/koto-sme-employment.html`)"),
         sandbox.told());
   }
 
   @Test
   void aMistakeOnManyPagesIsToldOnce() {
-    sandbox.file("ours/components/heading/heading.ftlh", "${page.titel}");
+    sandbox.file("ours/components/heading/heading.ftlh", "${page.sections}");
     Renderer renderer = sandbox.renderer("ours").orElseThrow();
     for (Page page : new Samples(Samples.LANGUAGES.get(0)).all()) {
-      renderer.render(page, sandbox.diagnostics);
+      renderer.render(page);
     }
+    renderer.report(sandbox.diagnostics);
     assertEquals(1, sandbox.told().size());
+    assertTrue(
+        sandbox.told().get(0).contains("it shows for example on `ja/"), sandbox.told().get(0));
   }
 
   @Test
@@ -131,7 +136,8 @@ class TemplateMistakesTest {
   void templatesSeeNoMethodsOfJavaBeyondARecordsOwn() {
     assertTold(
         "${page.getClass()}",
-        "themes/ours/pages/programme.ftlh:1:3: template: `page.getClass` has no value here (correct"
-            + " its spelling, or write `<#if … ??>` around it if it may be absent)");
+        "themes/ours/pages/programme.ftlh:1:3: template: `page.getClass` has no value here (its"
+            + " fields are description, heading, lang, path, root, sections, template, title,"
+            + " twins, up)");
   }
 }

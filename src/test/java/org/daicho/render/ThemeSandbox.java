@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
 import org.daicho.model.Lang;
 import org.daicho.view.Page;
 
@@ -34,7 +35,8 @@ final class ThemeSandbox {
   }
 
   Optional<Theme> load(String name) {
-    return Theme.load(project, name, Samples.LANGUAGES, diagnostics);
+    return Theme.load(
+        project, name, Location.ofFile("content/site.yaml"), Samples.LANGUAGES, diagnostics);
   }
 
   Optional<Renderer> renderer(String name) {
@@ -43,9 +45,10 @@ final class ThemeSandbox {
 
   /** A page as text; empty where a template is at fault. */
   Optional<String> render(String theme, Page page) {
-    return renderer(theme)
-        .flatMap(r -> r.render(page, diagnostics))
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    Optional<Renderer> renderer = renderer(theme);
+    Optional<byte[]> html = renderer.flatMap(r -> r.render(page));
+    renderer.ifPresent(r -> r.report(diagnostics));
+    return html.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   static Page page() {

@@ -79,12 +79,26 @@ class ThemeTest {
   void aMessageThatALanguageLacksIsTold() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/components/footer/footer.ftlh", "${t(\"greeting\")}")
         .file("ours/messages/ja.yaml", "greeting: 本日は\n");
     sandbox.load("ours");
     assertEquals(
         List.of(
             "themes/ours/messages/en.yaml: missing-message: no message `greeting`, which"
                 + " themes/ours/messages/ja.yaml has (add a line `greeting: …`)"),
+        sandbox.told());
+  }
+
+  @Test
+  void aMisspeltMessageIsToldWhereItIsAndNotInTheOtherLanguage() {
+    sandbox
+        .file("ours/messages/ja.yaml", "greeting: 本日は\nparting: 又\n")
+        .file("ours/messages/en.yaml", "greting: Hello\nparting: Bye\n");
+    sandbox.load("ours");
+    assertEquals(
+        List.of(
+            "themes/ours/messages/en.yaml:1:1: unused-message: `greting` overrides nothing, and no"
+                + " template or script asks for it (did you mean `greeting`?)"),
         sandbox.told());
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.ScoreDoc;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
 import org.daicho.render.Theme;
@@ -65,7 +66,12 @@ public final class Goals {
     this.catalogue =
         Content.read(project.resolve("content"), "content", diagnostics).catalogue().orElseThrow();
     this.theme =
-        Theme.load(project, catalogue.site().theme(), catalogue.site().languages(), diagnostics)
+        Theme.load(
+                project,
+                catalogue.site().theme(),
+                Location.ofFile("content/site.yaml"),
+                catalogue.site().languages(),
+                diagnostics)
             .orElseThrow();
   }
 
