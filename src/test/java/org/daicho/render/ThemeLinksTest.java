@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
 import org.daicho.model.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,13 @@ class ThemeLinksTest {
 
   private List<String> told() {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Theme> theme = Theme.load(project, "ours", List.of(Lang.JA, Lang.EN), diagnostics);
+    Optional<Theme> theme =
+        Theme.load(
+            project,
+            "ours",
+            Location.ofFile("content/site.yaml"),
+            List.of(Lang.JA, Lang.EN),
+            diagnostics);
     theme.ifPresent(
         t ->
             t.assets()
@@ -77,7 +84,13 @@ class ThemeLinksTest {
     Files.createSymbolicLink(assets.resolve("other.svg"), Path.of("mark.svg"));
     assertEquals(List.of(), told());
     Theme theme =
-        Theme.load(project, "ours", List.of(Lang.JA, Lang.EN), new Diagnostics()).orElseThrow();
+        Theme.load(
+                project,
+                "ours",
+                Location.ofFile("content/site.yaml"),
+                List.of(Lang.JA, Lang.EN),
+                new Diagnostics())
+            .orElseThrow();
     assertTrue(theme.assets().keySet().stream().anyMatch(p -> p.startsWith("assets/other-")));
   }
 
