@@ -44,6 +44,7 @@ final class BodyFiles {
           String words =
               bytes
                   .flatMap(b -> Decoder.decode(shown, b, reporter.diagnostics()))
+                  .map(text -> MergeConflicts.settle(shown, text, reporter.diagnostics()))
                   .map(String::strip)
                   .orElse(Values.UNREADABLE);
           if (words.isEmpty()) {

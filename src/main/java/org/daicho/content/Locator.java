@@ -81,6 +81,7 @@ public final class Locator {
     String raw =
         Reading.bytes(folder, path, new Diagnostics())
             .flatMap(b -> Decoder.decode(shown, b, new Diagnostics()))
+            .map(text -> MergeConflicts.settle(shown, text, new Diagnostics()))
             .orElse("");
     int start = (raw.length() - raw.stripLeading().length()) + offset;
     if (start >= raw.length()) {

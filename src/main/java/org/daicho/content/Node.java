@@ -21,8 +21,11 @@ public sealed interface Node {
    *     written
    * @param folded whether line breaks in it were turned into spaces ({@code >}, or a text over
    *     several lines)
+   * @param comment one that follows with its {@code #} after a single space, as no comment that was
+   *     meant to be one should; empty where there is none
    */
-  record Scalar(String text, boolean plain, boolean folded, Location location) implements Node {
+  record Scalar(String text, boolean plain, boolean folded, String comment, Location location)
+      implements Node {
     public boolean isNothing() {
       return plain && (text.isEmpty() || text.equals("~"));
     }

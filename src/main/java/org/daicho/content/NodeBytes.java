@@ -19,6 +19,7 @@ final class NodeBytes {
   private static final int PLAIN = 8;
   private static final int FOLDED = 16;
   private static final int LATIN = 32;
+  private static final int COMMENT = 64;
 
   private final String file;
   private byte[] bytes;
@@ -91,8 +92,16 @@ final class NodeBytes {
         SCALAR
             | (scalar.plain() ? PLAIN : 0)
             | (scalar.folded() ? FOLDED : 0)
-            | (latin ? LATIN : 0),
+            | (latin ? LATIN : 0)
+            | (scalar.comment().isEmpty() ? 0 : COMMENT),
         scalar.location());
+    writeChars(text, latin);
+    if (!scalar.comment().isEmpty()) {
+      writeChars(scalar.comment(), false);
+    }
+  }
+
+  private void writeChars(String text, boolean latin) {
     writeNumber(text.length());
     reserve(2 * text.length());
     // Not as UTF-8: an escape may stand for half a character.
@@ -107,20 +116,23 @@ final class NodeBytes {
 
   private Node.Scalar readScalar(int what) {
     Location location = readLocation();
+    String text = readChars((what & LATIN) != 0);
+    String comment = (what & COMMENT) != 0 ? readChars(false) : "";
+    return new Node.Scalar(text, (what & PLAIN) != 0, (what & FOLDED) != 0, comment, location);
+  }
+
+  private String readChars(boolean latin) {
     int length = readNumber();
-    String text;
-    if ((what & LATIN) != 0) {
-      text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    if (latin) {
       at += length;
-    } else {
-      char[] chars = new char[length];
-      for (int i = 0; i < length; i++) {
-        chars[i] = (char) (bytes[at] << 8 | bytes[at + 1] & 0xFF);
-        at += 2;
-      }
-      text = new String(chars);
+      return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
     }
-    return new Node.Scalar(text, (what & PLAIN) != 0, (what & FOLDED) != 0, location);
+    char[] chars = new char[length];
+    for (int i = 0; i < length; i++) {
+      chars[i] = (char) (bytes[at] << 8 | bytes[at + 1] & 0xFF);
+      at += 2;
+    }
+    return new String(chars);
   }
 
   private static boolean isLatin(String text) {

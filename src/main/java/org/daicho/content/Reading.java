@@ -123,6 +123,7 @@ public final class Reading {
         unread.add(folder.records().get(i).key());
       }
     }
+    site().ifPresent(s -> CutTexts.report(s, reporter));
     MalformedIds.report(folder, entries, locator, reporter);
     return new Content(
         site.map(s -> new Catalogue(s.site(), entries, updates)),

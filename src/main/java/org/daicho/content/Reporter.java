@@ -20,6 +20,8 @@ import org.daicho.model.Text;
  * @param unread the fields that were reported as missing, misspelt or of the wrong type
  * @param malformed what is written where an id is wanted and is none, to be reported by {@link
  *     MalformedIds}
+ * @param cut texts that end at a comment, which may be part of them, to be reported by {@link
+ *     CutTexts}
  * @param marks texts of the record being read, each as the ledger marks it
  */
 record Reporter(
@@ -28,6 +30,7 @@ record Reporter(
     Diagnostics diagnostics,
     Set<Unread.Field> unread,
     Map<Location, String> malformed,
+    Set<Node.Scalar> cut,
     Map<Text, Text> marks) {
 
   Reporter(List<Lang> languages, boolean languagesKnown, Diagnostics diagnostics) {
@@ -37,6 +40,7 @@ record Reporter(
         diagnostics,
         ConcurrentHashMap.newKeySet(),
         new ConcurrentHashMap<>(),
+        ConcurrentHashMap.newKeySet(),
         Map.of());
   }
 
@@ -48,6 +52,7 @@ record Reporter(
         new Diagnostics(),
         ConcurrentHashMap.newKeySet(),
         new ConcurrentHashMap<>(),
+        ConcurrentHashMap.newKeySet(),
         marks);
   }
 

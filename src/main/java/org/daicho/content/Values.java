@@ -219,6 +219,9 @@ final class Values {
           "write the words, or delete the line");
       return Optional.empty();
     }
+    if (!scalar.comment().isEmpty()) {
+      reporter.cut().add(scalar);
+    }
     return Optional.of(scalar.folded() ? LineBreaks.unfold(words) : words);
   }
 

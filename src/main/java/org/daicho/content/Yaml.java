@@ -14,6 +14,7 @@ import org.daicho.diagnostic.Location;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -33,7 +34,17 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class Yaml {
   private final String file;
   private final Diagnostics diagnostics;
-  private final String text;
+
+  /** A file with more mistakes of this kind is not what it seems. */
+  private static final int MOST_MENDS = 20;
+
+  /** A longer line is not shown once more as it should be. */
+  private static final int LONGEST_SHOWN = 100;
+
+  private static final int DEEPEST = 20;
+
+  private boolean hasComments;
+  private String text; // With the lines mended that had to be.
   private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Boolean> seen =
       new IdentityHashMap<>();
 
@@ -46,40 +57,166 @@ public final class Yaml {
   /** The document, or empty where the file cannot be read as YAML at all; that is then reported. */
   public static Optional<Node> parse(String file, byte[] bytes, Diagnostics diagnostics) {
     return Decoder.decode(file, bytes, diagnostics)
-        .flatMap(text -> new Yaml(file, text, diagnostics).compose());
+        .flatMap(
+            text ->
+                new Yaml(file, MergeConflicts.settle(file, text, diagnostics), diagnostics)
+                    .compose());
   }
 
+  /** Reads the text, as often as a mistake of one line can be put right. */
   private Optional<Node> compose() {
+    for (int mends = 0; ; mends++) {
+      try {
+        org.yaml.snakeyaml.nodes.Node root = root(text);
+        if (root == null) {
+          report("empty-file", "the file says nothing", "write a record, or delete the file");
+          return Optional.empty();
+        }
+        int line = mends < MOST_MENDS ? oddLine(root) : -1;
+        if (line < 0 || !mend(line, List.of(line))) {
+          hasComments = text.contains(" #");
+          return Optional.of(convert(root));
+        }
+      } catch (MarkedYAMLException e) {
+        int line = line(e.getProblemMark());
+        List<Integer> lines = List.of(line, line(e.getContextMark()), line - 1);
+        if (mends == MOST_MENDS || !mend(line, lines)) {
+          diagnostics.add(YamlMistakes.explain(e, file));
+          return Optional.empty();
+        }
+      } catch (YAMLException e) {
+        report(
+            "yaml",
+            "this is not YAML that can be read: " + e.getMessage(),
+            "compare it with a record that works");
+        return Optional.empty();
+      }
+    }
+  }
+
+  private void report(String code, String message, String hint) {
+    diagnostics.add(Diagnostic.error(code, Location.ofFile(file), message, hint));
+  }
+
+  private static org.yaml.snakeyaml.nodes.Node root(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // Decoder has limited the file already.
     // No limit: an alias is not followed, so that it cannot unfold.
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-    try {
-      ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
-      Composer composer = new Composer(parser, NO_RESOLUTION, options);
-      org.yaml.snakeyaml.nodes.Node root = composer.getSingleNode();
-      if (root == null) {
-        diagnostics.add(
-            Diagnostic.error(
-                "empty-file",
-                Location.ofFile(file),
-                "the file says nothing",
-                "write a record, or delete the file"));
-        return Optional.empty();
+    ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+    return new Composer(parser, NO_RESOLUTION, options).getSingleNode();
+  }
+
+  private static int line(Mark mark) {
+    return mark == null ? -1 : mark.getLine();
+  }
+
+  /**
+   * Mends one of several lines, if the file can then be read beyond where it failed, and reports
+   * what was wrong with it.
+   *
+   * @param failed the line, from zero, where reading came to an end
+   */
+  private boolean mend(int failed, List<Integer> among) {
+    String[] lines = text.split("\n", -1);
+    for (int index : among) {
+      if (index < 0 || index >= lines.length) {
+        continue;
       }
-      return Optional.of(convert(root));
-    } catch (MarkedYAMLException e) {
-      diagnostics.add(YamlMistakes.explain(e, file));
-      return Optional.empty();
-    } catch (YAMLException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "yaml",
-              Location.ofFile(file),
-              "this is not YAML that can be read: " + e.getMessage(),
-              "compare it with a record that works"));
-      return Optional.empty();
+      String line = lines[index];
+      for (YamlMends.Mend mend : YamlMends.of(line)) {
+        lines[index] = mend.line();
+        String mended = String.join("\n", lines);
+        if (end(mended) > failed) {
+          reportMended(index, line, mend);
+          text = mended;
+          return true;
+        }
+      }
+      lines[index] = line;
     }
+    return false;
+  }
+
+  /** The line where reading a text fails or meets what cannot be meant. */
+  private static int end(String text) {
+    try {
+      int odd = oddLine(root(text));
+      return odd < 0 ? Integer.MAX_VALUE : odd;
+    } catch (MarkedYAMLException e) {
+      return line(e.getProblemMark());
+    } catch (YAMLException e) {
+      return -1;
+    }
+  }
+
+  /** Reports a mend at what it changes. */
+  private void reportMended(int index, String line, YamlMends.Mend mend) {
+    int start = 0;
+    int shorter = Math.min(line.length(), mend.line().length());
+    while (start < shorter && line.charAt(start) == mend.line().charAt(start)) {
+      start++;
+    }
+    int same = 0;
+    while (same < shorter - start
+        && line.charAt(line.length() - 1 - same)
+            == mend.line().charAt(mend.line().length() - 1 - same)) {
+      same++;
+    }
+    int from = Math.max(0, Math.min(start, line.length() - 1));
+    int length = Math.max(1, line.codePointCount(from, Math.max(from, line.length() - same)));
+    String right = mend.line().strip();
+    boolean shown =
+        right.length() <= LONGEST_SHOWN && !right.contains("`") && !right.equals(line.strip());
+    diagnostics.add(
+        Diagnostic.error(
+            mend.code(),
+            new Location(file, index + 1, 1 + line.codePointCount(0, from), length),
+            mend.message(),
+            mend.advice() + (shown ? ": `" + right + "`" : "")));
+  }
+
+  /** The first line, from zero, that reads as something nobody meant; -1 where there is none. */
+  private static int oddLine(org.yaml.snakeyaml.nodes.Node root) {
+    return root == null ? -1 : oddLine(root, 0);
+  }
+
+  private static int oddLine(org.yaml.snakeyaml.nodes.Node node, int depth) {
+    if (depth > DEEPEST || node.getAnchor() != null) {
+      return -1; // An alias leads here again and again.
+    }
+    if (node instanceof SequenceNode sequence) {
+      for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
+        int odd = isOddField(item) ? item.getStartMark().getLine() : oddLine(item, depth + 1);
+        if (odd >= 0) {
+          return odd;
+        }
+      }
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        org.yaml.snakeyaml.nodes.Node value = tuple.getValueNode();
+        boolean isOdd =
+            tuple.getKeyNode() instanceof ScalarNode key
+                && key.isPlain()
+                && YamlMends.isOddName(
+                    key.getValue(), value instanceof ScalarNode v && v.getValue().isEmpty());
+        int line = tuple.getKeyNode().getStartMark().getLine();
+        int odd =
+            isOdd
+                ? line
+                : isOddField(value) && value.getStartMark().getLine() > line
+                    ? value.getStartMark().getLine()
+                    : oddLine(value, depth + 1);
+        if (odd >= 0) {
+          return odd;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOddField(org.yaml.snakeyaml.nodes.Node node) {
+    return node instanceof ScalarNode s && s.isPlain() && YamlMends.isOddField(s.getValue());
   }
 
   /** Every scalar is text, so nothing is to be guessed from its look. */
@@ -101,7 +238,7 @@ public final class Yaml {
               "alias",
               location,
               "`&" + node.getAnchor() + "` gives a value a name to be repeated by `*`",
-              "write the value out wherever it holds"));
+              "write the value out wherever it holds; a text that begins with `&` goes in quotes"));
     }
     if (!isPlainTag(node)) {
       diagnostics.add(
@@ -114,10 +251,12 @@ public final class Yaml {
     if (node instanceof ScalarNode scalar) {
       DumperOptions.ScalarStyle style = scalar.getScalarStyle();
       boolean lines = scalar.getStartMark().getLine() != scalar.getEndMark().getLine();
+      boolean plain = style == DumperOptions.ScalarStyle.PLAIN;
       return new Node.Scalar(
           value(scalar),
-          style == DumperOptions.ScalarStyle.PLAIN,
+          plain,
           lines && style != DumperOptions.ScalarStyle.LITERAL,
+          plain && hasComments ? comment(scalar) : "",
           location);
     }
     if (node instanceof SequenceNode sequence) {
@@ -141,6 +280,16 @@ public final class Yaml {
           text.substring(from, to), (c, start, end) -> tell(c, from + start, end - start));
     }
     return Characters.without(value); // What is not an escape was reported by the Decoder.
+  }
+
+  /** A comment that follows a text after one space only. */
+  private String comment(ScalarNode scalar) {
+    int end = text.offsetByCodePoints(0, scalar.getEndMark().getIndex());
+    if (!text.startsWith(" #", end)) {
+      return "";
+    }
+    int newLine = text.indexOf('\n', end);
+    return text.substring(end + 1, newLine < 0 ? text.length() : newLine).strip();
   }
 
   private static int length(ScalarNode scalar) {

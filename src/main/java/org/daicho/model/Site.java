@@ -40,6 +40,7 @@ public record Site(
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
               Map.ofEntries(
+                  Map.entry("cut-text", Strictness.WARNING),
                   Map.entry("date-outside-year", Strictness.ERROR),
                   Map.entry("duplicate-number", Strictness.WARNING),
                   Map.entry("empty-vocabulary", Strictness.WARNING),

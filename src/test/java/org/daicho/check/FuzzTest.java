@@ -59,7 +59,21 @@ class FuzzTest {
     "lines:",
     "programme: ",
     "undecided",
-    "<<: "
+    "<<: ",
+    "：",
+    "、 ",
+    "\u00A0",
+    "\uFFFE",
+    "\\uD83D",
+    "“",
+    " # ",
+    "<<<<<<< a\n",
+    ">>>>>>> b\n",
+    "令和6年",
+    "千円",
+    "朝日市",
+    "con",
+    "x".repeat(65)
   };
 
   @Test

@@ -1,0 +1,40 @@
+package org.daicho.content;
+
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Severity;
+import org.daicho.model.Site;
+
+/**
+ * Texts without quotes that end at a {@code #}. What follows is a comment to YAML and is not
+ * published; whoever wrote {@code Opens # places} meant a text. A comment that is meant stands off
+ * by two spaces or more, or on a line of its own.
+ */
+final class CutTexts {
+  private static final String CODE = "cut-text";
+
+  private CutTexts() {}
+
+  /** Reports all that the readers came upon, as strictly as the site wants. */
+  static void report(Site site, Reporter reporter) {
+    Site.Strictness strictness = site.strictness(CODE);
+    if (strictness == Site.Strictness.OFF) {
+      return;
+    }
+    for (Node.Scalar text : reporter.cut()) {
+      Location at = text.location();
+      reporter
+          .diagnostics()
+          .add(
+              new Diagnostic(
+                  strictness == Site.Strictness.ERROR ? Severity.ERROR : Severity.WARNING,
+                  CODE,
+                  at,
+                  "the text ends before `"
+                      + Quote.brief(text.comment())
+                      + "`, which is a comment and is not published",
+                  "put it all in quotes if it belongs to the text; otherwise write two spaces"
+                      + " before the `#`"));
+    }
+  }
+}

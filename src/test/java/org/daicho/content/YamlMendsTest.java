@@ -1,0 +1,172 @@
+package org.daicho.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.daicho.check.Sandbox;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines that YAML cannot read as they were meant: told for what they are, and the rest is read. */
+class YamlMendsTest {
+  private static final String INTERNS = "programmes/hinode-interns.yaml";
+  private static final String NAME = "name: {ja: 若者の職場体験, en: Internships for young people}";
+
+  @TempDir Path temp;
+
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void copyTheGoodSite() throws IOException {
+    sandbox = Sandbox.in(temp);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "number: 3 | number：3 | 7",
+        "number: 3 | number： 3 | 7",
+        "number: 3 | number:　3 | 8",
+        "number: 3 | number:\u00A03 | 8",
+        "number: 3 | number:3 | 8",
+        "number: 3 | number 3 | 7",
+        "~  jobs: 20~ | ~  jobs：20~ | 7",
+        NAME + " | name: {ja：若者の職場体験, en：Internships for young people} | 10",
+        NAME + " | name: {ja:若者の職場体験, en: Internships for young people} | 11",
+        NAME + " | name: {ja: 若者の職場体験、 en: Internships for young people} | 19",
+        NAME + " | name: {ja: 若者の職場体験， en: Internships for young people} | 19",
+        NAME + " | name: {ja: 若者の職場体験 en: Internships for young people} | 19",
+        NAME + " | name: {ja: 若者の職場体験, en: Internships for young people | 52",
+        NAME + " | name: ｛ja: 若者の職場体験, en: Internships for young people｝ | 7",
+        NAME + " | name: {ja: [新]職場体験, en: Internships for young people} | 12",
+        NAME + " | name: {ja: *職場体験, en: Internships for young people} | 12",
+        NAME + " | name: {ja: 職場体験, en: 'Citizens' Hall'} | 22",
+        NAME + " | name: {ja: 職場体験, en: Jobs: young people} | 22",
+        NAME + " | name: {ja: 職場体験, en: 'Jobs, young people} | 41",
+        "~  en: A programme that is not.~ | ~  en: [New] a programme that is not.~ | 7",
+        "~  en: A programme that is not.~ | ~  en: *A programme that is not.~ | 7",
+        "~  en: A programme that is not.~ | ~  en: %50 of firms~ | 7",
+        "~  en: A programme that is not.~ | ~  en: @home~ | 7",
+        "~  en: A programme that is not.~ | ~  en: > a programme~ | 7",
+        "~  en: A programme that is not.~ | ~  en: A programme: it is not.~ | 7",
+        "~  en: A programme that is not.~ | ~  en: 'A programme that is not.~ | 31",
+        "~  en: A programme that is not.~ | ~  en: 'A programme' that is not.~ | 7",
+        "~  en: A programme that is not.~ | ~  en: 'A town's programme'~ | 7",
+        "~  en: A programme that is not.~ | ~  en: \"A\" programme~ | 7"
+      })
+  void a_line_is_told_for_what_it_is_and_the_mend_mends(String good, String mistaken, int column)
+      throws IOException {
+    int line = 1 + List.of(sandbox.read(INTERNS).split("\n")).indexOf(good);
+    sandbox.replace(INTERNS, good, mistaken);
+    sandbox.replace(INTERNS, "organisation: hinode", "organisation: hinode\nlast: 1");
+
+    List<Diagnostic> told =
+        sandbox.diagnostics().stream().filter(d -> !d.code().equals("unknown-key")).toList();
+    assertEquals(1, told.size(), told::toString);
+    assertEquals(
+        "content/" + INTERNS + ":" + (line < 3 ? line : line + 1) + ":" + column,
+        told.get(0).location().toString());
+    assertEquals(2, sandbox.diagnostics().size(), "the rest of the file is read");
+    String hint = told.get(0).hint();
+    String mend = hint.substring(hint.indexOf(": `") + 3, hint.length() - 1);
+    sandbox.replace(INTERNS, mistaken.strip(), mend);
+    sandbox.replace(INTERNS, "\nlast: 1", "");
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\u3000", "\u00A0\u00A0", "\u2003"})
+  void blanks_that_are_no_spaces_are_told_as_such(String blanks) throws IOException {
+    sandbox.replace(INTERNS, "  jobs: 20", blanks + "jobs: 20");
+
+    Diagnostic told = sandbox.diagnostics().get(0);
+    assertEquals("a line is indented with blanks that are not ordinary spaces", told.message());
+    assertEquals(9, told.location().line());
+  }
+
+  @Test
+  void paragraphs_that_begin_with_a_full_width_blank_are_text() throws IOException {
+    sandbox.replace(INTERNS, "ja: 架空の事業である。", "ja: |\n    　架空の事業：である。\n    　第二段。");
+
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @Test
+  void every_mistake_of_a_file_is_told() throws IOException {
+    sandbox.replace(INTERNS, "number: 3", "number：3");
+    sandbox.replace(INTERNS, "  jobs: 20", "\tjobs: many");
+    sandbox.replace(INTERNS, "  en: A programme", "  en: [A] programme");
+
+    assertEquals(
+        List.of(
+            "content/programmes/hinode-interns.yaml:4:7 yaml",
+            "content/programmes/hinode-interns.yaml:9:1 tab",
+            "content/programmes/hinode-interns.yaml:9:9 not-a-number",
+            "content/programmes/hinode-interns.yaml:13:7 yaml"),
+        sandbox.places());
+  }
+
+  @Test
+  void what_a_merge_left_is_told_once_and_the_first_version_read() throws IOException {
+    sandbox.replace(
+        INTERNS, "number: 3", "<<<<<<< HEAD\nnumber: 3\n=======\nnumber: 4\n>>>>>>> other");
+    String fair = "programmes/asahi-fair.ja.md";
+    sandbox.write(
+        fair, "題\n=======\n\n<<<<<<< HEAD\n一\n||||||| base\n二\n=======\n三\n>>>>>>> b\n四\n");
+
+    assertEquals(
+        List.of(
+            "content/" + fair + ":4:1 merge-conflict",
+            "content/programmes/hinode-interns.yaml:4:1 merge-conflict"),
+        sandbox.places());
+  }
+
+  @Test
+  void a_text_that_is_cut_at_a_number_sign_is_doubtful() throws IOException {
+    sandbox.replace(INTERNS, "  en: A programme that is not.", "  en: Opens # places");
+
+    Diagnostic told = sandbox.diagnostics().get(0);
+    assertEquals("content/" + INTERNS + ":13:7 cut-text", told.location() + " " + told.code());
+    assertEquals(Severity.WARNING, told.severity());
+    assertTrue(told.message().contains("`# places`"));
+
+    sandbox.replace("site.yaml", "checks:", "checks:\n  cut-text: error");
+    assertEquals(Severity.ERROR, sandbox.diagnostics().get(0).severity());
+
+    sandbox.replace(INTERNS, "Opens # places", "'Opens # places'");
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @Test
+  void a_comment_that_stands_off_is_a_comment() throws IOException {
+    sandbox.replace(INTERNS, "A programme that is not.", "A programme  # of nobody");
+    sandbox.replace(INTERNS, "number: 3", "number: 3 # on the sheet");
+
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @Test
+  void what_was_kept_of_an_earlier_build_is_told_again() {
+    Node node =
+        Yaml.parse(
+                "a.yaml",
+                "a: b # c\nd: 題 # 字\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                new org.daicho.diagnostic.Diagnostics())
+            .orElseThrow();
+
+    Node.Mapping again = (Node.Mapping) NodeBytes.node("a.yaml", NodeBytes.of(node));
+    assertEquals(
+        List.of("# c", "# 字"),
+        again.pairs().stream().map(p -> ((Node.Scalar) p.value()).comment()).toList());
+  }
+}
