@@ -47,6 +47,9 @@ const UNITS = {
 /** @returns {{scale: bigint, name: string} | undefined} */
 const chosenUnit = () => UNITS[memory.get("unit") ?? ""];
 
+/** How many there are of something, as a page prints it. @param {number} count */
+const printedCount = (count) => printedFigure(BigInt(count), 1n);
+
 /** A figure as a page prints it. @param {bigint} value @param {bigint} scale @param {number} [places] */
 function printedFigure(value, scale, places = 0) {
   const [whole, part] = plainDigits(value, scale, places).split(".");

@@ -39,30 +39,37 @@ function printResult(text, marks) {
 }
 
 /**
+ * The facets with their terms. The control that has the focus keeps it, though it may stand in
+ * another place then: terms that are chosen come first.
  * @param {HTMLElement} into
- * @param {Map<string, [string, number][]>} counts
+ * @param {Map<string, Term[]>} counts
  * @param {State} state
+ * @param {(count: number) => string} printed
  * @param {(facet: string, term: string, on: boolean) => void} toggle
  */
-function printFacets(into, counts, state, toggle) {
+function printFacets(into, counts, state, printed, toggle) {
   const open = new Set([...into.querySelectorAll("details[open]")].map((d) => d.dataset.facet));
+  const focused = into.contains(document.activeElement) ? document.activeElement : null;
+  const facet = focused?.closest("fieldset").dataset.facet;
   into.replaceChildren(
     ...[...counts]
       .filter(([, terms]) => terms.length > 0)
       .map(([id, terms]) => {
         const group = stamp("search-facet");
+        group.dataset.facet = id;
         group.querySelector("legend").textContent = say("search-facet-" + id);
         const more = group.querySelector("details");
         more.dataset.facet = id;
         more.open = open.has(id);
-        const options = (/** @type {[string, number][]} */ some) =>
-          some.map(([term, count]) => {
+        const options = (/** @type {Term[]} */ some) =>
+          some.map((term) => {
             const option = stamp("search-term");
             const box = option.querySelector("input");
-            box.checked = state.filters.get(id).has(term);
-            box.addEventListener("change", () => toggle(id, term, box.checked));
-            option.querySelector("[data-slot=term]").textContent = term;
-            option.querySelector("[data-slot=count]").textContent = String(count);
+            box.value = term.id;
+            box.checked = state.filters.get(id).has(term.id);
+            box.addEventListener("change", () => toggle(id, term.id, box.checked));
+            option.querySelector("[data-slot=term]").textContent = term.label;
+            option.querySelector("[data-slot=count]").textContent = printed(term.count);
             return option;
           });
         group.querySelector("div").append(...options(terms.slice(0, FIRST_TERMS)));
@@ -70,15 +77,21 @@ function printFacets(into, counts, state, toggle) {
         if (rest.length === 0) {
           more.remove();
         } else {
-          more.querySelector("summary").textContent = say("search-facet-more", rest.length);
+          more.querySelector("summary").textContent = say("search-facet-more", printed(rest.length));
           // Most are never looked at.
           const fill = () => more.childElementCount > 1 || more.append(...options(rest));
           more.addEventListener("toggle", fill);
-          if (more.open) fill();
+          if (more.open || (id === facet && focused.matches("details input"))) fill();
         }
         return group;
       }),
   );
+  if (!focused) return;
+  const group = [...into.children].find((g) => g.dataset.facet === facet) ?? into;
+  const same = focused.matches("summary")
+    ? group.querySelector("summary")
+    : [...group.querySelectorAll("input")].find((box) => box.value === focused.value);
+  (same ?? group.querySelector("input"))?.focus({ preventScroll: true });
 }
 
 /** The results shown as CSV for spreadsheets. @param {Text[]} texts */

@@ -12,9 +12,12 @@ function searchPage(root) {
   let state = readState(location.search);
   let turn = 0;
   let shown = [];
+  /** Conditions of the address that are none of this site's. @type {string[]} */
+  let ignored = [];
 
   const go = (/** @type {Partial<State>} */ change, /** @type {boolean} */ remember) => {
     state = { ...state, page: 1, ...change };
+    ignored = [];
     if (remember) history.pushState(null, "", address());
     return show(remember);
   };
@@ -44,6 +47,10 @@ function searchPage(root) {
   const find = async (/** @type {() => boolean} */ late) => {
     const results = await search.run(state.q, late);
     if (!results) return;
+    if (isFiltered(state)) {
+      ignored.push(...forgetUnknown(await shards.columns(), state));
+      if (late()) return;
+    }
     // Without conditions the first results need no columns of facets.
     const plain = !isFiltered(state) && state.sort === "score";
     let ids = plain ? results.ids : await conditions(results.ids);
@@ -76,7 +83,8 @@ function searchPage(root) {
   const facets = async (/** @type {ArrayLike<number>} */ ids, /** @type {() => boolean} */ late) => {
     const all = await shards.columns();
     if (late()) return;
-    printFacets(element("search-facets"), narrow(all, state, ids).counts, state, (facet, term, on) => {
+    const counts = narrow(all, state, ids).counts;
+    printFacets(element("search-facets"), counts, state, (count) => numbers.format(count), (facet, term, on) => {
       const filters = new Map([...state.filters].map(([id, terms]) => [id, new Set(terms)]));
       if (on) filters.get(facet).add(term);
       else filters.get(facet).delete(term);
@@ -98,6 +106,7 @@ function searchPage(root) {
 
   const tell = (results, count, exact) => {
     const notes = results.unmatched.map((text) => say("search-unmatched", text));
+    notes.push(...ignored.map((condition) => say("search-ignored", condition)));
     if (results.relaxed && count > 0) notes.push(say("search-relaxed"));
     for (const group of results.clauses.flatMap((c) => c.groups)) {
       if (group.guessed) notes.push(say("search-guessed", group.text, group.guessed));
@@ -114,7 +123,7 @@ function searchPage(root) {
     element("search-status").textContent = none
       ? say("search-none", state.q)
       : number > PAGE_SIZE
-        ? say("search-range", total, start + 1, start + shown.length)
+        ? say("search-range", total, numbers.format(start + 1), numbers.format(start + shown.length))
         : total;
     root.classList.toggle("empty", none);
     element("search-previous").hidden = state.page === 1;
@@ -136,7 +145,12 @@ function searchPage(root) {
   };
 
   const turnTo = (/** @type {number} */ page) => {
-    go({ page }, true).then(() => element("search-status").scrollIntoView({ block: "nearest" }));
+    const pressed = /** @type {HTMLElement} */ (document.activeElement);
+    go({ page }, true).then(() => {
+      element("search-status").scrollIntoView({ block: "nearest" });
+      // At the last page its button is gone.
+      if (pressed.hidden) root.querySelector(".search-pages button:not([hidden])")?.focus({ preventScroll: true });
+    });
   };
 
   const box = combobox(input, element("search-suggestions"), (typed) => suggest(shards, typed), {
@@ -151,13 +165,23 @@ function searchPage(root) {
   sort.addEventListener("change", () => go({ sort: sort.value }, true));
   element("search-previous").addEventListener("click", () => turnTo(state.page - 1));
   element("search-next").addEventListener("click", () => turnTo(state.page + 1));
-  element("search-clear").addEventListener("click", () => go({ filters: readState("").filters }, true));
+  element("search-clear").addEventListener("click", () => {
+    go({ filters: readState("").filters }, true);
+    root.querySelector(".search-filters summary").focus(); // since the button goes
+  });
+  // The other language's page is asked the same, though the address may not say it yet.
+  document.querySelector(".language")?.addEventListener(
+    "click",
+    () => history.replaceState(null, "", address()),
+    true,
+  );
   element("search-csv").addEventListener("click", async () => {
     const texts = await Promise.all(shown.map((id) => shards.text(id)));
     window.daichoFiles.save(say("search-csv-file"), csvOf(texts));
   });
   addEventListener("popstate", () => {
     state = readState(location.search);
+    ignored = [];
     show(true);
   });
   // On a narrow screen the results come first.

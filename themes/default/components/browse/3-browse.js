@@ -38,10 +38,13 @@ class Browser {
     const sort = address.get("sort");
     this.sort = { field: sort.replace(/^-/, ""), down: sort.startsWith("-") };
     this.page = Math.max(1, Number(address.get("page")) || 1);
+    const unknown = [];
     for (const facet of this.facets) {
-      const ids = address.get(facet.id).split(",");
+      const ids = address.get(facet.id).split(",").filter(Boolean);
       facet.chosen = new Set(facet.choices.flatMap((c, i) => (ids.includes(c.id) ? [i] : [])));
+      unknown.push(...ids.filter((id) => !facet.choices.some((c) => c.id === id)));
     }
+    this.note.textContent = unknown.map((id) => say("script-browse-ignored", id)).join(" ");
   }
 
   build() {
@@ -54,6 +57,7 @@ class Browser {
     };
     this.input = element("input", { type: "search", oninput: filter, oncompositionend: filter });
     this.count = element("p", { class: "count", role: "status" });
+    this.note = element("p", { class: "note", role: "status" });
     this.clear = element("button", { type: "button", onclick: () => this.reset() }, say("script-browse-clear"));
     const picker = element("button", { type: "button", class: "picker", "aria-pressed": "false" }, say("tools-pick"));
     const file = element("button", { type: "button", onclick: () => this.save() }, say("tools-save"));
@@ -69,7 +73,7 @@ class Browser {
     );
     const words = element("label", { class: "filter" }, say("tools-filter"), " ", this.input);
     const bar = element("div", { class: "facets" }, words, ...this.menus.map((m) => m.element), this.clear, this.count);
-    this.root.replaceChildren(bar, this.results);
+    this.root.replaceChildren(bar, this.note, this.results);
   }
 
   /** @param {Facet} facet */
@@ -104,6 +108,7 @@ class Browser {
     this.query = this.input.value = "";
     this.sort = { field: "", down: false };
     this.page = 1;
+    this.note.textContent = "";
     this.show();
     this.input.focus();
   }
@@ -168,7 +173,7 @@ class Browser {
     for (const part of this.others) part.hidden = active;
     this.results.hidden = !active;
     this.clear.hidden = !active;
-    this.count.textContent = active ? say("script-browse-count", narrowed.length, this.rows.length) : "";
+    this.count.textContent = active ? say("script-browse-count", printedCount(narrowed.length), printedCount(this.rows.length)) : "";
     if (!active) return;
     this.showTable(this.fields ?? [], shown.map((row) => records.get(row.place)));
     this.showPages(last);
@@ -181,7 +186,7 @@ class Browser {
     title.classList.toggle("chosen", facet.chosen.size > 0);
     countsOf(rows, this.facets, place).forEach((count, i) => {
       boxes[i].box.checked = facet.chosen.has(i);
-      boxes[i].count.textContent = String(count);
+      boxes[i].count.textContent = printedCount(count);
       boxes[i].line.classList.toggle("none", count === 0);
     });
   }
@@ -230,11 +235,14 @@ class Browser {
     const items = Array.from({ length: last }, (_, i) => {
       const turn = () => {
         this.page = i + 1;
-        this.show().then(() => this.root.scrollIntoView());
+        this.show().then(() => {
+          this.root.scrollIntoView();
+          this.pages.querySelectorAll("li")[i]?.firstElementChild.focus({ preventScroll: true });
+        });
       };
       const current = i + 1 === this.page;
       const button = element("button", { type: "button", class: "press", onclick: turn }, String(i + 1));
-      return element("li", {}, current ? element("span", { "aria-current": "page" }, String(i + 1)) : button);
+      return element("li", {}, current ? element("span", { "aria-current": "page", tabindex: "-1" }, String(i + 1)) : button);
     });
     this.pages.replaceChildren(element("ul", {}, ...items));
   }

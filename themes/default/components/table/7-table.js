@@ -101,7 +101,7 @@ class WorkTable {
     this.showBody(flat, rows);
     this.showTotal(filtered, rows);
     document.dispatchEvent(new CustomEvent("daicho:drawn", { detail: this.table }));
-    this.count.textContent = filtered ? say("script-count", this.rows.length, rows.length) : "";
+    this.count.textContent = filtered ? say("script-count", printedCount(this.rows.length), printedCount(rows.length)) : "";
     this.reset.hidden = !flat && hidden.length === 0;
     for (const column of this.columns) {
       const sorted = column.field === this.sort.field;

@@ -1,9 +1,13 @@
 package org.daicho.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -11,7 +15,8 @@ import java.util.stream.IntStream;
  * What is known of every document at once: its terms in each facet, by which results are narrowed
  * and counted, and its place in each order. Loaded after the first results are shown.
  *
- * @param facets for each facet its terms, and for each document the number of its term, or -1
+ * @param facets for each facet its terms as id and label, and for each document the number of its
+ *     term; an array of them where it has several or none
  * @param order for each document its amount in yen, or null, and its place by reading
  */
 record Columns(byte[] facets, byte[] order) {
@@ -27,27 +32,48 @@ record Columns(byte[] facets, byte[] order) {
         json -> {
           json.writeStartArray();
           for (String facet : FACETS) {
-            Map<String, Integer> terms = new TreeMap<>();
-            documents.forEach(d -> terms.put(d.source().labels().getOrDefault(facet, ""), -1));
-            terms.remove("");
-            List<String> labels = List.copyOf(terms.keySet());
-            labels.forEach(label -> terms.put(label, labels.indexOf(label)));
+            SortedMap<String, String> labels = new TreeMap<>();
+            for (SearchDocument d : documents) {
+              terms(d, facet).forEach(term -> labels.put(term.id(), term.label()));
+            }
+            Map<String, Integer> places = new HashMap<>();
             json.writeStartObject();
             json.writeStringField("id", facet);
             json.writeArrayFieldStart("terms");
-            for (String label : labels) {
-              json.writeString(label);
+            for (Map.Entry<String, String> term : labels.entrySet()) {
+              places.put(term.getKey(), places.size());
+              json.writeStartArray();
+              json.writeString(term.getKey());
+              json.writeString(term.getValue());
+              json.writeEndArray();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("of");
             for (SearchDocument d : documents) {
-              json.writeNumber(terms.getOrDefault(d.source().labels().getOrDefault(facet, ""), -1));
+              places(json, terms(d, facet).stream().map(t -> places.get(t.id())).toList());
             }
             json.writeEndArray();
             json.writeEndObject();
           }
           json.writeEndArray();
         });
+  }
+
+  private static List<Term> terms(SearchDocument document, String facet) {
+    return document.source().facets().getOrDefault(facet, List.of());
+  }
+
+  /** Mostly one: then without brackets. */
+  private static void places(JsonGenerator json, List<Integer> places) throws IOException {
+    if (places.size() == 1) {
+      json.writeNumber(places.get(0));
+      return;
+    }
+    json.writeStartArray();
+    for (int place : places) {
+      json.writeNumber(place);
+    }
+    json.writeEndArray();
   }
 
   private static byte[] order(List<SearchDocument> documents) {

@@ -1,32 +1,42 @@
 package org.daicho.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.daicho.model.Account;
+import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
 import org.daicho.model.LineBreaks;
-import org.daicho.model.Numerals;
 import org.daicho.model.Organisation;
+import org.daicho.model.Sum;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
+import org.daicho.model.Vocabulary;
 import org.daicho.render.Markdown;
+import org.daicho.view.Figures;
 import org.daicho.view.Messages;
 
 /** What search knows of a record, in the making. */
 final class RecordDraft {
+  /** States in which an amount is there, but not to be read. */
+  private static final Set<Figure.State> SAID =
+      EnumSet.of(Figure.State.UNDECIDED, Figure.State.WITHHELD, Figure.State.SHARED);
+
   private final Catalogue catalogue;
   private final Messages messages;
   private final Lang lang;
   private final String path;
   private final Text name;
-  private final Map<String, String> labels = new TreeMap<>();
+  private final Figures printer;
+  private final Map<String, List<Term>> facets = new TreeMap<>();
   private final List<String> context = new ArrayList<>();
   private final List<String> body = new ArrayList<>();
   private final List<String> figures = new ArrayList<>();
@@ -43,9 +53,14 @@ final class RecordDraft {
     this.catalogue = catalogue;
     this.messages = messages;
     this.lang = messages.lang();
+    this.printer = new Figures(messages);
     this.path = path;
     this.name = name;
-    labels.put("kind", messages.get("search-kind-" + kind));
+    term("kind", kind, messages.get("search-kind-" + kind));
+  }
+
+  private void term(String facet, String id, String label) {
+    facets.computeIfAbsent(facet, f -> new ArrayList<>()).add(new Term(id, label));
   }
 
   /** A text of the record goes to where its path says; any that is not known is its body's. */
@@ -74,8 +89,11 @@ final class RecordDraft {
     return this;
   }
 
-  void organisation(Organisation organisation) {
-    labels.put("organisation", organisation.name().in(lang).value());
+  /**
+   * @param label tells it from others of its name
+   */
+  void organisation(Organisation organisation, String label) {
+    term("organisation", organisation.id().value(), label);
     context(organisation.name());
   }
 
@@ -89,7 +107,7 @@ final class RecordDraft {
         .term(vocabulary, id)
         .ifPresent(
             term -> {
-              labels.put(vocabulary.value(), term.name().in(lang).value());
+              term(vocabulary.value(), id.value(), term.name().in(lang).value());
               context(term.name());
             });
   }
@@ -97,25 +115,41 @@ final class RecordDraft {
   RecordDraft year(Optional<FiscalYear> year) {
     year.ifPresent(
         y -> {
-          labels.put("year", lang.equals(Lang.JA) ? y.japanese() : y.western());
+          String label = lang.equals(Lang.JA) ? y.japanese() : y.western();
+          term("year", String.valueOf(y.year()), label);
           figures.add(y.japanese());
           figures.add(y.western());
         });
     return this;
   }
 
-  /** The first amount that is known is the one that results show. */
-  void amount(Account account, Figure figure) {
+  /**
+   * The first amount that is known is the one that results show, with what it is of; where none is,
+   * the first that says why.
+   */
+  void amount(Account account, Budget.Column column, Figure figure) {
+    amount(account, column, figure, true);
+  }
+
+  /** A total; one that is not complete says so. */
+  void amount(Account account, Budget.Column column, Sum total) {
+    amount(account, column, total.figure(), total.complete());
+  }
+
+  private void amount(Account account, Budget.Column column, Figure figure, boolean complete) {
     if (figure.isKnown() && !amount.isKnown()) {
+      String printed = printed(account, figure);
       amount = figure;
-      amountLabel = printed(account, figure);
+      amountLabel = of(column, complete ? printed : messages.get("search-amount-open", printed));
+    } else if (amountLabel.isEmpty() && SAID.contains(figure.state())) {
+      amountLabel = of(column, printer.state(figure.state()));
     }
     figure(account, figure);
   }
 
   /** A figure without a unit. */
   void figure(long number) {
-    figures.add(Numerals.group(number, "-"));
+    figures.add(printer.number(number, 1));
   }
 
   void figure(Account account, Figure figure) {
@@ -125,9 +159,22 @@ final class RecordDraft {
   }
 
   private String printed(Account account, Figure figure) {
-    String unit = messages.get("unit-" + account.budget().unit().id());
-    String number = Numerals.group(figure.value() / account.budget().unit().yen(), "-");
-    return lang.equals(Lang.JA) ? number + unit : number + " " + unit;
+    return printer.amount(figure.value(), account.budget().unit());
+  }
+
+  private String of(Budget.Column column, String said) {
+    return messages.get(
+        "search-amount",
+        name(Vocabulary.MEASURE, column.measure()),
+        name(Vocabulary.PHASE, column.phase()),
+        said);
+  }
+
+  private String name(Id vocabulary, Id term) {
+    return catalogue
+        .term(vocabulary, term)
+        .map(t -> t.briefName().in(lang).value())
+        .orElse(term.value());
   }
 
   /** Bands are powers of ten: under a million yen, ten million, a hundred million, a billion. */
@@ -137,7 +184,7 @@ final class RecordDraft {
       for (long limit = 1_000_000; band < 4 && amount.value() >= limit; limit *= 10) {
         band++;
       }
-      labels.put("amount", messages.get("search-band-" + band));
+      term("amount", String.valueOf(band), messages.get("search-band-" + band));
     }
   }
 
@@ -145,7 +192,7 @@ final class RecordDraft {
     band();
     return new SearchRecord(
         path,
-        labels,
+        facets,
         name,
         reading,
         context,

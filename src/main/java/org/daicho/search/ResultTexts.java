@@ -64,7 +64,7 @@ record ResultTexts(List<byte[]> files, List<Integer> counts, byte[] primer) {
     json.writeString(d.name());
     json.writeString(d.otherName());
     for (String label : LABELS) {
-      json.writeString(d.source().labels().getOrDefault(label, ""));
+      json.writeString(d.source().label(label));
     }
     json.writeString(d.source().amountLabel());
     json.writeString(d.context());

@@ -91,7 +91,7 @@ public final class SearchIndex {
             records.parallelStream().map(record -> SearchDocument.of(record, lang, runs)).toList());
     documents.sort(
         Comparator.comparing(SearchDocument::norm)
-            .thenComparing(d -> d.source().labels().toString())
+            .thenComparing(d -> d.source().facets().toString())
             .thenComparing(d -> d.source().path()));
     return documents;
   }

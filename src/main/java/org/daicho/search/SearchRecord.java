@@ -2,6 +2,7 @@ package org.daicho.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daicho.model.Figure;
 import org.daicho.model.Text;
 
@@ -10,17 +11,18 @@ import org.daicho.model.Text;
  * soon as it makes one of these.
  *
  * @param path of its page, from the site's root, perhaps with a fragment
- * @param labels what a result shows beside the name, by facet: {@code kind}, {@code organisation},
- *     {@code theme}, {@code class}, {@code year}; what the record has none of is left out
+ * @param facets what results are narrowed by: {@code kind}, {@code organisation}, {@code theme},
+ *     {@code class}, {@code year}, {@code amount}; what the record has none of is left out. A
+ *     result shows some of them beside the name
  * @param reading of the Japanese name, in kana; empty where the record has none
  * @param context names of what it belongs to: organisation, plan, class
  * @param figures numbers as printed, with their units
  * @param amount in yen, by which results are sorted and banded; blank where there is none
- * @param amountLabel the same as printed; may be empty
+ * @param amountLabel the same as printed, with what it is of; or why there is none; may be empty
  */
-public record SearchRecord(
+record SearchRecord(
     String path,
-    Map<String, String> labels,
+    Map<String, List<Term>> facets,
     Text name,
     String reading,
     List<String> context,
@@ -28,4 +30,12 @@ public record SearchRecord(
     List<String> body,
     List<String> figures,
     Figure amount,
-    String amountLabel) {}
+    String amountLabel) {
+
+  /** What the record says in a facet, for people; empty where it says nothing. */
+  String label(String facet) {
+    return facets.getOrDefault(facet, List.of()).stream()
+        .map(Term::label)
+        .collect(Collectors.joining("・"));
+  }
+}

@@ -1,7 +1,11 @@
 package org.daicho.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
@@ -32,10 +36,16 @@ final class SearchRecords {
   private final Messages messages;
   private final Lang lang;
 
+  /** How many organisations bear a name. */
+  private final Map<String, Long> bearers;
+
   private SearchRecords(Catalogue catalogue, Messages messages) {
     this.catalogue = catalogue;
     this.messages = messages;
     this.lang = messages.lang();
+    this.bearers =
+        catalogue.organisations().stream()
+            .collect(Collectors.groupingBy(o -> o.name().in(lang).value(), Collectors.counting()));
   }
 
   /** All records that have a page, in the catalogue's order. */
@@ -56,7 +66,7 @@ final class SearchRecords {
       return Optional.of(draft(p, p.name()).year(p.fiscalYear()).record());
     } else if (entry instanceof Item i) {
       RecordDraft draft = draft(i, i.name()).plan(Optional.of(i.plan()));
-      i.root().themes().stream().findFirst().ifPresent(t -> draft.term(Vocabulary.THEME, t));
+      themes(i.root()).forEach(t -> draft.term(Vocabulary.THEME, t));
       return Optional.of(draft.record());
     } else if (entry instanceof Organisation o) {
       return Optional.of(draft(o, o.name()).reading(o.reading()).record());
@@ -68,18 +78,31 @@ final class SearchRecords {
         : Optional.empty();
   }
 
+  /** Its name, with what it is part of where that tells it from another of the same name. */
+  private String label(Organisation organisation) {
+    String name = organisation.name().in(lang).value();
+    return bearers.get(name) == 1
+        ? name
+        : organisation
+            .parent()
+            .flatMap(catalogue::organisation)
+            .map(parent -> parent.name().in(lang).value() + " " + name)
+            .orElse(name);
+  }
+
   private SearchRecord programme(Programme p) {
     RecordDraft draft = draft(p, catalogue.nameOf(p)).plan(p.plan()).year(catalogue.yearOf(p));
-    p.programmeClass().ifPresent(t -> draft.term(Vocabulary.CLASS, t));
-    p.theme().ifPresent(t -> draft.term(Vocabulary.THEME, t));
+    for (Id vocabulary : TERMS) {
+      p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
+    }
     for (Account account : catalogue.accountsOf(p)) {
       for (Budget.Column column : account.budget().columns()) {
-        draft.amount(
-            account,
-            account
-                .line(p.id())
-                .map(line -> account.figure(line, column))
-                .orElseGet(() -> account.total(column).figure()));
+        Optional<Budget.Line> line = account.line(p.id());
+        if (line.isPresent()) {
+          draft.amount(account, column, account.figure(line.get(), column));
+        } else {
+          draft.amount(account, column, account.total(column));
+        }
         account.shared(column.id(), p.id()).ifPresent(s -> draft.figure(account, s.amount()));
       }
     }
@@ -90,11 +113,18 @@ final class SearchRecords {
     return draft.record();
   }
 
+  /** Those of an item and of all its parts. */
+  private static Set<Id> themes(Item.Part part) {
+    Set<Id> themes = new LinkedHashSet<>(part.themes());
+    part.parts().forEach(p -> themes.addAll(themes(p)));
+    return themes;
+  }
+
   private SearchRecord budget(Budget b) {
     Account account = catalogue.account(b);
     RecordDraft draft = draft(b, catalogue.nameOf(b)).plan(b.plan()).year(catalogue.yearOf(b));
     for (Budget.Column column : b.columns()) {
-      draft.amount(account, account.total(column).figure());
+      draft.amount(account, column, account.total(column));
       for (Budget.Line line : Account.leaves(b.lines())) {
         draft.figure(account, account.figure(line, column));
       }
@@ -122,7 +152,7 @@ final class SearchRecords {
     RecordDraft draft =
         new RecordDraft(
             catalogue, messages, Paths.entry(lang, entry.key()), entry.kind().folder(), name);
-    Owner.of(catalogue, entry).ifPresent(draft::organisation);
+    Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
     TextField.of(entry).forEach(draft::text);
     return draft;
   }

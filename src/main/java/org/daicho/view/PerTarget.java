@@ -10,7 +10,6 @@ import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
-import org.daicho.model.Numerals;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
@@ -73,7 +72,7 @@ final class PerTarget {
             scope.unlinked(
                 scope.say(
                     "per-target-value",
-                    Numerals.group(yen, scope.isJapanese() ? "△" : "−"),
+                    scope.number(yen, 1),
                     scope.number(figure, amount.unit().yen()),
                     scope.name(amount.unit()),
                     scope.number(target, 1),

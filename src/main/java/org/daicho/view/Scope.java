@@ -15,7 +15,6 @@ import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.MoneyUnit;
-import org.daicho.model.Numerals;
 import org.daicho.model.Organisation;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
@@ -33,6 +32,7 @@ final class Scope {
   private final Messages messages;
   private final Lang lang;
   private final String path;
+  private final Figures figures;
   private final Link nothing;
 
   /** By kind, the way to the folder of its records, each found when it is first asked for. */
@@ -43,6 +43,7 @@ final class Scope {
     this.messages = messages;
     this.lang = messages.lang();
     this.path = path;
+    this.figures = new Figures(messages);
     this.nothing = new Link(new Words("", lang, false), "");
   }
 
@@ -179,7 +180,7 @@ final class Scope {
   }
 
   String name(MoneyUnit unit) {
-    return say("unit-" + unit.id());
+    return figures.name(unit);
   }
 
   /** {@code 令和6年度}, {@code FY2024}. */
@@ -216,12 +217,12 @@ final class Scope {
   }
 
   String number(long value, long scale) {
-    return grouped(Numerals.plain(value, scale));
+    return figures.number(value, scale);
   }
 
   /** A number in plain digits, as this language prints it. */
   String grouped(String plain) {
-    return Numerals.group(plain, isJapanese() ? "△" : "−");
+    return figures.grouped(plain);
   }
 
   /** Names in the site's other languages, and the reading where there is one. */

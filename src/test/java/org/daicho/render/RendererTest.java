@@ -25,7 +25,8 @@ class RendererTest {
   /** Any script but one of the site's own files. */
   private static final Pattern OWN_CODE =
       Pattern.compile(
-          "<script(?! defer( blocking=\"render\")? src=\"(\\.\\./)*assets/[\\w.-]+\\.js\"></script>)");
+          "<script(?! defer( blocking=\"render\")?"
+              + " src=\"(\\.\\./)*assets/[\\w.-]+\\.js\"></script>)");
 
   private static final String HOSTILE = "${1+1}<script>alert(\"x\")</script><#if x>'&amp;";
   private static final String SHOWN =
@@ -161,17 +162,20 @@ class RendererTest {
     assertTrue(html.contains(">0</td>"));
     assertTrue(
         html.contains(
-            "<span class=\"na\" data-state=\"n/a\" aria-hidden=\"true\">-</span><span class=\"vh\">does not apply"));
+            "<span class=\"na\" data-state=\"n/a\" aria-hidden=\"true\">-</span><span"
+                + " class=\"vh\">does not apply"));
     assertTrue(
         html.contains(
             "<a class=\"ditto\" href=\"../programmes/x.html\">〃<span class=\"vh\"> The same name"));
     String budget = render(new Samples(Lang.EN).budget());
     assertTrue(
         budget.contains(
-            "<span class=\"open\" data-state=\"undecided\"></span><span class=\"vh\">not decided</span>"));
+            "<span class=\"open\" data-state=\"undecided\"></span><span class=\"vh\">not"
+                + " decided</span>"));
     assertTrue(
         budget.contains(
-            "<span class=\"open\" data-state=\"blank\"></span><span class=\"vh\">left blank</span>"));
+            "<span class=\"open\" data-state=\"blank\"></span><span class=\"vh\">left"
+                + " blank</span>"));
   }
 
   @Test

@@ -42,7 +42,8 @@ public final class Goals {
             bonds: c.bonds.map((b) => gramsOf(b)), groups: c.groups.map((g) => [...g.terms.keys()]),
           })),
         };
-      }))""";
+      }))\
+      """;
 
   /** How many of the documents that hold a text are not found, and how many others are. */
   private static final String PIECES =
@@ -53,7 +54,8 @@ public final class Goals {
         const found = new Set(ids);
         const wanted = new Set(expected);
         return [expected.filter((id) => !found.has(id)).length, [...found].filter((id) => !wanted.has(id)).length];
-      }))""";
+      }))\
+      """;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path site;
@@ -227,8 +229,8 @@ public final class Goals {
           r -> loaded.add(Path.of(java.net.URI.create(r.url().replaceFirst("\\?.*", "")))));
       SearchPage.ask(
           page,
-          "async (q) => { const r = await daicho.search.run(q);"
-              + " const ids = await daicho.search.verifier.page(r, r.ids, 0, 10); return ids.length; }",
+          "async (q) => { const r = await daicho.search.run(q); const ids = await"
+              + " daicho.search.verifier.page(r, r.ids, 0, 10); return ids.length; }",
           query);
       long sum = 0;
       for (Path file : loaded) {

@@ -14,7 +14,7 @@ final class Records {
   static SearchRecord saying(String id, String text) {
     return new SearchRecord(
         "ja/programmes/" + id + ".html",
-        Map.of("kind", "事業"),
+        Map.of("kind", List.of(new Term("programmes", "事業"))),
         new Text(Map.of(Lang.JA, text)),
         "",
         List.of(),

@@ -80,6 +80,71 @@ class SearchSiteTest {
     page.waitForFunction("() => !location.search.includes('kind=')");
   }
 
+  private static final String FOCUSED =
+      "() => [document.activeElement.closest('fieldset')?.dataset.facet,"
+          + " document.activeElement.value].join()";
+
+  /** By keys alone; what is chosen moves to the top of its facet, and the focus with it. */
+  @Test
+  void theFocusStaysOnAConditionThatIsSetAndTakenAway() {
+    Page page = shown(SearchPage.query("雇用"));
+    page.evaluate("() => document.querySelector('[data-facet=organisation] summary')?.focus()");
+    page.keyboard().press("Enter");
+    page.waitForSelector("[data-facet=organisation] details input");
+    page.keyboard().press("Tab");
+    String focused = (String) page.evaluate(FOCUSED);
+    assertTrue(focused.matches("organisation,[a-z-]+"), focused);
+    for (int times : new int[] {1, 0}) {
+      page.keyboard().press("Space");
+      page.waitForFunction(
+          "n => document.querySelectorAll('#search-facets :checked').length === n"
+              + " && document.querySelector('.search[data-state=complete]')"
+              + " && location.search.includes('organisation=') === (n > 0)",
+          times);
+      page.waitForTimeout(200);
+      assertEquals(focused, page.evaluate(FOCUSED), times + " chosen");
+    }
+    assertEquals("polite", page.locator("#search-status").getAttribute("aria-live"));
+  }
+
+  @Test
+  void conditionsAndWordsGoAlongToTheOtherLanguage() {
+    Page page = shown("?q=FY2024&organisation=koto&year=2024&amount=1");
+    String status = page.locator("#search-status").textContent();
+    assertTrue(page.locator("#search-results li").count() > 0, status);
+    page.locator("#search-input").fill("fy2024");
+    page.locator(".language a[hreflang=en]").click();
+    page.waitForURL("**/en/search.html?**");
+    page.waitForSelector(".search[data-state=complete]");
+    assertEquals("fy2024", page.locator("#search-input").inputValue());
+    assertEquals(
+        List.of("koto", "2024", "1"),
+        page.evaluate(
+            "() => [...document.querySelectorAll('#search-facets :checked')].map(b => b.value)"));
+    assertEquals(
+        status.replaceAll("\\D", ""),
+        page.locator("#search-status").textContent().replaceAll("\\D", ""));
+    assertEquals("", page.locator("#search-notes").textContent());
+  }
+
+  @Test
+  void aConditionThatTheSiteDoesNotHaveIsNamedAndLeftOut() {
+    int all = shown(SearchPage.query("雇用")).locator("#search-results li").count();
+    Page page = shown(SearchPage.query("雇用") + "&organisation=江東区&class=2024");
+    assertEquals(all, page.locator("#search-results li").count());
+    assertEquals(
+        "「江東区」という条件はこのサイトにないため、除いて探しました。「2024」という条件はこのサイトにないため、除いて探しました。",
+        page.locator("#search-notes").textContent());
+  }
+
+  @Test
+  void anAmountSaysWhatItIsOf() {
+    Page page = shown(SearchPage.query("18,997"));
+    assertTrue(
+        page.locator("#search-results .figure").allTextContents().contains("事業額（要求額） 18,997千円"),
+        page.locator("#search-results").textContent());
+  }
+
   @Test
   void signsInAQueryAreNoPatterns() {
     for (String query : List.of("hands-on", "a+b (c) [d] $ ^ . * ? { } | \\ /", "-", "\"", "「」")) {
@@ -106,7 +171,8 @@ class SearchSiteTest {
           input.dispatchEvent(new CompositionEvent("compositionstart"));
           input.value = "こ";
           input.dispatchEvent(new InputEvent("input", { isComposing: true }));
-        }""");
+        }\
+        """);
     assertEquals("", page.evaluate("() => location.search"));
     page.evaluate(
         """
@@ -114,7 +180,8 @@ class SearchSiteTest {
           const input = document.getElementById("search-input");
           input.value = "雇用";
           input.dispatchEvent(new CompositionEvent("compositionend"));
-        }""");
+        }\
+        """);
     page.waitForSelector(".search[data-state=complete]");
     assertTrue(((String) page.evaluate("() => location.search")).startsWith("?q="));
   }

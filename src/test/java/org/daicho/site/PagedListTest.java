@@ -101,6 +101,30 @@ class PagedListTest extends InBrowser {
   }
 
   @Test
+  void a_condition_keeps_the_focus_and_one_that_the_site_does_not_have_is_named() {
+    visit.open("en/programmes.html?organisation=koto,Koto+City", 1280);
+    names().first().waitFor();
+    assertEquals(
+        "There is no condition “Koto City” here; it was left out.",
+        page.locator(".browse > .note").innerText());
+    String first = count();
+    page.locator(".facets summary").first().focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    for (boolean checked : new boolean[] {true, false}) {
+      page.keyboard().press("Space");
+      page.waitForFunction(
+          "([first, checked]) => (document.querySelector('.facets .count').innerText !== first)"
+              + " === checked && document.activeElement.checked === checked",
+          List.of(first, checked));
+    }
+    page.locator(".language a[hreflang=ja]").click();
+    names().first().waitFor();
+    assertTrue(page.url().contains("organisation=koto"), page.url());
+    assertEquals(first.replaceAll("\\D+.*", ""), count().replaceAll(".*\\D(\\d+)件$", "$1"));
+  }
+
+  @Test
   void words_and_facets_narrow_the_whole_and_the_file_holds_what_is_left() {
     visit.open("ja/programmes.html?year=2023", 360);
     names().first().waitFor();
