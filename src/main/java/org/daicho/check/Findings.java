@@ -7,6 +7,7 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
+import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
 import org.daicho.model.Lang;
 import org.daicho.model.Site;
@@ -17,13 +18,20 @@ public final class Findings {
   private final String code;
   private final Site.Strictness strictness;
   private final Membership membership;
+  private final Confirmed confirmed;
   private final Locator locator;
   private final Diagnostics diagnostics;
 
-  Findings(String code, Membership membership, Locator locator, Diagnostics diagnostics) {
+  Findings(
+      String code,
+      Membership membership,
+      Confirmed confirmed,
+      Locator locator,
+      Diagnostics diagnostics) {
     this.code = code;
     this.strictness = membership.catalogue().site().strictness(code);
     this.membership = membership;
+    this.confirmed = confirmed;
     this.locator = locator;
     this.diagnostics = diagnostics;
   }
@@ -66,7 +74,16 @@ public final class Findings {
    * @param path as {@link Locator#locate} takes it
    */
   public void report(Entry entry, String path, String message, String hint) {
-    add(locator.locate(entry.key(), path), message, hint);
+    if (!Confirmation.CHECKS.contains(code)) {
+      add(locator.locate(entry.key(), path), message, hint);
+    } else if (!confirmed.holds(entry, code, path)) {
+      String figure = path.endsWith(":") ? "" : locator.written(entry.key(), path);
+      String form = "check: " + code + (figure.isEmpty() ? "" : ", figure: '" + figure + "'");
+      add(
+          locator.locate(entry.key(), path),
+          message,
+          hint + "; if the source prints it so, add `confirmed: [{" + form + ", note: {ja: …}}]`");
+    }
   }
 
   /** Reports a translation. */

@@ -55,6 +55,6 @@ final class FundingTotals implements Rule {
             + Printed.amount(total.get().value(), budget.unit())
             + ", "
             + Printed.difference(sources.value(), total.get().value(), budget.unit()),
-        "compare the amounts with the source; if it prints this, say so in `notes`");
+        "compare the amounts with the source");
   }
 }

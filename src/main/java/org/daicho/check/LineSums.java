@@ -15,8 +15,7 @@ import org.daicho.model.Sum;
  *     subtotal is off, that is told there: a sum that agrees with either is not off too.
  */
 record LineSums(Sum computed, Sum ofSubtotals) {
-  static final String HINT =
-      "compare the lines with the source; if it prints this, say so in `notes`";
+  static final String HINT = "compare the lines with the source";
 
   static LineSums of(Account account, List<Budget.Line> lines, Budget.Column column) {
     Sum computed = account.sum(lines, column);

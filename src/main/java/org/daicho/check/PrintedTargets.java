@@ -49,7 +49,7 @@ final class PrintedTargets implements Rule {
               + ", "
               + Printed.count(Math.abs(sum.value() - printed.value()))
               + (sum.value() > printed.value() ? " more" : " less"),
-          "compare the targets with the source; if it prints this, say so in a comment");
+          "compare the targets with the source");
     }
   }
 }

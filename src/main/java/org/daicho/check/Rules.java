@@ -68,14 +68,16 @@ public final class Rules {
     }
     Catalogue catalogue = content.catalogue().get();
     Membership membership = new Membership(catalogue, content.unread());
+    Confirmed confirmed = new Confirmed(catalogue, content.locator());
     SideBySide.forEach(
         rules,
         rule -> {
           if (catalogue.site().strictness(rule.code()) != Site.Strictness.OFF) {
             Findings findings =
-                new Findings(rule.code(), membership, content.locator(), diagnostics);
+                new Findings(rule.code(), membership, confirmed, content.locator(), diagnostics);
             findings.guard(() -> rule.check(catalogue, findings));
           }
         });
+    confirmed.reportNeedless(diagnostics);
   }
 }

@@ -94,6 +94,24 @@ public final class Locator {
     return new Location(shown, line, column, Math.max(1, raw.codePointCount(start, end)));
   }
 
+  /** What a record writes as a value; empty where it is a group, or the path means its name. */
+  public String written(EntryKey key, String path) {
+    Optional<Node> node = folder.record(key).flatMap(record -> parse(record.path()));
+    Matcher steps = STEP.matcher(path);
+    while (node.isPresent() && steps.find()) {
+      String field = steps.group(1);
+      int index = field == null ? Integer.parseInt(steps.group(2)) : 0;
+      Node within = node.get();
+      node =
+          within instanceof Node.Mapping mapping && field != null
+              ? mapping.get(field)
+              : within instanceof Node.Sequence list && field == null && index < list.items().size()
+                  ? Optional.of(list.items().get(index))
+                  : Optional.empty();
+    }
+    return node.isPresent() && node.get() instanceof Node.Scalar value ? value.text() : "";
+  }
+
   private Location locate(Path file, String path) {
     Optional<Node> root = parse(file);
     if (root.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,10 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
+import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Ledger;
 import org.daicho.model.Site;
@@ -31,6 +34,9 @@ import org.daicho.model.TextField;
  * and then the records. Whatever is wrong with a file is reported and the rest goes on.
  */
 public final class Reading {
+  /** Kinds of records with figures and dates that are held against one another. */
+  private static final Set<Kind> CONFIRMED = EnumSet.of(Kind.PROGRAMME, Kind.PLAN, Kind.BUDGET);
+
   private final ContentFolder folder;
   private final Ledger ledger;
   private final Optional<SiteReader.Read> site;
@@ -40,6 +46,7 @@ public final class Reading {
 
   private final Reporter reporter;
   private final Map<EntryKey, LocalDate> updates = new ConcurrentHashMap<>();
+  private final Map<EntryKey, List<Confirmation>> confirmed = new ConcurrentHashMap<>();
 
   private Reading(
       ContentFolder folder,
@@ -126,7 +133,7 @@ public final class Reading {
     site().ifPresent(s -> CutTexts.report(s, reporter));
     MalformedIds.report(folder, entries, locator, reporter);
     return new Content(
-        site.map(s -> new Catalogue(s.site(), entries, updates)),
+        site.map(s -> new Catalogue(s.site(), entries, updates, confirmed)),
         Faults.gather(folder, unread, reporter),
         locator,
         ledger,
@@ -187,6 +194,12 @@ public final class Reading {
     Fields fields = new Fields(EntryReader.what(key.kind()), mapping, to);
     // Every kind of record may say when it was last changed.
     fields.parsed("updated", ValueForm.DATE).ifPresent(date -> updates.put(key, date));
+    if (CONFIRMED.contains(key.kind())) {
+      List<Confirmation> confirmations = ConfirmationReader.read(fields);
+      if (!confirmations.isEmpty()) {
+        confirmed.put(key, confirmations);
+      }
+    }
     return EntryReader.OF.get(key.kind()).read(key.id(), fields, to.marked(body));
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class Catalogue {
   private final Site site;
   private final Map<EntryKey, LocalDate> updates;
+  private final Map<EntryKey, List<Confirmation>> confirmed;
 
   /** By kind; within, in order of the ids, and yet found without comparing them. */
   private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
@@ -36,13 +37,19 @@ public final class Catalogue {
       new Lazy<>(() -> List.copyOf(Translation.in(this)));
 
   public Catalogue(Site site, Collection<Entry> all) {
-    this(site, all, Map.of());
+    this(site, all, Map.of(), Map.of());
   }
 
   /**
+   * @param confirmed misprints of the sources, of those records that have any
    * @param updates the day on which a record was last changed, of those that say it
    */
-  public Catalogue(Site site, Collection<Entry> all, Map<EntryKey, LocalDate> updates) {
+  public Catalogue(
+      Site site,
+      Collection<Entry> all,
+      Map<EntryKey, LocalDate> updates,
+      Map<EntryKey, List<Confirmation>> confirmed) {
+    this.confirmed = Map.copyOf(confirmed);
     this.site = site;
     this.updates = Map.copyOf(updates);
     for (Kind kind : Kind.values()) {
@@ -58,6 +65,11 @@ public final class Catalogue {
 
   public Site site() {
     return site;
+  }
+
+  /** What a record confirms to be printed so in its source. */
+  public List<Confirmation> confirmed(EntryKey key) {
+    return confirmed.getOrDefault(key, List.of());
   }
 
   /** The day on which a record was last changed, where it says so. */

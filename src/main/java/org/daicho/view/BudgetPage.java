@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
@@ -63,6 +64,7 @@ final class BudgetPage {
       draft.section(
           "notes", scope.say("views-notes"), new Block.Prose(scope.words(budget.notes())));
     }
+    AsInTheSource.add(draft, scope, Stream.of(budget));
     draft.section("legend", scope.say("views-legend"), new Block.Legend());
     draft.section(
         "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());

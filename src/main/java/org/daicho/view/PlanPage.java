@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
@@ -66,6 +67,8 @@ final class PlanPage {
       draft.section(
           "sheet", caption, "", true, List.of(draft.figures(sheet(caption)), new Block.Legend()));
     }
+    AsInTheSource.add(
+        draft, scope, Stream.concat(Stream.of(plan), scope.catalogue().budgetsOf(plan).stream()));
     new PlanItems(scope, plan).add(draft);
     Summaries.add(draft, scope, table.portion(), Set.of("plan", "year"));
     draft.section(

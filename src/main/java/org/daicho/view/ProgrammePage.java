@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
@@ -63,6 +64,7 @@ final class ProgrammePage {
         false,
         new PerTarget(scope, programme, accounts).blocks(amounts));
     new Results(scope, programme).add(draft);
+    AsInTheSource.add(draft, scope, Stream.of(programme));
     draft.section(
         "particulars",
         scope.say("views-particulars"),

@@ -89,6 +89,39 @@ class RulesTest {
         List.of("content/programmes/asahi-fair.yaml:7:7 reversed-dates"), sandbox.places());
   }
 
+  @Test
+  void a_misprint_of_a_source_that_is_confirmed_is_no_finding(@TempDir Path temp)
+      throws IOException {
+    Sandbox sandbox = Sandbox.in(temp);
+    String note = "    note: {ja: 出典のまま。, en: As in the source.}\n";
+    String budget = "budgets/jobs-2024.yaml";
+    sandbox.replace(budget, "  cost: 24,809", "  cost: 24,089");
+    sandbox.replace(budget, "    grant: 500", "    grant: 600");
+    sandbox.write(
+        budget,
+        sandbox.read(budget)
+            + "confirmed:\n"
+            + ("  - check: printed-total\n    figure: 24,089\n" + note)
+            + ("  - check: grant-rate\n    figure: 600\n" + note));
+    sandbox.replace("plans/jobs-2024.yaml", "  jobs: 60", "  jobs: 61");
+    sandbox.write(
+        "plans/jobs-2024.yaml",
+        sandbox.read("plans/jobs-2024.yaml")
+            + ("confirmed:\n  - check: printed-total\n    figure: 61\n" + note));
+    sandbox.replace("programmes/hinode-mentors.yaml", "number: 4", "number: 3");
+    sandbox.write(
+        "programmes/hinode-mentors.yaml",
+        sandbox.read("programmes/hinode-mentors.yaml")
+            + ("confirmed:\n  - check: duplicate-number\n" + note));
+    String sheet = "budgets/asahi-night-library.yaml";
+    sandbox.write(
+        sheet,
+        sandbox.read(sheet).replaceFirst("amount: [0-9,]+", "amount: 7")
+            + ("confirmed:\n  - check: funding-total\n" + note));
+
+    assertEquals(List.of(), sandbox.places());
+  }
+
   private static List<Severity> severities(Sandbox sandbox) throws IOException {
     return sandbox.diagnostics().stream().map(d -> d.severity()).toList();
   }

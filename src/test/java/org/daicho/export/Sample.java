@@ -178,13 +178,13 @@ final class Sample {
       Map.of(new EntryKey(Kind.ORGANISATION, id("koto")), LocalDate.of(2026, 11, 1));
 
   static Catalogue catalogue() {
-    return new Catalogue(site(), entries(), UPDATES);
+    return new Catalogue(site(), entries(), UPDATES, Map.of());
   }
 
   /** The same, told in another order. */
   static Catalogue reversed() {
     List<Entry> entries = new ArrayList<>(entries());
     Collections.reverse(entries);
-    return new Catalogue(site(), entries, UPDATES);
+    return new Catalogue(site(), entries, UPDATES, Map.of());
   }
 }
