@@ -20,9 +20,6 @@ import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
-import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Site;
 import org.daicho.publish.PublishException;
@@ -128,9 +125,7 @@ public final class Build {
       return Optional.empty();
     }
     progress.at(Progress.Step.CHECKING, 0, 0);
-    List<Rule> rules = new ArrayList<>(Rules.ALL);
-    rules.add(0, new DeadLinks()); // It takes longest.
-    Rules.run(rules, content, diagnostics);
+    Rules.run(rules(content.catalogue().get()), content, diagnostics);
     Catalogue catalogue = content.catalogue().get();
     Optional<Theme> theme = look.await();
     // Without its words a theme is no theme: templates would stumble over each missing one.
@@ -193,11 +188,16 @@ public final class Build {
         "add the key to the theme's messages");
   }
 
+  /** All rules for a catalogue, those about its texts included. */
+  public static List<Rule> rules(Catalogue catalogue) {
+    List<Rule> rules = new ArrayList<>(Texts.of(catalogue).rules());
+    rules.addAll(Rules.ALL);
+    return rules;
+  }
+
   private static RecordLinks links(Catalogue catalogue) {
-    return (lang, folder, id) ->
-        Kind.ofFolder(folder)
-            .flatMap(kind -> Id.parse(id).map(i -> new EntryKey(kind, i)))
-            .flatMap(catalogue::entry)
-            .map(entry -> Paths.entry(lang, entry.key()));
+    return (lang, link) ->
+        LinkTarget.of(catalogue, link)
+            .map(target -> Paths.entry(lang, target.entry().key()) + target.anchor(lang));
   }
 }

@@ -1,21 +1,27 @@
 package org.daicho.build;
 
+import java.util.List;
 import java.util.Optional;
 import org.daicho.check.Findings;
 import org.daicho.check.Rule;
 import org.daicho.content.Quote;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Catalogue;
-import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
-import org.daicho.model.Lang;
 import org.daicho.render.Markdown;
 import org.daicho.render.RecordLink;
+import org.daicho.render.Review;
 
-/** A link in a body leads to a record that there is, or out to the web. */
+/** A link in a text leads to a heading of it, to a record that there is, or out to the web. */
 final class DeadLinks implements Rule {
+  private final Texts texts;
+
+  DeadLinks(Texts texts) {
+    this.texts = texts;
+  }
+
   @Override
   public String code() {
     return "dead-link";
@@ -23,53 +29,89 @@ final class DeadLinks implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    catalogue
+    texts
         .all()
         .forEach(
-            entry ->
-                entry
-                    .body()
-                    .values()
-                    .forEach(
-                        (lang, body) ->
-                            findings.guard(
-                                entry, () -> check(catalogue, entry, lang, body, findings))));
+            text -> {
+              for (Review.Target link : text.review().links()) {
+                if (!Markdown.isOutside(link.target())) {
+                  findings.guard(text.entry(), () -> check(catalogue, text, link, findings));
+                }
+              }
+            });
   }
 
   private static void check(
-      Catalogue catalogue, Entry entry, Lang lang, String body, Findings findings) {
-    for (Markdown.Target link : Markdown.links(body)) {
-      String target = link.target();
-      if (target.matches("(?i)(https?://|mailto:).+") || target.startsWith("#")) {
-        continue;
+      Catalogue catalogue, Texts.Reviewed text, Review.Target link, Findings findings) {
+    String target = link.target();
+    if (target.startsWith("#")) {
+      String words = text.field().text().get(text.lang()).orElse("");
+      String fragment = target.substring(1);
+      if (Markdown.heading(words, fragment).isEmpty()) {
+        reportFragment(text, link, fragment, "in this text", Markdown.headings(words), findings);
       }
-      Optional<RecordLink> record = Markdown.record(target);
-      Optional<Kind> kind = record.flatMap(r -> Kind.ofFolder(r.folder())).filter(Kind::hasPages);
-      if (kind.isEmpty()) {
-        findings.reportBody(
-            entry,
-            lang,
-            link.offset(),
-            target.length(),
-            "`" + target + "` leads nowhere",
-            "link to a record as `programmes/koto-robot-shop`, or to a web address");
-        continue;
-      }
-      Optional<EntryKey> key = Id.parse(record.get().id()).map(id -> new EntryKey(kind.get(), id));
-      if (key.flatMap(catalogue::entry).isEmpty()
-          && key.filter(findings.unread()::isRecord).isEmpty()) {
-        findings.reportBody(
-            entry,
-            lang,
-            link.offset(),
-            target.length(),
-            "there is no " + kind.get().word() + " `" + Quote.brief(record.get().id()) + "`",
-            Nearest.to(
-                    record.get().id(),
-                    catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList())
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("correct the link"));
-      }
+      return;
     }
+    Optional<RecordLink> record = Markdown.record(target);
+    Optional<Kind> kind = record.flatMap(r -> Kind.ofFolder(r.folder())).filter(Kind::hasPages);
+    if (kind.isEmpty()) {
+      text.report(
+          findings,
+          link.offset(),
+          target.length(),
+          "`" + Quote.brief(target) + "` leads nowhere",
+          "link to a record as `programmes/koto-robot-shop`, or to a web address");
+      return;
+    }
+    Optional<LinkTarget> found = LinkTarget.of(catalogue, record.get());
+    if (found.isPresent()) {
+      if (!found.get().isWhole(text.lang())) {
+        reportFragment(
+            text,
+            link,
+            found.get().fragment(),
+            "in the text of `" + found.get().entry().key() + "`",
+            found.get().anchors(text.lang()),
+            findings);
+      }
+    } else if (!isUnread(kind.get(), record.get(), findings)) {
+      text.report(
+          findings,
+          link.offset(),
+          target.length(),
+          "there is no " + kind.get().word() + " `" + Quote.brief(record.get().id()) + "`",
+          Nearest.to(
+                  record.get().id(),
+                  catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList())
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("correct the link"));
+    }
+  }
+
+  private static boolean isUnread(Kind kind, RecordLink record, Findings findings) {
+    return Id.parse(record.id())
+        .filter(id -> findings.unread().isRecord(new EntryKey(kind, id)))
+        .isPresent();
+  }
+
+  private static void reportFragment(
+      Texts.Reviewed text,
+      Review.Target link,
+      String fragment,
+      String where,
+      List<String> headings,
+      Findings findings) {
+    int hash = link.target().indexOf('#');
+    text.report(
+        findings,
+        link.offset() + hash,
+        link.target().length() - hash,
+        "there is no heading `" + Quote.brief(fragment) + "` " + where,
+        Nearest.to(fragment, headings)
+            .map(near -> "did you mean `#" + near + "`?")
+            .orElse(
+                headings.isEmpty()
+                    ? "write a heading there, such as `## " + Quote.brief(fragment) + "`"
+                    : "its headings are: #" + String.join(", #", headings)));
   }
 }

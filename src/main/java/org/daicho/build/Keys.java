@@ -6,6 +6,7 @@ import org.daicho.content.Digests;
 import org.daicho.content.Fingerprint;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
 import org.daicho.view.Reads;
 
 /**
@@ -81,5 +82,9 @@ final class Keys {
 
   private void addBody(Entry entry, Fingerprint to) {
     to.add(digests.bodies().getOrDefault(entry.key(), 0L));
+    // A link to a heading of another text is made from that text too.
+    for (EntryKey other : CrossLinks.of(entry)) {
+      to.add(digests.bodies().getOrDefault(other, 0L));
+    }
   }
 }

@@ -47,6 +47,7 @@ public record Site(
                   Map.entry("funding-total", Strictness.WARNING),
                   Map.entry("grant-rate", Strictness.WARNING),
                   Map.entry("incomplete-source", Strictness.WARNING),
+                  Map.entry("missing-cells", Strictness.WARNING),
                   Map.entry("missing-form-field", Strictness.ERROR),
                   Map.entry("missing-source", Strictness.WARNING),
                   Map.entry("missing-target", Strictness.ERROR),
@@ -56,6 +57,8 @@ public record Site(
                   Map.entry("printed-subtotal", Strictness.WARNING),
                   Map.entry("printed-total", Strictness.WARNING),
                   Map.entry("stale-translation", Strictness.WARNING),
+                  Map.entry("unmatched-mark", Strictness.WARNING),
+                  Map.entry("unshown-markdown", Strictness.ERROR),
                   Map.entry("unused-form", Strictness.WARNING),
                   Map.entry("unused-term", Strictness.WARNING))));
 

@@ -1,21 +1,13 @@
 package org.daicho.render;
 
-import com.vladsch.flexmark.ast.DelimitedLinkNode;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.CharSubSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Markdown (CommonMark 0.28, tables and {@code ~~}; emphasis next to Japanese, see {@link
@@ -61,23 +53,14 @@ public final class Markdown {
   private Markdown() {}
 
   /**
-   * A text's link.
-   *
-   * @param target as written
-   * @param offset of the target in the text, in UTF-16 units from 0
-   */
-  public record Target(String target, int offset) {}
-
-  /**
    * The HTML of a text, without a newline at its end.
    *
-   * @param links the address of a record's page, relative to the page that the text is printed on;
-   *     where there is none, the link is printed as its text
+   * @param page that the text is printed on
    */
-  public static String toHtml(String markdown, Function<RecordLink, Optional<String>> links) {
+  public static String toHtml(String markdown, Surroundings page) {
     CharSubSequence text = CharSubSequence.of(markdown);
     String plain = PlainText.toHtml(text.getBase());
-    return plain != null ? plain : parseToHtml(text, links);
+    return plain != null ? plain : parseToHtml(text, page);
   }
 
   /** The words of a text without any marks, a line for each that a reader of the page sees. */
@@ -92,13 +75,12 @@ public final class Markdown {
   }
 
   /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
-  static String parseToHtml(String markdown, Function<RecordLink, Optional<String>> links) {
-    return parseToHtml(CharSubSequence.of(markdown), links);
+  static String parseToHtml(String markdown, Surroundings page) {
+    return parseToHtml(CharSubSequence.of(markdown), page);
   }
 
-  private static String parseToHtml(
-      CharSubSequence text, Function<RecordLink, Optional<String>> links) {
-    return MarkdownHtml.print(PARSER.parse(text), text.getBase(), links);
+  private static String parseToHtml(CharSubSequence text, Surroundings page) {
+    return MarkdownHtml.print(PARSER.parse(text), text.getBase(), page);
   }
 
   /** flexmark reads characters one by one, which is faster from an array than from a string. */
@@ -107,33 +89,31 @@ public final class Markdown {
   }
 
   /**
-   * Every link and image of a text, in its order, whether or not {@link #toHtml} would print it.
+   * The id of the heading of a text that a fragment leads to, on the page of the record; empty
+   * where it leads to none.
+   *
+   * @param fragment without its {@code #}
    */
-  public static List<Target> links(String markdown) {
-    if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
-      return List.of(); // Every kind of link has one of the two; most texts need no parsing.
-    }
-    Document document = parse(markdown);
-    List<Target> found = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
-      if (node instanceof LinkRef ref && ref.isDefined()) {
-        Reference reference = ref.getReferenceNode(document);
-        add(reference.getUrl(), found);
-      } else if (node instanceof DelimitedLinkNode link) {
-        add(link.getText(), found);
-      } else if (node instanceof LinkNodeBase link && !(node instanceof Reference)) {
-        add(link.getUrl(), found);
-      }
-    }
-    return found;
+  public static Optional<String> heading(String markdown, String fragment) {
+    CharSubSequence text = CharSubSequence.of(markdown);
+    Headings headings = MarkdownHtml.headings(PARSER.parse(text), text.getBase());
+    String slug = Headings.slug(Headings.decode(fragment));
+    return headings.find(fragment).map(heading -> Headings.PREFIX + slug);
+  }
+
+  /** What links to the headings of a text are written as, without the {@code #}. */
+  public static List<String> headings(String markdown) {
+    CharSubSequence text = CharSubSequence.of(markdown);
+    return List.copyOf(MarkdownHtml.headings(PARSER.parse(text), text.getBase()).bySlug().keySet());
+  }
+
+  /** Whether a link's target is on the web, or mail. */
+  public static boolean isOutside(String target) {
+    return MarkdownInline.isOutside(target);
   }
 
   /** The record that a link's target names, if it is written like one. */
   public static Optional<RecordLink> record(String target) {
     return RecordLink.parse(target);
-  }
-
-  private static void add(BasedSequence url, List<Target> found) {
-    found.add(new Target(url.unescape(), url.getStartOffset()));
   }
 }

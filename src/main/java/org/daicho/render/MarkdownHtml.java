@@ -13,10 +13,11 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Prints a parsed text: its paragraphs, lists and other blocks. flexmark's own renderer takes as
@@ -28,34 +29,47 @@ final class MarkdownHtml {
 
   private final StringBuilder html;
   private final MarkdownInline inline;
+  private final Surroundings page;
+  private final Headings headings;
+  private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private int tables;
+  private int codes;
   private final SortedSet<Integer> levels = new TreeSet<>();
 
-  private MarkdownHtml(
-      Document document, char[] source, Function<RecordLink, Optional<String>> links) {
+  private MarkdownHtml(Document document, char[] source, Surroundings page) {
     this.html = new StringBuilder(source.length * 5 / 4);
-    this.inline = new MarkdownInline(document, source, links, html);
-    addLevels(document);
+    this.page = page;
+    this.inline = new MarkdownInline(document, source, page, this::id, html);
+    this.headings = new Headings(document, heading -> words(heading, document, source));
+    for (Heading heading : headings.inOrder()) {
+      levels.add(heading.getLevel());
+    }
+    headings.bySlug().forEach((slug, heading) -> ids.put(heading, page.id(Headings.PREFIX + slug)));
   }
 
   /**
    * @param source what the document was parsed from
    */
-  static String print(
-      Document document, char[] source, Function<RecordLink, Optional<String>> links) {
-    MarkdownHtml printer = new MarkdownHtml(document, source, links);
+  static String print(Document document, char[] source, Surroundings page) {
+    MarkdownHtml printer = new MarkdownHtml(document, source, page);
     printer.blocks(document);
     return printer.html.toString().strip();
   }
 
-  /** Headings stand on the text's own level, or within quotes and list items. */
-  private void addLevels(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading) {
-        levels.add(heading.getLevel());
-      } else if (!(node instanceof Paragraph)) {
-        addLevels(node);
-      }
-    }
+  /** The headings of a parsed text. */
+  static Headings headings(Document document, char[] source) {
+    return new Headings(document, heading -> words(heading, document, source));
+  }
+
+  private static String words(Heading heading, Document document, char[] source) {
+    StringBuilder html = new StringBuilder();
+    new MarkdownInline(document, source, link -> Optional.empty(), fragment -> "", html)
+        .block(heading);
+    return HtmlWords.of(html.toString());
+  }
+
+  private String id(String fragment) {
+    return headings.find(fragment).map(ids::get).orElse("");
   }
 
   private void blocks(Node parent) {
@@ -72,7 +86,7 @@ final class MarkdownHtml {
     } else if (node instanceof Heading heading) {
       int rank = levels.headSet(heading.getLevel()).size();
       int level = Math.min(LOWEST_LEVEL, TOP_LEVEL + rank);
-      html.append("<h").append(level).append('>');
+      html.append("<h").append(level).append(" id=\"").append(ids.get(heading)).append("\">");
       inline.block(node);
       html.append("</h").append(level).append(">\n");
     } else if (node instanceof BulletList list) {
@@ -91,7 +105,9 @@ final class MarkdownHtml {
     } else if (node instanceof ThematicBreak) {
       html.append("<hr>\n");
     } else if (node instanceof TableBlock table) {
+      scroll("table", ++tables);
       new MarkdownTable(html, inline).print(table);
+      html.append("</div>\n");
     } else if (!(node instanceof Reference)) {
       throw new IllegalStateException("unknown block of Markdown: " + node.getNodeName());
     }
@@ -118,8 +134,16 @@ final class MarkdownHtml {
   }
 
   private void code(String content) {
+    scroll("code", ++codes);
     html.append("<pre><code>");
     Html.escape(content, html);
-    html.append("</code></pre>\n");
+    html.append("</code></pre>\n</div>\n");
+  }
+
+  /** A region that scrolls by itself, also by the keyboard, so that the page need not. */
+  private void scroll(String what, int number) {
+    html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    Html.escape(page.label(what, number), html);
+    html.append("\">\n");
   }
 }

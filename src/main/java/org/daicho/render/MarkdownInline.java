@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
@@ -21,7 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.nio.CharBuffer;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.daicho.model.LineBreaks;
 
@@ -35,7 +36,8 @@ final class MarkdownInline {
 
   private final Document document;
   private final char[] source;
-  private final Function<RecordLink, Optional<String>> links;
+  private final Surroundings page;
+  private final UnaryOperator<String> ids;
   private final StringBuilder html;
   private final CharBuffer chars;
 
@@ -53,15 +55,18 @@ final class MarkdownInline {
 
   /**
    * @param source what the document was parsed from
+   * @param ids of the headings that fragments lead to; empty where there is none
    */
   MarkdownInline(
       Document document,
       char[] source,
-      Function<RecordLink, Optional<String>> links,
+      Surroundings page,
+      UnaryOperator<String> ids,
       StringBuilder html) {
     this.document = document;
     this.source = source;
-    this.links = links;
+    this.page = page;
+    this.ids = ids;
     this.html = html;
     this.chars = CharBuffer.wrap(source);
   }
@@ -102,7 +107,7 @@ final class MarkdownInline {
       words(words.toCharArray(), 0, words.length());
       html.append("</code>");
     } else if (node instanceof Link link) {
-      link(link, link.getUrl());
+      link(link, link.getUrl(), link.getTitle());
     } else if (node instanceof LinkRef || node instanceof ImageRef) {
       reference((RefNode) node);
     } else if (node instanceof AutoLink link) {
@@ -117,7 +122,7 @@ final class MarkdownInline {
   }
 
   /** The one element of HTML that a text may have: there is no other way within a table's cell. */
-  private static boolean isLineBreak(Node node) {
+  static boolean isLineBreak(Node node) {
     return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
   }
 
@@ -217,7 +222,8 @@ final class MarkdownInline {
     if (!node.isDefined()) {
       bracketed(node);
     } else if (node instanceof LinkRef) {
-      link(node, node.getReferenceNode(document).getUrl());
+      Reference reference = node.getReferenceNode(document);
+      link(node, reference.getUrl(), reference.getTitle());
     } else {
       children(node);
     }
@@ -235,30 +241,47 @@ final class MarkdownInline {
     text(chars.subSequence(node.getLastChild().getEndOffset() - start, chars.length()));
   }
 
-  private void link(Node node, BasedSequence url) {
-    boolean leads = open(url.unescape());
+  private void link(Node node, BasedSequence url, BasedSequence title) {
+    boolean leads = open(url.unescape(), title.unescape());
     children(node);
     html.append(leads ? "</a>" : "");
   }
 
   private void autoLink(BasedSequence text, String scheme) {
-    boolean leads = open(scheme + text);
+    boolean leads = open(scheme + text, "");
     words(text.toString().toCharArray(), 0, text.length());
     html.append(leads ? "</a>" : "");
   }
 
   /** Starts a link, if the target is one that we follow. */
-  private boolean open(String target) {
-    Optional<String> address =
-        WEB_OR_MAIL.matcher(target).matches()
-            ? Optional.of(Escaping.percentEncodeUrl(target))
-            : RecordLink.parse(target).flatMap(links);
+  private boolean open(String target, String title) {
+    Optional<String> address = address(target);
     address.ifPresent(
         a -> {
           html.append("<a href=\"");
           Html.escape(a, html);
+          if (!title.isEmpty()) {
+            html.append("\" title=\"");
+            Html.escape(title, html);
+          }
           html.append("\">");
         });
     return address.isPresent();
+  }
+
+  private Optional<String> address(String target) {
+    if (target.startsWith("#")) {
+      return Optional.of(ids.apply(target.substring(1)))
+          .filter(id -> !id.isEmpty())
+          .map("#"::concat);
+    }
+    return isOutside(target)
+        ? Optional.of(Escaping.percentEncodeUrl(target))
+        : RecordLink.parse(target).flatMap(page::address);
+  }
+
+  /** Whether a link leads to the web or to mail. */
+  static boolean isOutside(String target) {
+    return WEB_OR_MAIL.matcher(target).matches();
   }
 }

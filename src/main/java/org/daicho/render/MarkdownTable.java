@@ -30,6 +30,20 @@ final class MarkdownTable {
     html.append("</table>\n");
   }
 
+  /** How many columns there are. */
+  static int columns(TableBlock table) {
+    int columns = 0;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableSeparator) {
+        Node row = part.getFirstChild();
+        for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+          columns += node instanceof TableCell ? 1 : 0;
+        }
+      }
+    }
+    return columns;
+  }
+
   private void rows(Node part) {
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       html.append("<tr>");

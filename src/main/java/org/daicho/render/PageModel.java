@@ -8,10 +8,14 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.daicho.model.Lang;
 import org.daicho.model.Words;
+import org.daicho.view.Messages;
 import org.daicho.view.Page;
 
 /**
@@ -42,6 +46,9 @@ final class PageModel implements TemplateHashModel {
   private final RecordModel wrapped;
   private boolean hasContent;
 
+  /** Of headings of the texts on the page. */
+  private final Set<String> ids = new HashSet<>();
+
   PageModel(SiteModel site, Page page, PageMethods methods) {
     this.site = site;
     this.page = page;
@@ -67,7 +74,7 @@ final class PageModel implements TemplateHashModel {
 
   private Markup prose(List<?> arguments) throws TemplateModelException {
     Words words = Arguments.only("prose", arguments, Words.class);
-    String html = Markdown.toHtml(words.value(), this::address);
+    String html = Markdown.toHtml(words.value(), new OnPage(words.lang()));
     return Markup.of(hasTerms(words) ? terms.link(html) : html);
   }
 
@@ -82,10 +89,33 @@ final class PageModel implements TemplateHashModel {
     return words.lang().equals(page.lang()) && !terms.isEmpty();
   }
 
-  private Optional<String> address(RecordLink link) {
-    return site.links()
-        .path(page.lang(), link.folder(), link.id())
-        .map(path -> place.root() + path + link.fragment());
+  /** This page around a text in a language. */
+  private final class OnPage implements Surroundings {
+    private final Lang lang;
+
+    OnPage(Lang lang) {
+      this.lang = lang;
+    }
+
+    @Override
+    public Optional<String> address(RecordLink link) {
+      return site.links().address(page.lang(), link).map(address -> place.root() + address);
+    }
+
+    @Override
+    public String id(String wanted) {
+      String id = wanted;
+      for (int i = 2; !ids.add(id); i++) {
+        id = wanted + "_" + i;
+      }
+      return id;
+    }
+
+    @Override
+    public String label(String what, int number) {
+      Messages messages = site.theme().messages(lang);
+      return messages.get("prose-" + what, number);
+    }
   }
 
   private void content(

@@ -11,10 +11,16 @@ import java.util.regex.Pattern;
  */
 public record RecordLink(String folder, String id, String fragment) {
   private static final Pattern FORM =
-      Pattern.compile("(?:\\.\\./)?([a-z]+)/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.yaml)?(#[\\w-]+)?");
+      Pattern.compile("(?:\\.\\./)?([a-z]+)/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.yaml)?(#\\S+)?");
+
+  /** Longer than any address that a browser follows. */
+  static final int LONGEST = 2000;
 
   /** Empty for a target of any other form. */
   static Optional<RecordLink> parse(String target) {
+    if (target.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher matcher = FORM.matcher(target);
     if (!matcher.matches()) {
       return Optional.empty();

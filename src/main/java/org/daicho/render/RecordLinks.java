@@ -7,12 +7,11 @@ import org.daicho.model.Lang;
 @FunctionalInterface
 public interface RecordLinks {
   /**
-   * The page of a record in a language.
+   * The address of a record's page in a language.
    *
-   * @param folder the record's folder, e.g. {@code programmes}
-   * @param id its file's name without the ending
-   * @return the page's path in the site, e.g. {@code ja/programmes/koto-robot-shop.html}; empty
-   *     where there is no such record, and then the link is printed as text
+   * @return the page's path in the site with the fragment that the link leads to, e.g. {@code
+   *     ja/programmes/koto-robot-shop.html}; empty where there is no such record, and then the link
+   *     is printed as text
    */
-  Optional<String> path(Lang lang, String folder, String id);
+  Optional<String> address(Lang lang, RecordLink link);
 }

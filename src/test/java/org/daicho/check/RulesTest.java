@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.daicho.diagnostic.Severity;
-import org.daicho.model.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,14 +42,6 @@ class RulesTest {
     other.replace("site.yaml", checks, checks + "  part-larger-than-whole: off\n");
     assertEquals(
         List.of("content/budgets/asahi-night-library.yaml:28:14 printed-total"), other.places());
-  }
-
-  @Test
-  void every_check_that_a_site_may_adjust_is_one_that_runs() {
-    Set<String> codes = Rules.ALL.stream().map(Rule::code).collect(Collectors.toSet());
-
-    assertEquals(
-        List.of(), Site.ADJUSTABLE.keySet().stream().filter(c -> !codes.contains(c)).toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daicho.build.Build;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
@@ -86,7 +87,8 @@ public final class Sandbox {
 
   public static List<Diagnostic> diagnostics(Path content) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Rules.run(Rules.ALL, Content.read(content, "content", diagnostics), diagnostics);
+    Content read = Content.read(content, "content", diagnostics);
+    Rules.run(read.catalogue().map(Build::rules).orElse(List.of()), read, diagnostics);
     return diagnostics.sorted();
   }
 

@@ -41,9 +41,11 @@ class MarkdownTest {
 
   @Test
   void theHighestHeadingIsOfTheThirdLevelAndNoLevelIsLeftOut() {
-    assertEquals("<h3>A</h3>\n<h4>B</h4>", html("# A\n\n## B"));
-    assertEquals("<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>", html("## A\n\n##### B\n\n## C"));
-    assertEquals("<blockquote>\n<h3>A</h3>\n</blockquote>", html("> ###### A"));
+    assertEquals("<h3 id=\"_a\">A</h3>\n<h4 id=\"_b\">B</h4>", html("# A\n\n## B"));
+    assertEquals(
+        "<h3 id=\"_a\">A</h3>\n<h4 id=\"_b\">B</h4>\n<h3 id=\"_c\">C</h3>",
+        html("## A\n\n##### B\n\n## C"));
+    assertEquals("<blockquote>\n<h3 id=\"_a\">A</h3>\n</blockquote>", html("> ###### A"));
   }
 
   @Test
@@ -56,14 +58,16 @@ class MarkdownTest {
   @Test
   void tables() {
     assertEquals(
-        "<table>\n"
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"table 1\">\n"
+            + "<table>\n"
             + "<thead>\n"
             + "<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"right\">b</th></tr>\n"
             + "</thead>\n"
             + "<tbody>\n"
             + "<tr><td>1</td><td class=\"right\">2</td></tr>\n"
             + "</tbody>\n"
-            + "</table>",
+            + "</table>\n"
+            + "</div>",
         html("| a | b |\n|---|--:|\n| 1 | 2 |"));
   }
 
@@ -79,6 +83,29 @@ class MarkdownTest {
   @Test
   void aLinkToARecordThatIsNotThereIsItsText() {
     assertEquals("<p>x</p>", html("[x](programmes/nowhere)"));
+  }
+
+  @Test
+  void aLinkWithinTheTextLeadsToItsHeading() {
+    assertEquals(
+        "<p><a href=\"#_申し込み方\">x</a></p>\n<h3 id=\"_申し込み方\">申し込み方</h3>",
+        html("[x](#申し込み方)\n\n## 申し込み方"));
+    assertEquals(
+        "<h3 id=\"_how-to-apply\"><em>How</em> to apply?</h3>\n"
+            + "<h3 id=\"_how-to-apply-1\">How to apply</h3>\n"
+            + "<p><a href=\"#_how-to-apply-1\">x</a> <a href=\"#_how-to-apply\">y</a></p>",
+        html(
+            "# *How* to apply?\n\n# How to apply\n\n[x](#how-to-apply-1) [y](#How-to-apply \"\")"));
+    assertEquals(
+        "<p><a href=\"#_申\">x</a></p>\n<h3 id=\"_申\">申</h3>", html("[x](#%E7%94%B3)\n\n# 申"));
+    assertEquals("<p>x</p>\n<h3 id=\"_section\">…</h3>", html("[x](#y)\n\n# …"));
+  }
+
+  @Test
+  void aLinksTitleIsKept() {
+    assertEquals(
+        "<p><a href=\"https://a.b\" title=\"c &quot;d&quot;\">x</a></p>",
+        html("[x](https://a.b 'c \"d\"')"));
   }
 
   @Test
@@ -129,7 +156,7 @@ class MarkdownTest {
   void emphasisNextToFullWidthMarksInEveryPlace() {
     String strong = "相談は<strong>「窓口」</strong>へ";
     assertEquals("<p>" + strong + "</p>", html("相談は**「窓口」**へ"));
-    assertEquals("<h3>" + strong + "</h3>", html("## 相談は**「窓口」**へ"));
+    assertEquals("<h3 id=\"_相談は窓口へ\">" + strong + "</h3>", html("## 相談は**「窓口」**へ"));
     assertEquals("<ul>\n<li>" + strong + "</li>\n</ul>", html("- 相談は**「窓口」**へ"));
     assertEquals("<blockquote>\n<p>" + strong + "</p>\n</blockquote>", html("> 相談は**「窓口」**へ"));
     assertEquals(
@@ -179,20 +206,23 @@ class MarkdownTest {
   @Test
   void codeIsShownAsWritten() {
     assertEquals("<p><code>a &lt; ${b}</code></p>", html("`a < ${b}`"));
-    assertEquals("<pre><code>a &lt; b\n</code></pre>", html("```java\na < b\n```"));
+    assertEquals(
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"code 1\">\n"
+            + "<pre><code>a &lt; b\n</code></pre>\n</div>",
+        html("```java\na < b\n```"));
   }
 
   @Test
-  void aTextsLinksWithTheirPlaces() {
+  void aTextsLinksAndImagesWithTheirPlaces() {
     String text = "[a](plans/b) ![c](d.png)\n<https://e.f>\n\n[g]\n\n[g]: h";
+    Review review = Review.of(text);
     assertEquals(
         List.of(
-            new Markdown.Target("plans/b", 4),
-            new Markdown.Target("d.png", 18),
-            new Markdown.Target("https://e.f", 26),
-            new Markdown.Target("h", 50)),
-        Markdown.links(text));
-    assertEquals("plans/b", text.substring(4, 11));
-    assertEquals(List.of(), Markdown.links("no link"));
+            new Review.Target("plans/b", 4),
+            new Review.Target("https://e.f", 26),
+            new Review.Target("h", 50)),
+        review.links());
+    assertEquals(List.of(new Review.Picture(new Review.Target("d.png", 18), "c")), review.images());
+    assertEquals(List.of(), Review.of("no link").links());
   }
 }

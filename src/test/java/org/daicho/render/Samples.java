@@ -14,10 +14,10 @@ final class Samples extends SampleParts {
   static final List<Lang> LANGUAGES = List.of(Lang.JA, Lang.EN);
 
   static final RecordLinks LINKS =
-      (lang, folder, id) ->
-          id.equals("nowhere")
+      (lang, link) ->
+          link.id().equals("nowhere")
               ? Optional.empty()
-              : Optional.of(lang + "/" + folder + "/" + id + ".html");
+              : Optional.of(lang + "/" + link.folder() + "/" + link.id() + ".html");
 
   Samples(Lang lang) {
     super(lang, "");

@@ -1,0 +1,62 @@
+package org.daicho.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Item;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+import org.daicho.render.Markdown;
+import org.daicho.render.RecordLink;
+
+/**
+ * Where a link from one record's text to another record leads: to its page, to a heading of its
+ * text, or to a part of an item.
+ *
+ * @param fragment without its {@code #}; empty for the whole page
+ */
+record LinkTarget(Entry entry, String fragment) {
+
+  /** Empty where there is no such record, or it has no page. */
+  static Optional<LinkTarget> of(Catalogue catalogue, RecordLink link) {
+    String fragment = link.fragment().isEmpty() ? "" : link.fragment().substring(1);
+    return Kind.ofFolder(link.folder())
+        .filter(Kind::hasPages)
+        .flatMap(kind -> Id.parse(link.id()).map(id -> new EntryKey(kind, id)))
+        .flatMap(catalogue::entry)
+        .map(entry -> new LinkTarget(entry, fragment));
+  }
+
+  /** Whether the fragment leads somewhere on the page in a language. */
+  boolean isWhole(Lang lang) {
+    return fragment.isEmpty() || !anchor(lang).isEmpty();
+  }
+
+  /** The fragment with its {@code #}, as the page in a language has it; empty without one there. */
+  String anchor(Lang lang) {
+    if (fragment.isEmpty()) {
+      return "";
+    }
+    if (entry instanceof Item item && isPart(item)) {
+      return "#" + fragment;
+    }
+    return Markdown.heading(body(lang), fragment).map("#"::concat).orElse("");
+  }
+
+  private boolean isPart(Item item) {
+    return item.all().stream().skip(1).anyMatch(part -> part.id().value().equals(fragment));
+  }
+
+  /** What a fragment could be. */
+  List<String> anchors(Lang lang) {
+    return Markdown.headings(body(lang));
+  }
+
+  /** The text whose headings its page has. */
+  private String body(Lang lang) {
+    return BodyPages.show(entry.kind()) ? entry.body().in(lang).value() : "";
+  }
+}

@@ -1,0 +1,111 @@
+package org.daicho.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daicho.check.Findings;
+import org.daicho.check.Rule;
+import org.daicho.content.SideBySide;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
+import org.daicho.model.TextField;
+import org.daicho.render.Review;
+
+/** All texts that pages read as Markdown, each looked through once for all rules about them. */
+final class Texts {
+  /** The codes that {@link Review} finds by itself. */
+  static final List<String> CODES =
+      List.of(
+          "markdown-limit", "missing-cells", "surplus-cells", "unmatched-mark", "unshown-markdown");
+
+  private final List<Reviewed> texts;
+
+  /** One text in one language. */
+  record Reviewed(Entry entry, TextField field, Lang lang, Review review) {
+    boolean isBody() {
+      return field.path().equals(TextField.BODY);
+    }
+
+    /** Reports a piece of it; of one within a record's own file the whole. */
+    void report(Findings findings, int offset, int length, String message, String hint) {
+      if (isBody()) {
+        findings.reportBody(entry, lang, offset, length, message, hint);
+      } else {
+        findings.report(entry, field.path() + "." + lang, message, hint);
+      }
+    }
+  }
+
+  private Texts(List<Reviewed> texts) {
+    this.texts = texts;
+  }
+
+  static Texts of(Catalogue catalogue) {
+    return new Texts(
+        SideBySide.map(catalogue.all().toList(), Texts::of).stream()
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private static List<Reviewed> of(Entry entry) {
+    List<Reviewed> reviewed = new ArrayList<>();
+    for (TextField field : TextField.of(entry)) {
+      if (field.isMarkdown()) {
+        field
+            .text()
+            .values()
+            .forEach(
+                (lang, words) -> reviewed.add(new Reviewed(entry, field, lang, Review.of(words))));
+      }
+    }
+    return reviewed;
+  }
+
+  /** A text next to a record whose pages show none. */
+  private static void reportUnshown(Reviewed text, Findings findings) {
+    Kind kind = text.entry().kind();
+    if (text.isBody() && !BodyPages.show(kind)) {
+      text.report(
+          findings,
+          0,
+          1,
+          "no page shows a text next to a " + kind.word(),
+          kind == Kind.BUDGET
+              ? "write it as `notes:` of the budget"
+              : "move it to a record that it is about, such as a programme");
+    }
+  }
+
+  Stream<Reviewed> all() {
+    return texts.stream();
+  }
+
+  /** A rule for each kind of finding. */
+  List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    rules.add(new DeadLinks(this));
+    CODES.forEach(code -> rules.add(new OfCode(code, this)));
+    return rules;
+  }
+
+  private record OfCode(String code, Texts texts) implements Rule {
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+      texts
+          .all()
+          .forEach(
+              text -> {
+                if (code.equals("unshown-markdown")) {
+                  reportUnshown(text, findings);
+                }
+                for (Review.Finding f : text.review().findings()) {
+                  if (f.code().equals(code)) {
+                    text.report(findings, f.offset(), f.length(), f.message(), f.hint());
+                  }
+                }
+              });
+    }
+  }
+}
