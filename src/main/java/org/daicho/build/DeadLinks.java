@@ -33,10 +33,14 @@ final class DeadLinks implements Rule {
         .all()
         .forEach(
             text -> {
-              for (Review.Target link : text.review().links()) {
-                if (!Markdown.isOutside(link.target())) {
-                  findings.guard(text.entry(), () -> check(catalogue, text, link, findings));
-                }
+              List<Review.Target> links =
+                  text.review().links().stream()
+                      .filter(link -> !Markdown.isOutside(link.target()))
+                      .toList();
+              if (!links.isEmpty()) {
+                findings.guard(
+                    text.entry(),
+                    () -> links.forEach(link -> check(catalogue, text, link, findings)));
               }
             });
   }
