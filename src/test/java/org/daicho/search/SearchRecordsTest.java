@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
 import org.daicho.render.Theme;
@@ -69,7 +70,12 @@ class SearchRecordsTest {
     Diagnostics diagnostics = new Diagnostics();
     Catalogue catalogue = Content.read(content, "content", diagnostics).catalogue().orElseThrow();
     Messages messages =
-        Theme.load(Path.of(""), "default", List.of(Lang.JA, Lang.EN), diagnostics)
+        Theme.load(
+                Path.of(""),
+                "default",
+                new Location("content/site.yaml", 1, 1, 1),
+                List.of(Lang.JA, Lang.EN),
+                diagnostics)
             .orElseThrow()
             .messages(lang);
     return SearchRecords.of(catalogue, messages).stream()
