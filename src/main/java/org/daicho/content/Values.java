@@ -216,7 +216,9 @@ final class Values {
           "empty-field",
           pair.key().location(),
           "`" + key + "` says nothing in `" + pair.key().text() + "`",
-          "write the words, or delete the line");
+          scalar.comment().isEmpty()
+              ? "write the words, or delete the line"
+              : "a text that begins with `#` goes in quotes; otherwise write the words");
       return Optional.empty();
     }
     if (!scalar.comment().isEmpty()) {

@@ -148,6 +148,15 @@ class YamlMendsTest {
   }
 
   @Test
+  void a_text_that_begins_with_a_number_sign_is_told_to_go_in_quotes() throws IOException {
+    sandbox.replace(INTERNS, "  en: A programme that is not.", "  en: #1 in the county");
+
+    assertEquals(
+        "a text that begins with `#` goes in quotes; otherwise write the words",
+        sandbox.diagnostics().get(0).hint());
+  }
+
+  @Test
   void a_comment_that_stands_off_is_a_comment() throws IOException {
     sandbox.replace(INTERNS, "A programme that is not.", "A programme  # of nobody");
     sandbox.replace(INTERNS, "number: 3", "number: 3 # on the sheet");
