@@ -41,8 +41,6 @@ public final class Yaml {
   /** A longer line is not shown once more as it should be. */
   private static final int LONGEST_SHOWN = 100;
 
-  private static final int DEEPEST = 20;
-
   private boolean hasComments;
   private String text; // With the lines mended that had to be.
   private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Boolean> seen =
@@ -72,7 +70,7 @@ public final class Yaml {
           report("empty-file", "the file says nothing", "write a record, or delete the file");
           return Optional.empty();
         }
-        int line = mends < MOST_MENDS ? oddLine(root) : -1;
+        int line = mends < MOST_MENDS ? OddLines.first(root) : -1;
         if (line < 0 || !mend(line, List.of(line))) {
           hasComments = text.contains(" #");
           return Optional.of(convert(root));
@@ -141,7 +139,7 @@ public final class Yaml {
   /** The line where reading a text fails or meets what cannot be meant. */
   private static int end(String text) {
     try {
-      int odd = oddLine(root(text));
+      int odd = OddLines.first(root(text));
       return odd < 0 ? Integer.MAX_VALUE : odd;
     } catch (MarkedYAMLException e) {
       return line(e.getProblemMark());
@@ -174,49 +172,6 @@ public final class Yaml {
             new Location(file, index + 1, 1 + line.codePointCount(0, from), length),
             mend.message(),
             mend.advice() + (shown ? ": `" + right + "`" : "")));
-  }
-
-  /** The first line, from zero, that reads as something nobody meant; -1 where there is none. */
-  private static int oddLine(org.yaml.snakeyaml.nodes.Node root) {
-    return root == null ? -1 : oddLine(root, 0);
-  }
-
-  private static int oddLine(org.yaml.snakeyaml.nodes.Node node, int depth) {
-    if (depth > DEEPEST || node.getAnchor() != null) {
-      return -1; // An alias leads here again and again.
-    }
-    if (node instanceof SequenceNode sequence) {
-      for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
-        int odd = isOddField(item) ? item.getStartMark().getLine() : oddLine(item, depth + 1);
-        if (odd >= 0) {
-          return odd;
-        }
-      }
-    } else if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        org.yaml.snakeyaml.nodes.Node value = tuple.getValueNode();
-        boolean isOdd =
-            tuple.getKeyNode() instanceof ScalarNode key
-                && key.isPlain()
-                && YamlMends.isOddName(
-                    key.getValue(), value instanceof ScalarNode v && v.getValue().isEmpty());
-        int line = tuple.getKeyNode().getStartMark().getLine();
-        int odd =
-            isOdd
-                ? line
-                : isOddField(value) && value.getStartMark().getLine() > line
-                    ? value.getStartMark().getLine()
-                    : oddLine(value, depth + 1);
-        if (odd >= 0) {
-          return odd;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOddField(org.yaml.snakeyaml.nodes.Node node) {
-    return node instanceof ScalarNode s && s.isPlain() && YamlMends.isOddField(s.getValue());
   }
 
   /** Every scalar is text, so nothing is to be guessed from its look. */
