@@ -82,6 +82,12 @@ public final class Theme {
     }
   }
 
+  /** As the other, for a theme that no line of a site names. */
+  public static Optional<Theme> load(
+      Path project, String name, List<Lang> languages, Diagnostics diagnostics) {
+    return load(project, name, Location.ofFile("content/site.yaml"), languages, diagnostics);
+  }
+
   private static Theme of(
       String name, List<ThemeFolder> chain, List<Lang> languages, Diagnostics diagnostics)
       throws IOException {
