@@ -61,8 +61,9 @@ const spoken = ({ text, lang }) => (lang ? element("span", { lang }, text) : tex
 /** Why there is no figure, as tables mark it. @param {string} state @returns {Node[]} */
 function stateMark(state) {
   const words = say("state-" + (state === "n/a" ? "not-applicable" : state));
+  if (state === "not-recorded") return [element("span", { class: "vh" }, words)];
   if (state === "n/a") return [element("span", { class: "na", "aria-hidden": "true" }, "-"), element("span", { class: "vh" }, words)];
-  if (state === "shared" || state === "withheld") return [element("span", { class: "state" }, words)];
+  if (["shared", "withheld", "several"].includes(state)) return [element("span", { class: "state" }, words)];
   return [element("span", { class: "open" }), element("span", { class: "vh" }, words)];
 }
 

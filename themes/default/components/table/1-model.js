@@ -14,6 +14,7 @@
  * @property {string} state as in the downloads; `text` for words
  * @property {string} words what a download holds
  * @property {bigint | null} value of a figure that is known, in single units
+ * @property {{open: number, notRecorded: number, sharedBeyond: number} | null} missing from a total
  *
  * @typedef {object} Row
  * @property {HTMLTableRowElement} element
@@ -39,24 +40,34 @@ function wordsOf(cell) {
   const ditto = cell.querySelector("a.ditto .vh");
   if (ditto) return ditto.textContent.trim();
   return [...cell.childNodes]
-    .filter((node) => !(node instanceof Element && node.matches(".note, .fallback, .measure, .pick")))
+    .filter((node) => !(node instanceof Element && node.matches(".note, .missing, .fallback, .measure, .pick")))
     .map((node) => node.textContent)
     .join("")
     .trim();
 }
 
+/** What a total leaves out; null of what is no total. @param {HTMLTableCellElement} cell */
+function missingFrom(cell) {
+  if (cell.dataset.missing === undefined || cell.querySelector('[data-state="not-recorded"]')) return null;
+  const [open, notRecorded, sharedBeyond] = cell.dataset.missing.split(" ").map(Number);
+  return { open, notRecorded, sharedBeyond };
+}
+
 /** @param {HTMLTableCellElement} from @param {boolean} own @param {Column} column @returns {Cell} */
 function cellOf(from, own, column) {
   const date = from.querySelector("time");
+  const missing = own ? missingFrom(from) : null;
   if (column.role !== "figure") {
-    return { from, own, state: "text", words: date?.dateTime ?? wordsOf(from), value: null };
+    return { from, own, state: "text", words: date?.dateTime ?? wordsOf(from), value: null, missing };
   }
-  if (!own) return { from, own, state: "covered", words: "", value: null };
+  if (!own) return { from, own, state: "covered", words: "", value: null, missing };
+  if (from.classList.contains("again")) return { from, own, state: "listed-again", words: "", value: null, missing };
   const mark = from.querySelector("[data-state]");
   const value = mark ? null : exactValue(from.dataset.exact ?? wordsOf(from), column.scale);
-  if (value === null) return { from, own, state: mark?.dataset.state ?? "text", words: "", value };
-  const state = from.dataset.shared === undefined ? "known" : "shared";
-  return { from, own, state, words: plainDigits(value, column.scale), value };
+  if (value === null) return { from, own, state: mark?.dataset.state ?? "text", words: "", value, missing };
+  const partial = missing && missing.open + missing.notRecorded + missing.sharedBeyond > 0;
+  const state = partial ? "partial" : from.dataset.shared === undefined ? "known" : "shared";
+  return { from, own, state, words: plainDigits(value, column.scale), value, missing };
 }
 
 /**

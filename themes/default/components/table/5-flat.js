@@ -47,21 +47,23 @@ function within(cell) {
  * @param {HTMLTableRowElement} total
  * @param {HTMLTableCellElement[]} printed its cells, one for each column
  * @param {Column[]} columns
- * @param {({value: bigint, known: number} | null)[]} sums for each column that can be added up
+ * @param {(Sum | null)[]} sums for each column that can be added up
  * @param {string} label
  * @param {string} note
  */
 function totalRow(total, printed, columns, sums, label, note) {
   const row = /** @type {HTMLTableRowElement} */ (total.cloneNode(true));
-  row.className = "shown";
+  row.className = sums.some((sum) => sum && leftOut(sum)) ? "shown partial" : "shown";
   const name = row.cells[0];
   name.replaceChildren(label, " ", element("span", { class: "note" }, note));
   printed.forEach(({ cellIndex }, index) => {
     const cell = row.cells[cellIndex];
     if (cell === name) return;
+    delete cell.dataset.missing;
     const sum = sums[index];
     delete cell.dataset.exact;
     cell.replaceChildren(sum && sum.known ? printedFigure(sum.value, columns[index].scale) : "");
+    if (sum?.known && leftOut(sum)) cell.append(" ", element("span", { class: "missing" }, leftOut(sum)));
   });
   return row;
 }

@@ -11,8 +11,7 @@ class WorkTable {
     this.grouped = this.table.classList.contains("grouped");
     this.query = "";
     this.sort = { field: "", down: false };
-    this.total = this.table.querySelector("tfoot :is(.computed, .both)");
-    this.printed = this.total ? gridOf([this.total])[0] : [];
+    this.totals = [...this.table.querySelectorAll("tfoot :is(.computed, .both)")].map((row) => gridOf([row])[0]);
     this.wireTools();
     this.buildHead();
     this.readAddress();
@@ -131,14 +130,17 @@ class WorkTable {
 
   /** @param {boolean} filtered @param {Row[]} rows */
   showTotal(filtered, rows) {
-    if (!filtered || !this.total || rows.length === 0) return;
-    this.addable ??= addable(this.rows, this.columns, this.printed);
+    if (!filtered || this.totals.length === 0 || rows.length === 0) return;
+    // What is printed too and what is computed only stand in two rows; each column is in one.
+    const printed = this.columns.map((_, index) => this.totals.map((row) => row[index]).find((cell) => cell?.hasChildNodes()));
+    this.addable ??= addable(this.rows, this.columns, printed);
     const sums = this.columns.map((_, index) => (this.addable[index] ? sumOf(rows, index) : null));
     if (sums.every((sum) => sum === null)) return;
     const reaching = sums.flatMap((sum) => sum?.reaching ?? []).length;
     const note = reaching ? say("script-total-without", reaching) : say("script-total-known");
-    const row = totalRow(this.total, this.printed, this.columns, sums, say("script-total-shown"), note);
-    this.total.parentElement.prepend(row);
+    const first = this.totals[0];
+    const row = totalRow(first[0].parentElement, first, this.columns, sums, say("script-total-shown"), note);
+    this.table.tFoot.prepend(row);
   }
 
   /** A table that fits has a header that stays on the page; one that does not scrolls in its box. */

@@ -15,7 +15,7 @@ function figureIn(cell) {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = /** @type {Text} */ (walker.currentNode);
-    if (node.parentElement.closest(".note, .state, .vh, .na")) continue;
+    if (node.parentElement.closest(".note, .missing, .state, .vh, .na")) continue;
     if (/\d/.test(node.data)) return node;
   }
   return null;

@@ -37,7 +37,7 @@ record LineSums(Sum computed, Sum ofSubtotals) {
   boolean differFrom(Figure printed) {
     return printed.isKnown()
         && computed.complete()
-        && computed.figure().isKnown()
+        && computed.comparable()
         && computed.value() != printed.value()
         && ofSubtotals.value() != printed.value();
   }

@@ -36,6 +36,7 @@ public final class Rules {
                   new MissingTranslations(),
                   new ParentCycles(),
                   new PlanMembership(),
+                  new PlansWithoutAmounts(),
                   new PrintedSubtotals(),
                   new PrintedTargets(),
                   new PrintedTotals(),

@@ -1,28 +1,28 @@
 package org.daicho.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.daicho.export.Amounts.Amount;
+import java.util.function.Function;
+import org.daicho.export.Dataset.Type;
+import org.daicho.model.Account;
+import org.daicho.model.Amount;
+import org.daicho.model.AmountKind;
+import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
+import org.daicho.model.Sum;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
 
 /**
- * A column for each measure and phase that any programme has an amount of, in yen. Amounts of
- * different kinds never meet in a column, and one over several programmes stands in one row.
+ * A column for each kind of amount that any programme has, in yen. Amounts of different kinds never
+ * meet in a column, and one over several programmes stands in one row. Beside it stand its state,
+ * whether it is complete, and how many figures are still open where it is not.
  */
-record AmountColumns(Catalogue catalogue, Amounts amounts) {
-
-  private record AmountKind(Id measure, Id phase) {
-    static AmountKind of(Amount amount) {
-      return new AmountKind(amount.column().measure(), amount.column().phase());
-    }
-  }
+record AmountColumns(Catalogue catalogue) {
 
   void addTo(Columns<Programme> columns) {
     Terms terms = new Terms(catalogue);
@@ -32,48 +32,97 @@ record AmountColumns(Catalogue catalogue, Amounts amounts) {
               terms.name(Vocabulary.MEASURE, kind.measure()),
               Text.of("・", ", "),
               terms.name(Vocabulary.PHASE, kind.phase()),
-              Text.of("（円）", " (yen)"));
-      columns.figure(
-          Columns.fieldName("amount", kind.measure().value(), kind.phase().value(), "yen"),
-          label,
-          p -> cell(p, kind));
+              unit(kind));
+      String name =
+          columns.figure(
+              Columns.fieldName(
+                  "amount",
+                  kind.measure().value(),
+                  kind.phase().value(),
+                  kind.byYear() ? kind.yearField() + "_yen" : "yen"),
+              label,
+              p -> cell(p, kind));
+      columns.add(
+          name + "_" + TotalJson.COMPLETE,
+          Type.BOOLEAN,
+          Terms.label(label, Text.of("（すべて判明しているか）", " (whether all of it is known)")),
+          p -> counted(p, kind).map(sum -> String.valueOf(sum.complete())).orElse(""));
+      columns.add(
+          name + "_" + TotalJson.OPEN,
+          Type.INTEGER,
+          Terms.label(label, Text.of("（未定・非公表の数）", " (how many are undecided or withheld)")),
+          p -> counted(p, kind).map(sum -> String.valueOf(sum.open())).orElse(""));
     }
   }
 
-  private List<AmountKind> kinds(Terms terms) {
-    Set<AmountKind> used =
-        catalogue.programmes().stream()
-            .flatMap(p -> amounts.of(p).stream())
-            .map(AmountKind::of)
-            .collect(Collectors.toSet());
-    List<Id> measures = used.stream().map(AmountKind::measure).toList();
-    List<Id> phases = used.stream().map(AmountKind::phase).toList();
-    List<AmountKind> kinds = new ArrayList<>();
-    for (Id measure : terms.inOrder(Vocabulary.MEASURE, measures)) {
-      for (Id phase : terms.inOrder(Vocabulary.PHASE, phases)) {
-        kinds.add(new AmountKind(measure, phase));
-      }
+  private static Text unit(AmountKind kind) {
+    if (!kind.byYear()) {
+      return Text.of("（円）", " (yen)");
     }
-    kinds.retainAll(used);
+    return kind.year()
+        .map(year -> Text.of("・" + year.japanese() + "（円）", ", " + year.western() + " (yen)"))
+        .orElse(Text.of("・年度の記載なし（円）", ", no year stated (yen)"));
+  }
+
+  /** By measure, then by phase, each in the order of its vocabulary; then by year. */
+  private List<AmountKind> kinds(Terms terms) {
+    List<AmountKind> found = AmountKind.of(catalogue, catalogue.programmes());
+    List<Id> measures = inOrder(terms, Vocabulary.MEASURE, found, AmountKind::measure);
+    List<Id> phases = inOrder(terms, Vocabulary.PHASE, found, AmountKind::phase);
+    List<AmountKind> kinds = new ArrayList<>(found);
+    kinds.sort(
+        Comparator.comparing((AmountKind kind) -> measures.indexOf(kind.measure()))
+            .thenComparing(kind -> phases.indexOf(kind.phase())));
     return kinds;
   }
 
-  private FigureCell cell(Programme programme, AmountKind kind) {
-    List<Amount> found =
-        amounts.of(programme).stream().filter(a -> AmountKind.of(a).equals(kind)).toList();
-    return switch (found.size()) {
-      case 0 -> FigureCell.NONE;
-      case 1 -> cell(programme, found.get(0));
-      default -> FigureCell.SEVERAL;
-    };
+  private static List<Id> inOrder(
+      Terms terms, Id vocabulary, List<AmountKind> kinds, Function<AmountKind, Id> term) {
+    return List.copyOf(terms.inOrder(vocabulary, kinds.stream().map(term).toList()));
   }
 
-  private FigureCell cell(Programme programme, Amount amount) {
-    if (amount.shared().isEmpty()) {
-      return FigureCell.of(Optional.of(amount.figure()));
+  private List<Amount> amounts(Programme programme, AmountKind kind) {
+    return Amount.of(programme.id(), catalogue.accountsOf(programme), kind);
+  }
+
+  private FigureCell cell(Programme programme, AmountKind kind) {
+    List<Amount> found = amounts(programme, kind);
+    if (found.isEmpty() || Amount.areSeveral(found)) {
+      return FigureCell.of(Amount.sum(found));
     }
-    return amounts.carries(programme, amount)
-        ? FigureCell.sharing(amount.shared().get().amount())
+    Amount one = Amount.one(found);
+    if (one.listedAgain()) {
+      return FigureCell.LISTED_AGAIN;
+    }
+    if (one.shared().isEmpty()) {
+      return FigureCell.of(one.sum());
+    }
+    Budget.SharedAmount shared = one.shared().get();
+    return programme.id().equals(carrier(one.account(), shared))
+        ? FigureCell.sharing(shared.amount())
         : FigureCell.COVERED;
+  }
+
+  /** What counts in the programme's row; empty where that is nothing. */
+  private Optional<Sum> counted(Programme programme, AmountKind kind) {
+    String state = cell(programme, kind).state();
+    if (state.isEmpty()
+        || state.equals(FigureCell.COVERED.state())
+        || state.equals(FigureCell.LISTED_AGAIN.state())) {
+      return Optional.empty();
+    }
+    List<Amount> found = amounts(programme, kind);
+    Optional<Budget.SharedAmount> shared = Amount.one(found).shared();
+    Sum sum = Amount.sum(found);
+    return Optional.of(
+        shared.isPresent() && !Amount.areSeveral(found) ? sum.plus(shared.get().amount()) : sum);
+  }
+
+  /** The programme in whose row a list in order of ids tells a shared amount. */
+  private static Id carrier(Account account, Budget.SharedAmount shared) {
+    return shared.programmes().stream()
+        .filter(p -> account.line(p).filter(line -> !line.countedElsewhere()).isPresent())
+        .min(Comparator.naturalOrder())
+        .orElse(shared.programmes().get(0));
   }
 }

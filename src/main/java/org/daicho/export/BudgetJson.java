@@ -19,10 +19,10 @@ import org.daicho.model.Vocabulary;
  * What is of budgets only. Every line says a figure for every column; of a line with lines under it
  * that is their sum, and what the source prints stands in {@code printed_subtotals}.
  */
-record BudgetJson(Catalogue catalogue, Amounts amounts) {
+record BudgetJson(Catalogue catalogue) {
 
   void members(Json json, Budget budget) {
-    Account account = amounts.account(budget);
+    Account account = catalogue.account(budget);
     json.reference("plan", Kind.PLAN, budget.plan());
     json.reference("programme", Kind.PROGRAMME, budget.programme());
     json.reference(
@@ -74,10 +74,19 @@ record BudgetJson(Catalogue catalogue, Amounts amounts) {
           json.map(
               "amounts",
               byColumn(account.budget()),
-              (id, column) -> json.put(id, account.figure(line, column)));
+              (id, column) -> amount(json, id, account, line, column));
           json.map("printed_subtotals", line.printedSubtotals(), json::put);
           json.some("lines", line.lines(), below -> line(json, account, below));
         });
+  }
+
+  private static void amount(
+      Json json, String id, Account account, Budget.Line line, Budget.Column column) {
+    if (line.isGroup()) {
+      TotalJson.figure(json, id, account.sum(line.lines(), column));
+    } else {
+      json.put(id, account.figure(line, column));
+    }
   }
 
   private static void shared(Json json, Budget.SharedAmount shared) {

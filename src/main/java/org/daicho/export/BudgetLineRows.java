@@ -19,7 +19,7 @@ import org.daicho.model.Text;
  * are their sums and have no row. Adding up the rows of one budget and column that are {@code
  * counted} gives the budget's total.
  */
-record BudgetLineRows(Catalogue catalogue, Amounts amounts) {
+record BudgetLineRows(Catalogue catalogue) {
 
   /**
    * @param number the line's place, e.g. {@code 2.1} for the first under the second
@@ -112,7 +112,7 @@ record BudgetLineRows(Catalogue catalogue, Amounts amounts) {
         add(rows, told, budget, line.lines(), number + ".", path);
       } else {
         for (Budget.Column column : budget.columns()) {
-          FigureCell amount = amount(amounts.account(budget), told, line, column);
+          FigureCell amount = amount(catalogue.account(budget), told, line, column);
           rows.add(new Row(budget, number, List.copyOf(path), column, amount));
         }
       }

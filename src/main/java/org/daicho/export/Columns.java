@@ -105,18 +105,21 @@ final class Columns<T> {
   /**
    * A number and its state. Names made of ids may meet (measure {@code a-b} in phase {@code c}, and
    * {@code a} in {@code b-c}); the later one then ends in {@code _2}.
+   *
+   * @return the name of the number's column
    */
-  Columns<T> figure(String name, Text label, Function<T, FigureCell> figure) {
+  String figure(String name, Text label, Function<T, FigureCell> figure) {
     String free = name;
     for (int n = 2; names.contains(free) || names.contains(free + "_state"); n++) {
       free = name + "_" + n;
     }
     add(free, Type.INTEGER, label, row -> figure.apply(row).value());
-    return add(
+    add(
         free + "_state",
         Type.STATE,
         Terms.label(label, Text.of("（状態）", " (state)")),
         row -> figure.apply(row).state());
+    return free;
   }
 
   private Columns<T> add(

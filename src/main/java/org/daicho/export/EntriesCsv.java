@@ -18,16 +18,16 @@ public final class EntriesCsv {
 
   /** {@code data/<list>.csv} and {@code data/<list>.excel.csv} of every list. */
   public static List<DataFile> of(Catalogue catalogue) {
-    return files(datasets(catalogue, new Amounts(catalogue)));
+    return files(datasets(catalogue));
   }
 
-  static List<Dataset<?>> datasets(Catalogue catalogue, Amounts amounts) {
+  static List<Dataset<?>> datasets(Catalogue catalogue) {
     RecordRows records = new RecordRows(catalogue);
     return List.of(
-        new ProgrammeRows(catalogue, amounts).dataset(),
+        new ProgrammeRows(catalogue).dataset(),
         records.plans(),
         records.budgets(),
-        new BudgetLineRows(catalogue, amounts).dataset(),
+        new BudgetLineRows(catalogue).dataset(),
         records.organisations(),
         records.sources(),
         records.terms(),

@@ -35,15 +35,9 @@ import org.daicho.model.Vocabulary;
  */
 public final class EntryJson {
   private final Catalogue catalogue;
-  private final Amounts amounts;
 
   public EntryJson(Catalogue catalogue) {
-    this(catalogue, new Amounts(catalogue));
-  }
-
-  EntryJson(Catalogue catalogue, Amounts amounts) {
     this.catalogue = catalogue;
-    this.amounts = amounts;
   }
 
   public byte[] of(Entry entry) {
@@ -95,9 +89,9 @@ public final class EntryJson {
 
   private void members(Json json, Entry entry) {
     switch (entry.kind()) {
-      case PROGRAMME -> new ProgrammeJson(catalogue, amounts).members(json, (Programme) entry);
+      case PROGRAMME -> new ProgrammeJson(catalogue).members(json, (Programme) entry);
       case PLAN -> new PlanJson(catalogue).members(json, (Plan) entry);
-      case BUDGET -> new BudgetJson(catalogue, amounts).members(json, (Budget) entry);
+      case BUDGET -> new BudgetJson(catalogue).members(json, (Budget) entry);
       case ITEM -> ItemJson.members(json, (Item) entry);
       case ORGANISATION -> organisation(json, (Organisation) entry);
       case SOURCE -> source(json, (Source) entry);

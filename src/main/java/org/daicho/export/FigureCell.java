@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Figure;
+import org.daicho.model.Sum;
 import org.daicho.model.Text;
+import org.daicho.view.Table;
 
 /**
  * A figure as two cells: its number, perhaps empty, and its state.
@@ -16,7 +18,16 @@ import org.daicho.model.Text;
 record FigureCell(String value, String state) {
   static final FigureCell NONE = new FigureCell("", "");
   static final FigureCell COVERED = new FigureCell("", "covered");
-  static final FigureCell SEVERAL = new FigureCell("", "several");
+
+  static final FigureCell LISTED_AGAIN = new FigureCell("", Table.LISTED_AGAIN);
+
+  /** What is known of a total, which is {@code partial} where more belongs to it. */
+  static FigureCell of(Sum sum) {
+    Figure figure = sum.figure();
+    return sum.partial()
+        ? new FigureCell(number(figure), Table.PARTIAL)
+        : of(Optional.of(figure).filter(Figure::isRecorded));
+  }
 
   static FigureCell of(Optional<Figure> figure) {
     return figure.map(f -> new FigureCell(number(f), f.state().word())).orElse(NONE);
@@ -39,19 +50,24 @@ record FigureCell(String value, String state) {
   /** All states, in the order of the model, then those that only data has. */
   static List<State> states() {
     List<State> states = new ArrayList<>();
-    Arrays.stream(Figure.State.values()).forEach(s -> states.add(new State(s.word(), meaning(s))));
+    Arrays.stream(Figure.State.values())
+        .filter(s -> s != Figure.State.NOT_RECORDED)
+        .forEach(s -> states.add(new State(s.word(), meaning(s))));
+    states.add(
+        new State(
+            Table.PARTIAL,
+            Text.of(
+                "判明している分だけの合計（未定・非公表・記録なし・一括の額を除く）",
+                "the part of a total that is known: more is open, not recorded or shared")));
+    states.add(
+        new State(
+            LISTED_AGAIN.state(), Text.of("再掲（額は別の行で数える）", "listed again: another row counts it")));
     states.add(
         new State(
             COVERED.state(),
             Text.of(
                 "共有の額に含まれる（額は別の行に一度だけある）",
                 "inside a shared amount that stands in another row, once")));
-    states.add(
-        new State(
-            SEVERAL.state(),
-            Text.of(
-                "同種の額が複数ある（budget-lines.csv を見よ）",
-                "more than one such amount: see budget-lines.csv")));
     return states;
   }
 
@@ -63,6 +79,11 @@ record FigureCell(String value, String state) {
       case BLANK -> Text.of("原資料が空欄", "left blank by the source");
       case SHARED -> Text.of("複数の事業にわたる額", "one amount over several programmes");
       case WITHHELD -> Text.of("非公表", "known but not published");
+      case SEVERAL ->
+          Text.of(
+              "同種の額が複数の予算にある（足し合わせない。budget-lines.csv を見よ）",
+              "several budgets have such an amount, which are not added up: see budget-lines.csv");
+      case NOT_RECORDED -> Text.EMPTY; // Open data has no state where there is no record.
     };
   }
 }

@@ -129,11 +129,14 @@ final class Json {
     }
   }
 
-  /** A known figure is a number; any other says why there is none. */
+  /**
+   * A known figure is a number; any other says why there is none, and what nobody recorded is
+   * absent.
+   */
   void put(String name, Figure figure) {
     if (figure.isKnown()) {
       put(name, figure.value());
-    } else {
+    } else if (figure.isRecorded()) {
       object(name, () -> put("state", figure.state().word()));
     }
   }

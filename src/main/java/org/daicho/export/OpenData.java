@@ -18,9 +18,8 @@ public final class OpenData {
    * order.
    */
   public static List<DataFile> outputs(Catalogue catalogue) {
-    Amounts amounts = new Amounts(catalogue);
-    EntryJson entries = new EntryJson(catalogue, amounts);
-    List<Dataset<?>> datasets = EntriesCsv.datasets(catalogue, amounts);
+    EntryJson entries = new EntryJson(catalogue);
+    List<Dataset<?>> datasets = EntriesCsv.datasets(catalogue);
     List<DataFile> files = new ArrayList<>();
     files.add(new DataFile(FOLDER + "catalogue.json", out -> CatalogueJson.write(catalogue, out)));
     files.add(

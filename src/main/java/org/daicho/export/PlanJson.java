@@ -1,12 +1,12 @@
 package org.daicho.export;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Plan;
+import org.daicho.model.Programme;
 import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
 
@@ -42,10 +42,11 @@ record PlanJson(Catalogue catalogue) {
   }
 
   private Sum targets(Plan plan, Id indicator) {
-    return Sum.of(
-        catalogue.programmesOf(plan).stream()
-            .map(p -> p.targets().get(indicator))
-            .filter(Objects::nonNull)
-            .toList());
+    Sum sum = Sum.NOTHING;
+    for (Programme programme : catalogue.programmesOf(plan)) {
+      Figure target = programme.targets().getOrDefault(indicator, Figure.NOT_RECORDED);
+      sum = sum.plusProgramme(Sum.NOTHING.plus(target));
+    }
+    return sum;
   }
 }

@@ -1,13 +1,16 @@
 package org.daicho.export;
 
+import java.util.List;
 import java.util.Optional;
+import org.daicho.model.Amount;
+import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Kind;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
 /** What is of programmes only. */
-record ProgrammeJson(Catalogue catalogue, Amounts amounts) {
+record ProgrammeJson(Catalogue catalogue) {
 
   void members(Json json, Programme programme) {
     json.reference("continues", Kind.PROGRAMME, programme.continues());
@@ -21,17 +24,31 @@ record ProgrammeJson(Catalogue catalogue, Amounts amounts) {
     json.put("ends", programme.ends());
     json.map("targets", programme.targets(), json::put);
     json.map("results", programme.results(), json::put);
-    json.some("amounts_yen", amounts.of(programme), a -> json.object(() -> amount(json, a)));
+    json.some("amounts_yen", amounts(programme), a -> json.object(() -> amount(json, a)));
     json.put("summary", programme.summary());
     EntryJson.provenance(json, catalogue.provenanceOf(programme));
   }
 
-  private static void amount(Json json, Amounts.Amount amount) {
-    json.reference("budget", Kind.BUDGET, Optional.of(amount.budget().id()));
+  private List<Amount> amounts(Programme programme) {
+    return catalogue.accountsOf(programme).stream()
+        .flatMap(a -> a.budget().columns().stream().map(c -> a.amount(programme.id(), c)))
+        .toList();
+  }
+
+  private static void amount(Json json, Amount amount) {
+    Budget budget = amount.account().budget();
+    json.reference("budget", Kind.BUDGET, Optional.of(budget.id()));
     json.put("column", amount.column().id().value());
     json.term("measure", Vocabulary.MEASURE, Optional.of(amount.column().measure()));
     json.term("phase", Vocabulary.PHASE, Optional.of(amount.column().phase()));
-    json.put("amount", amount.figure());
+    if (amount.written().isPresent()) {
+      json.put("amount", amount.written().get());
+    } else {
+      TotalJson.figure(json, "amount", amount.sum());
+    }
+    if (amount.listedAgain()) {
+      json.put("counted_elsewhere", true);
+    }
     amount
         .shared()
         .ifPresent(

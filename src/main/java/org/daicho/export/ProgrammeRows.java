@@ -17,7 +17,7 @@ import org.daicho.model.Vocabulary;
  * The programmes, one a row, in order of their ids. There is a column for each indicator that any
  * programme has a target or a result of.
  */
-record ProgrammeRows(Catalogue catalogue, Amounts amounts) {
+record ProgrammeRows(Catalogue catalogue) {
 
   Dataset<Programme> dataset() {
     Columns<Programme> columns = new Columns<>(catalogue.site().languages());
@@ -42,7 +42,7 @@ record ProgrammeRows(Catalogue catalogue, Amounts amounts) {
         .optional("ends", Type.DATE, "終了日", "Ends", Programme::ends);
     counts(columns, "target", Text.of("目標：", "Target: "), Programme::targets);
     counts(columns, "result", Text.of("実績：", "Result: "), Programme::results);
-    new AmountColumns(catalogue, amounts).addTo(columns);
+    new AmountColumns(catalogue).addTo(columns);
     columns
         .text("summary", "概要", "Summary", Programme::summary)
         .source(catalogue::provenanceOf)

@@ -2,8 +2,11 @@ package org.daicho.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.daicho.model.Figure;
+import org.daicho.model.Sum;
 import org.daicho.view.Table;
 
 /**
@@ -15,6 +18,10 @@ import org.daicho.view.Table;
  *       has them. The name of a group stands in the column {@code group} of the rows under it.
  *   <li>A column {@code record} with the record's id comes first where any row has one.
  *   <li>A column {@code <id>_state} follows each column of figures in which not all are known.
+ *   <li>Columns {@code <id>_complete}, {@code <id>_open}, {@code <id>_not_recorded} and {@code
+ *       <id>_shared_beyond} follow those of totals, such as the groups of a summary: whether all
+ *       that belongs to the total is in it, and how many of what is missing.
+ *   <li>A figure that is listed again (再掲) is empty with the state {@code listed-again}.
  *   <li>An amount merged over rows stands in the first with the state {@code shared}; those beneath
  *       are empty with the state {@code covered}.
  * </ul>
@@ -89,14 +96,45 @@ public final class TableCsv {
               fields.add(
                   new Field(
                       new Csv.Field(column.id(), column.type() == Table.Type.TEXT),
-                      line -> line.cell(i).value()));
-              if (column.isNumeric() && lines.stream().anyMatch(l -> !isKnown(l.cell(i)))) {
-                fields.add(
-                    new Field(
-                        new Csv.Field(column.id() + "_state", false), line -> state(line.cell(i))));
+                      line -> value(line.cell(i))));
+              if (column.isNumeric()) {
+                addStates(fields, column.id(), lines, i);
               }
             });
     return fields;
+  }
+
+  /** What tells the figures of a column apart, where they are not all alike. */
+  private static void addStates(List<Field> fields, String id, List<Line> lines, int i) {
+    if (lines.stream().anyMatch(line -> !isKnown(line.cell(i)))) {
+      add(fields, id, "state", line -> state(line.cell(i)));
+    }
+    if (lines.stream().anyMatch(line -> total(line, i).isPresent())) {
+      add(fields, id, TotalJson.COMPLETE, line -> of(line, i, Sum::complete));
+    }
+    if (lines.stream().flatMap(line -> total(line, i).stream()).anyMatch(s -> !s.complete())) {
+      add(fields, id, TotalJson.OPEN, line -> of(line, i, Sum::open));
+      add(fields, id, TotalJson.NOT_RECORDED, line -> of(line, i, Sum::notRecorded));
+      add(fields, id, TotalJson.SHARED_BEYOND, line -> of(line, i, Sum::sharedBeyond));
+    }
+  }
+
+  private static void add(
+      List<Field> fields, String column, String suffix, Function<Line, String> value) {
+    fields.add(new Field(new Csv.Field(column + "_" + suffix, false), value));
+  }
+
+  private static Optional<Sum> total(Line line, int column) {
+    return line.cell(column).total().map(Table.Total::sum).filter(s -> s.figure().isRecorded());
+  }
+
+  private static String of(Line line, int column, Function<Sum, Object> what) {
+    return total(line, column).map(what).map(Object::toString).orElse("");
+  }
+
+  /** What is listed again counts in another row, so that the column adds up. */
+  private static String value(Table.Cell cell) {
+    return cell.state().equals(Table.LISTED_AGAIN) ? "" : cell.value();
   }
 
   private static boolean isKnown(Table.Cell cell) {
@@ -105,6 +143,8 @@ public final class TableCsv {
 
   /** A cell of figures that holds no figure at all has no state either. */
   private static String state(Table.Cell cell) {
-    return cell.state().equals("text") ? "" : cell.state();
+    return cell.state().equals("text") || cell.state().equals(Figure.State.NOT_RECORDED.word())
+        ? ""
+        : cell.state();
   }
 }

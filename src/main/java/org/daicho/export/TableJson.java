@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.daicho.model.Figure;
 import org.daicho.model.Lang;
 import org.daicho.view.Table;
 
@@ -11,7 +12,10 @@ import org.daicho.view.Table;
  * A table as JSON: what it is, its columns, its rows as values by column, its totals apart.
  *
  * <p>A known figure is a number in the column's unit. Any other is an object with its {@code
- * state}; a shared amount has its {@code value} and over how many {@code rows} it stands.
+ * state}; a shared amount has its {@code value} and over how many {@code rows} it stands, a total
+ * that is not complete its known part as {@code value} and the counts of {@link TotalJson}. What
+ * nobody recorded is absent. {@code complete} says of each total in a row whether all that belongs
+ * to it is in it.
  */
 public final class TableJson {
   private TableJson() {}
@@ -55,6 +59,19 @@ public final class TableJson {
     json.put("kind", row.kind());
     json.put("record", row.id());
     json.object("values", () -> each(table, row, (column, cell) -> value(json, column, cell)));
+    if (row.cells().stream().anyMatch(TableJson::isTotal)) {
+      json.object(
+          TotalJson.COMPLETE,
+          () ->
+              each(
+                  table,
+                  row,
+                  (column, cell) -> {
+                    if (isTotal(cell)) {
+                      json.put(column.id(), cell.total().orElseThrow().sum().complete());
+                    }
+                  }));
+    }
     if (row.cells().stream().anyMatch(cell -> !cell.note().isEmpty())) {
       json.object(
           "notes", () -> each(table, row, (column, cell) -> json.put(column.id(), note(cell))));
@@ -73,9 +90,21 @@ public final class TableJson {
       json.put(column.id(), cell.value());
     } else if (cell.state().equals("known")) {
       json.put(column.id(), new BigDecimal(cell.value()));
-    } else if (!cell.state().equals("text")) {
+    } else if (cell.total().isPresent() && isRecorded(cell)) {
+      json.object(
+          column.id(),
+          () -> TotalJson.members(json, cell.value(), cell.total().orElseThrow().sum()));
+    } else if (!cell.state().equals("text") && isRecorded(cell)) {
       json.object(column.id(), () -> stateMembers(json, cell));
     }
+  }
+
+  private static boolean isTotal(Table.Cell cell) {
+    return cell.total().isPresent() && isRecorded(cell);
+  }
+
+  private static boolean isRecorded(Table.Cell cell) {
+    return !cell.state().equals(Figure.State.NOT_RECORDED.word());
   }
 
   private static void stateMembers(Json json, Table.Cell cell) {

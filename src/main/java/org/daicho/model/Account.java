@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A budget, added up. The rules of counting stand here and nowhere else:
@@ -24,17 +23,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Account {
   private final Budget budget;
+  private final Optional<FiscalYear> year;
   private final Map<Id, Map<Id, Budget.SharedAmount>> sharedByColumn = new HashMap<>();
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
-  private final Set<Id> countedElsewhere = new HashSet<>();
-
-  /** What the lines of programmes say, by column; of a column when it is first asked for. */
-  private final Map<Id, Map<Id, Figure>> figuresByColumn = new ConcurrentHashMap<>();
-
+  /** An account of a budget by itself, whose year may be its plan's to know. */
   public Account(Budget budget) {
+    this(budget, budget.fiscalYear());
+  }
+
+  /**
+   * @param year that the budget's amounts are of; absent where no document says
+   */
+  Account(Budget budget, Optional<FiscalYear> year) {
     this.budget = budget;
+    this.year = year;
     for (Budget.SharedAmount shared : budget.shared()) {
       sharedLists.computeIfAbsent(shared.column(), c -> new ArrayList<>()).add(shared);
       Map<Id, Budget.SharedAmount> column =
@@ -42,19 +46,21 @@ public final class Account {
       shared.programmes().forEach(p -> column.put(p, shared));
     }
     for (Budget.Line line : leaves(budget.lines())) {
-      if (line.programme().isPresent()) {
+      // A programme that is listed again has the line that counts.
+      if (line.programme().isPresent()
+          && (!line.countedElsewhere() || !lineByProgramme.containsKey(line.programme().get()))) {
         lineByProgramme.put(line.programme().get(), line);
-      }
-    }
-    for (Map.Entry<Id, Budget.Line> line : lineByProgramme.entrySet()) {
-      if (line.getValue().countedElsewhere()) {
-        countedElsewhere.add(line.getKey());
       }
     }
   }
 
   public Budget budget() {
     return budget;
+  }
+
+  /** The fiscal year that its amounts are of. */
+  public Optional<FiscalYear> year() {
+    return year;
   }
 
   /**
@@ -67,7 +73,7 @@ public final class Account {
         : Collections.unmodifiableSet(lineByProgramme.keySet());
   }
 
-  /** The line of a programme. */
+  /** The line of a programme, that which counts where it is listed again. */
   public Optional<Budget.Line> line(Id programme) {
     return Optional.ofNullable(lineByProgramme.get(programme));
   }
@@ -92,39 +98,32 @@ public final class Account {
     return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
   }
 
-  /** What the line of a programme says in a column; empty where it has no line. */
-  public Optional<Figure> figure(Id programme, Budget.Column column) {
-    return Optional.ofNullable(figures(column).get(programme));
-  }
-
-  private Map<Id, Figure> figures(Budget.Column column) {
-    Map<Id, Figure> known = figuresByColumn.get(column.id());
-    if (known == null) {
-      Map<Id, Figure> figures = new HashMap<>();
-      lineByProgramme.forEach((id, line) -> figures.put(id, figure(line, column)));
-      known = figures;
-      figuresByColumn.put(column.id(), known);
-    }
-    return known;
-  }
-
   /** The computed total of a column. */
   public Sum total(Budget.Column column) {
     return sum(budget.lines(), column);
   }
 
-  /**
-   * What counts of a programme in a column by itself: its line's figure, or the whole sheet of a
-   * programme. What it shares with others is in {@link #sharedWithin}.
-   */
-  public Sum alone(Id programme, Budget.Column column) {
+  /** What it says of one of its {@link #programmes} in a column. */
+  public Amount amount(Id programme, Budget.Column column) {
     if (budget.programme().isPresent()) {
-      return budget.programme().get().equals(programme) ? total(column) : Sum.NOTHING;
+      return new Amount(this, column, Optional.empty(), total(column), Optional.empty(), false);
     }
-    Figure figure = figures(column).get(programme);
-    return figure == null || countedElsewhere.contains(programme)
-        ? Sum.NOTHING
-        : Sum.NOTHING.plus(figure);
+    return amount(lineByProgramme.get(programme), column);
+  }
+
+  /** What a line of a programme says in a column. */
+  public Amount amount(Budget.Line line, Budget.Column column) {
+    Figure figure = figure(line, column);
+    boolean again = line.countedElsewhere();
+    return new Amount(
+        this,
+        column,
+        Optional.of(figure),
+        again ? Sum.NOTHING : Sum.NOTHING.plus(figure),
+        figure.state() == Figure.State.SHARED
+            ? shared(column.id(), line.programme().orElseThrow())
+            : Optional.empty(),
+        again);
   }
 
   /**

@@ -301,6 +301,15 @@ public final class Catalogue {
     return figures.get();
   }
 
+  /**
+   * What one budget says.
+   *
+   * @param lines those of its lines that are of programmes of the catalogue
+   */
+  public ProgrammeFigures figures(Account account, List<Budget.Line> lines) {
+    return ProgrammeFigures.of(account, lines, this);
+  }
+
   /** Who files a budget: its own organisation, or its plan's. */
   public Optional<Organisation> organisationOf(Budget budget) {
     return budget

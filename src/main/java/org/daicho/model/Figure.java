@@ -23,7 +23,17 @@ public record Figure(State state, long value) {
      */
     SHARED("shared"),
     /** Known, but not published. A total over it is incomplete. */
-    WITHHELD("withheld");
+    WITHHELD("withheld"),
+    /**
+     * Several budgets say it for the same year, and nothing tells whether they say the same money:
+     * they are not added up. A total over it is incomplete; records cannot write it.
+     */
+    SEVERAL("several"),
+    /**
+     * Nobody recorded it: no record has a place for it. An empty cell, and in open data no value
+     * and no state; records cannot write it. A total over it says how many have a figure.
+     */
+    NOT_RECORDED("not-recorded");
 
     private final String word;
 
@@ -31,14 +41,14 @@ public record Figure(State state, long value) {
       this.word = word;
     }
 
-    /** The word that records and open data use. */
+    /** The word that records and open data use; pages only for {@link #NOT_RECORDED}. */
     public String word() {
       return word;
     }
 
     /** Whether a total that meets this cannot be known in full. */
     public boolean leavesTotalOpen() {
-      return this == UNDECIDED || this == WITHHELD;
+      return this == UNDECIDED || this == WITHHELD || this == SEVERAL;
     }
   }
 
@@ -47,6 +57,8 @@ public record Figure(State state, long value) {
   public static final Figure BLANK = new Figure(State.BLANK, 0);
   public static final Figure SHARED = new Figure(State.SHARED, 0);
   public static final Figure WITHHELD = new Figure(State.WITHHELD, 0);
+  public static final Figure SEVERAL = new Figure(State.SEVERAL, 0);
+  public static final Figure NOT_RECORDED = new Figure(State.NOT_RECORDED, 0);
 
   public Figure {
     if (state != State.KNOWN && value != 0) {
@@ -60,5 +72,9 @@ public record Figure(State state, long value) {
 
   public boolean isKnown() {
     return state == State.KNOWN;
+  }
+
+  public boolean isRecorded() {
+    return state != State.NOT_RECORDED;
   }
 }

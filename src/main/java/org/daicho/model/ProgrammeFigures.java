@@ -3,11 +3,10 @@ package org.daicho.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,22 +18,22 @@ public final class ProgrammeFigures {
   private final List<Programme> programmes;
   private final List<List<Account>> accounts;
 
-  /** Where a programme stands that counts already. */
-  private final BitSet repeated;
+  /** That which each place is of; none where all lines of a programme's budgets are its own. */
+  private final List<Budget.Line> lines;
 
   private final BitSet sharing = new BitSet();
   private final BitSet listed = new BitSet();
 
-  /** By measure, then phase; of a column when it is first asked for. */
-  private final Map<Id, Map<Id, Sum[]>> amounts = new ConcurrentHashMap<>();
+  /** Of a kind when it is first asked for. */
+  private final Map<AmountKind, Sum[]> amounts = new ConcurrentHashMap<>();
 
   private final Map<Id, Figure[]> targets = new ConcurrentHashMap<>();
 
   private ProgrammeFigures(
-      List<Programme> programmes, List<List<Account>> accounts, BitSet repeated) {
+      List<Programme> programmes, List<List<Account>> accounts, List<Budget.Line> lines) {
     this.programmes = programmes;
     this.accounts = accounts;
-    this.repeated = repeated;
+    this.lines = lines;
     for (int place = 0; place < accounts.size(); place++) {
       for (Account account : accounts.get(place)) {
         if (!account.budget().shared().isEmpty()) {
@@ -54,8 +53,7 @@ public final class ProgrammeFigures {
     for (Programme programme : programmes) {
       accounts.add(catalogue.accountsOf(programme));
     }
-    ProgrammeFigures figures =
-        new ProgrammeFigures(Arrays.asList(programmes), accounts, new BitSet());
+    ProgrammeFigures figures = new ProgrammeFigures(Arrays.asList(programmes), accounts, List.of());
     for (int place = 0; place < programmes.length; place++) {
       Optional<Plan> plan = catalogue.planOf(programmes[place]);
       boolean listed =
@@ -69,19 +67,15 @@ public final class ProgrammeFigures {
   /**
    * With the amounts of one budget only.
    *
-   * @param programmes in order of their places; its lines may have one of them twice, which counts
-   *     once
+   * @param lines those of its lines that are of programmes, in order of their places
    */
-  public static ProgrammeFigures of(Account account, List<Programme> programmes) {
-    Set<Id> own = account.programmes();
-    Set<Id> seen = new HashSet<>();
-    BitSet repeated = new BitSet();
-    List<List<Account>> accounts = new ArrayList<>(programmes.size());
-    for (Programme programme : programmes) {
-      repeated.set(accounts.size(), !seen.add(programme.id()));
-      accounts.add(own.contains(programme.id()) ? List.of(account) : List.of());
+  static ProgrammeFigures of(Account account, List<Budget.Line> lines, Catalogue catalogue) {
+    List<Programme> programmes = new ArrayList<>(lines.size());
+    for (Budget.Line line : lines) {
+      programmes.add(catalogue.programme(line.programme().orElseThrow()).orElseThrow());
     }
-    return new ProgrammeFigures(programmes, accounts, repeated);
+    List<List<Account>> accounts = Collections.nCopies(lines.size(), List.of(account));
+    return new ProgrammeFigures(programmes, accounts, List.copyOf(lines));
   }
 
   public Programme programme(int place) {
@@ -103,81 +97,57 @@ public final class ProgrammeFigures {
     return listed.get(place);
   }
 
-  /** Whether any budget of the programmes has a measure in a phase. */
-  public boolean has(Id measure, Id phase, int[] places) {
-    Sum[] sums = amounts(measure, phase);
-    for (int place : places) {
-      if (sums[place] != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What the programmes come to in a measure and phase, without what they share with others. */
-  public Sum total(Id measure, Id phase, int[] places) {
-    Sum[] sums = amounts(measure, phase);
+  /**
+   * What the programmes come to in a kind of amount, without what they share with others. One of
+   * which no budget has the kind is counted as not recorded.
+   */
+  public Sum total(AmountKind kind, int[] places) {
+    Sum[] sums = amounts.computeIfAbsent(kind, this::findAmounts);
     Sum total = Sum.NOTHING;
     for (int place : places) {
-      if (sums[place] != null) {
-        total = total.plus(sums[place]);
+      if (!isListedAgain(place)) {
+        total = total.plusProgramme(sums[place]);
       }
     }
     return total;
   }
 
-  /** What each programme comes to alone; null where none of its budgets has the column. */
-  private Sum[] amounts(Id measure, Id phase) {
-    Map<Id, Sum[]> ofMeasure = amounts.get(measure);
-    Sum[] known = ofMeasure == null ? null : ofMeasure.get(phase);
-    return known != null
-        ? known
-        : amounts
-            .computeIfAbsent(measure, m -> new ConcurrentHashMap<>())
-            .computeIfAbsent(phase, p -> findAmounts(measure, p));
-  }
-
-  private Sum[] findAmounts(Id measure, Id phase) {
+  /** What each programme comes to alone. */
+  private Sum[] findAmounts(AmountKind kind) {
     Sum[] sums = new Sum[programmes.size()];
     for (int place = 0; place < sums.length; place++) {
-      sums[place] = amount(place, measure, phase);
+      sums[place] = Amount.sum(amounts(place, kind));
     }
     return sums;
   }
 
-  private Sum amount(int place, Id measure, Id phase) {
-    Sum sum = null;
-    for (Account account : accounts.get(place)) {
-      Optional<Budget.Column> column = account.budget().column(measure, phase);
-      if (column.isPresent()) {
-        Sum before = sum == null ? Sum.NOTHING : sum;
-        sum =
-            repeated.get(place)
-                ? before
-                : before.plus(account.alone(programmes.get(place).id(), column.get()));
-      }
+  /** Whether the place is of a line that is only listed again. */
+  public boolean isListedAgain(int place) {
+    return !lines.isEmpty() && lines.get(place).countedElsewhere();
+  }
+
+  /** What the programme's budgets say of a kind of amount. */
+  public List<Amount> amounts(int place, AmountKind kind) {
+    if (!lines.isEmpty()) {
+      Account account = accounts.get(place).get(0);
+      return kind.in(account).stream().map(c -> account.amount(lines.get(place), c)).toList();
     }
-    return sum;
+    return Amount.of(programmes.get(place).id(), accounts.get(place), kind);
   }
 
-  /** The programme's target; empty where it does not say. */
-  public Optional<Figure> target(Id indicator, int place) {
-    return Optional.ofNullable(targets(indicator)[place]);
+  /** The programme's target; not recorded where it does not say. */
+  public Figure target(Id indicator, int place) {
+    return targets(indicator)[place];
   }
 
-  /** The total of an indicator's targets; empty where it applies to none. */
-  public Optional<Sum> targets(Id indicator, int[] places) {
+  /** The total of an indicator's targets. */
+  public Sum targets(Id indicator, int[] places) {
     Figure[] figures = targets(indicator);
-    Sum sum = Sum.NOTHING;
-    boolean applies = false;
+    Sum total = Sum.NOTHING;
     for (int place : places) {
-      Figure figure = figures[place];
-      if (figure != null && figure.state() != Figure.State.NOT_APPLICABLE) {
-        applies = true;
-        sum = sum.plus(figure);
-      }
+      total = total.plusProgramme(Sum.NOTHING.plus(figures[place]));
     }
-    return applies ? Optional.of(sum) : Optional.empty();
+    return total;
   }
 
   private Figure[] targets(Id indicator) {
@@ -188,7 +158,7 @@ public final class ProgrammeFigures {
   private Figure[] findTargets(Id indicator) {
     Figure[] figures = new Figure[programmes.size()];
     for (int place = 0; place < figures.length; place++) {
-      figures[place] = programmes.get(place).targets().get(indicator);
+      figures[place] = programmes.get(place).targets().getOrDefault(indicator, Figure.NOT_RECORDED);
     }
     return figures;
   }

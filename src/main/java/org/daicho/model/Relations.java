@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,7 +48,7 @@ final class Relations {
     Comparator<Item> itemsByNumber =
         DocumentOrder.byNumber(catalogue.items(), item -> item.root().number());
     itemsByPlan.values().forEach(items -> items.sort(itemsByNumber));
-    catalogue.budgets().forEach(this::add);
+    catalogue.budgets().forEach(budget -> add(budget, catalogue.yearOf(budget)));
     for (Programme programme : catalogue.programmes()) {
       Set<Id> documents = new LinkedHashSet<>();
       catalogue.provenanceOf(programme).ifPresent(p -> documents.add(p.document()));
@@ -70,10 +71,10 @@ final class Relations {
     }
   }
 
-  private void add(Budget budget) {
+  private void add(Budget budget, Optional<FiscalYear> year) {
     budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
     budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
-    Account account = new Account(budget);
+    Account account = new Account(budget, year);
     accounts.put(budget.id(), account);
     account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
     for (Budget.SharedAmount shared : budget.shared()) {

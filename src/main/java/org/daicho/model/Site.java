@@ -54,6 +54,7 @@ public record Site(
                   Map.entry("missing-tile", Strictness.WARNING),
                   Map.entry("missing-translation", Strictness.WARNING),
                   Map.entry("part-larger-than-whole", Strictness.ERROR),
+                  Map.entry("plan-without-amounts", Strictness.OFF),
                   Map.entry("printed-subtotal", Strictness.WARNING),
                   Map.entry("printed-total", Strictness.WARNING),
                   Map.entry("stale-translation", Strictness.WARNING),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ import org.daicho.view.Table;
 final class ExampleValues {
   private static final String STALE = "stale";
   private static final Set<String> STATES =
-      Set.of("n/a", "undecided", "blank", "withheld", "covered");
+      Set.of("n/a", "undecided", "blank", "withheld", "not-recorded", "covered");
 
   private final Lang lang;
 
@@ -113,8 +114,9 @@ final class ExampleValues {
   }
 
   private Object value(Node node, Type type) throws Mistake {
-    if (type instanceof ParameterizedType list) {
-      return list(node, list.getActualTypeArguments()[0]);
+    if (type instanceof ParameterizedType several) {
+      Type of = several.getActualTypeArguments()[0];
+      return several.getRawType() == Optional.class ? Optional.of(value(node, of)) : list(node, of);
     }
     if (type == String.class) {
       return words(node).value();
@@ -237,8 +239,8 @@ final class ExampleValues {
   }
 
   private Object empty(Node at, String field, Type type) throws Mistake {
-    if (type instanceof ParameterizedType) {
-      return List.of();
+    if (type instanceof ParameterizedType several) {
+      return several.getRawType() == Optional.class ? Optional.empty() : List.of();
     } else if (type == String.class) {
       return "";
     } else if (type == Words.class) {

@@ -87,7 +87,10 @@ final class Inline {
     mark(words, html);
   }
 
-  /** What a cell holds; where it has no words, the theme's mark for its state. */
+  /**
+   * What a cell holds; where it has no words, the theme's mark for its state. Behind a total stands
+   * what it leaves out.
+   */
   void figure(Table.Cell cell, Utf8Writer html) throws TemplateException, IOException {
     String state = cell.state();
     if (state.equals("ditto")) {
@@ -96,6 +99,11 @@ final class Inline {
       place.mark("state", state).print(html);
     } else {
       link(cell.link(), html);
+    }
+    if (cell.total().isPresent() && !cell.total().get().missing().isEmpty()) {
+      html.ascii(" <span class=\"missing\">");
+      Html.escape(cell.total().get().missing(), html);
+      html.ascii("</span>");
     }
   }
 

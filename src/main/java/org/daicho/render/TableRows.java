@@ -3,6 +3,7 @@ package org.daicho.render;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.List;
+import org.daicho.model.Sum;
 import org.daicho.view.Table;
 
 /**
@@ -76,6 +77,9 @@ final class TableRows {
       html.ascii("\" data-shared=\"");
       Html.escape(String.join(" ", cell.sharers()), html);
     }
+    if (cell.total().isPresent()) {
+      missing(cell.total().get().sum());
+    }
     if (labelled && !shaped.column().text().isEmpty()) {
       html.ascii("\" data-label=\"");
       Html.escape(shaped.column().text(), html);
@@ -92,6 +96,12 @@ final class TableRows {
     }
     note(shaped);
     html.ascii("</td>");
+  }
+
+  /** What a total leaves out, for scripts: what is open, not recorded and shared beyond. */
+  private void missing(Sum sum) {
+    html.ascii("\" data-missing=\"");
+    html.ascii(sum.open() + " " + sum.notRecorded() + " " + sum.sharedBeyond());
   }
 
   private void spans(TableShape.ShapedCell cell) {

@@ -35,6 +35,9 @@ public record TableShape(
 
   private static final String PAGE = ".html";
 
+  /** States in which there is no question of a figure. */
+  private static final Set<String> NO_FIGURE = Set.of("n/a", "not-recorded");
+
   /** Folders of records that there are profiles of. */
   private static final Set<String> PROFILES = Set.of("programmes/", "organisations/");
 
@@ -62,7 +65,8 @@ public record TableShape(
   public record Head(String label, List<ShapedColumn> columns) {}
 
   /**
-   * @param kind as in {@link Table.Row}; {@code over} for a group that has words only
+   * @param kind as in {@link Table.Row}; {@code over} for a group that has words only; of totals
+   *     with {@code partial} behind it where any of them is a part only
    * @param id the record the row is of; empty where it is of none
    * @param cells without those that are covered by a merged one
    */
@@ -71,8 +75,9 @@ public record TableShape(
   /**
    * @param classes the column's role; {@code shared} for a merged figure, and {@code whole} where
    *     that covers all rows of its body but the heading; {@code no} where the figure does not
-   *     apply; {@code to} after an arrow; {@code measured} with a bar; {@code inner} where a cell
-   *     of another row covers the end of this one
+   *     apply or nobody recorded it; {@code again} where it is only listed again; {@code to} after
+   *     an arrow; {@code measured} with a bar; {@code inner} where a cell of another row covers the
+   *     end of this one
    * @param span over how many columns it stands
    * @param bar beside the figure; absent for most
    */
@@ -191,7 +196,10 @@ public record TableShape(
       Table.Cell cell = row.cells().get(i);
       cells.add(new ShapedCell(cell, columns.get(i), classes(cell, columns.get(i), 0), 1, null));
     }
-    return new ShapedRow(kind, row.id(), row.current(), cells);
+    boolean partial =
+        row.cells().stream().anyMatch(c -> c.total().filter(t -> !t.sum().complete()).isPresent());
+    String kinds = partial ? kind + " partial" : kind;
+    return new ShapedRow(kinds, row.id(), row.current(), cells);
   }
 
   private static String classes(Table.Cell cell, ShapedColumn column, int plainRows) {
@@ -199,8 +207,10 @@ public record TableShape(
     if (cell.rowspan() > 1 && column.role.equals("figure")) {
       classes += cell.rowspan() >= plainRows ? " shared whole" : " shared";
     }
-    if (cell.state().equals("n/a")) {
+    if (NO_FIGURE.contains(cell.state())) {
       classes += " no";
+    } else if (cell.state().equals(Table.LISTED_AGAIN)) {
+      classes += " again";
     }
     return column.arrow ? classes + " to" : classes;
   }

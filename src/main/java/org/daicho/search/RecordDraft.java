@@ -22,6 +22,7 @@ import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
 import org.daicho.render.Markdown;
 import org.daicho.view.Figures;
+import org.daicho.view.LeftOut;
 import org.daicho.view.Messages;
 
 /** What search knows of a record, in the making. */
@@ -124,23 +125,26 @@ final class RecordDraft {
   }
 
   /**
-   * The first amount that is known is the one that results show, with what it is of; where none is,
-   * the first that says why.
+   * The first amount that is known in full is the one that results show and are ordered by, with
+   * what it is of; where none is, the first that says why, or of which a part is known.
    */
   void amount(Account account, Budget.Column column, Figure figure) {
-    amount(account, column, figure, true);
+    amount(account, column, figure, true, "");
   }
 
-  /** A total; one that is not complete says so. */
+  /** A total; one that is not complete says what it leaves out. */
   void amount(Account account, Budget.Column column, Sum total) {
-    amount(account, column, total.figure(), total.complete());
+    amount(account, column, total.figure(), total.complete(), LeftOut.words(messages, total));
   }
 
-  private void amount(Account account, Budget.Column column, Figure figure, boolean complete) {
-    if (figure.isKnown() && !amount.isKnown()) {
-      String printed = printed(account, figure);
+  private void amount(
+      Account account, Budget.Column column, Figure figure, boolean complete, String leftOut) {
+    if (figure.isKnown() && complete && !amount.isKnown()) {
       amount = figure;
-      amountLabel = of(column, complete ? printed : messages.get("search-amount-open", printed));
+      amountLabel = of(column, printed(account, figure));
+    } else if (figure.isKnown() && !complete && amountLabel.isEmpty()) {
+      amountLabel =
+          of(column, messages.get("total-with-missing", printed(account, figure), leftOut));
     } else if (amountLabel.isEmpty() && SAID.contains(figure.state())) {
       amountLabel = of(column, printer.state(figure.state()));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
+import org.daicho.model.Amount;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -97,13 +98,15 @@ final class SearchRecords {
     }
     for (Account account : catalogue.accountsOf(p)) {
       for (Budget.Column column : account.budget().columns()) {
-        Optional<Budget.Line> line = account.line(p.id());
-        if (line.isPresent()) {
-          draft.amount(account, column, account.figure(line.get(), column));
+        Amount amount = account.amount(p.id(), column);
+        if (amount.listedAgain()) {
+          draft.figure(account, amount.figure());
+        } else if (amount.written().isPresent()) {
+          draft.amount(account, column, amount.written().get());
         } else {
-          draft.amount(account, column, account.total(column));
+          draft.amount(account, column, amount.sum());
         }
-        account.shared(column.id(), p.id()).ifPresent(s -> draft.figure(account, s.amount()));
+        amount.shared().ifPresent(s -> draft.figure(account, s.amount()));
       }
     }
     Stream.of(p.targets(), p.results())

@@ -1,77 +1,76 @@
 package org.daicho.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.model.Account;
+import org.daicho.model.AmountKind;
 import org.daicho.model.Budget;
-import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.MoneyUnit;
-import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
 /**
- * A measure in a phase, as a column of a table over several budgets. Two phases are two columns, so
- * nothing can add them up.
+ * A kind of amount, as a column of a table over several budgets. Two phases are two columns, and
+ * where years would meet each has a column, so nothing can add them up.
  *
  * @param unit the finest of the budgets that have it, so that every amount is whole
  */
-record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
+record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
 
-  /** The columns that some budgets have among them, in the order they first come up. */
+  /** The columns of budgets that are not added up. */
   static List<AmountColumn> of(Scope scope, Collection<Account> accounts) {
-    List<Budget.Column> found = new ArrayList<>();
-    List<MoneyUnit> units = new ArrayList<>();
-    for (Account account : accounts) {
-      MoneyUnit unit = account.budget().unit();
-      for (Budget.Column column : account.budget().columns()) {
-        int i = indexOf(found, column);
-        if (i < 0) {
-          found.add(column);
-          units.add(unit);
-        } else if (unit.yen() < units.get(i).yen()) {
-          units.set(i, unit);
-        }
-      }
-    }
-    List<AmountColumn> columns = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      Budget.Column column = found.get(i);
-      columns.add(
-          new AmountColumn(
-              column.measure(), column.phase(), units.get(i), label(scope, column, found)));
-    }
-    return columns;
+    return of(scope, accounts, AmountKind.of(accounts, List.of()));
   }
 
-  /** They are few, so that looking through them is fastest. */
-  private static int indexOf(List<Budget.Column> columns, Budget.Column column) {
-    for (int i = 0; i < columns.size(); i++) {
-      Budget.Column other = columns.get(i);
-      if (other.measure().equals(column.measure()) && other.phase().equals(column.phase())) {
-        return i;
+  /**
+   * A column for each kind.
+   *
+   * @param kinds those that the budgets have among them
+   */
+  static List<AmountColumn> of(Scope scope, Collection<Account> accounts, List<AmountKind> kinds) {
+    return kinds.stream()
+        .map(kind -> new AmountColumn(kind, finest(kind, accounts), label(scope, kind, kinds)))
+        .toList();
+  }
+
+  private static MoneyUnit finest(AmountKind kind, Collection<Account> accounts) {
+    MoneyUnit finest = MoneyUnit.HUNDRED_MILLION_YEN;
+    for (Account account : accounts) {
+      MoneyUnit unit = account.budget().unit();
+      if (unit.yen() < finest.yen() && kind.in(account).isPresent()) {
+        finest = unit;
       }
     }
-    return -1;
+    return finest;
   }
 
   /** A measure that comes in several phases is told apart by them; else its own name is clear. */
-  private static String label(Scope scope, Budget.Column column, List<Budget.Column> columns) {
-    int phases = 0;
-    for (Budget.Column other : columns) {
-      phases += other.measure().equals(column.measure()) ? 1 : 0;
+  private static String label(Scope scope, AmountKind kind, List<AmountKind> kinds) {
+    Set<Id> phases = new LinkedHashSet<>();
+    for (AmountKind other : kinds) {
+      if (other.measure().equals(kind.measure())) {
+        phases.add(other.phase());
+      }
     }
-    return scope.string(
-        phases > 1
-            ? scope.termBrief(Vocabulary.PHASE, column.phase())
-            : scope.termBrief(Vocabulary.MEASURE, column.measure()));
+    String name =
+        scope.string(
+            phases.size() > 1
+                ? scope.termBrief(Vocabulary.PHASE, kind.phase())
+                : scope.termBrief(Vocabulary.MEASURE, kind.measure()));
+    if (!kind.byYear()) {
+      return name;
+    }
+    String year = kind.year().map(scope::name).orElse(scope.say("views-no-year"));
+    return scope.say("views-name-year", name, year);
   }
 
   /** The field's name in open data, e.g. {@code cost_requested_thousand_yen}. */
   String field() {
-    return (measure + "_" + phase + "_" + unit.id()).replace('-', '_');
+    String year = kind.byYear() ? "_" + kind.yearField() : "";
+    return (kind.measure() + "_" + kind.phase() + year + "_" + unit.id()).replace('-', '_');
   }
 
   Table.Column column(Scope scope) {
@@ -80,41 +79,7 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   }
 
   Optional<Budget.Column> in(Account account) {
-    return account.budget().column(measure, phase);
-  }
-
-  /** What a programme's budgets say, or empty where none of them has this column. */
-  Optional<Figure> figure(List<Account> accounts, Programme programme) {
-    for (Account account : accounts) {
-      Optional<Budget.Column> column = in(account);
-      if (column.isPresent()) {
-        Optional<Figure> figure = account.figure(programme.id(), column.get());
-        return figure.isPresent() ? figure : Optional.of(account.total(column.get()).figure());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The amount that covers a programme together with others. */
-  Optional<Budget.SharedAmount> shared(List<Account> accounts, Programme programme) {
-    for (Account account : accounts) {
-      Optional<Budget.SharedAmount> shared = shared(account, programme);
-      if (shared.isPresent()) {
-        return shared;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The amount of one budget that covers a programme together with others. */
-  Optional<Budget.SharedAmount> shared(Account account, Programme programme) {
-    if (account.budget().shared().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Budget.Column> column = in(account);
-    return column.isPresent()
-        ? account.shared(column.get().id(), programme.id())
-        : Optional.empty();
+    return kind.in(account);
   }
 
   /** Whether all budgets that have it say that it is a share or a part of another column. */
@@ -133,11 +98,11 @@ record AmountColumn(Id measure, Id phase, MoneyUnit unit, String label) {
   // use.
   @Override
   public int hashCode() {
-    return 31 * measure.hashCode() + phase.hashCode();
+    return kind.hashCode();
   }
 
   /** Whether it is the same measure in another phase, in the same unit. */
   boolean isPhaseOf(AmountColumn other) {
-    return unit == other.unit && measure.equals(other.measure) && !phase.equals(other.phase);
+    return unit == other.unit && kind.isPhaseOf(other.kind);
   }
 }

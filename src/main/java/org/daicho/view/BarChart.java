@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.daicho.model.Figure;
 
 /**
  * Bars of the rows of a table, the longest first.
@@ -15,6 +17,14 @@ import java.util.Optional;
 final class BarChart {
   /** The longest bars only: a longer drawing is no glance, and the table has them all. */
   static final int MOST_ROWS = 20;
+
+  private static final Set<String> UNKNOWN =
+      Set.of(
+          Table.PARTIAL,
+          Figure.State.NOT_RECORDED.word(),
+          Figure.State.SHARED.word(),
+          Figure.State.SEVERAL.word(),
+          Figure.State.WITHHELD.word());
 
   /**
    * Columns of the table on one scale.
@@ -65,9 +75,21 @@ final class BarChart {
             description(panels),
             new Chart.Bars(
                 corner, drawn, shown.stream().map(row -> row(row, panels, axes)).toList()),
-            shown.size() < rows.size() ? scope.say("chart-longest", shown.size(), rows.size()) : "",
+            note(panels, shown.size(), rows.size()),
             sources,
             isWhole(panels, shown)));
+  }
+
+  /** What is not drawn, and what is drawn in part. */
+  private String note(List<Columns> panels, int shown, int rows) {
+    List<String> sentences = new ArrayList<>();
+    if (isPartial(panels)) {
+      sentences.add(scope.say("chart-known-only"));
+    }
+    if (shown < rows) {
+      sentences.add(scope.say("chart-longest", shown, rows));
+    }
+    return String.join(scope.say("chart-between-sentences"), sentences);
   }
 
   /** The rows that have a bar in some panel, by the column given. */
@@ -186,13 +208,7 @@ final class BarChart {
   private String title(int column, List<Table.Row> rows) {
     String of = label(table.columns().get(column));
     String otherwise = scope.say("chart-plain", table.caption(), of);
-    boolean complete =
-        table.rows().stream()
-            .map(row -> row.cells().get(column).state())
-            .allMatch(state -> state.equals("known") || state.equals("n/a"));
-    boolean across =
-        table.rows().stream().anyMatch(row -> row.id().isEmpty() && isKnown(row, column));
-    if (!complete || across) {
+    if (!table.rows().stream().allMatch(row -> isCertain(row, column))) {
       return otherwise;
     }
     List<Statement.Part> parts =
@@ -206,13 +222,27 @@ final class BarChart {
     return Statement.of(scope, of, parts, makesUpTotal(column, parts), otherwise);
   }
 
+  /**
+   * Whether nothing that is missing could change it: no row may be a part only, and what several
+   * rows share is of none of them.
+   */
+  private static boolean isCertain(Table.Row row, int column) {
+    Table.Cell cell = row.cells().get(column);
+    return row.id().isEmpty()
+        ? !cell.hasNumber()
+            && !cell.state().equals(Figure.State.UNDECIDED.word())
+            && !cell.state().equals(Figure.State.WITHHELD.word())
+        : cell.isCertain() || cell.state().equals(Figure.State.NOT_APPLICABLE.word());
+  }
+
   /** Whether the rows may be added up and come to the computed total. */
   private boolean makesUpTotal(int column, List<Statement.Part> parts) {
     BigDecimal sum =
         parts.stream().map(Statement.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     return table.totals().stream()
         .filter(row -> row.kind().equals("computed") || row.kind().equals("both"))
-        .anyMatch(row -> isKnown(row, column) && value(row, column).compareTo(sum) == 0);
+        .anyMatch(
+            row -> row.cells().get(column).isCertain() && value(row, column).compareTo(sum) == 0);
   }
 
   private String description(List<Columns> panels) {
@@ -234,6 +264,24 @@ final class BarChart {
     return String.join(scope.say("chart-between-sentences"), sentences);
   }
 
+  /**
+   * Whether a bar is drawn, or left out, of what is known in part or not at all. What is undecided
+   * or blank keeps its place and says so there.
+   */
+  private boolean isPartial(List<Columns> panels) {
+    return things.stream()
+        .anyMatch(
+            row ->
+                panels.stream()
+                    .flatMap(panel -> panel.indexes().stream())
+                    .map(row.cells()::get)
+                    .anyMatch(BarChart::isUnknown));
+  }
+
+  private static boolean isUnknown(Table.Cell cell) {
+    return UNKNOWN.contains(cell.state());
+  }
+
   private static boolean isOpen(Columns panel, Table.Row row) {
     for (int i : panel.indexes()) {
       if (row.cells().get(i).state().equals("undecided")) {
@@ -250,7 +298,7 @@ final class BarChart {
   }
 
   private static boolean isKnown(Table.Row row, int column) {
-    return row.cells().get(column).state().equals("known");
+    return row.cells().get(column).hasNumber();
   }
 
   private static BigDecimal value(Table.Row row, int column) {

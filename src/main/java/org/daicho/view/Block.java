@@ -29,7 +29,8 @@ public sealed interface Block {
   /**
    * The few figures that a reader looks for first, on one line between rules.
    *
-   * @param totals whether they are all totals: then the rule beneath is double, as in accounts
+   * @param totals whether they are all totals, and complete: then the rule beneath is double, as in
+   *     accounts
    */
   record KeyFigures(List<KeyFigure> items, boolean totals) implements Block {
     public KeyFigures(List<KeyFigure> items) {
@@ -46,16 +47,28 @@ public sealed interface Block {
    * @param figure as a reader sees it, e.g. {@code 86,314}; empty where the state says why there is
    *     none
    * @param state {@code known}, {@code n/a}, {@code undecided}, {@code blank}, {@code shared},
-   *     {@code withheld}; or {@code text} for words and dates
+   *     {@code withheld}, {@code not-recorded}; or {@code text} for words and dates
+   * @param missing what a total leaves out; empty for what is complete
    * @param unit small beside it; may be empty
    * @param note small beneath it; may be empty
    * @param scale how many yen the unit of an amount is; 0 for what is not money
    */
   record KeyFigure(
-      String label, String figure, String state, String unit, String note, long scale) {
+      String label,
+      String figure,
+      String state,
+      String missing,
+      String unit,
+      String note,
+      long scale) {
 
     public KeyFigure(String label, String figure, String state, String unit, String note) {
-      this(label, figure, state, unit, note, 0);
+      this(label, figure, state, "", unit, note, 0);
+    }
+
+    public KeyFigure(
+        String label, String figure, String state, String unit, String note, long scale) {
+      this(label, figure, state, "", unit, note, scale);
     }
   }
 

@@ -75,13 +75,14 @@ final class BudgetCharts {
     boolean whole =
         budget
             .column(funding.column())
-            .map(c -> account.total(c).figure())
+            .map(account::total)
             .filter(
                 total ->
-                    total.isKnown()
+                    total.known() > 0
+                        && total.complete()
                         && Sum.of(funding.lines().stream().map(Budget.FundingLine::amount).toList())
                             .figure()
-                            .equals(total))
+                            .equals(total.figure()))
             .isPresent();
     if (!whole) {
       return Optional.empty();

@@ -40,12 +40,10 @@ final class BudgetList {
       row.add(cells.text(YearPages.budgetLink(scope, budget)));
       for (AmountColumn amount : amounts) {
         row.add(
-            cells.figure(
-                amount
-                    .in(catalogue.account(budget))
-                    .map(c -> catalogue.account(budget).total(c).figure())
-                    .orElse(Figure.NOT_APPLICABLE),
-                amount.unit().yen()));
+            amount
+                .in(catalogue.account(budget))
+                .map(c -> cells.total(catalogue.account(budget).total(c), amount.unit().yen()))
+                .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
       }
       rows.add(new Table.Row("row", budget.id().value(), false, row));
     }
@@ -61,6 +59,11 @@ final class BudgetList {
     return draft.set();
   }
 
+  private static boolean isMissing(Table.Cell cell) {
+    return cell.state().equals(Figure.State.NOT_APPLICABLE.word())
+        || cell.state().equals(Figure.State.NOT_RECORDED.word());
+  }
+
   /** What was asked for beside what was given, of the budgets that tell both. */
   private static Optional<Chart> phases(Scope scope, Table table, List<AmountColumn> amounts) {
     int before = table.columns().size() - amounts.size();
@@ -70,9 +73,7 @@ final class BudgetList {
           int given = before + j;
           Table both =
               table.with(
-                  table.rows().stream()
-                      .filter(row -> !row.cells().get(given).state().equals("n/a"))
-                      .toList());
+                  table.rows().stream().filter(row -> !isMissing(row.cells().get(given))).toList());
           Set<String> ids = both.rows().stream().map(Table.Row::id).collect(Collectors.toSet());
           return BarChart.of(
               scope,

@@ -103,12 +103,11 @@ final class BudgetPage {
   private List<Block> glance() {
     Glance glance = new Glance(scope);
     for (Budget.Column column : budget.columns()) {
-      glance.figure(
+      glance.total(
           tables.label(column),
-          account.total(column).figure(),
+          account.total(column),
           budget.unit().yen(),
-          scope.name(budget.unit()),
-          "");
+          scope.name(budget.unit()));
     }
     budget
         .category()
@@ -118,7 +117,7 @@ final class BudgetPage {
                     scope.say("views-category"),
                     scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c)),
                     ""));
-    return budget.category().isEmpty() ? glance.totals().blocks() : glance.blocks();
+    return budget.category().isEmpty() ? glance.totals() : glance.blocks();
   }
 
   private Particulars particulars() {

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Account;
+import org.daicho.model.AmountKind;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
-import org.daicho.model.Programme;
 import org.daicho.model.Sum;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
@@ -30,7 +30,7 @@ final class BudgetTables {
 
   String label(Budget.Column column) {
     return columns.stream()
-        .filter(c -> c.measure().equals(column.measure()) && c.phase().equals(column.phase()))
+        .filter(c -> c.kind().equals(AmountKind.of(column)))
         .map(AmountColumn::label)
         .findFirst()
         .orElse(column.id().value());
@@ -38,35 +38,27 @@ final class BudgetTables {
 
   /** The amounts of a plan's programmes, in the plan's order. */
   Table programmes(String id, String caption) {
-    List<Programme> programmes =
-        budget.lines().stream()
-            .flatMap(l -> l.programme().stream())
-            .flatMap(p -> scope.catalogue().programme(p).stream())
+    List<Budget.Line> lines =
+        Account.leaves(budget.lines()).stream()
+            .filter(l -> l.programme().flatMap(scope.catalogue()::programme).isPresent())
             .toList();
+    Portion portion = Portion.of(scope, account, lines);
     ProgrammeTable table =
         new ProgrammeTable(
             scope,
-            Portion.of(account, programmes),
+            portion,
+            columns,
             EnumSet.of(
                 ProgrammeTable.Part.NUMBER,
                 ProgrammeTable.Part.ORGANISATION,
                 ProgrammeTable.Part.CLASS),
             Optional.empty());
-    List<Figure> printed =
-        table.amounts().stream()
-            .map(c -> c.in(account).map(x -> budget.printedTotals().get(x.id())))
-            .map(f -> f.orElse(Figure.BLANK))
-            .toList();
-    List<Figure> computed = table.amounts().stream().map(c -> table.total(c).figure()).toList();
     return table.table(
         id,
         caption,
-        Totals.rows(
-            printed,
-            List.of(),
-            computed,
-            List.of(),
-            (kind, note, m, t) -> table.totals(kind, scope.say(note), m, t)),
+        table.totals(
+            amount -> amount.in(account).map(c -> budget.printedTotals().get(c.id())),
+            indicator -> Optional.empty()),
         List.of());
   }
 
@@ -79,24 +71,16 @@ final class BudgetTables {
   Table lines(String id, String caption) {
     List<Table.Row> rows = new ArrayList<>();
     addLines(budget.lines(), 0, rows);
-    List<Figure> computed = budget.columns().stream().map(c -> account.total(c).figure()).toList();
-    List<Figure> printed =
-        budget.columns().stream()
-            .map(c -> budget.printedTotals().getOrDefault(c.id(), Figure.BLANK))
-            .toList();
+    List<Totals.Pair> pairs = new ArrayList<>();
+    for (Budget.Column column : budget.columns()) {
+      pairs.add(
+          new Totals.Pair(
+              Optional.ofNullable(budget.printedTotals().get(column.id())),
+              account.total(column),
+              budget.unit().yen()));
+    }
     List<Table.Row> totals =
-        Totals.rows(
-            printed,
-            List.of(),
-            computed,
-            List.of(),
-            (kind, note, figures, none) ->
-                row(
-                    kind,
-                    cells.text(
-                        scope.unlinked(scope.say("views-total-" + kind)),
-                        scope.plain(scope.say(note))),
-                    figures));
+        Totals.rows(cells, pairs, (kind, figures) -> row(kind, cells.totalName(kind), figures));
     List<Table.Column> tableColumns = new ArrayList<>();
     tableColumns.add(Table.Column.text("name", scope.say("views-line")));
     String previous = "";
@@ -119,7 +103,8 @@ final class BudgetTables {
 
   private void addLines(List<Budget.Line> lines, int depth, List<Table.Row> rows) {
     for (Budget.Line line : lines) {
-      List<Figure> figures = budget.columns().stream().map(c -> account.figure(line, c)).toList();
+      List<Table.Cell> figures =
+          budget.columns().stream().map(column -> figure(line, column)).toList();
       Link name =
           line.programme()
               .flatMap(scope.catalogue()::programme)
@@ -140,10 +125,21 @@ final class BudgetTables {
     }
   }
 
-  private Table.Row row(String kind, Table.Cell name, List<Figure> figures) {
+  private Table.Cell figure(Budget.Line line, Budget.Column column) {
+    long scale = budget.unit().yen();
+    if (line.isGroup()) {
+      return cells.total(account.sum(line.lines(), column), scale);
+    }
+    Figure figure = account.figure(line, column);
+    return line.countedElsewhere()
+        ? cells.listedAgain(figure, scale, false)
+        : cells.figure(figure, scale);
+  }
+
+  private static Table.Row row(String kind, Table.Cell name, List<Table.Cell> figures) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(name);
-    figures.forEach(f -> row.add(cells.figure(f, budget.unit().yen())));
+    row.addAll(figures);
     return new Table.Row(kind, "", false, row);
   }
 
@@ -156,7 +152,7 @@ final class BudgetTables {
           row(
               "row",
               cells.text(scope.unlinked(source), scope.words(line.name())),
-              List.of(line.amount())));
+              List.of(cells.figure(line.amount(), budget.unit().yen()))));
     }
     Sum sum = Sum.of(funding.lines().stream().map(Budget.FundingLine::amount).toList());
     String label = budget.column(funding.column()).map(this::label).orElse("");
@@ -178,10 +174,8 @@ final class BudgetTables {
         List.of(
             row(
                 "computed",
-                cells.text(
-                    scope.unlinked(scope.say("views-total-computed")),
-                    scope.plain(scope.say("views-computed"))),
-                List.of(sum.figure()))),
+                cells.totalName("computed"),
+                List.of(cells.total(sum, budget.unit().yen())))),
         List.of());
   }
 

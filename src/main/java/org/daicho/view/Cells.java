@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Numerals;
+import org.daicho.model.Sum;
 import org.daicho.model.Words;
 
 /** Makes the cells of tables, each with what is shown and what a download holds. */
@@ -87,6 +88,43 @@ final class Cells {
     Table.Cell cell = figure(amount, scale, rows, note);
     String state = amount.isKnown() ? Figure.State.SHARED.word() : cell.state();
     List<String> ids = sharers.stream().map(Id::value).toList();
-    return new Table.Cell(cell.link(), state, cell.value(), rows, note, ids);
+    return new Table.Cell(cell.link(), state, cell.value(), rows, note, ids, Optional.empty());
+  }
+
+  /**
+   * A figure that is listed again and counts in another row.
+   *
+   * @param noted whether the cell is to say so, where its row does not
+   */
+  Table.Cell listedAgain(Figure figure, long scale, boolean noted) {
+    String note = noted ? scope.say("views-counted-elsewhere") : "";
+    Table.Cell cell = figure(figure, scale, 1, scope.plain(note));
+    return figure.isKnown()
+        ? new Table.Cell(cell.link(), Table.LISTED_AGAIN, cell.value(), 1, cell.note())
+        : cell;
+  }
+
+  /** What a row of totals is called, with what holds for all its figures. */
+  Table.Cell totalName(String kind) {
+    return text(
+        scope.unlinked(scope.say("views-total-" + kind)), scope.plain(scope.say("views-" + kind)));
+  }
+
+  /** A total, which says what it leaves out. */
+  Table.Cell total(Sum sum, long scale) {
+    Table.Cell cell = figure(sum.figure(), scale);
+    return new Table.Cell(
+        cell.link(),
+        sum.partial() ? Table.PARTIAL : cell.state(),
+        cell.value(),
+        1,
+        nothing,
+        List.of(),
+        Optional.of(new Table.Total(sum, scope.missing(sum))));
+  }
+
+  /** What a row comes to: a plain figure where nothing is missing from it. */
+  Table.Cell sum(Sum sum, long scale) {
+    return sum.complete() ? figure(sum.figure(), scale) : total(sum, scale);
   }
 }

@@ -3,44 +3,69 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.daicho.model.Figure;
+import org.daicho.model.Sum;
 
 /** Builds the line of key figures. A unit stands beside a figure, not beside a word. */
 final class Glance {
   private final Scope scope;
   private final List<Block.KeyFigure> items = new ArrayList<>();
-  private boolean totals;
+  private boolean complete = true;
 
   Glance(Scope scope) {
     this.scope = scope;
   }
 
   Glance amount(AmountColumn column, Figure figure, String note) {
-    long scale = column.unit().yen();
-    items.add(
-        new Block.KeyFigure(
-            column.label(),
-            scope.number(figure, scale),
-            figure.state().word(),
-            figure.isKnown() ? scope.name(column.unit()) : "",
-            note,
-            scale));
-    return this;
+    return add(column.label(), figure, "", column.unit().yen(), amountUnit(column), note, true);
   }
 
   Glance figure(String label, Figure figure, long scale, String unit, String note) {
+    return add(label, figure, "", scale, unit, note, false);
+  }
+
+  /** A total of amounts, which says what it leaves out. */
+  Glance total(AmountColumn column, Sum sum) {
+    complete &= sum.complete();
+    return add(
+        column.label(),
+        sum.figure(),
+        scope.missing(sum),
+        column.unit().yen(),
+        amountUnit(column),
+        "",
+        true);
+  }
+
+  /** A total, which says what it leaves out. */
+  Glance total(String label, Sum sum, long scale, String unit) {
+    complete &= sum.complete();
+    return add(label, sum.figure(), scope.missing(sum), scale, unit, "", false);
+  }
+
+  private String amountUnit(AmountColumn column) {
+    return scope.name(column.unit());
+  }
+
+  /**
+   * @param amount whether a reader may choose its unit
+   */
+  private Glance add(
+      String label,
+      Figure figure,
+      String missing,
+      long scale,
+      String unit,
+      String note,
+      boolean amount) {
     items.add(
         new Block.KeyFigure(
             label,
             scope.number(figure, scale),
             figure.state().word(),
+            missing,
             figure.isKnown() ? unit : "",
-            note));
-    return this;
-  }
-
-  /** All of them are totals. */
-  Glance totals() {
-    totals = true;
+            note,
+            amount ? scale : 0));
     return this;
   }
 
@@ -50,6 +75,15 @@ final class Glance {
   }
 
   List<Block> blocks() {
+    return blocks(false);
+  }
+
+  /** All of them are totals; none is drawn as one where any is a part only. */
+  List<Block> totals() {
+    return blocks(complete);
+  }
+
+  private List<Block> blocks(boolean totals) {
     return items.isEmpty() ? List.of() : List.of(new Block.KeyFigures(List.copyOf(items), totals));
   }
 }

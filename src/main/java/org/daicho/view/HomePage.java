@@ -51,8 +51,8 @@ final class HomePage {
     }
     List<Programme> programmes = YearPages.planned(catalogue, latest.get());
     SummaryTable summary =
-        new SummaryTable(scope, Groups.byPlan(scope, Portion.of(scope, programmes)));
-    Table table = summary.table("plans", scope.say("views-by-plan"), scope.say("views-plan"), true);
+        new SummaryTable(scope, Groups.byPlan(scope, Portion.of(scope, programmes)), true);
+    Table table = summary.table("plans", scope.say("views-by-plan"), scope.say("views-plan"));
     draft.section(
         "latest",
         scope.say("views-summary-of", scope.name(latest.get())),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.EntryKey;
+import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Numerals;
@@ -19,6 +20,9 @@ final class MapDrawing {
   private static final int FIRST_LINE = 20;
   private static final int LINE = 17;
   private static final int FONT = 14;
+
+  /** Behind a figure that is a part only. */
+  private static final String PART = "+";
 
   private final Scope scope;
   private final TileMap map;
@@ -47,13 +51,14 @@ final class MapDrawing {
         Ramp.of(
             figures.rows().values().stream()
                 .map(row -> row.cells().get(index))
-                .filter(MapDrawing::isKnown)
+                .filter(MapDrawing::isWhole)
                 .map(MapDrawing::number)
                 .toList());
   }
 
-  private static boolean isKnown(Table.Cell cell) {
-    return !cell.value().isEmpty();
+  /** Only what is known in full is shaded: a part would look smaller than it is. */
+  private static boolean isWhole(Table.Cell cell) {
+    return cell.state().equals(Figure.State.KNOWN.word());
   }
 
   /** The figure in the column's unit; what is less than one does not change a shade. */
@@ -87,11 +92,11 @@ final class MapDrawing {
     Optional<Table.Cell> cell =
         Optional.ofNullable(figures.rows().get(tile.organisation()))
             .map(row -> row.cells().get(index))
-            .filter(MapDrawing::isKnown);
+            .filter(Table.Cell::hasNumber);
     return new Block.Tile(
         x,
         y,
-        cell.map(c -> ramp.shade(number(c))).orElse(0),
+        cell.filter(MapDrawing::isWhole).map(c -> ramp.shade(number(c))).orElse(0),
         label(tile, x, y),
         cell.map(
                 c ->
@@ -99,7 +104,7 @@ final class MapDrawing {
                         new Block.MapText(
                             x + grid.side() - PADDING,
                             y + grid.side() - PADDING - 3,
-                            c.link().words().value())))
+                            c.link().words().value() + (isWhole(c) ? "" : PART))))
             .orElse(List.of()),
         text(tile.organisation()),
         scope.href(
@@ -130,12 +135,28 @@ final class MapDrawing {
       Table.Column each = figures.table().columns().get(i);
       boolean counts = each.id().equals("programmes");
       Table.Cell cell = row.cells().get(i);
-      if ((counts || each.type() == Table.Type.AMOUNT) && isKnown(cell)) {
-        String figure = cell.link().words().value();
-        parts.add(scope.say("map-figure", each.label(), figure, each.unit()).strip());
+      if ((counts || each.type() == Table.Type.AMOUNT) && !isMissing(cell)) {
+        parts.add(
+            scope
+                .say("map-figure", each.label(), figure(cell), cell.hasNumber() ? each.unit() : "")
+                .strip());
       }
     }
     return scope.say("map-tile", name(organisation), String.join(scope.say("map-and"), parts));
+  }
+
+  private static boolean isMissing(Table.Cell cell) {
+    return cell.state().equals(Figure.State.NOT_RECORDED.word());
+  }
+
+  /** What the cell says, with what it leaves out. */
+  private String figure(Table.Cell cell) {
+    String figure =
+        cell.hasNumber()
+            ? cell.link().words().value()
+            : scope.say("views-state-" + cell.state().replace("/", ""));
+    String missing = cell.total().map(Table.Total::missing).orElse("");
+    return missing.isEmpty() ? figure : scope.say("total-with-missing", figure, missing);
   }
 
   private Block.MapRegion region(TileMap.Region region) {
@@ -158,6 +179,11 @@ final class MapDrawing {
     for (int step = from.size() - 1; step >= 0; step--) {
       legend.add(new Block.Shade(ramp.shadeOf(step), range(from, step)));
     }
+    if (figures.rows().values().stream()
+        .map(row -> row.cells().get(index).state())
+        .anyMatch(Table.PARTIAL::equals)) {
+      legend.add(new Block.Shade(0, scope.say("map-part", PART)));
+    }
     legend.add(new Block.Shade(0, scope.say("map-empty")));
     return List.copyOf(legend);
   }
@@ -176,8 +202,9 @@ final class MapDrawing {
 
   private long figuresToldApart() {
     return figures.rows().values().stream()
-        .map(row -> row.cells().get(index).value())
-        .filter(value -> !value.isEmpty())
+        .map(row -> row.cells().get(index))
+        .filter(MapDrawing::isWhole)
+        .map(Table.Cell::value)
         .distinct()
         .count();
   }

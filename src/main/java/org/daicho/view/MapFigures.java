@@ -43,12 +43,11 @@ record MapFigures(
     Grouping bodies = Groups.byBody(scope, Portion.of(scope, programmes));
     Predicate<SummaryTable.Group> isOnMap = g -> map.tile(Id.of(g.id())).isPresent();
     Table table =
-        new SummaryTable(scope, bodies.only(isOnMap))
+        new SummaryTable(scope, bodies.only(isOnMap), true)
             .table(
                 TABLE,
                 scope.say("map-of", scope.string(map.name()), year.map(scope::name).orElse("")),
-                scope.say("views-organisation"),
-                true);
+                scope.say("views-organisation"));
     Map<Id, Table.Row> rows = new LinkedHashMap<>();
     // A row without an id is that of the amounts which several bodies share.
     table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(Id.of(r.id()), r));

@@ -73,13 +73,10 @@ final class OrganisationList {
     if (groups.groups().size() < 2) {
       return;
     }
-    SummaryTable summary = new SummaryTable(scope, groups);
+    SummaryTable summary = new SummaryTable(scope, groups, true);
     Table table =
         summary.table(
-            "by-organisation",
-            scope.say("views-by-organisation"),
-            scope.say("views-organisation"),
-            true);
+            "by-organisation", scope.say("views-by-organisation"), scope.say("views-organisation"));
     draft.section(
         table.id(),
         scope.say("views-summary-of", scope.name(year.get())),

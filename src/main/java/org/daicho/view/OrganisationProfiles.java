@@ -36,7 +36,7 @@ final class OrganisationProfiles {
   private Profiles make() {
     List<Organisation> organisations =
         scope.catalogue().organisations().stream().sorted(Groups.OFFICIAL).toList();
-    List<Map<String, Figure>> sums = organisations.stream().map(this::sums).toList();
+    List<Map<String, Sum>> sums = organisations.stream().map(this::sums).toList();
     List<Profiles.Field> fields = new ArrayList<>();
     fields.add(Profiles.Field.words("kind", scope.say("views-kind")));
     fields.add(Profiles.Field.words("parent", scope.say("views-parent")));
@@ -53,8 +53,8 @@ final class OrganisationProfiles {
   }
 
   /** What its programmes come to, by year and amount. */
-  private Map<String, Figure> sums(Organisation organisation) {
-    Map<String, Figure> sums = new LinkedHashMap<>();
+  private Map<String, Sum> sums(Organisation organisation) {
+    Map<String, Sum> sums = new LinkedHashMap<>();
     Catalogue catalogue = scope.catalogue();
     List<Programme> all = OrganisationPage.programmes(catalogue, organisation);
     Map<Optional<FiscalYear>, List<Programme>> years =
@@ -64,13 +64,13 @@ final class OrganisationProfiles {
     years.forEach(
         (year, programmes) -> {
           Portion own = Portion.of(scope, programmes);
-          List<AmountColumn> amounts = AmountColumn.of(scope, own.accounts());
+          List<AmountColumn> amounts = own.amounts(scope, List.of(own));
           for (int i = 0; i < amounts.size(); i++) {
             Sum sum = own.total(amounts.get(i));
-            if (year.isPresent() && sum.known() > 0) {
+            if (year.isPresent() && sum.figure().isRecorded()) {
               Profiles.Field field = field(amounts.get(i), year.get());
               totals.putIfAbsent(year.get().year() + "-" + (99 - i) + field.id(), field);
-              sums.put(field.id(), sum.figure());
+              sums.put(field.id(), sum);
             }
           }
         });
@@ -86,7 +86,7 @@ final class OrganisationProfiles {
   }
 
   private Profiles.Profile profile(
-      Organisation organisation, Map<String, Figure> sums, List<Profiles.Field> fields) {
+      Organisation organisation, Map<String, Sum> sums, List<Profiles.Field> fields) {
     Traits traits = new Traits(scope, fields);
     traits.words(
         "kind",
@@ -96,9 +96,8 @@ final class OrganisationProfiles {
         "parent", organisation.parent().flatMap(scope.catalogue()::organisation).map(scope::link));
     traits.figure(
         "programmes",
-        Optional.of(
-            Figure.of(OrganisationPage.programmes(scope.catalogue(), organisation).size())));
-    sums.forEach((field, figure) -> traits.figure(field, Optional.of(figure)));
+        Figure.of(OrganisationPage.programmes(scope.catalogue(), organisation).size()));
+    sums.forEach(traits::total);
     return new Profiles.Profile(
         organisation.id().value(), scope.words(organisation.name()), traits.list(), List.of());
   }

@@ -72,7 +72,9 @@ final class PagedProgrammes {
     List<int[]> cuts = new ArrayList<>();
     String first = Paths.numbered(base, 1);
     Scope atFirst = at.apply(first);
-    ProgrammeTable table = new ProgrammeTable(atFirst, programmes, PARTS, Optional.empty());
+    Portion portion = Portion.of(atFirst, programmes);
+    ProgrammeTable table =
+        new ProgrammeTable(atFirst, portion, portion.amounts(atFirst), PARTS, Optional.empty());
     // Sums never run over several years.
     boolean withTotals = table.portion().isOfOneYear(atFirst);
     Table whole = whole(atFirst, table, programmes.size(), withTotals);
@@ -144,16 +146,15 @@ final class PagedProgrammes {
   /** The totals that a reader looks for first. */
   private static List<Block> glance(Scope scope, ProgrammeTable table) {
     Glance glance = new Glance(scope);
-    table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
+    table.amounts().forEach(c -> glance.total(c, table.total(c)));
     for (Id indicator : table.indicators()) {
-      glance.figure(
+      glance.total(
           scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-          table.target(indicator),
+          table.targets(indicator),
           1,
-          scope.unitOf(indicator),
-          "");
+          scope.unitOf(indicator));
     }
-    return glance.totals().blocks();
+    return glance.totals();
   }
 
   private static Table whole(

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.daicho.model.Account;
-import org.daicho.model.Budget;
+import org.daicho.model.Amount;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
+import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
 
 /**
@@ -37,23 +37,21 @@ final class PerTarget {
         continue;
       }
       for (AmountColumn amount : amounts) {
-        Optional<Figure> figure = amount.figure(accounts, programme);
-        if (figure.isPresent() && figure.get().isKnown() && isWhole(amount)) {
-          facts.add(fact(amount, figure.get(), target.getKey(), target.getValue()));
+        List<Amount> found = Amount.of(programme.id(), accounts, amount.kind());
+        if (isWhole(found)) {
+          facts.add(fact(amount, Amount.sum(found).figure(), target.getKey(), target.getValue()));
         }
       }
     }
     return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
   }
 
-  private boolean isWhole(AmountColumn amount) {
-    for (Account account : accounts) {
-      Optional<Budget.Column> column = amount.in(account);
-      if (column.isPresent()) {
-        return column.get().partOf().isEmpty() && amount.shared(accounts, programme).isEmpty();
-      }
-    }
-    return false;
+  /** Whether all of it is known, is of this programme alone, and is no part of another amount. */
+  private static boolean isWhole(List<Amount> found) {
+    Sum sum = Amount.sum(found);
+    return sum.known() > 0
+        && sum.complete()
+        && found.stream().allMatch(a -> a.shared().isEmpty() && a.column().partOf().isEmpty());
   }
 
   private Block.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {

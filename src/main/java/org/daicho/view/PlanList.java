@@ -62,12 +62,8 @@ final class PlanList {
     Grouping groups = Groups.byPlan(scope, all);
     if (!groups.groups().isEmpty()) {
       Table summary =
-          new SummaryTable(scope, groups)
-              .table(
-                  "by-plan",
-                  scope.say("views-by-plan"),
-                  scope.say("views-plan"),
-                  all.isOfOneYear(scope));
+          new SummaryTable(scope, groups, all.isOfOneYear(scope))
+              .table("by-plan", scope.say("views-by-plan"), scope.say("views-plan"));
       draft.section(
           "by-plan", scope.say("views-by-plan"), "", true, List.of(draft.figures(summary)));
     }

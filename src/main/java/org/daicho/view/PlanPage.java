@@ -26,10 +26,12 @@ final class PlanPage {
     this.scope = scope;
     this.plan = plan;
     this.programmes = scope.catalogue().programmesOf(plan);
+    Portion portion = Portion.of(scope, programmes);
     this.table =
         new ProgrammeTable(
             scope,
-            programmes,
+            portion,
+            portion.amounts(scope, List.of(portion)),
             EnumSet.of(
                 ProgrammeTable.Part.NUMBER,
                 ProgrammeTable.Part.ORGANISATION,
@@ -97,49 +99,38 @@ final class PlanPage {
 
   private List<Block> glance() {
     Glance glance = new Glance(scope);
-    table.amounts().forEach(c -> glance.amount(c, table.total(c).figure(), ""));
+    table.amounts().forEach(c -> glance.total(c, table.total(c)));
     for (Id indicator : table.indicators()) {
-      glance.figure(
+      glance.total(
           scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-          table.targets(indicator).figure(),
+          table.targets(indicator),
           1,
-          scope.unitOf(indicator),
-          "");
+          scope.unitOf(indicator));
     }
-    return glance.totals().blocks();
+    return glance.totals();
   }
 
-  /** The sheet; where printed and computed totals agree one row says so, else three rows do. */
+  /** The sheet, with its totals as printed and as computed. */
   private Table sheet(String caption) {
-    List<Figure> printedMoney =
-        table.amounts().stream().map(c -> printed(c).orElse(Figure.BLANK)).toList();
-    List<Figure> printedTargets =
-        table.indicators().stream()
-            .map(i -> plan.printedTotals().getOrDefault(i, Figure.BLANK))
-            .toList();
-    List<Figure> money = table.amounts().stream().map(c -> table.total(c).figure()).toList();
-    List<Figure> targets = table.indicators().stream().map(i -> table.targets(i).figure()).toList();
     return table.table(
         "programmes",
         caption,
-        Totals.rows(
-            printedMoney,
-            printedTargets,
-            money,
-            targets,
-            (kind, note, m, t) -> table.totals(kind, scope.say(note), m, t)),
+        table.totals(
+            this::printed, indicator -> Optional.ofNullable(plan.printedTotals().get(indicator))),
         List.of());
   }
 
+  /** What the plan's budget prints: of an amount that other budgets have besides, nothing does. */
   private Optional<Figure> printed(AmountColumn column) {
-    return scope.catalogue().budgetsOf(plan).stream()
-        .flatMap(
-            budget ->
-                column
-                    .in(scope.catalogue().account(budget))
-                    .map(c -> budget.printedTotals().get(c.id()))
-                    .stream())
-        .findFirst();
+    List<Account> accounts =
+        table.portion().accounts().stream().filter(a -> column.in(a).isPresent()).toList();
+    if (accounts.size() != 1) {
+      return Optional.empty();
+    }
+    Budget budget = accounts.get(0).budget();
+    return budget.plan().equals(Optional.of(plan.id()))
+        ? column.in(accounts.get(0)).map(c -> budget.printedTotals().get(c.id()))
+        : Optional.empty();
   }
 
   private Particulars particulars() {

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Account;
+import org.daicho.model.Amount;
+import org.daicho.model.AmountKind;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
@@ -57,10 +60,10 @@ final class Portion {
   }
 
   /** With the amounts of one budget only. */
-  static Portion of(Account account, List<Programme> programmes) {
-    int[] places = new int[programmes.size()];
+  static Portion of(Scope scope, Account account, List<Budget.Line> lines) {
+    int[] places = new int[lines.size()];
     Arrays.setAll(places, place -> place);
-    Portion portion = new Portion(ProgrammeFigures.of(account, programmes), places);
+    Portion portion = new Portion(scope.catalogue().figures(account, lines), places);
     portion.accounts = List.of(account);
     return portion;
   }
@@ -128,27 +131,66 @@ final class Portion {
     return accounts;
   }
 
-  /** The columns that the budgets have among them, in the order they first come up. */
+  /**
+   * The columns that the budgets have among them, in the order they first come up, for a list of
+   * the programmes: in no row do years meet, nor in the sums of the programmes of a year.
+   */
   List<AmountColumn> amounts(Scope scope) {
     if (amounts == null) {
-      amounts = AmountColumn.of(scope, accounts());
+      List<AmountKind> kinds =
+          yearsMeet()
+              ? AmountKind.of(scope.catalogue(), programmes())
+              : AmountKind.of(accounts(), List.of());
+      amounts = AmountColumn.of(scope, accounts(), kinds);
     }
     return amounts;
   }
 
-  /** Whether any of the budgets has a column. */
-  boolean has(AmountColumn column) {
-    return figures.has(column.measure(), column.phase(), places);
+  /**
+   * The columns where some parts of this are added up.
+   *
+   * @param addedUp parts in which no years are to meet
+   */
+  List<AmountColumn> amounts(Scope scope, List<Portion> addedUp) {
+    List<List<Account>> groups = new ArrayList<>();
+    if (yearsMeet()) {
+      addedUp.forEach(part -> groups.add(part.accounts()));
+    }
+    return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), groups));
   }
 
-  /** The total of an amount; a shared one counts where it lies wholly within. */
+  /** Whether the budgets are of several years. */
+  private boolean yearsMeet() {
+    Set<Optional<FiscalYear>> years = new HashSet<>();
+    accounts().forEach(account -> years.add(account.year()));
+    return years.size() > 1;
+  }
+
+  /**
+   * The total of an amount; a shared one counts where it lies wholly within, and is missing from it
+   * where it reaches beyond.
+   */
   Sum total(AmountColumn column) {
     Sum known = totals.get(column);
     if (known == null) {
-      known = figures.total(column.measure(), column.phase(), places).plus(shared().total(column));
+      known =
+          figures
+              .total(column.kind(), places)
+              .plus(shared().total(column))
+              .beyond(reaching(column).size());
       totals.put(column, known);
     }
     return known;
+  }
+
+  /** Whether it stands there only because a budget lists it again. */
+  boolean isListedAgain(int i) {
+    return figures.isListedAgain(places[i]);
+  }
+
+  /** What the budgets of a programme say; nothing where none has the column. */
+  List<Amount> amounts(int i, AmountColumn column) {
+    return figures.amounts(places[i], column.kind());
   }
 
   /** The shared amounts that reach from these programmes to others. */
@@ -223,17 +265,11 @@ final class Portion {
 
   /** The total of an indicator's targets. */
   Sum targets(Id indicator) {
-    return figures.targets(indicator, places).orElse(Sum.NOTHING);
+    return figures.targets(indicator, places);
   }
 
-  /** A total that no document prints: where the target applies to none, it is not zero. */
-  Figure target(Id indicator) {
-    Optional<Sum> total = figures.targets(indicator, places);
-    return total.isPresent() ? total.get().figure() : Figure.NOT_APPLICABLE;
-  }
-
-  /** The target of the programme; none where it does not say. */
-  Optional<Figure> target(int i, Id indicator) {
+  /** The target of the programme; not recorded where it does not say. */
+  Figure target(int i, Id indicator) {
     return figures.target(indicator, places[i]);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Account;
+import org.daicho.model.Amount;
 import org.daicho.model.Budget;
 import org.daicho.model.Id;
 import org.daicho.model.ProgrammeFigures;
@@ -15,12 +16,15 @@ import org.daicho.model.Sum;
 /** The amounts that programmes of a portion share, within it or with others; most have none. */
 final class PortionShared {
   /** A budget with shared amounts, and those of its programmes that are in the portion. */
-  private record Share(Account account, List<Id> programmes) {}
+  private record Share(Account account, List<Integer> places) {}
+
+  private final ProgrammeFigures figures;
 
   /** In order of the budgets' ids. */
   private final Collection<Share> shares;
 
-  private PortionShared(Collection<Share> shares) {
+  private PortionShared(ProgrammeFigures figures, Collection<Share> shares) {
+    this.figures = figures;
     this.shares = shares;
   }
 
@@ -32,19 +36,19 @@ final class PortionShared {
     for (int place : places) {
       if (figures.shares(place)) {
         for (Account account : figures.accounts(place)) {
-          add(account, figures.programme(place).id(), found);
+          add(account, place, found);
         }
       }
     }
-    return new PortionShared(found.values());
+    return new PortionShared(figures, found.values());
   }
 
-  private static void add(Account account, Id programme, SortedMap<Id, Share> found) {
+  private static void add(Account account, int place, SortedMap<Id, Share> found) {
     if (!account.budget().shared().isEmpty()) {
       found
           .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
-          .programmes
-          .add(programme);
+          .places
+          .add(place);
     }
   }
 
@@ -54,7 +58,7 @@ final class PortionShared {
     for (Share share : shares) {
       Optional<Budget.Column> own = column.in(share.account);
       if (own.isPresent()) {
-        sum = sum.plus(share.account.sharedWithin(own.get(), share.programmes));
+        sum = sum.plus(share.account.sharedWithin(own.get(), counted(share, column)));
       }
     }
     return sum;
@@ -66,9 +70,21 @@ final class PortionShared {
     for (Share share : shares) {
       Optional<Budget.Column> own = column.in(share.account);
       if (own.isPresent()) {
-        reaching.addAll(share.account.reaching(own.get(), share.programmes));
+        reaching.addAll(share.account.reaching(own.get(), counted(share, column)));
       }
     }
     return reaching;
+  }
+
+  /** Without those of which several budgets speak: their amounts are open. */
+  private List<Id> counted(Share share, AmountColumn column) {
+    List<Id> counted = new ArrayList<>(share.places.size());
+    for (int place : share.places) {
+      if (figures.accounts(place).size() == 1
+          || !Amount.areSeveral(figures.amounts(place, column.kind()))) {
+        counted.add(figures.programme(place).id());
+      }
+    }
+    return counted;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
+import org.daicho.model.Amount;
+import org.daicho.model.AmountKind;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -32,7 +34,7 @@ final class ProgrammePage {
     this.name = scope.catalogue().nameOf(programme);
     this.organisation = scope.organisation(programme.organisation());
     this.accounts = scope.catalogue().accountsOf(programme);
-    this.amounts = AmountColumn.of(scope, accounts);
+    this.amounts = AmountColumn.of(scope, accounts, AmountKind.of(accounts, List.of(accounts)));
   }
 
   static PageSet of(Scope scope, Programme programme) {
@@ -111,20 +113,7 @@ final class ProgrammePage {
 
   private List<Block> glance() {
     Glance glance = new Glance(scope);
-    for (AmountColumn column : amounts) {
-      Optional<Budget.SharedAmount> shared = column.shared(accounts, programme);
-      if (shared.isPresent()) {
-        glance.amount(
-            column,
-            shared.get().amount(),
-            scope.say("views-shared-with", shared.get().programmes().size()));
-      } else {
-        Optional<Figure> figure = column.figure(accounts, programme);
-        if (figure.isPresent()) {
-          glance.amount(column, figure.get(), "");
-        }
-      }
-    }
+    amounts.forEach(column -> amount(glance, column));
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
       if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
         Id indicator = target.getKey();
@@ -143,13 +132,34 @@ final class ProgrammePage {
     return glance.blocks();
   }
 
+  private void amount(Glance glance, AmountColumn column) {
+    List<Amount> found = Amount.of(programme.id(), accounts, column.kind());
+    if (Amount.areSeveral(found)) {
+      glance.total(column, Amount.sum(found));
+      return;
+    }
+    Amount amount = Amount.one(found);
+    if (amount.listedAgain()) {
+      glance.amount(column, amount.figure(), scope.say("views-counted-elsewhere"));
+    } else if (amount.shared().isPresent()) {
+      Budget.SharedAmount shared = amount.shared().get();
+      glance.amount(
+          column, shared.amount(), scope.say("views-shared-with", shared.programmes().size()));
+    } else if (amount.written().isPresent()) {
+      glance.amount(column, amount.written().get(), "");
+    } else {
+      glance.total(column, amount.sum());
+    }
+  }
+
   /** An amount over several programmes is shown over all of them, never divided. */
   private void sharedAmounts(Draft draft) {
     for (AmountColumn column : amounts) {
-      for (Account account : accounts) {
-        Optional<Budget.SharedAmount> shared = column.shared(account, programme);
-        if (shared.isPresent()) {
-          SharedTable table = SharedTable.of(scope, account, shared.get(), Optional.of(programme));
+      for (Amount amount : Amount.of(programme.id(), accounts, column.kind())) {
+        if (amount.shared().isPresent()) {
+          SharedTable table =
+              SharedTable.of(
+                  scope, amount.account(), amount.shared().get(), Optional.of(programme));
           draft.section(
               table.table().id(),
               column.label(),

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daicho.model.Account;
+import org.daicho.model.Amount;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -98,7 +98,7 @@ final class ProgrammeProfiles {
                 .toList()));
   }
 
-  /** By the first amount of its own that is known. */
+  /** By the first amount of its own that is known in full. */
   private List<SummaryTable.Group> byBand() {
     List<Places> bands = new ArrayList<>();
     for (int i = 0; i < BANDS; i++) {
@@ -106,13 +106,13 @@ final class ProgrammeProfiles {
     }
     for (int i = 0; i < programmes.size(); i++) {
       int place = i;
-      Programme programme = programmes.get(i);
       amounts.stream()
-          .filter(a -> a.shared(accounts(programme), programme).isEmpty())
-          .flatMap(a -> a.figure(accounts(programme), programme).stream())
-          .filter(Figure::isKnown)
+          .map(column -> all.amounts(place, column))
+          .filter(found -> found.stream().allMatch(a -> a.shared().isEmpty()))
+          .map(Amount::sum)
+          .filter(sum -> sum.known() > 0 && sum.complete())
           .findFirst()
-          .ifPresent(f -> bands.get(band(f.value())).add(place));
+          .ifPresent(sum -> bands.get(band(sum.value())).add(place));
     }
     List<SummaryTable.Group> groups = new ArrayList<>();
     for (int i = 0; i < BANDS; i++) {
@@ -132,10 +132,6 @@ final class ProgrammeProfiles {
     return band;
   }
 
-  private List<Account> accounts(Programme programme) {
-    return scope.catalogue().accountsOf(programme);
-  }
-
   private Profiles.Profile profile(Programme programme) {
     Traits traits = new Traits(scope, fields);
     traits.words("organisation", Optional.of(scope.organisation(programme.organisation())));
@@ -147,9 +143,7 @@ final class ProgrammeProfiles {
     traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));
     traits.words("starts", programme.starts().map(scope::date).map(scope::unlinked));
     amounts.forEach(amount -> amount(traits, amount, programme));
-    programme
-        .targets()
-        .forEach((id, figure) -> traits.figure(TargetField.of(scope, id), Optional.of(figure)));
+    programme.targets().forEach((id, figure) -> traits.figure(TargetField.of(scope, id), figure));
     return new Profiles.Profile(
         programme.id().value(),
         scope.words(scope.catalogue().nameOf(programme)),
@@ -157,16 +151,29 @@ final class ProgrammeProfiles {
         choices.stream().map(c -> c.getOrDefault(programme.id(), List.of())).toList());
   }
 
-  /** A shared amount is said to be one; which numbers share it tells it from another. */
-  private void amount(Traits traits, AmountColumn amount, Programme programme) {
-    Optional<Budget.SharedAmount> shared = amount.shared(accounts(programme), programme);
-    if (shared.isEmpty()) {
-      traits.figure(amount.field(), amount.figure(accounts(programme), programme));
+  /** A shared amount is said to be one, and a total says what it leaves out. */
+  private void amount(Traits traits, AmountColumn column, Programme programme) {
+    List<Amount> found =
+        Amount.of(programme.id(), scope.catalogue().accountsOf(programme), column.kind());
+    if (found.isEmpty() || Amount.areSeveral(found)) {
+      traits.total(column.field(), Amount.sum(found));
       return;
     }
-    String note = scope.say("views-shared-with", shared.get().programmes().size());
-    String state =
-        shared.get().amount().isKnown() ? "shared" : shared.get().amount().state().word();
-    traits.figure(amount.field(), Optional.of(shared.get().amount()), state, note);
+    Amount one = Amount.one(found);
+    if (one.listedAgain()) {
+      String note = scope.say("views-counted-elsewhere");
+      state(traits, column, one.figure(), Table.LISTED_AGAIN, note);
+    } else if (one.shared().isPresent()) {
+      Budget.SharedAmount shared = one.shared().get();
+      String note = scope.say("views-shared-with", shared.programmes().size());
+      state(traits, column, shared.amount(), Figure.State.SHARED.word(), note);
+    } else {
+      traits.total(column.field(), one.sum());
+    }
+  }
+
+  private static void state(
+      Traits traits, AmountColumn column, Figure figure, String known, String note) {
+    traits.figure(column.field(), figure, figure.isKnown() ? known : figure.state().word(), note);
   }
 }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daicho.model.Account;
-import org.daicho.model.Budget;
-import org.daicho.model.Figure;
+import org.daicho.model.Amount;
 import org.daicho.model.Id;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -54,7 +52,7 @@ final class ProgrammeRows {
     this.indicators = indicators;
     this.parts = parts;
     this.withYear = withYear;
-    this.shared = new SharedCells(scope, cells, programmes);
+    this.shared = new SharedCells(scope, cells, portion);
   }
 
   /**
@@ -89,12 +87,11 @@ final class ProgrammeRows {
     if (parts.contains(ProgrammeTable.Part.THEME)) {
       row.add(term(Vocabulary.THEME, programme.theme(), themes));
     }
-    List<Account> accounts = portion.accountsOf(i);
     for (AmountColumn column : amounts) {
-      row.add(amount(i, column, accounts));
+      row.add(amount(i, column));
     }
     for (Id indicator : indicators) {
-      row.add(cells.figure(portion.target(i, indicator).orElse(Figure.NOT_APPLICABLE), 1));
+      row.add(cells.figure(portion.target(i, indicator), 1));
     }
     if (parts.contains(ProgrammeTable.Part.STARTS)) {
       row.add(cells.date(programme.starts(), withYear));
@@ -156,14 +153,21 @@ final class ProgrammeRows {
     return cell;
   }
 
-  private Table.Cell amount(int i, AmountColumn column, List<Account> accounts) {
-    Programme programme = programmes.get(i);
-    Optional<Budget.SharedAmount> amount = column.shared(accounts, programme);
-    if (amount.isPresent()) {
-      return shared.cell(i, column, amount.get());
+  private Table.Cell amount(int i, AmountColumn column) {
+    List<Amount> found = portion.amounts(i, column);
+    long scale = column.unit().yen();
+    if (found.isEmpty() || Amount.areSeveral(found)) {
+      return cells.figure(Amount.sum(found).figure(), scale);
     }
-    Optional<Figure> figure = column.figure(accounts, programme);
-    return cells.figure(
-        figure.isPresent() ? figure.get() : Figure.NOT_APPLICABLE, column.unit().yen());
+    Amount amount = Amount.one(found);
+    if (amount.listedAgain()) {
+      return cells.listedAgain(amount.figure(), scale, true);
+    }
+    if (amount.shared().isPresent()) {
+      return shared.cell(i, column, amount.shared().get());
+    }
+    return amount.written().isPresent()
+        ? cells.figure(amount.written().get(), scale)
+        : cells.sum(amount.sum(), scale);
   }
 }

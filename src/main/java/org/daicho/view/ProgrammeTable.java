@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -39,18 +40,21 @@ final class ProgrammeTable {
   private final String startYear;
   private final List<Table.Column> columns;
 
-  /** A table with the amounts of all budgets. */
+  /**
+   * A table with the amounts of those budgets that the portion has.
+   *
+   * @param amounts the columns of the portion
+   */
   ProgrammeTable(
-      Scope scope, List<Programme> programmes, EnumSet<Part> parts, Optional<Id> current) {
-    this(scope, Portion.of(scope, programmes), parts, current);
-  }
-
-  /** A table with the amounts of those budgets that the portion has. */
-  ProgrammeTable(Scope scope, Portion portion, EnumSet<Part> parts, Optional<Id> current) {
+      Scope scope,
+      Portion portion,
+      List<AmountColumn> amounts,
+      EnumSet<Part> parts,
+      Optional<Id> current) {
     this.scope = scope;
     this.cells = new Cells(scope);
     this.portion = portion;
-    this.amounts = portion.amounts(scope);
+    this.amounts = amounts;
     this.indicators = parts.contains(Part.TARGETS) ? portion.indicators(scope) : List.of();
     this.parts = EnumSet.copyOf(parts);
     this.current = current;
@@ -80,11 +84,6 @@ final class ProgrammeTable {
     return portion.targets(indicator);
   }
 
-  /** A total that no document prints: where the target applies to none, it is not zero. */
-  Figure target(Id indicator) {
-    return portion.target(indicator);
-  }
-
   /** The computed total of an amount. */
   Sum total(AmountColumn column) {
     return portion.total(column);
@@ -111,32 +110,38 @@ final class ProgrammeTable {
                 SharedCells.numbers(scope, shared)));
       }
     }
-    return table(id, caption, List.of(totals("computed", scope.say("views-computed"))), notes);
+    return table(id, caption, List.of(totals()), notes);
   }
 
-  Table.Row totals(String kind, String note) {
-    return totals(
-        kind,
-        note,
-        amounts.stream().map(c -> total(c).figure()).toList(),
-        indicators.stream().map(this::target).toList());
+  /** The computed totals. */
+  Table.Row totals() {
+    return totals(amount -> Optional.empty(), indicator -> Optional.empty()).get(0);
   }
 
-  /** A total row from figures given, such as printed ones. */
-  Table.Row totals(String kind, String note, List<Figure> money, List<Figure> targets) {
+  /** The totals as computed, beside those that are printed. */
+  List<Table.Row> totals(
+      Function<AmountColumn, Optional<Figure>> printed,
+      Function<Id, Optional<Figure>> printedTargets) {
+    List<Totals.Pair> pairs = new ArrayList<>();
+    for (AmountColumn amount : amounts) {
+      pairs.add(new Totals.Pair(printed.apply(amount), total(amount), amount.unit().yen()));
+    }
+    for (Id indicator : indicators) {
+      pairs.add(new Totals.Pair(printedTargets.apply(indicator), targets(indicator), 1));
+    }
+    return pairs.isEmpty()
+        ? List.of(totals("computed", List.of()))
+        : Totals.rows(cells, pairs, this::totals);
+  }
+
+  private Table.Row totals(String kind, List<Table.Cell> figures) {
     List<Table.Cell> row = new ArrayList<>();
-    row.add(cells.text(scope.unlinked(scope.say("views-total-" + kind)), scope.plain(note)));
-    int figures = amounts.size() + indicators.size();
+    row.add(cells.totalName(kind));
     int after = parts.contains(Part.STARTS) ? 1 : 0;
-    while (row.size() < columns.size() - figures - after) {
+    while (row.size() < columns.size() - figures.size() - after) {
       row.add(cells.empty());
     }
-    for (int i = 0; i < amounts.size(); i++) {
-      row.add(cells.figure(money.get(i), amounts.get(i).unit().yen()));
-    }
-    for (int i = 0; i < indicators.size(); i++) {
-      row.add(cells.figure(targets.get(i), 1));
-    }
+    row.addAll(figures);
     while (row.size() < columns.size()) {
       row.add(cells.empty());
     }

@@ -17,6 +17,7 @@ import org.daicho.model.Lang;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.Organisation;
 import org.daicho.model.Programme;
+import org.daicho.model.Sum;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.Words;
@@ -214,6 +215,11 @@ final class Scope {
   /** A known figure in a unit, grouped by commas; empty where it is not known. */
   String number(Figure figure, long scale) {
     return figure.isKnown() ? number(figure.value(), scale) : "";
+  }
+
+  /** What a total leaves out, in words that follow it. */
+  String missing(Sum sum) {
+    return LeftOut.words(messages, sum);
   }
 
   String number(long value, long scale) {

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daicho.model.Amount;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
@@ -13,18 +14,18 @@ import org.daicho.model.Words;
 final class SharedCells {
   private final Scope scope;
   private final Cells cells;
-  private final List<Programme> programmes;
+  private final Portion rows;
 
   /** Where each programme stands; made for the first shared amount, since most tables have none. */
   private Map<Id, Integer> positions = Map.of();
 
   /**
-   * @param programmes one for each row
+   * @param rows a programme each
    */
-  SharedCells(Scope scope, Cells cells, List<Programme> programmes) {
+  SharedCells(Scope scope, Cells cells, Portion rows) {
     this.scope = scope;
     this.cells = cells;
-    this.programmes = programmes;
+    this.rows = rows;
   }
 
   /**
@@ -34,37 +35,41 @@ final class SharedCells {
    * @param i the row
    */
   Table.Cell cell(int i, AmountColumn column, Budget.SharedAmount shared) {
-    List<Integer> here = rowsOf(shared);
+    List<Integer> here = rowsOf(shared, column);
     if (here.contains(i - 1)) {
       return cells.covered("");
     }
-    int rows = 1;
-    while (here.contains(i + rows)) {
-      rows++;
+    int span = 1;
+    while (here.contains(i + span)) {
+      span++;
     }
     if (here.get(0) < i) {
       Words note = scope.plain(scope.say("views-shared-elsewhere", numbers(scope, shared)));
-      return cells.figure(Figure.SHARED, 1, rows, note);
+      return cells.figure(Figure.SHARED, 1, span, note);
     }
-    String key = rows == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
+    String key = span == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
     return cells.shared(
         shared.amount(),
         column.unit().yen(),
-        rows,
+        span,
         scope.plain(scope.say(key, numbers(scope, shared))),
         shared.programmes());
   }
 
-  private List<Integer> rowsOf(Budget.SharedAmount shared) {
+  /** The rows that show it; not those of which several budgets speak. */
+  private List<Integer> rowsOf(Budget.SharedAmount shared, AmountColumn column) {
     if (positions.isEmpty()) {
       positions = new HashMap<>();
-      for (int i = 0; i < programmes.size(); i++) {
-        positions.put(programmes.get(i).id(), i);
+      for (int i = 0; i < rows.size(); i++) {
+        if (!rows.isListedAgain(i)) {
+          positions.put(rows.programme(i).id(), i);
+        }
       }
     }
     return shared.programmes().stream()
         .filter(positions::containsKey)
         .map(positions::get)
+        .filter(i -> !Amount.areSeveral(rows.amounts(i, column)))
         .sorted()
         .toList();
   }

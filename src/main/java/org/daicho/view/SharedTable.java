@@ -20,14 +20,17 @@ record SharedTable(Table table, Block.Figures block) {
 
   static SharedTable of(
       Scope scope, Account account, Budget.SharedAmount shared, Optional<Programme> current) {
-    List<Programme> programmes =
+    List<Budget.Line> lines =
         shared.programmes().stream()
-            .flatMap(id -> scope.catalogue().programme(id).stream())
+            .filter(id -> scope.catalogue().programme(id).isPresent())
+            .flatMap(id -> account.line(id).stream())
             .toList();
+    Portion portion = Portion.of(scope, account, lines);
     ProgrammeTable maker =
         new ProgrammeTable(
             scope,
-            Portion.of(account, programmes),
+            portion,
+            portion.amounts(scope),
             EnumSet.of(ProgrammeTable.Part.NUMBER, ProgrammeTable.Part.CLASS),
             current.map(Programme::id));
     List<String> notes = new ArrayList<>();
@@ -37,8 +40,8 @@ record SharedTable(Table table, Block.Figures block) {
     Table table =
         maker.table(
             id(account, shared),
-            scope.say("views-shared-caption", programmes.size()),
-            List.of(maker.totals("computed", scope.say("views-computed"))),
+            scope.say("views-shared-caption", lines.size()),
+            List.of(maker.totals()),
             notes);
     String page = Paths.entry(scope.lang(), new EntryKey(Kind.BUDGET, account.budget().id()));
     List<Block.Download> downloads =

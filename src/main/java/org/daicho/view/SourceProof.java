@@ -109,11 +109,7 @@ final class SourceProof {
   }
 
   private Table.Row target(Plan plan, Id indicator, Figure printed) {
-    Sum sum =
-        Sum.of(
-            scope.catalogue().programmesOf(plan).stream()
-                .map(p -> p.targets().getOrDefault(indicator, Figure.NOT_APPLICABLE))
-                .toList());
+    Sum sum = Portion.of(scope, scope.catalogue().programmesOf(plan)).targets(indicator);
     return row(
         scope.link(plan.briefName(), plan),
         scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))
@@ -124,11 +120,10 @@ final class SourceProof {
   }
 
   private Table.Row row(Link name, String column, Figure printed, Sum sum, long scale) {
-    Figure computed = sum.complete() ? sum.figure() : Figure.UNDECIDED;
-    Figure difference =
-        printed.isKnown() && computed.isKnown()
-            ? Figure.of(Math.subtractExact(printed.value(), computed.value()))
-            : Figure.NOT_APPLICABLE;
+    Table.Cell difference =
+        printed.isKnown() && sum.complete() && sum.comparable()
+            ? cells.figure(Figure.of(Math.subtractExact(printed.value(), sum.value())), scale)
+            : cells.empty();
     return new Table.Row(
         "row",
         "",
@@ -137,8 +132,8 @@ final class SourceProof {
             cells.text(name),
             cells.text(column),
             cells.figure(printed, scale),
-            cells.figure(computed, scale),
-            cells.figure(difference, scale)));
+            cells.total(sum, scale),
+            difference));
   }
 
   private boolean isHere(Optional<Provenance> provenance) {

@@ -201,6 +201,9 @@ final class StripChart {
     if (!isParted(column)) {
       return scope.say("chart-phases", of);
     }
+    if (!total(column).map(Table.Cell::isCertain).orElse(false)) {
+      return scope.say("chart-parts", of); // What is blank might be the largest of them.
+    }
     List<Statement.Part> parts =
         items.stream()
             .filter(i -> isPart(i, column))
@@ -218,6 +221,7 @@ final class StripChart {
     return table.totals().stream()
         .filter(row -> row.kind().equals("computed") || row.kind().equals("both"))
         .map(row -> row.cells().get(column))
+        .filter(cell -> !cell.state().equals("text"))
         .findFirst();
   }
 

@@ -47,8 +47,8 @@ final class Summaries {
         return;
       }
       String caption = scope.say("views-by-" + what);
-      SummaryTable summary = new SummaryTable(scope, grouping);
-      Table table = summary.table("by-" + what, caption, scope.say("views-" + what), withTotal);
+      SummaryTable summary = new SummaryTable(scope, grouping, withTotal);
+      Table table = summary.table("by-" + what, caption, scope.say("views-" + what));
       // Bodies are many and differ; of classes and themes the bars in the table say enough.
       List<Chart> charts = what.equals("organisation") ? summary.charts(table) : List.of();
       draft.section("by-" + what, caption, "", true, List.of(draft.figures(table, charts)));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daicho.model.Budget;
-import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Sum;
@@ -32,15 +31,25 @@ final class SummaryTable {
   private final Cells cells;
   private final List<Group> groups;
   private final Portion all;
+  private final boolean withTotal;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
 
-  SummaryTable(Scope scope, Grouping grouping) {
+  /**
+   * @param withTotal whether the groups may be added up: those of one year may, years may not
+   */
+  SummaryTable(Scope scope, Grouping grouping, boolean withTotal) {
     this.scope = scope;
     this.cells = new Cells(scope);
     this.groups = grouping.groups();
     this.all = all(scope, grouping);
-    this.amounts = all.amounts(scope);
+    this.withTotal = withTotal;
+    List<Portion> addedUp = new ArrayList<>();
+    groups.forEach(group -> addedUp.add(group.programmes()));
+    if (withTotal) {
+      addedUp.add(all);
+    }
+    this.amounts = all.amounts(scope, addedUp);
     this.indicators = all.indicators(scope);
   }
 
@@ -55,9 +64,8 @@ final class SummaryTable {
 
   /**
    * @param groupLabel the heading of the first column
-   * @param withTotal whether the groups may be added up: those of one year may, years may not
    */
-  Table table(String id, String caption, String groupLabel, boolean withTotal) {
+  Table table(String id, String caption, String groupLabel) {
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
@@ -70,30 +78,21 @@ final class SummaryTable {
       across.addAll(reaching);
       acrossCells.add(
           reaching.isEmpty()
-              ? cells.figure(Figure.NOT_APPLICABLE, 1)
-              : cells.figure(
-                  Sum.of(reaching.stream().map(Budget.SharedAmount::amount).toList()).figure(),
+              ? cells.empty()
+              : cells.sum(
+                  Sum.of(reaching.stream().map(Budget.SharedAmount::amount).toList()),
                   column.unit().yen()));
     }
     if (!across.isEmpty()) {
       List<Table.Cell> row = new ArrayList<>();
       row.add(cells.text(scope.say("views-across-groups")));
-      row.add(cells.figure(Figure.NOT_APPLICABLE, 1));
+      row.add(cells.empty());
       row.addAll(acrossCells);
-      indicators.forEach(i -> row.add(cells.figure(Figure.NOT_APPLICABLE, 1)));
+      indicators.forEach(i -> row.add(cells.empty()));
       rows.add(new Table.Row("row", "", false, row));
     }
     List<Table.Row> totals =
-        withTotal
-            ? List.of(
-                row(
-                    "computed",
-                    cells.text(
-                        scope.unlinked(scope.say("views-total-computed")),
-                        scope.plain(scope.say("views-computed"))),
-                    "",
-                    all))
-            : List.of();
+        withTotal ? List.of(row("computed", cells.totalName("computed"), "", all)) : List.of();
     List<String> notes = across.isEmpty() ? List.of() : List.of(scope.say("views-across-note"));
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
   }
@@ -129,7 +128,7 @@ final class SummaryTable {
     for (int i = 1; i < amounts.size(); i++) {
       int column = FIRST_AMOUNT + i;
       if (amounts.get(i).isPhaseOf(first)
-          && table.rows().stream().anyMatch(r -> r.cells().get(column).state().equals("known"))) {
+          && table.rows().stream().anyMatch(r -> r.cells().get(column).hasNumber())) {
         return new BarChart.Columns(List.of(FIRST_AMOUNT, column), false);
       }
     }
@@ -185,15 +184,10 @@ final class SummaryTable {
     row.add(label);
     row.add(cells.count(group.size()));
     for (AmountColumn column : amounts) {
-      Sum sum = group.total(column);
-      boolean none = !group.has(column);
-      // A group whose amounts are all shared with other groups has none of its own: that is not 0.
-      boolean elsewhere = sum.known() == 0 && !group.reaching(column).isEmpty();
-      Figure figure = none ? Figure.NOT_APPLICABLE : elsewhere ? Figure.SHARED : sum.figure();
-      row.add(cells.figure(figure, column.unit().yen()));
+      row.add(cells.total(group.total(column), column.unit().yen()));
     }
     for (Id indicator : indicators) {
-      row.add(cells.figure(group.target(indicator), 1));
+      row.add(cells.total(group.targets(indicator), 1));
     }
     return new Table.Row(kind, id, false, row);
   }

@@ -1,6 +1,8 @@
 package org.daicho.view;
 
 import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Sum;
 import org.daicho.model.Words;
 
 /**
@@ -73,20 +75,50 @@ public record Table(
   /**
    * @param link the words shown, with an address where they lead somewhere; for a figure the
    *     printed number, empty where the state shows otherwise
-   * @param state of a figure, as in {@link org.daicho.model.Figure.State}; {@code text} otherwise;
-   *     {@code ditto} for a name that goes on (〃); {@code covered} for a cell under a merged one,
-   *     which a page does not draw
+   * @param state of a figure, as in {@link org.daicho.model.Figure.State}, {@link #PARTIAL} or
+   *     {@link #LISTED_AGAIN}; {@code text} otherwise; {@code ditto} for a name that goes on (〃);
+   *     {@code covered} for a cell under a merged one, which a page does not draw
    * @param value what a download holds: the number in the column's unit, a date as {@code
    *     2024-04-01}, or the words
    * @param rowspan how many rows the cell is merged over, 1 mostly
    * @param note small beneath: which rows a shared amount covers, or a summary
    * @param sharers of a shared amount, the ids of all records that it covers, in the table or not
+   * @param total of a figure that is a total, what it covers
    */
   public record Cell(
-      Link link, String state, String value, int rowspan, Words note, List<String> sharers) {
+      Link link,
+      String state,
+      String value,
+      int rowspan,
+      Words note,
+      List<String> sharers,
+      Optional<Total> total) {
 
     public Cell(Link link, String state, String value, int rowspan, Words note) {
-      this(link, state, value, rowspan, note, List.of());
+      this(link, state, value, rowspan, note, List.of(), Optional.empty());
+    }
+
+    /** Whether it has a number, be it a part only. */
+    public boolean hasNumber() {
+      return state.equals("known") || state.equals(PARTIAL);
+    }
+
+    /** Whether nothing that is missing could make it another number. */
+    boolean isCertain() {
+      return state.equals("known") && total.map(t -> t.sum().certain()).orElse(true);
     }
   }
+
+  /**
+   * What a total covers.
+   *
+   * @param missing what it leaves out, in words that follow the figure; empty where it is complete
+   */
+  public record Total(Sum sum, String missing) {}
+
+  /** The state of a total of which only a part is known; its value is that part. */
+  public static final String PARTIAL = "partial";
+
+  /** The state of a figure that is listed again (再掲), and counts in another row. */
+  public static final String LISTED_AGAIN = "listed-again";
 }

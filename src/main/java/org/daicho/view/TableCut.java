@@ -84,7 +84,13 @@ final class TableCut {
     }
     Words note = start == row ? head.note() : head.note().with("");
     return new Table.Cell(
-        head.link(), head.state(), head.value(), Math.max(1, rowspan), note, head.sharers());
+        head.link(),
+        head.state(),
+        head.value(),
+        Math.max(1, rowspan),
+        note,
+        head.sharers(),
+        head.total());
   }
 
   private static Table.Cell at(Table table, int row, int column) {

@@ -2,68 +2,119 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.daicho.model.Figure;
+import org.daicho.model.Sum;
 
 /**
- * Printed beside computed totals. Where every printed total that can be compared equals the
- * computed one, a single row says so; where one differs there are three rows: printed, computed,
- * difference.
+ * Printed beside computed totals, column by column, in rows of which each says one thing that holds
+ * for all its figures:
+ *
+ * <ul>
+ *   <li>printed, where it is not equal to the sum of the rows or cannot be compared
+ *   <li>computed, where nothing equal is printed
+ *   <li>the difference, where both are known in full
+ *   <li>printed, and equal to the sum of the rows
+ * </ul>
+ *
+ * <p>A row with nothing to say is left out, and a column that a row says nothing of is empty there.
  */
 final class Totals {
   private Totals() {}
+
+  /**
+   * The two totals of one column.
+   *
+   * @param printed what the source prints; absent where it prints none
+   * @param scale of the column
+   */
+  record Pair(Optional<Figure> printed, Sum computed, long scale) {
+
+    /** What is printed may be all that is known: that is equal too, and says what it leaves out. */
+    private boolean isEqual() {
+      return printed.isPresent()
+          && printed.get().isKnown()
+          && computed.comparable()
+          && printed.get().value() == computed.value();
+    }
+
+    private boolean differs() {
+      return printed.isPresent()
+          && printed.get().isKnown()
+          && !isEqual()
+          && computed.complete()
+          && computed.comparable();
+    }
+  }
 
   /** Makes a total row of a table. */
   interface RowMaker {
     /**
      * @param kind as in {@link Table.Row}
-     * @param note the message beside the row's name
+     * @param cells one for each pair
      */
-    Table.Row row(String kind, String note, List<Figure> money, List<Figure> targets);
+    Table.Row row(String kind, List<Table.Cell> cells);
   }
 
-  static List<Table.Row> rows(
-      List<Figure> printedMoney,
-      List<Figure> printedTargets,
-      List<Figure> money,
-      List<Figure> targets,
-      RowMaker maker) {
-    boolean nothingPrinted =
-        printedMoney.stream().noneMatch(Figure::isKnown)
-            && printedTargets.stream().noneMatch(Figure::isKnown);
-    if (nothingPrinted) {
-      return List.of(maker.row("computed", "views-computed", money, targets));
-    }
-    if (agree(printedMoney, money) && agree(printedTargets, targets)) {
-      return List.of(maker.row("both", "views-both", money, targets));
-    }
-    return List.of(
-        maker.row("printed", "views-printed", printedMoney, printedTargets),
-        maker.row("computed", "views-computed", money, targets),
-        maker.row(
-            "difference",
-            "views-difference",
-            differences(printedMoney, money),
-            differences(printedTargets, targets)));
+  static List<Table.Row> rows(Cells cells, List<Pair> pairs, RowMaker maker) {
+    List<Table.Row> rows = new ArrayList<>();
+    add(
+        rows,
+        "printed",
+        pairs,
+        pair -> pair.printed().isPresent() && !pair.isEqual(),
+        pair -> cells.figure(pair.printed().orElseThrow(), pair.scale()),
+        cells,
+        maker);
+    add(
+        rows,
+        "computed",
+        pairs,
+        pair -> !pair.isEqual(),
+        pair -> cells.total(pair.computed(), pair.scale()),
+        cells,
+        maker);
+    add(
+        rows,
+        "difference",
+        pairs,
+        Pair::differs,
+        pair ->
+            cells.figure(
+                Figure.of(
+                    Math.subtractExact(
+                        pair.printed().orElseThrow().value(), pair.computed().value())),
+                pair.scale()),
+        cells,
+        maker);
+    add(rows, "both", pairs, Pair::isEqual, pair -> both(cells, pair), cells, maker);
+    return rows;
   }
 
-  private static boolean agree(List<Figure> printed, List<Figure> computed) {
-    for (int i = 0; i < printed.size(); i++) {
-      if (printed.get(i).isKnown() && !printed.get(i).equals(computed.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** A sum of what does not apply says so itself; printed as zero, it is zero. */
+  private static Table.Cell both(Cells cells, Pair pair) {
+    return pair.computed().known() > 0
+        ? cells.total(pair.computed(), pair.scale())
+        : cells.figure(pair.printed().orElseThrow(), pair.scale());
   }
 
-  private static List<Figure> differences(List<Figure> printed, List<Figure> computed) {
-    List<Figure> differences = new ArrayList<>();
-    for (int i = 0; i < printed.size(); i++) {
-      boolean both = printed.get(i).isKnown() && computed.get(i).isKnown();
-      differences.add(
-          both
-              ? Figure.of(Math.subtractExact(printed.get(i).value(), computed.get(i).value()))
-              : Figure.NOT_APPLICABLE);
+  private interface CellMaker {
+    Table.Cell of(Pair pair);
+  }
+
+  private static void add(
+      List<Table.Row> rows,
+      String kind,
+      List<Pair> pairs,
+      Predicate<Pair> isIn,
+      CellMaker maker,
+      Cells cells,
+      RowMaker rowMaker) {
+    if (pairs.stream().anyMatch(isIn)) {
+      rows.add(
+          rowMaker.row(
+              kind, pairs.stream().map(p -> isIn.test(p) ? maker.of(p) : cells.empty()).toList()));
     }
-    return differences;
   }
 }

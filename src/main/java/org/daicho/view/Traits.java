@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Figure;
+import org.daicho.model.Sum;
 
 /** Collects what one record says, field by field; what it does not say is left out. */
 final class Traits {
@@ -26,19 +27,25 @@ final class Traits {
     return this;
   }
 
-  Traits figure(String field, Optional<Figure> figure) {
-    return figure(field, figure, figure.map(f -> f.state().word()).orElse(""), "");
+  Traits figure(String field, Figure figure) {
+    return figure(field, figure, figure.state().word(), "");
+  }
+
+  /** A total, with what it leaves out; nothing where nobody recorded any of it. */
+  Traits total(String field, Sum sum) {
+    Figure figure = sum.figure();
+    return figure(
+        field, figure, sum.partial() ? Table.PARTIAL : figure.state().word(), scope.missing(sum));
   }
 
   /**
    * @param note said beneath the figure; may be empty
    */
-  Traits figure(String field, Optional<Figure> figure, String state, String note) {
-    figure.ifPresent(
-        f -> {
-          String value = f.isKnown() ? Long.toString(f.value()) : "";
-          traits.add(new Profiles.Trait(place(field), scope.unlinked(note), value, state));
-        });
+  Traits figure(String field, Figure figure, String state, String note) {
+    if (figure.isRecorded()) {
+      String value = figure.isKnown() ? Long.toString(figure.value()) : "";
+      traits.add(new Profiles.Trait(place(field), scope.unlinked(note), value, state));
+    }
     return this;
   }
 

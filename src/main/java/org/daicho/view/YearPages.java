@@ -129,8 +129,8 @@ final class YearPages {
         Text.EMPTY);
     List<Programme> programmes = scope.catalogue().programmes();
     Table table =
-        new SummaryTable(scope, Groups.byYear(scope, Portion.of(scope, programmes)))
-            .table("years", scope.say("views-by-year"), scope.say("views-year"), false);
+        new SummaryTable(scope, Groups.byYear(scope, Portion.of(scope, programmes)), false)
+            .table("years", scope.say("views-by-year"), scope.say("views-year"));
     draft.section("years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
     List<Block.IndexItem> items =
         years(scope.catalogue()).stream()

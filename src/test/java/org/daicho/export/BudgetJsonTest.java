@@ -80,7 +80,8 @@ class BudgetJsonTest {
                 'part_of': 'requested', 'missing': 'undecided'}],
              'lines': [
                {'name': {'ja': '改善'},
-                'amounts': {'requested': 723, 'approved': {'state': 'undecided'}},
+                'amounts': {'requested': 723, 'approved': {'state': 'undecided',
+                   'complete': false, 'open': 2, 'not_recorded': 0, 'shared_beyond': 0}},
                 'printed_subtotals': {'requested': 723},
                 'lines': [
                   {'name': {'ja': '商標'},
@@ -91,7 +92,8 @@ class BudgetJsonTest {
                 'amounts': {'requested': 137, 'approved': {'state': 'undecided'}}}],
              'totals': {
                'requested': {'printed': 860, 'computed': 860, 'complete': true},
-               'approved': {'computed': {'state': 'undecided'}, 'complete': false}},
+               'approved': {'computed': {'state': 'undecided'}, 'complete': false, 'open': 3,
+                            'not_recorded': 0, 'shared_beyond': 0}},
              'funding': {'column': 'requested', 'sources': [
                {'source': {'kind': 'vocabulary', 'id': 'funding-source', 'term': 'national'},
                 'amount': {'state': 'blank'}},

@@ -70,22 +70,22 @@ class EntriesCsvTest {
   void budgetLinesArePrintedWordForWord() {
     assertEquals(
         """
-        budget,fiscal_year,line,line_name_ja,line_name_en,programme,column,measure,phase,counted,amount_yen,amount_yen_state
-        general,2024,1,再掲,,b-advice,cost,cost,requested,false,7892000,known
-        general,2024,1,再掲,,b-advice,grant,grant,requested,false,,covered
-        general,2024,2,就労支援事業,Jobs,a-jobs,cost,cost,requested,true,-1200000,known
-        general,2024,2,就労支援事業,Jobs,a-jobs,grant,grant,requested,true,,n/a
-        general,2024,3,相談事業,,c-retention,cost,cost,requested,true,29627000,known
-        general,2024,3,相談事業,,c-retention,grant,grant,requested,true,18759000,shared
-        general,2024,4,相談事業,,b-advice,cost,cost,requested,true,7892000,known
-        general,2024,4,相談事業,,b-advice,grant,grant,requested,true,,covered
-        sheet-71,2023,1.1,改善 / 商標,,,requested,cost,requested,true,558,known
-        sheet-71,2023,1.1,改善 / 商標,,,approved,cost,approved,true,,undecided
-        sheet-71,2023,1.2,改善 / 記事,,,requested,cost,requested,true,165,known
-        sheet-71,2023,1.2,改善 / 記事,,,approved,cost,approved,true,,undecided
-        sheet-71,2023,2,経常,,,requested,cost,requested,true,137,known
-        sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
-        """,
+budget,fiscal_year,line,line_name_ja,line_name_en,programme,column,measure,phase,counted,amount_yen,amount_yen_state
+general,2024,1,再掲,,b-advice,cost,cost,requested,false,7892000,known
+general,2024,1,再掲,,b-advice,grant,grant,requested,false,,covered
+general,2024,2,就労支援事業,Jobs,a-jobs,cost,cost,requested,true,-1200000,known
+general,2024,2,就労支援事業,Jobs,a-jobs,grant,grant,requested,true,,n/a
+general,2024,3,相談事業,,c-retention,cost,cost,requested,true,29627000,known
+general,2024,3,相談事業,,c-retention,grant,grant,requested,true,18759000,shared
+general,2024,4,相談事業,,b-advice,cost,cost,requested,true,7892000,known
+general,2024,4,相談事業,,b-advice,grant,grant,requested,true,,covered
+sheet-71,2023,1.1,改善 / 商標,,,requested,cost,requested,true,558,known
+sheet-71,2023,1.1,改善 / 商標,,,approved,cost,approved,true,,undecided
+sheet-71,2023,1.2,改善 / 記事,,,requested,cost,requested,true,165,known
+sheet-71,2023,1.2,改善 / 記事,,,approved,cost,approved,true,,undecided
+sheet-71,2023,2,経常,,,requested,cost,requested,true,137,known
+sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
+""",
         text("data/budget-lines.csv"));
   }
 
@@ -99,8 +99,11 @@ class EntriesCsvTest {
             + "target_jobs_person,target_jobs_person_state,"
             + "result_new_applications_company,result_new_applications_company_state,"
             + "amount_cost_requested_yen,amount_cost_requested_yen_state,"
+            + "amount_cost_requested_yen_complete,amount_cost_requested_yen_open,"
             + "amount_cost_approved_yen,amount_cost_approved_yen_state,"
+            + "amount_cost_approved_yen_complete,amount_cost_approved_yen_open,"
             + "amount_grant_requested_yen,amount_grant_requested_yen_state,"
+            + "amount_grant_requested_yen_complete,amount_grant_requested_yen_open,"
             + "summary_ja,summary_en,source,source_at_ja,source_at_en,updated",
         text("data/programmes.csv").lines().findFirst().orElseThrow());
   }
@@ -109,8 +112,8 @@ class EntriesCsvTest {
   void aProgrammeIsOneRecord() {
     assertEquals(
         "c-retention,相談事業,,b-advice,koto,江東区,Koto City,general,3,labour-supply,労働力確保,"
-            + "Labour supply,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,,,,covered,"
-            + "概要,,workforce,3頁,,",
+            + "Labour supply,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,true,0,"
+            + ",,,,,covered,,,概要,,workforce,3頁,,",
         text("data/programmes.csv").lines().skip(3).findFirst().orElseThrow());
   }
 

@@ -80,7 +80,11 @@ class EntryJsonTest {
                 "term": "approved"
               },
               "amount": {
-                "state": "undecided"
+                "state": "undecided",
+                "complete": false,
+                "open": 3,
+                "not_recorded": 0,
+                "shared_beyond": 0
               }
             }
           ],
@@ -139,9 +143,11 @@ class EntryJsonTest {
              'organisation': {'kind': 'organisation', 'id': 'tokyo'}, 'fiscal_year': 2024,
              'indicators': [
                {'indicator': {'kind': 'vocabulary', 'id': 'indicator', 'term': 'jobs'},
-                'total': {'printed': 13, 'computed': 10, 'complete': false, 'difference': 3}},
+                'total': {'printed': 13, 'computed': 10, 'complete': false, 'open': 1,
+                          'not_recorded': 0, 'shared_beyond': 0}},
                {'indicator': {'kind': 'vocabulary', 'id': 'indicator', 'term': 'new-applications'},
-                'total': {'computed': 0, 'complete': true}}],
+                'total': {'computed': {'state': 'n/a'}, 'complete': false, 'open': 0,
+                          'not_recorded': 2, 'shared_beyond': 0}}],
              'programmes': [
                {'kind': 'programme', 'id': 'a-jobs'}, {'kind': 'programme', 'id': 'b-advice'},
                {'kind': 'programme', 'id': 'c-retention'}],

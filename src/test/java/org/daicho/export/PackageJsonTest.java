@@ -88,7 +88,17 @@ class PackageJsonTest {
     JsonNode state = programmes.at("/schema/fields/25");
     assertEquals("事業額・要求（円）（状態）", state.get("title").textValue());
     assertEquals(
-        List.of("known", "n/a", "undecided", "blank", "shared", "withheld", "covered", "several"),
+        List.of(
+            "known",
+            "n/a",
+            "undecided",
+            "blank",
+            "shared",
+            "withheld",
+            "several",
+            "partial",
+            "listed-again",
+            "covered"),
         StreamSupport.stream(state.get("categories").spliterator(), false)
             .map(category -> category.get("value").textValue())
             .toList());

@@ -62,7 +62,8 @@ class SumProperties {
   @Example
   void a_sum_that_has_nothing_but_open_figures_is_open_itself() {
     assertEquals(Figure.UNDECIDED, Sum.of(List.of(Figure.UNDECIDED, Figure.BLANK)).figure());
-    assertEquals(Figure.of(0), Sum.of(List.of(Figure.NOT_APPLICABLE)).figure());
+    assertEquals(Figure.NOT_APPLICABLE, Sum.of(List.of(Figure.NOT_APPLICABLE)).figure());
+    assertEquals(Figure.of(0), Sum.of(List.of()).figure());
     assertEquals(Figure.BLANK, Sum.of(List.of(Figure.NOT_APPLICABLE, Figure.BLANK)).figure());
     assertEquals(Figure.of(5), Sum.of(List.of(Figure.of(5), Figure.UNDECIDED)).figure());
   }

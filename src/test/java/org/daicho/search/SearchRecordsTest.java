@@ -112,7 +112,7 @@ class SearchRecordsTest {
     assertAmount("a", "事業費（予算） 未定", "Cost (Approved) not decided");
     assertAmount(
         "b",
-        "事業費（予算） 5,000千円（未定・非公表を除く）",
+        "事業費（予算） 5,000千円 ＋非公表1件",
         "Cost (Approved) 5,000 thousand yen (without what is not decided or not published)");
   }
 

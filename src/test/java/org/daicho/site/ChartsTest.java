@@ -68,7 +68,8 @@ class ChartsTest extends InBrowser {
         List<String> drawn =
             chart.select(".amount").stream()
                 .filter(amount -> amount.selectFirst(".state, .na") == null)
-                .map(Element::text)
+                .map(Element::ownText)
+                .map(String::strip)
                 .filter(figure -> !cells.contains(figure))
                 .toList();
         assertEquals(List.of(), drawn, where + ": figures that the table has not");

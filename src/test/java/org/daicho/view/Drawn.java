@@ -38,6 +38,7 @@ final class Drawn {
             "between-sentences",
             "longest",
             "blank",
+            "known-only",
             "percent")) {
       words.put("chart-" + key, key + " {0} {1} {2} {3}");
     }

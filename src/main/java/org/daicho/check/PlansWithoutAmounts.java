@@ -1,0 +1,43 @@
+package org.daicho.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daicho.model.Catalogue;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+
+/**
+ * Every programme of a plan has an amount in some budget. Plans that print no money are no mistake,
+ * so a site turns this on where it means to have all amounts.
+ */
+final class PlansWithoutAmounts implements Rule {
+  private static final String HINT =
+      "add the budget with their amounts, or turn this check off where the source prints none";
+
+  @Override
+  public String code() {
+    return "plan-without-amounts";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    for (Plan plan : catalogue.plans()) {
+      List<Programme> all = catalogue.programmesOf(plan);
+      List<Programme> without =
+          all.stream().filter(programme -> catalogue.accountsOf(programme).isEmpty()).toList();
+      if (!without.isEmpty()) {
+        findings.report(plan, "name:", message(all, without), HINT);
+      }
+    }
+  }
+
+  private static String message(List<Programme> all, List<Programme> without) {
+    return without.size() == all.size()
+        ? "no programme of this plan has an amount in any budget"
+        : without.size()
+            + " of the plan's "
+            + all.size()
+            + " programmes have no amount in any budget: "
+            + without.stream().map(p -> "`" + p.id() + "`").collect(Collectors.joining(", "));
+  }
+}
