@@ -76,4 +76,26 @@ class SumProperties {
     assertEquals(Long.MAX_VALUE - 3, sum.value());
     assertTrue(Sum.of(List.of(Figure.of(Long.MAX_VALUE), Figure.of(0))).complete());
   }
+
+  @Example
+  void a_total_of_programmes_counts_each_once_and_what_nobody_recorded_is_missing_from_it() {
+    Sum sheet = Sum.of(List.of(Figure.UNDECIDED, Figure.UNDECIDED, Figure.of(200)));
+    Sum total =
+        Sum.NOTHING
+            .plusProgramme(sheet)
+            .plusProgramme(Sum.of(List.of(Figure.NOT_RECORDED)))
+            .beyond(2);
+
+    assertEquals(200, total.value());
+    assertEquals(1, total.undecided());
+    assertEquals(1, total.notRecorded());
+    assertEquals(2, total.sharedBeyond());
+    assertEquals(2, total.of());
+    assertTrue(total.partial());
+    assertFalse(total.complete());
+    assertEquals(
+        Figure.NOT_RECORDED,
+        Sum.NOTHING.plusProgramme(Sum.of(List.of(Figure.NOT_RECORDED))).figure());
+    assertEquals(Figure.SHARED, Sum.NOTHING.plusProgramme(Sum.NOTHING).beyond(1).figure());
+  }
 }
