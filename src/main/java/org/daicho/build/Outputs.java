@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daicho.content.Fingerprint;
 import org.daicho.content.SideBySide;
 import org.daicho.diagnostic.Diagnostics;
@@ -79,6 +80,12 @@ final class Outputs {
             .add(Version.fingerprint())
             .add(site.theme().digest())
             .add(String.valueOf(pagesOnly));
+    for (Lang lang : site.catalogue().site().languages()) {
+      // Which lists a site has depends on there being such records, and stands on every page.
+      Frames.of(site.catalogue(), site.theme().messages(lang))
+          .navigation()
+          .forEach(item -> look.add(item.path()));
+    }
     this.keys = new Keys(site.catalogue(), site.digests(), look.number());
   }
 
@@ -100,7 +107,7 @@ final class Outputs {
           });
       page(RootPage.of(site.catalogue()), "");
       if (has(Site.Extra.GALLERY)) {
-        gallery();
+        gallery(jobs.stream().map(PageJob::id).collect(Collectors.toSet()));
       }
       put(".nojekyll", new byte[0], "");
       site.renderer().report(diagnostics);
@@ -142,7 +149,7 @@ final class Outputs {
   }
 
   private void write(PageJob job) {
-    String key = keys.of(job.id(), job.reads().get());
+    String key = keys.of(job.id() + " " + job.title(), job.reads().get());
     Optional<List<String>> kept = publisher.keep(key);
     if (kept.isPresent()) {
       pages.addAndGet((int) kept.get().stream().filter(path -> path.endsWith(".html")).count());
@@ -174,13 +181,16 @@ final class Outputs {
     return site.catalogue().site().extras().contains(extra);
   }
 
-  private void gallery() {
+  /**
+   * @param paths of the pages
+   */
+  private void gallery(Set<String> paths) {
     for (Lang lang : site.catalogue().site().languages()) {
       String key = keys.of(Paths.gallery(lang), Reads.everything());
       if (publisher.keep(key).isPresent()) {
         pages.incrementAndGet();
       } else {
-        page(Gallery.page(site.theme(), lang, diagnostics), key);
+        page(Gallery.page(site.theme(), lang, paths::contains, diagnostics), key);
       }
     }
   }

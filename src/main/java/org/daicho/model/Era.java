@@ -66,6 +66,10 @@ enum Era {
     return n >= 1 && year <= last ? Optional.of(year) : Optional.empty();
   }
 
+  String kanji() {
+    return kanji;
+  }
+
   /** {@code 令和6}, {@code 令和元}. */
   String yearName(int gregorian) {
     int n = gregorian - first.getYear() + 1;

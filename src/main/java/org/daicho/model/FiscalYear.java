@@ -43,6 +43,14 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return new FiscalYear(day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1);
   }
 
+  /**
+   * Whether a text, such as a document's name, bears this year, in any way of writing it: {@code
+   * 2024}, {@code 令和6}, {@code 令和六}, {@code R6}, {@code Reiwa 6}, in half or full width.
+   */
+  public boolean isNamedIn(String text) {
+    return YearNames.of(year).matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
+  }
+
   public LocalDate start() {
     return LocalDate.of(year, 4, 1);
   }

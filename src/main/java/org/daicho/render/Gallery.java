@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daicho.content.Node;
 import org.daicho.content.Yaml;
@@ -25,6 +26,8 @@ import org.daicho.view.Section;
  * on it. What is shown lies beside each component, in {@code components/<name>/examples.yaml}: a
  * list of {@code shows:}, which says what the example is of, with a {@code block:} (see {@link
  * ExampleValues}), or with {@code see:}, the address of a page, for what only works in its place.
+ * It is a link where the site has that page; the links within examples lead to a page that every
+ * site has.
  */
 public final class Gallery {
   private static final String FOLDER = "components/";
@@ -34,8 +37,10 @@ public final class Gallery {
   private final Lang lang;
   private final Diagnostics diagnostics;
   private final ExampleValues values;
+  private final Predicate<String> isPage;
 
-  private Gallery(Theme theme, Lang lang, Diagnostics diagnostics) {
+  private Gallery(Theme theme, Lang lang, Predicate<String> isPage, Diagnostics diagnostics) {
+    this.isPage = isPage;
     this.theme = theme;
     this.lang = lang;
     this.diagnostics = diagnostics;
@@ -45,9 +50,12 @@ public final class Gallery {
   /**
    * The page in one of the site's languages. A mistake in an example is reported with code {@code
    * theme-example}, and the example left out.
+   *
+   * @param isPage whether the site has a page at a path from its root
    */
-  public static Page page(Theme theme, Lang lang, Diagnostics diagnostics) {
-    return new Gallery(theme, lang, diagnostics).page();
+  public static Page page(
+      Theme theme, Lang lang, Predicate<String> isPage, Diagnostics diagnostics) {
+    return new Gallery(theme, lang, isPage, diagnostics).page();
   }
 
   /**
@@ -174,7 +182,9 @@ public final class Gallery {
     }
     Words shows = values.words(given.get("shows").get());
     if (given.get("see").isPresent()) {
-      Link link = new Link(shows, values.words(given.get("see").get()).value());
+      String see = values.words(given.get("see").get()).value();
+      boolean leads = see.startsWith("#") || isPage.test(lang + "/" + see);
+      Link link = new Link(shows, leads ? see : "");
       return List.of(
           new Block.Index(
               List.of(new Block.IndexColumn("", List.of(new Block.IndexItem(link, ""))))));

@@ -46,7 +46,6 @@ final class BudgetPage {
             .flatMap(scope.catalogue()::programme)
             .map(Programme::summary)
             .orElse(Text.EMPTY));
-    draft.title(scope.say("views-budget-title", scope.string(name), String.join(" ", notes())));
     draft.section("glance", "", "", true, glance());
     Optional<Form> form = budget.form().flatMap(scope.catalogue()::form);
     if (form.isPresent()) {

@@ -17,6 +17,11 @@ public final class ComparePage {
     return List.of(ProgrammeProfiles.of(scope), OrganisationProfiles.of(scope));
   }
 
+  /** Whether there is anything to compare. */
+  static boolean exists(Catalogue catalogue) {
+    return !catalogue.programmes().isEmpty() || !catalogue.organisations().isEmpty();
+  }
+
   static PageSet of(Scope scope) {
     Draft draft = new Draft(scope, "compare");
     String title = scope.say("compare");
@@ -31,22 +36,18 @@ public final class ComparePage {
         List.of(
             new Block.Compare(
                 scope.href(Paths.browse(scope.lang())),
-                List.of(
-                    kind(
-                        scope, Kind.PROGRAMME, "views-programmes", catalogue.programmes().stream()),
-                    kind(
-                        scope,
-                        Kind.ORGANISATION,
-                        "views-organisations",
-                        catalogue.organisations().stream())))));
+                Stream.of(Kind.PROGRAMME, Kind.ORGANISATION)
+                    .filter(kind -> ListPages.exists(catalogue, kind))
+                    .map(kind -> compared(scope, kind))
+                    .toList())));
     return draft.set();
   }
 
-  private static Block.ComparedKind kind(
-      Scope scope, Kind kind, String label, Stream<? extends Entry> entries) {
+  private static Block.ComparedKind compared(Scope scope, Kind kind) {
+    String label = scope.say("views-" + kind.folder());
     return new Block.ComparedKind(
         kind.folder(),
-        new Link(scope.plain(scope.say(label)), scope.href(Paths.list(scope.lang(), kind, 1))),
-        Profiles.firsts(entries.map(Entry::id)));
+        new Link(scope.plain(label), scope.href(Paths.list(scope.lang(), kind, 1))),
+        Profiles.firsts(scope.catalogue().entries(kind).stream().map(Entry::id)));
   }
 }

@@ -14,7 +14,6 @@ final class Draft {
   private final List<Link> up = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<PageSet.NamedTable> tables = new ArrayList<>();
-  private String title = "";
   private String description = "";
   private Page.Heading heading;
 
@@ -45,14 +44,7 @@ final class Draft {
 
   Draft heading(Page.Heading heading) {
     this.heading = heading;
-    this.title = heading.title().value();
     this.description = LineBreaks.join(heading.lead().value());
-    return this;
-  }
-
-  /** The title for the browser's tab, where the heading alone would not tell two pages apart. */
-  Draft title(String title) {
-    this.title = title;
     return this;
   }
 
@@ -116,7 +108,7 @@ final class Draft {
         scope.path(),
         scope.lang(),
         template,
-        title,
+        scope.title().isEmpty() ? heading.title().value() : scope.title(),
         description,
         List.copyOf(up),
         twins,

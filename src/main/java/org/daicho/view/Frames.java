@@ -32,23 +32,20 @@ public final class Frames {
     Lang lang = scope.lang();
     List<SiteFrame.NavItem> items = new ArrayList<>();
     items.add(item("home", scope.say("views-home"), Paths.home(lang)));
-    items.add(
-        item("programmes", scope.say("views-programmes"), Paths.list(lang, Kind.PROGRAMME, 1)));
-    items.add(item("plans", scope.say("views-plans"), Paths.list(lang, Kind.PLAN, 1)));
-    items.add(item("budgets", scope.say("views-budgets"), Paths.list(lang, Kind.BUDGET, 1)));
-    items.add(
-        item(
-            "organisations",
-            scope.say("views-organisations"),
-            Paths.list(lang, Kind.ORGANISATION, 1)));
+    list(items, scope, "views-programmes", Kind.PROGRAMME);
+    list(items, scope, "views-plans", Kind.PLAN);
+    list(items, scope, "views-budgets", Kind.BUDGET);
+    list(items, scope, "views-organisations", Kind.ORGANISATION);
     List<TileMap> maps = scope.catalogue().maps();
     if (!maps.isEmpty()) {
       String path =
           maps.size() == 1 ? Paths.entry(lang, maps.get(0).key()) : Paths.list(lang, Kind.MAP, 1);
       items.add(item("maps", scope.say("map-nav"), path));
     }
-    items.add(item("years", scope.say("views-years"), Paths.years(lang)));
-    items.add(item("sources", scope.say("views-sources"), Paths.list(lang, Kind.SOURCE, 1)));
+    if (!YearPages.years(scope.catalogue()).isEmpty()) {
+      items.add(item("years", scope.say("views-years"), Paths.years(lang)));
+    }
+    list(items, scope, "views-sources", Kind.SOURCE);
     if (!scope.catalogue().glossary().isEmpty()) {
       items.add(item("glossary", scope.say("glossary"), Paths.glossary(lang)));
     }
@@ -63,6 +60,12 @@ public final class Frames {
                 term.forms(lang).stream()
                     .map(form -> new SiteFrame.Term(form, Paths.entry(lang, term.key()))))
         .toList();
+  }
+
+  private static void list(List<SiteFrame.NavItem> items, Scope scope, String message, Kind kind) {
+    if (ListPages.exists(scope.catalogue(), kind)) {
+      items.add(item(kind.folder(), scope.say(message), Paths.list(scope.lang(), kind, 1)));
+    }
   }
 
   private static SiteFrame.NavItem item(String id, String label, String path) {

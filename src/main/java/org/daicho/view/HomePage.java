@@ -25,7 +25,6 @@ final class HomePage {
         site.tagline().isEmpty() ? site.title() : site.tagline(),
         List.of(),
         site.summary());
-    draft.title(scope.string(site.title()));
     if (!catalogue.sources().isEmpty()) {
       draft.section(
           "sources",
@@ -34,9 +33,15 @@ final class HomePage {
           true,
           List.of(draft.figures(SourceList.table(scope))));
     }
+    if (catalogue.all().findAny().isEmpty()) {
+      draft.section("empty", "", new Block.Prose(scope.plain(scope.say("views-empty"))));
+    }
     latestYear(draft, scope);
     List<Block> ways = new ArrayList<>(SmallMaps.all(scope, scope.say("map-by-place")));
-    ways.add(browse(scope));
+    Block.Index browse = browse(scope);
+    if (!browse.columns().isEmpty()) {
+      ways.add(browse);
+    }
     draft.section("browse", scope.say("views-browse"), "", false, ways);
     draft.section("data", scope.say("views-data"), data(scope));
     return draft.set();
@@ -61,7 +66,7 @@ final class HomePage {
         List.of(draft.figures(table, summary.amountChart(table).stream().toList())));
   }
 
-  private static Block browse(Scope scope) {
+  private static Block.Index browse(Scope scope) {
     Catalogue catalogue = scope.catalogue();
     List<Block.IndexColumn> columns = new ArrayList<>();
     List<Block.IndexItem> kinds = new ArrayList<>();
@@ -71,7 +76,9 @@ final class HomePage {
     kind(kinds, scope, "views-budgets", Kind.BUDGET);
     kind(kinds, scope, "views-organisations", Kind.ORGANISATION);
     kind(kinds, scope, "views-sources", Kind.SOURCE);
-    columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
+    if (!kinds.isEmpty()) {
+      columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
+    }
     Portion all = Portion.of(scope, catalogue.programmes());
     for (Id vocabulary : TermPages.VOCABULARIES) {
       List<Block.IndexItem> items =
@@ -89,12 +96,13 @@ final class HomePage {
                 items));
       }
     }
-    columns.add(
-        new Block.IndexColumn(
-            scope.say("views-years"),
-            YearPages.years(catalogue).stream()
-                .map(y -> new Block.IndexItem(scope.year(y), String.valueOf(y.year())))
-                .toList()));
+    List<Block.IndexItem> years =
+        YearPages.years(catalogue).stream()
+            .map(y -> new Block.IndexItem(scope.year(y), String.valueOf(y.year())))
+            .toList();
+    if (!years.isEmpty()) {
+      columns.add(new Block.IndexColumn(scope.say("views-years"), years));
+    }
     return new Block.Index(columns);
   }
 

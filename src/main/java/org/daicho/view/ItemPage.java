@@ -28,14 +28,6 @@ final class ItemPage {
     }
     draft.heading(
         nodes.kind(root), notes, root.name(), scope.otherNames(root.name()), root.summary());
-    plan.ifPresent(
-        p ->
-            draft.title(
-                scope.say(
-                    "views-item-title",
-                    scope.string(root.name()),
-                    nodes.kind(root),
-                    scope.string(p.briefName()))));
     if (!item.body().isEmpty()) {
       draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(item.body())));
     }

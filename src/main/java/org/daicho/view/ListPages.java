@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.daicho.model.Catalogue;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
@@ -12,6 +13,12 @@ import org.daicho.model.Text;
 /** The lists of all programmes and items, and what lists of all kinds have alike. */
 final class ListPages {
   private ListPages() {}
+
+  /** Whether records of a kind have a list: an empty one would have nothing to say. */
+  static boolean exists(Catalogue catalogue, Kind kind) {
+    // What would be the list of one map leads to the map.
+    return catalogue.entries(kind).size() > (kind == Kind.MAP ? 1 : 0);
+  }
 
   static PageSet programmes(Function<String, Scope> at, Lang lang) {
     Scope first = at.apply(Paths.list(lang, Kind.PROGRAMME, 1));

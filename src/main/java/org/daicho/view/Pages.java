@@ -25,13 +25,15 @@ import org.daicho.model.Vocabulary;
 public final class Pages {
   private final Catalogue catalogue;
   private final Lang lang;
-  private final Function<String, Scope> at;
+  private final Messages messages;
+  private final PageTitles titles;
   private final List<PageJob> jobs = new ArrayList<>();
 
   private Pages(Catalogue catalogue, Messages messages) {
     this.catalogue = catalogue;
     this.lang = messages.lang();
-    this.at = path -> new Scope(catalogue, messages, path);
+    this.messages = messages;
+    this.titles = TitledPages.of(catalogue, messages);
   }
 
   /** The pages of one language, in pieces that do not depend on one another. */
@@ -45,65 +47,75 @@ public final class Pages {
   }
 
   private void lists() {
-    add(
-        Paths.list(lang, Kind.PROGRAMME, 1),
-        () -> Reads.programmes(catalogue, "all programmes", catalogue::programmes),
-        scope -> ListPages.programmes(at, lang));
+    if (ListPages.exists(catalogue, Kind.PROGRAMME)) {
+      paged(
+          Paths.list(lang, Kind.PROGRAMME, 1),
+          () -> Reads.programmes(catalogue, "all programmes", catalogue::programmes),
+          at -> ListPages.programmes(at, lang));
+    }
     for (FiscalYear year : YearPages.years(catalogue)) {
-      add(
+      paged(
           Paths.year(lang, year),
           () ->
               Reads.programmes(
                   catalogue, "year " + year.year(), () -> catalogue.programmesOf(year)),
-          scope -> YearPages.of(at, lang, year));
+          at -> YearPages.of(at, lang, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
       ofAll(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
-        add(
+        paged(
             Paths.term(lang, vocabulary.id(), term.id()),
             () ->
                 Reads.programmes(
                     catalogue,
                     "term " + vocabulary.id() + "/" + term.id(),
                     () -> catalogue.programmesOf(vocabulary.id(), term.id())),
-            scope -> TermPages.of(at, lang, vocabulary, term));
+            at -> TermPages.of(at, lang, vocabulary, term));
       }
     }
     for (Organisation organisation : catalogue.organisations()) {
-      add(
-          organisation,
+      paged(
+          Paths.entry(lang, organisation.key()),
           () ->
               Reads.programmes(
                   catalogue,
                   "organisation " + organisation.id(),
                   () -> OrganisationPage.programmes(catalogue, organisation)),
-          scope -> OrganisationPage.of(at, lang, organisation));
+          at -> OrganisationPage.of(at, lang, organisation));
     }
   }
 
   /** The pages of which there is one, whatever the size of the catalogue. */
   private void single() {
     ofAll(Paths.home(lang), HomePage::of);
-    ofAll(Paths.years(lang), YearPages::list);
-    ofAll(Paths.list(lang, Kind.PLAN, 1), PlanList::page);
-    ofAll(Paths.list(lang, Kind.ITEM, 1), ListPages::items);
-    ofAll(Paths.list(lang, Kind.BUDGET, 1), BudgetList::page);
-    ofAll(Paths.list(lang, Kind.ORGANISATION, 1), OrganisationList::page);
-    ofAll(Paths.list(lang, Kind.SOURCE, 1), SourceList::page);
+    if (!YearPages.years(catalogue).isEmpty()) {
+      ofAll(Paths.years(lang), YearPages::list);
+    }
+    list(Kind.PLAN, PlanList::page);
+    list(Kind.ITEM, ListPages::items);
+    list(Kind.BUDGET, BudgetList::page);
+    list(Kind.ORGANISATION, OrganisationList::page);
+    list(Kind.SOURCE, SourceList::page);
+    list(Kind.MAP, MapPage::list);
     ofAll(Paths.guide(lang), PlainPages::guide);
     if (TranslationsPage.exists(catalogue)) {
       // It counts bodies too.
       add(Paths.translations(lang), Reads::everything, TranslationsPage::of);
     }
     ofAll(Paths.search(lang), PlainPages::search);
-    ofAll(Paths.compare(lang), ComparePage::of);
-    ofAll(Paths.notFound(lang), PlainPages::notFound);
-    if (catalogue.maps().size() > 1) {
-      ofAll(Paths.list(lang, Kind.MAP, 1), MapPage::list);
+    if (ComparePage.exists(catalogue)) {
+      ofAll(Paths.compare(lang), ComparePage::of);
     }
+    ofAll(Paths.notFound(lang), PlainPages::notFound);
     if (!catalogue.glossary().isEmpty()) {
       ofAll(Paths.glossary(lang), GlossaryPage::of);
+    }
+  }
+
+  private void list(Kind kind, Function<Scope, PageSet> maker) {
+    if (ListPages.exists(catalogue, kind)) {
+      ofAll(Paths.list(lang, kind, 1), maker);
     }
   }
 
@@ -140,6 +152,21 @@ public final class Pages {
   }
 
   private void add(String path, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
-    jobs.add(new PageJob(path, reads, () -> maker.apply(at.apply(path))));
+    paged(path, reads, at -> maker.apply(at.apply(path)));
+  }
+
+  /**
+   * @param path of the first page
+   * @param maker is given the scope of each page by its path
+   */
+  private void paged(
+      String path, Supplier<Reads> reads, Function<Function<String, Scope>, PageSet> maker) {
+    String title = titles.of(path);
+    jobs.add(
+        new PageJob(
+            path,
+            title,
+            reads,
+            () -> maker.apply(page -> new Scope(catalogue, messages, page, title))));
   }
 }

@@ -1,5 +1,6 @@
 package org.daicho.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.daicho.model.Kind;
@@ -60,17 +61,28 @@ final class PlainPages {
   }
 
   private static void ways(Draft draft, Scope scope) {
-    draft.section(
-        "ways",
-        scope.say("views-browse"),
-        ways(
-            way(scope, "views-home", Paths.home(scope.lang())),
-            way(scope, "views-programmes", Paths.list(scope.lang(), Kind.PROGRAMME, 1)),
-            way(scope, "views-organisations", Paths.list(scope.lang(), Kind.ORGANISATION, 1))));
+    List<Block.IndexItem> ways = new ArrayList<>();
+    ways.add(way(scope, "views-home", Paths.home(scope.lang())));
+    list(ways, scope, "views-programmes", Kind.PROGRAMME);
+    list(ways, scope, "views-organisations", Kind.ORGANISATION);
+    if (ComparePage.exists(scope.catalogue())) {
+      ways.add(way(scope, "compare", Paths.compare(scope.lang())));
+    }
+    draft.section("ways", scope.say("views-browse"), ways(ways));
+  }
+
+  private static void list(List<Block.IndexItem> ways, Scope scope, String message, Kind kind) {
+    if (ListPages.exists(scope.catalogue(), kind)) {
+      ways.add(way(scope, message, Paths.list(scope.lang(), kind, 1)));
+    }
   }
 
   private static Block ways(Block.IndexItem... ways) {
-    return new Block.Index(List.of(new Block.IndexColumn("", List.of(ways))));
+    return ways(List.of(ways));
+  }
+
+  private static Block ways(List<Block.IndexItem> ways) {
+    return new Block.Index(List.of(new Block.IndexColumn("", ways)));
   }
 
   private static Block.IndexItem way(Scope scope, String message, String path) {

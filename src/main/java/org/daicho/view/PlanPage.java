@@ -56,10 +56,6 @@ final class PlanPage {
         plan.name(),
         scope.otherNames(plan.name()),
         plan.summary());
-    draft.title(
-        plan.fiscalYear()
-            .map(y -> scope.say("views-name-year", scope.string(plan.name()), scope.name(y)))
-            .orElse(scope.string(plan.name())));
     draft.section("glance", "", "", true, glance());
     if (!plan.body().isEmpty()) {
       draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(plan.body())));

@@ -52,7 +52,6 @@ final class ProgrammePage {
     }
     draft.heading(
         scope.say("views-programme"), notes(), name, scope.otherNames(name), programme.summary());
-    draft.title(title());
     draft.section("glance", "", "", true, glance());
     if (!programme.body().isEmpty()) {
       draft.section(
@@ -76,19 +75,6 @@ final class ProgrammePage {
     draft.section("cite", scope.say("cite-title"), citation());
     draft.section("neighbours", "", "", true, neighbours());
     return draft.set();
-  }
-
-  /** Names repeat, so the tab's title tells whose programme it is and which. */
-  private String title() {
-    String whose = organisation.words().value();
-    return isNumbered()
-        ? scope.say(
-            "views-programme-title",
-            scope.string(name),
-            whose,
-            scope.string(plan.orElseThrow().briefName()),
-            programme.number())
-        : scope.say("views-programme-title-plain", scope.string(name), whose);
   }
 
   /** Whether it has a number within a plan. */

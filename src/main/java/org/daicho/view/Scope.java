@@ -34,17 +34,26 @@ final class Scope {
   private final Lang lang;
   private final String path;
   private final Figures figures;
+  private final String title;
   private final Link nothing;
 
   /** By kind, the way to the folder of its records, each found when it is first asked for. */
   private final String[] folders = new String[KINDS];
 
   Scope(Catalogue catalogue, Messages messages, String path) {
+    this(catalogue, messages, path, "");
+  }
+
+  /**
+   * @param title of the page, or of the list that it is a page of
+   */
+  Scope(Catalogue catalogue, Messages messages, String path, String title) {
     this.catalogue = catalogue;
     this.messages = messages;
     this.lang = messages.lang();
     this.path = path;
     this.figures = new Figures(messages);
+    this.title = title;
     this.nothing = new Link(new Words("", lang, false), "");
   }
 
@@ -54,6 +63,11 @@ final class Scope {
 
   String path() {
     return path;
+  }
+
+  /** What tells the page from all others of its language; empty where its heading does. */
+  String title() {
+    return title;
   }
 
   Lang lang() {

@@ -40,7 +40,7 @@ class GalleryTest {
                 "own/components/note/examples.yaml",
                 "- shows: {ja: 文, en: A sentence}\n  block: {note: {text: {en: <b> & }}}\n");
     Theme theme = sandbox.load("own").orElseThrow();
-    Page page = Gallery.page(theme, Lang.EN, sandbox.diagnostics);
+    Page page = Gallery.page(theme, Lang.EN, path -> true, sandbox.diagnostics);
     String html =
         new String(
             sandbox.renderer("own").orElseThrow().render(page).orElseThrow(),
@@ -78,7 +78,7 @@ class GalleryTest {
         new ThemeSandbox(project)
             .file("own/theme.yaml", "extends: default\n")
             .file("own/components/note/examples.yaml", "- shows: A\n  " + fields + "\n");
-    Gallery.page(sandbox.load("own").orElseThrow(), Lang.EN, sandbox.diagnostics);
+    Gallery.page(sandbox.load("own").orElseThrow(), Lang.EN, path -> true, sandbox.diagnostics);
     return String.join("\n", sandbox.told())
         .replace("themes/own/components/note/examples.yaml:", "");
   }
