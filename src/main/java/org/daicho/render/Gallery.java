@@ -64,7 +64,7 @@ public final class Gallery {
    * same time for every site.
    */
   public static void tryOut(Theme theme, Renderer renderer, Lang lang, Diagnostics diagnostics) {
-    Page page = page(theme, lang, diagnostics);
+    Page page = page(theme, lang, path -> true, diagnostics);
     List<Section> first = page.sections().stream().limit(1).toList();
     for (String kind : renderer.pageKinds()) {
       renderer.render(
