@@ -1,0 +1,75 @@
+package org.daicho.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daicho.check.Sandbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a long text in Markdown does to its page: wide things scroll by themselves, links lead. */
+class ProseTest extends InBrowser {
+  private static final String PAGE = "ja/programmes/asahi-fair.html";
+
+  @TempDir static Path project;
+
+  @Override
+  BuiltSite visited() throws IOException {
+    Sandbox.in(project);
+    Files.writeString(
+        project.resolve("content/programmes/asahi-fair.ja.md"),
+        "[締切](#締切)と"
+            + "https://example.org/"
+            + "a".repeat(200)
+            + "を読む。\n\n"
+            + "| 四半期ごとの見込み ".repeat(12)
+            + "|\n"
+            + "|---".repeat(12)
+            + "|\n"
+            + "| 12,345,678千円 ".repeat(12)
+            + "|\n\n```\n"
+            + "z".repeat(300)
+            + "\n```\n\n"
+            + "文。\n\n".repeat(60)
+            + "## 締切\n\n当日。\n");
+    BuiltSite site = BuiltSite.of(project, project.resolve("site"));
+    assertEquals(0, site.exit(), site.said());
+    return site;
+  }
+
+  @Test
+  void the_page_never_scrolls_sideways() {
+    for (int width : new int[] {320, 360, 768, 1024, 1280}) {
+      visit.open(PAGE, width);
+      assertEquals(
+          true,
+          page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"),
+          width + " px");
+    }
+  }
+
+  @Test
+  void what_is_wide_scrolls_by_the_keyboard() {
+    visit.open(PAGE, 360);
+    for (String inner : new String[] {"table", "pre"}) {
+      var region = page.locator(".prose .scroll:has(> " + inner + ")");
+      assertEquals("region", region.getAttribute("role"));
+      assertTrue(!region.getAttribute("aria-label").isBlank());
+      region.focus();
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("document.activeElement.scrollLeft > 0");
+    }
+  }
+
+  @Test
+  void a_link_leads_to_its_heading() {
+    visit.open(PAGE, 1280);
+    page.locator(".prose a[href='#_締切']").click();
+    page.waitForFunction(
+        "document.getElementById('_締切').getBoundingClientRect().top < innerHeight");
+    assertEquals("締切", page.locator(":target").innerText());
+  }
+}
