@@ -27,6 +27,17 @@ final class Html {
     html.escape(text, ESCAPES);
   }
 
+  /** With a mark at each place where a line may break. */
+  static void escape(String text, int[] breaks, Utf8Writer html) {
+    int start = 0;
+    for (int end : breaks) {
+      html.escape(text.substring(start, end), ESCAPES);
+      html.ascii("<wbr>");
+      start = end;
+    }
+    html.escape(text.substring(start), ESCAPES);
+  }
+
   static void escape(String text, StringBuilder html) {
     escape(text.toCharArray(), 0, text.length(), html);
   }

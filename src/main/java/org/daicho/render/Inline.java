@@ -2,7 +2,6 @@ package org.daicho.render;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.daicho.model.Lang;
 import org.daicho.model.LineBreaks;
 import org.daicho.model.Words;
@@ -16,8 +15,7 @@ import org.daicho.view.Table;
  * beside a translation whose original has changed since by {@code stale}.
  */
 final class Inline {
-  /** Words in katakana and what stands in brackets, with the signs that cling to them. */
-  private static final Pattern KEPT = Pattern.compile("（[^（）]+）|[「『]?[ァ-ヺー]{2,}[・」』、。]*");
+  private static final int[] NOWHERE = {};
 
   private final PlaceModel place;
 
@@ -26,37 +24,36 @@ final class Inline {
   }
 
   /**
-   * Words of a heading. Browsers break Japanese anywhere, or with a dictionary that cuts official
-   * names wrongly; here what is surely one is marked.
+   * Words of a name or a heading, with marks where their lines may break. Browsers break Japanese
+   * anywhere, or with a dictionary of their own that cuts official names wrongly.
    */
   void title(Words words, Utf8Writer html) throws TemplateException, IOException {
-    if (words.lang().equals(Lang.JA)) {
-      Utf8Writer whole = new Utf8Writer(words.value().length() * 4);
-      words(words, whole);
-      html.write(KEPT.matcher(whole.toString()).replaceAll("<span class=\"word\">$0</span>"));
-    } else {
-      words(words, html);
-    }
+    words(words, place.breaks(words.lang(), words.value()), html);
   }
 
   /** Words, with their language where it is not the page's. */
   void words(Words words, Utf8Writer html) throws TemplateException, IOException {
+    words(words, NOWHERE, html);
+  }
+
+  private void words(Words words, int[] breaks, Utf8Writer html)
+      throws TemplateException, IOException {
     if (isOwn(words.lang())) {
-      escape(words.value(), html);
+      escape(words.value(), breaks, html);
     } else {
       html.ascii("<span lang=\"");
       html.ascii(words.lang().tag());
       html.ascii("\">");
-      escape(words.value(), html);
+      escape(words.value(), breaks, html);
       html.ascii("</span>");
     }
     mark(words, html);
   }
 
-  /** Words may have several lines in a record. */
-  private static void escape(String words, Utf8Writer html) {
+  /** Words may have several lines in a record; then those are the breaks. */
+  private static void escape(String words, int[] breaks, Utf8Writer html) {
     if (words.indexOf('\n') < 0) {
-      Html.escape(words, html);
+      Html.escape(words, breaks, html);
       return;
     }
     String joined = LineBreaks.join(words);
@@ -70,9 +67,19 @@ final class Inline {
   }
 
   void link(Link link, Utf8Writer html) throws TemplateException, IOException {
+    link(link, NOWHERE, html);
+  }
+
+  /** A link whose words are a name, see {@link #title}. */
+  void name(Link link, Utf8Writer html) throws TemplateException, IOException {
+    link(link, place.breaks(link.words().lang(), link.words().value()), html);
+  }
+
+  private void link(Link link, int[] breaks, Utf8Writer html)
+      throws TemplateException, IOException {
     Words words = link.words();
     if (link.href().isEmpty()) {
-      words(words, html);
+      words(words, breaks, html);
       return;
     }
     html.ascii("<a href=\"");
@@ -82,7 +89,7 @@ final class Inline {
       html.ascii(words.lang().tag());
     }
     html.ascii("\">");
-    escape(words.value(), html);
+    escape(words.value(), breaks, html);
     html.ascii("</a>");
     mark(words, html);
   }
@@ -104,6 +111,15 @@ final class Inline {
       html.ascii(" <span class=\"missing\">");
       Html.escape(cell.total().get().missing(), html);
       html.ascii("</span>");
+    }
+  }
+
+  /** What a cell holds that names its row. */
+  void heading(Table.Cell cell, Utf8Writer html) throws TemplateException, IOException {
+    if (cell.state().equals("text")) {
+      name(cell.link(), html);
+    } else {
+      figure(cell, html);
     }
   }
 

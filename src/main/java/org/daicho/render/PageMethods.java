@@ -37,6 +37,7 @@ final class PageMethods {
     this.words = new InlineMethod<>("words", Words.class, inline, Inline::words);
     all.put("words", words);
     all.put("title", new InlineMethod<>("title", Words.class, inline, Inline::title));
+    all.put("name", new InlineMethod<>("name", Link.class, inline, Inline::name));
     all.put("link", new InlineMethod<>("link", Link.class, inline, Inline::link));
     all.put("figure", new InlineMethod<>("figure", Table.Cell.class, inline, Inline::figure));
     all.put("day", new InlineMethod<>("day", Table.Cell.class, inline, Inline::day));

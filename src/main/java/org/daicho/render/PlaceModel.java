@@ -25,6 +25,8 @@ import org.daicho.view.Paths;
  *       to the language's first page; {@code current}, the path of the navigation's current item,
  *       or empty; {@code about}, what a mark is for
  *   <li>{@code t(key, argument…)}, a message; {@code own(lang, key)}, the same in another language
+ *   <li>{@code phrases(text)}, a name or a heading in the page's language, with marks where its lines
+ *       may break; {@code phrases(text, language)}, in another one
  *   <li>{@code asset(name)}, the address of a file in {@code assets/}, or of all styles by {@code
  *       daicho.css}
  * </ul>
@@ -89,27 +91,18 @@ final class PlaceModel implements TemplateHashModel {
   }
 
   private Map<String, TemplateModel> values() {
-    return Map.of(
-        "t",
-        (TemplateMethodModelEx) this::message,
-        "own",
-        (TemplateMethodModelEx) this::own,
-        "asset",
-        (TemplateMethodModelEx) this::asset,
-        "frame",
-        language.wrapped(),
-        "frames",
-        language.all(),
-        "lang",
-        new SimpleScalar(lang().tag()),
-        "root",
-        new SimpleScalar(root),
-        "home",
-        new SimpleScalar(root + Paths.home(lang())),
-        "current",
-        new SimpleScalar(current),
-        "about",
-        new SimpleScalar(about));
+    return Map.ofEntries(
+        Map.entry("t", (TemplateMethodModelEx) this::message),
+        Map.entry("own", (TemplateMethodModelEx) this::own),
+        Map.entry("phrases", (TemplateMethodModelEx) this::phrases),
+        Map.entry("asset", (TemplateMethodModelEx) this::asset),
+        Map.entry("frame", language.wrapped()),
+        Map.entry("frames", language.all()),
+        Map.entry("lang", new SimpleScalar(lang().tag())),
+        Map.entry("root", new SimpleScalar(root)),
+        Map.entry("home", new SimpleScalar(root + Paths.home(lang()))),
+        Map.entry("current", new SimpleScalar(current)),
+        Map.entry("about", new SimpleScalar(about)));
   }
 
   @Override
@@ -129,6 +122,21 @@ final class PlaceModel implements TemplateHashModel {
       throw new TemplateModelException("`own` takes a language and a message's key");
     }
     return new SimpleScalar(site.theme().messages(Lang.of(texts[0])).get(texts[1]));
+  }
+
+  private TemplateModel phrases(List<?> arguments) throws TemplateModelException {
+    String[] texts = Arguments.texts("phrases", arguments);
+    int[] breaks = breaks(texts.length > 1 ? Lang.of(texts[1]) : lang(), texts[0]);
+    return new Markup() {
+      @Override
+      void print(Utf8Writer html) {
+        Html.escape(texts[0], breaks, html);
+      }
+    };
+  }
+
+  int[] breaks(Lang lang, String text) {
+    return site.breaks(lang, text);
   }
 
   private TemplateModel asset(List<?> arguments) throws TemplateModelException {

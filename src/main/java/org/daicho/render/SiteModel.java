@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.model.Lang;
+import org.daicho.phrase.Phrases;
 import org.daicho.view.Messages;
 import org.daicho.view.Page;
 import org.daicho.view.SiteFrame;
 
 /** What all pages of a site share, and the places in it, which many pages share. */
 final class SiteModel {
+  private static final int[] NOWHERE = {};
+
   private final Theme theme;
   private final Templates templates;
   private final RecordLinks links;
+  private final Phrases phrases = new Phrases();
   private final Map<Lang, Language> languages = new HashMap<>();
 
   /**
@@ -72,6 +76,11 @@ final class SiteModel {
 
   Theme theme() {
     return theme;
+  }
+
+  /** Where a line of a name or a heading may break besides at its spaces. */
+  int[] breaks(Lang lang, String text) {
+    return lang.equals(Lang.JA) ? phrases.breaks(text) : NOWHERE;
   }
 
   Templates templates() {

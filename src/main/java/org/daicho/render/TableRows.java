@@ -60,9 +60,9 @@ final class TableRows {
     html.ascii("\">");
     boolean itself = row.current() && !cell.cell().link().href().isEmpty();
     if (itself) {
-      inline.words(cell.cell().link().words(), html);
+      inline.title(cell.cell().link().words(), html);
     } else {
-      inline.figure(cell.cell(), html);
+      inline.heading(cell.cell(), html);
     }
     note(cell);
     html.ascii("</th>");

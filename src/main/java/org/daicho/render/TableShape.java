@@ -31,8 +31,6 @@ public record TableShape(
     boolean amounts,
     boolean comparable) {
 
-  private static final int MOST_NARROW_COLUMNS = 3;
-
   private static final String PAGE = ".html";
 
   /** States in which there is no question of a figure. */
@@ -128,7 +126,7 @@ public record TableShape(
         totals,
         grouped,
         columns.stream().anyMatch(c -> c.role.equals("number")),
-        columns.size() <= MOST_NARROW_COLUMNS && !grouped,
+        !grouped && Slimness.of(table),
         columns.stream().anyMatch(c -> !c.scale.isEmpty()),
         isComparable(table, columns));
   }

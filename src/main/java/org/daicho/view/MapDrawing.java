@@ -9,7 +9,6 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
-import org.daicho.model.Numerals;
 import org.daicho.model.TileMap;
 
 /** Draws a map with the figures of one column of its table. */
@@ -209,7 +208,7 @@ final class MapDrawing {
         .count();
   }
 
-  private static String group(long number) {
-    return Numerals.group(number, "-");
+  private String group(long number) {
+    return scope.grouped(Long.toString(number));
   }
 }
