@@ -36,8 +36,10 @@ final class TemplateNames {
           Map.entry("t", ValueType.LEAF),
           Map.entry("own", ValueType.LEAF),
           Map.entry("asset", ValueType.LEAF),
+          Map.entry("phrases", ValueType.LEAF),
           Map.entry("words", ValueType.ANY),
           Map.entry("title", ValueType.ANY),
+          Map.entry("name", ValueType.ANY),
           Map.entry("link", ValueType.ANY),
           Map.entry("figure", ValueType.ANY),
           Map.entry("day", ValueType.ANY),
@@ -79,7 +81,7 @@ final class TemplateNames {
   static boolean isOfPages(String name) {
     return name.equals("page")
         || DIRECTIVES.contains(name)
-        || (FUNCTIONS.containsKey(name) && !Set.of("t", "own", "asset").contains(name));
+        || (FUNCTIONS.containsKey(name) && !Set.of("t", "own", "asset", "phrases").contains(name));
   }
 
   static ValueType result(String function) {
