@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daicho.model.Amount;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
@@ -20,6 +21,7 @@ record ProgrammeJson(Catalogue catalogue) {
     EntryJson.year(json, catalogue.yearOf(programme));
     json.term("class", Vocabulary.CLASS, programme.programmeClass());
     json.term("theme", Vocabulary.THEME, programme.theme());
+    json.some("themes", programme.themes(), t -> json.object(() -> theme(json, t)));
     json.put("starts", programme.starts());
     json.put("ends", programme.ends());
     json.map("targets", programme.targets(), json::put);
@@ -27,6 +29,10 @@ record ProgrammeJson(Catalogue catalogue) {
     json.some("amounts_yen", amounts(programme), a -> json.object(() -> amount(json, a)));
     json.put("summary", programme.summary());
     EntryJson.provenance(json, catalogue.provenanceOf(programme));
+  }
+
+  private static void theme(Json json, Id theme) {
+    json.term("term", Vocabulary.THEME, Optional.of(theme));
   }
 
   private List<Amount> amounts(Programme programme) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daicho.export.Dataset.Type;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
@@ -37,6 +38,11 @@ record ProgrammeRows(Catalogue catalogue) {
     term(columns, "class", "事業分類", "Class", Vocabulary.CLASS, Programme::programmeClass);
     term(columns, "theme", "テーマ", "Theme", Vocabulary.THEME, Programme::theme);
     columns
+        .string(
+            "themes",
+            "さらに当てはまるテーマ（空白で区切る）",
+            "Further themes (parted by spaces)",
+            p -> p.themes().stream().map(Id::value).collect(Collectors.joining(" ")))
         .fiscalYear(catalogue::yearOf)
         .optional("starts", Type.DATE, "開始日", "Starts", Programme::starts)
         .optional("ends", Type.DATE, "終了日", "Ends", Programme::ends);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daicho.model.Amount;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
@@ -139,7 +140,7 @@ final class ProgrammeProfiles {
         "plan",
         programme.plan().flatMap(scope.catalogue()::plan).map(p -> scope.link(p.briefName(), p)));
     traits.words("class", programme.programmeClass().map(t -> scope.term(Vocabulary.CLASS, t)));
-    traits.words("theme", programme.theme().map(t -> scope.term(Vocabulary.THEME, t)));
+    traits.words("theme", themes(programme));
     traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));
     traits.words("starts", programme.starts().map(scope::date).map(scope::unlinked));
     amounts.forEach(amount -> amount(traits, amount, programme));
@@ -149,6 +150,18 @@ final class ProgrammeProfiles {
         scope.words(scope.catalogue().nameOf(programme)),
         traits.list(),
         choices.stream().map(c -> c.getOrDefault(programme.id(), List.of())).toList());
+  }
+
+  /** Words lead to one place only, so several lead nowhere. */
+  private Optional<Link> themes(Programme programme) {
+    List<Id> themes = programme.terms(Vocabulary.THEME);
+    return themes.size() < 2
+        ? themes.stream().findFirst().map(t -> scope.term(Vocabulary.THEME, t))
+        : Optional.of(
+            scope.unlinked(
+                themes.stream()
+                    .map(t -> scope.string(scope.termName(Vocabulary.THEME, t)))
+                    .collect(Collectors.joining(scope.isJapanese() ? "・" : ", "))));
   }
 
   /** A shared amount is said to be one, and a total says what it leaves out. */

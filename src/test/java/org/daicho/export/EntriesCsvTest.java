@@ -93,7 +93,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   void theColumnsOfProgrammesFollowFromTheIndicatorsMeasuresAndPhasesInUse() {
     assertEquals(
         "id,name_ja,name_en,continues,organisation,organisation_name_ja,organisation_name_en,plan,"
-            + "number,class,class_name_ja,class_name_en,theme,theme_name_ja,theme_name_en,"
+            + "number,class,class_name_ja,class_name_en,theme,theme_name_ja,theme_name_en,themes,"
             + "fiscal_year,starts,ends,"
             + "target_new_applications_company,target_new_applications_company_state,"
             + "target_jobs_person,target_jobs_person_state,"
@@ -112,7 +112,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   void aProgrammeIsOneRecord() {
     assertEquals(
         "c-retention,相談事業,,b-advice,koto,江東区,Koto City,general,3,labour-supply,労働力確保,"
-            + "Labour supply,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,true,0,"
+            + "Labour supply,,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,true,0,"
             + ",,,,,covered,,,概要,,workforce,3頁,,",
         text("data/programmes.csv").lines().skip(3).findFirst().orElseThrow());
   }

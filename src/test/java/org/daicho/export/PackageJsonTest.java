@@ -84,8 +84,8 @@ class PackageJsonTest {
             {'name': 'amount_cost_requested_yen', 'type': 'integer', 'title': '事業額・要求（円）',
              'titles': {'ja': '事業額・要求（円）', 'en': 'Cost, requested (yen)'}}
             """),
-        programmes.at("/schema/fields/24"));
-    JsonNode state = programmes.at("/schema/fields/25");
+        programmes.at("/schema/fields/25"));
+    JsonNode state = programmes.at("/schema/fields/26");
     assertEquals("事業額・要求（円）（状態）", state.get("title").textValue());
     assertEquals(
         List.of(

@@ -111,9 +111,7 @@ class SearchRecordsTest {
             + "  - {name: {ja: 報償, en: Fees}, cost: withheld}\n");
     assertAmount("a", "事業費（予算） 未定", "Cost (Approved) not decided");
     assertAmount(
-        "b",
-        "事業費（予算） 5,000千円 ＋非公表1件",
-        "Cost (Approved) 5,000 thousand yen (without what is not decided or not published)");
+        "b", "事業費（予算） 5,000千円 ＋非公表1件", "Cost (Approved) 5,000 thousand yen + 1 not published");
   }
 
   /** All of them, by ids that are the same in all languages. */
