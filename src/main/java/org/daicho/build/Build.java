@@ -2,12 +2,14 @@ package org.daicho.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
@@ -18,6 +20,7 @@ import org.daicho.content.ParsedRecords;
 import org.daicho.content.Reading;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
@@ -107,9 +110,18 @@ public final class Build {
     return ready.map(r -> (int) r.catalogue().all().count()).orElse(0);
   }
 
-  /** All that pages are made from. */
+  /**
+   * All that the site is made from.
+   *
+   * @param files those that are published as they are, by their paths in the site
+   */
   record Ready(
-      Catalogue catalogue, Locator locator, Digests digests, Theme theme, Renderer renderer) {}
+      Catalogue catalogue,
+      Locator locator,
+      Digests digests,
+      SortedMap<String, Path> files,
+      Theme theme,
+      Renderer renderer) {}
 
   private static Optional<Ready> prepare(
       Project project, Background<ParsedRecords> parsed, Diagnostics diagnostics, Progress progress)
@@ -125,6 +137,9 @@ public final class Build {
       return Optional.empty();
     }
     progress.at(Progress.Step.CHECKING, 0, 0);
+    SortedMap<String, Path> files =
+        StaticFiles.list(
+            project.content(), content.catalogue().get().site().languages(), diagnostics);
     Rules.run(rules(content.catalogue().get()), content, diagnostics);
     Catalogue catalogue = content.catalogue().get();
     Optional<Theme> theme = look.await();
@@ -138,9 +153,9 @@ public final class Build {
         frames.put(lang, Frames.of(catalogue, theme.get().messages(lang)));
       }
       Optional<Renderer> renderer = Renderer.of(theme.get(), frames, links(catalogue));
-      renderer.ifPresent(r -> tryOut(catalogue, theme.get(), r, diagnostics));
+      renderer.ifPresent(r -> tryOut(content.locator(), catalogue, theme.get(), r, diagnostics));
       return renderer.map(
-          r -> new Ready(catalogue, content.locator(), content.digests(), theme.get(), r));
+          r -> new Ready(catalogue, content.locator(), content.digests(), files, theme.get(), r));
     } catch (Messages.Missing missing) {
       diagnostics.add(told(missing, theme.get()));
       return Optional.empty();
@@ -149,14 +164,29 @@ public final class Build {
 
   /** Finds mistakes of the theme that show only while a page is printed. */
   private static void tryOut(
-      Catalogue catalogue, Theme theme, Renderer renderer, Diagnostics diagnostics) {
+      Locator locator,
+      Catalogue catalogue,
+      Theme theme,
+      Renderer renderer,
+      Diagnostics diagnostics) {
     for (Lang lang : catalogue.site().languages()) {
       Gallery.tryOut(theme, renderer, lang, diagnostics);
       Set<String> some = someRecords(catalogue, lang);
       Pages.of(catalogue, theme.messages(lang)).stream()
           .filter(job -> some.contains(job.id()))
-          .flatMap(job -> job.pages().get().pages().stream())
-          .forEach(renderer::render);
+          .forEach(
+              job ->
+                  Guard.around(
+                      Outputs.placeOf(job.id(), catalogue, locator),
+                      "the output `" + job.id() + "`",
+                      diagnostics,
+                      () -> {
+                        try {
+                          job.pages().get().pages().forEach(renderer::render);
+                        } catch (Messages.Missing missing) {
+                          diagnostics.add(told(missing, theme));
+                        }
+                      }));
     }
     renderer.report(diagnostics);
   }

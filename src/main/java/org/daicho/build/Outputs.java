@@ -2,6 +2,8 @@ package org.daicho.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.daicho.content.Digests;
 import org.daicho.content.Fingerprint;
+import org.daicho.content.Locator;
 import org.daicho.content.SideBySide;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
@@ -24,6 +28,7 @@ import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
 import org.daicho.export.TermNotes;
+import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
@@ -110,6 +115,7 @@ final class Outputs {
         gallery(jobs.stream().map(PageJob::id).collect(Collectors.toSet()));
       }
       put(".nojekyll", new byte[0], "");
+      long files = files();
       site.renderer().report(diagnostics);
       if (!pagesOnly) {
         search();
@@ -119,7 +125,7 @@ final class Outputs {
           site.theme().worker(shell()).ifPresent(bytes -> put(Paths.WORKER, bytes, ""));
         }
         if (has(Site.Extra.ARCHIVE)) {
-          archive(); // Last, since it is made of all others.
+          archive(files); // Last, since it is made of all others.
         }
       }
       return pages.get();
@@ -130,22 +136,20 @@ final class Outputs {
 
   /** Makes some outputs, so that a fault of the program in one names it and spares the others. */
   private void guard(String path, Runnable work) {
-    Location place =
-        recordOf(path)
-            .map(key -> site.locator().locate(key, "").file())
-            .map(Location::ofFile)
-            .orElse(Location.ofFile(path));
+    Location place = placeOf(path, site.catalogue(), site.locator());
     Guard.around(place, "the output `" + path + "`", diagnostics, work);
   }
 
-  /** The record that an output is of, if it is of one. */
-  private Optional<EntryKey> recordOf(String path) {
+  /** The file of the record that an output is of; where it is of none, the output itself. */
+  static Location placeOf(String path, Catalogue catalogue, Locator locator) {
     Matcher names = RECORD.matcher(path);
-    return names.matches()
-        ? Kind.ofFolder(names.group(1))
-            .flatMap(kind -> Id.parse(names.group(2)).map(id -> new EntryKey(kind, id)))
-            .filter(key -> site.catalogue().entry(key).isPresent())
-        : Optional.empty();
+    Optional<EntryKey> record =
+        names.matches()
+            ? Kind.ofFolder(names.group(1))
+                .flatMap(kind -> Id.parse(names.group(2)).map(id -> new EntryKey(kind, id)))
+                .filter(key -> catalogue.entry(key).isPresent())
+            : Optional.empty();
+    return Location.ofFile(record.map(key -> locator.locate(key, "").file()).orElse(path));
   }
 
   private void write(PageJob job) {
@@ -260,9 +264,24 @@ final class Outputs {
     return List.copyOf(shell);
   }
 
-  /** The zip is current as long as all that a build reads is the same. */
-  private void archive() throws IOException {
-    String key = keys.of(Paths.ARCHIVE, Reads.everything());
+  /** Files that are published as they are; returns a number for all that is in them. */
+  private long files() throws IOException {
+    Fingerprint all = new Fingerprint();
+    for (Map.Entry<String, Path> file : site.files().entrySet()) {
+      byte[] bytes = Files.readAllBytes(file.getValue());
+      all.add(file.getKey()).add(Digests.of(bytes));
+      put(file.getKey(), bytes, "");
+    }
+    return all.number();
+  }
+
+  /**
+   * The zip is current as long as all that a build reads is the same.
+   *
+   * @param files a number for those that are published as they are
+   */
+  private void archive(long files) throws IOException {
+    String key = keys.of(Paths.ARCHIVE + " " + files, Reads.everything());
     if (publisher.keep(key).isEmpty()) {
       LocalDate date = site.catalogue().site().dataDate();
       publisher.put(Paths.ARCHIVE, Archive.of(Paths.ARCHIVE_FOLDER, publisher.files(), date), key);

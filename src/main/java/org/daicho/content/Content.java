@@ -20,6 +20,9 @@ import org.daicho.model.Ledger;
 public record Content(
     Optional<Catalogue> catalogue, Unread unread, Locator locator, Ledger ledger, Digests digests) {
 
+  /** The folder in {@code content/} whose files go to the root of the site as they are. */
+  public static final String STATIC = "static";
+
   /**
    * Reads a folder of records. Whatever is wrong with a file is reported and the rest goes on.
    *

@@ -64,7 +64,7 @@ final class FolderWalk {
   /** Sorts one child of the root; whether it is, or was meant to be, the site's own file. */
   private boolean topLevel(Path child) throws IOException {
     String name = child.getFileName().toString();
-    if (PassedOver.is(name)) {
+    if (PassedOver.is(name) || (name.equals(Content.STATIC) && Files.isDirectory(child))) {
       return false;
     }
     if (name.equals(LedgerFile.NAME)) {

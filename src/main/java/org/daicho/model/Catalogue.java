@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,9 @@ public final class Catalogue {
   // Not all that is done with a catalogue needs these.
   private final Lazy<ProgrammeGroups> groups = new Lazy<>(() -> new ProgrammeGroups(this));
   private final Lazy<ProgrammeFigures> figures = new Lazy<>(() -> ProgrammeFigures.of(this));
+  private final Lazy<Map<Id, List<Organisation>>> bodies =
+      new Lazy<>(
+          () -> organisations().stream().collect(Collectors.groupingBy(o -> bodyOf(o).id())));
   private final Lazy<List<Translation>> translations =
       new Lazy<>(() -> List.copyOf(Translation.in(this)));
 
@@ -346,6 +350,11 @@ public final class Catalogue {
       body = parent.get();
     }
     return body;
+  }
+
+  /** The organisations whose {@linkplain #bodyOf body} is a given one, in order of their ids. */
+  public List<Organisation> countedAs(Organisation body) {
+    return bodies.get().getOrDefault(body.id(), List.of());
   }
 
   private boolean isOffice(Organisation organisation) {

@@ -1,5 +1,6 @@
 package org.daicho.publish;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Collision(List<String> paths) {
     if (paths.size() < 2) {
       throw new IllegalArgumentException("one path collides with nothing");
     }
+  }
+
+  /** Those of some paths that cannot lie in one folder, sorted. */
+  public static List<Collision> among(Collection<String> paths) {
+    Claims claims = new Claims();
+    paths.forEach(claims::claim);
+    return claims.collisions();
   }
 
   /** What collides and why, without a full stop. */

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 
 /** Keeps a folder of somebody's own, named as output by mistake, from being built into. */
 final class ForeignFolder {
-  /** By this in its {@code index.html} a site without a manifest is known as Daicho's. */
-  static final String MARK = "<meta name=\"generator\" content=\"Daicho\">";
-
   /** How much of {@code index.html} is searched, in bytes. */
   private static final int HEAD = 1 << 16;
 
@@ -30,7 +27,7 @@ final class ForeignFolder {
       throw place.refusal(
           ("it has files and is not a site that Daicho made (no index.html with `%s`); "
                   + "name a new or an empty folder")
-              .formatted(MARK));
+              .formatted(Publisher.MARK));
     }
   }
 
@@ -56,7 +53,7 @@ final class ForeignFolder {
       return false;
     }
     try (InputStream in = Files.newInputStream(index)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(MARK);
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(Publisher.MARK);
     }
   }
 }

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * person can mend, and any other for a fault of the disk.
  */
 public final class Publisher implements AutoCloseable {
+  /** By this in its {@code index.html} a site without a manifest is known as Daicho's. */
+  public static final String MARK = "<meta name=\"generator\" content=\"Daicho\">";
+
   private final Place place;
   private final Disk disk;
   private final BuildLock lock;

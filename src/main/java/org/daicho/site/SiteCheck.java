@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.publish.Publisher;
 
 /** Holds a site's folder to the rules. Nothing is written and nothing is fetched. */
 public final class SiteCheck {
@@ -33,8 +34,9 @@ public final class SiteCheck {
    */
   public static SiteReport run(Path folder, Diagnostics diagnostics) throws IOException {
     SiteFiles files = SiteFiles.of(folder);
+    boolean marked = isMarked(files, HOME);
     Map<String, PageFacts> pages =
-        each(files.endingIn(".html"), path -> PageReader.read(files, path, diagnostics)).stream()
+        each(pages(files, marked), path -> PageReader.read(files, path, diagnostics)).stream()
             .collect(
                 Collectors.toMap(PageFacts::path, Function.identity(), (a, b) -> a, TreeMap::new));
     List<Reference> references = new ArrayList<>();
@@ -52,6 +54,24 @@ public final class SiteCheck {
         Twins.languages(home).size(),
         references.size(),
         new Weights(files).check(pages, diagnostics));
+  }
+
+  /**
+   * The site's pages. Beside those that the build made may lie others that it publishes as they
+   * are, such as a search engine's proof file.
+   */
+  private static List<String> pages(SiteFiles files, boolean marked) throws IOException {
+    List<String> pages = new ArrayList<>();
+    for (String path : files.endingIn(".html")) {
+      if (!marked || isMarked(files, path)) {
+        pages.add(path);
+      }
+    }
+    return pages;
+  }
+
+  private static boolean isMarked(SiteFiles files, String path) throws IOException {
+    return new String(files.read(path), StandardCharsets.ISO_8859_1).contains(Publisher.MARK);
   }
 
   private static List<Reference> styles(SiteFiles files, String path) throws IOException {

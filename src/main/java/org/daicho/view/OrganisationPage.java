@@ -1,10 +1,12 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Kind;
@@ -81,8 +83,10 @@ final class OrganisationPage {
 
   /** An organisation and the offices that count with it, in order of their ids. */
   private static List<Organisation> within(Catalogue catalogue, Organisation organisation) {
-    return catalogue.organisations().stream()
-        .filter(o -> o.equals(organisation) || catalogue.bodyOf(o).id().equals(organisation.id()))
+    Stream<Organisation> others =
+        catalogue.countedAs(organisation).stream().filter(o -> !o.id().equals(organisation.id()));
+    return Stream.concat(Stream.of(organisation), others)
+        .sorted(Comparator.comparing(Organisation::id))
         .toList();
   }
 

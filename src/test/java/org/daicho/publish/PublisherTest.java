@@ -193,7 +193,7 @@ class PublisherTest {
 
   @Test
   void comparesBytesWhereThereIsNoManifest() throws IOException {
-    Map<String, String> pages = site("index.html", ForeignFolder.MARK, "a", "1", "gone", "2");
+    Map<String, String> pages = site("index.html", Publisher.MARK, "a", "1", "gone", "2");
     publish(output, pages);
     Files.delete(output.resolveSibling(".daicho/site/manifest"));
     Map<String, String> before = exactTree(output);
@@ -302,13 +302,13 @@ class PublisherTest {
 
   @Test
   void goesByPlacesWhereTheRecordIsLost() throws IOException {
-    publish(output, site("index.html", ForeignFolder.MARK, "ja/old.html", "1", "ja/kept.html", ""));
+    publish(output, site("index.html", Publisher.MARK, "ja/old.html", "1", "ja/kept.html", ""));
     Files.writeString(output.resolve("CNAME"), "www.example.jp");
     Disk.removeTree(output.resolveSibling(".daicho"));
     Published again =
         publish(
             output,
-            site("index.html", ForeignFolder.MARK + "2", "ja/kept.html", ""),
+            site("index.html", Publisher.MARK + "2", "ja/kept.html", ""),
             new Disk(),
             path -> path.startsWith("ja/"));
     assertEquals(new Published(1, 1, 1, List.of("CNAME"), List.of("ja/old.html")), again);

@@ -78,7 +78,7 @@ class RefusalTest {
   @Test
   void takesACopiedSiteByItsGenerator() throws IOException {
     Files.createDirectory(output);
-    Files.writeString(output.resolve("index.html"), "<head>\n" + ForeignFolder.MARK);
+    Files.writeString(output.resolve("index.html"), "<head>\n" + Publisher.MARK);
     Files.writeString(output.resolve("stale.html"), "");
     assertEquals(
         new Published(1, 0, 2, List.of(), List.of("index.html", "stale.html")),
