@@ -1,6 +1,8 @@
 package org.daicho.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +29,10 @@ class OfflineTest {
   private static final String UNDER = "/some/where/";
 
   private final ConcurrentHashMap<String, String> changed = new ConcurrentHashMap<>();
+
+  /** Whether the way to the host leads through one that answers everything with its own page. */
+  private volatile boolean captive;
+
   private final List<String> elsewhere = new ArrayList<>();
   private Chromium chromium;
   private HttpServer server;
@@ -44,9 +50,18 @@ class OfflineTest {
         exchange -> {
           String path = exchange.getRequestURI().getPath().substring(UNDER.length());
           Path file = folder.resolve(path.isEmpty() ? "index.html" : path);
+          if (captive) {
+            byte[] portal = "<!DOCTYPE html><title>Log in</title><h1>Log in</h1>".getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.getResponseHeaders().add("Cache-Control", "max-age=86400");
+            exchange.sendResponseHeaders(200, portal.length);
+            exchange.getResponseBody().write(portal);
+            exchange.close();
+            return;
+          }
           byte[] bytes =
               changed.containsKey(path)
-                  ? changed.get(path).getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                  ? changed.get(path).getBytes(UTF_8)
                   : Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
           exchange.getResponseHeaders().add("Content-Type", type(path));
           exchange.sendResponseHeaders(
@@ -101,8 +116,7 @@ class OfflineTest {
     ready();
     visit("ja/programmes/koto-robot-shop.html");
     String read = page.locator("main").innerText();
-    page.waitForFunction(
-        "async () => (await (await caches.open('daicho')).keys()).some(r => r.url.endsWith('koto-robot-shop.html'))");
+    page.waitForFunction("async () => !!await caches.match(location.href)");
     server.stop(0);
 
     visit("ja/programmes/koto-robot-shop.html?units=yen");
@@ -125,5 +139,94 @@ class OfflineTest {
     changed.put("ja/guide.html", now.replaceFirst("<h1>", "<h1>新"));
     page.reload();
     assertTrue(page.locator("h1").innerText().startsWith("新"));
+  }
+
+  /** A page of the site that may fetch, as the site's own may not. */
+  private void probe() {
+    changed.put("ja/probe.html", "<!DOCTYPE html><title>Probe</title>");
+    visit("ja/index.html");
+    ready();
+    visit("ja/probe.html");
+  }
+
+  /** What is kept for an address: its type and the first of its bytes; null where nothing is. */
+  private Object kept(String path) {
+    return page.evaluate(
+        "async url => { const a = await caches.match(url); return a ? a.headers.get('Content-Type')"
+            + " + ' ' + (await a.text()).slice(0, 15) : null; }",
+        site + path);
+  }
+
+  /** Fetches and waits until the worker is through with what came. */
+  private void fetch(String path) {
+    page.evaluate("url => fetch(url).then(a => a.text())", site + path);
+    page.evaluate("url => fetch(url).then(a => a.text())", site + "en/glossary.html");
+    page.waitForFunction("async url => !!await caches.match(url)", site + "en/glossary.html");
+  }
+
+  @Test
+  void a_log_in_page_of_the_network_is_never_kept_for_a_file() throws IOException {
+    probe();
+    String style =
+        RealSite.get().files().keySet().stream()
+            .filter(path -> path.matches("assets/daicho-[0-9a-f]+\\.css"))
+            .findFirst()
+            .orElseThrow();
+    String data = "data/programmes/koto-robot-shop.json";
+    page.evaluate(
+        "async url => { for (const name of await caches.keys())"
+            + " await (await caches.open(name)).delete(url); }",
+        site + style);
+    captive = true;
+    page.evaluate("url => fetch(url).then(a => a.text())", site + style);
+    page.evaluate("url => fetch(url).then(a => a.text())", site + data);
+    captive = false;
+    fetch(style);
+    fetch(data);
+    page.waitForFunction("async url => !!await caches.match(url)", site + style);
+    page.waitForFunction("async url => !!await caches.match(url)", site + data);
+    assertTrue(kept(style).toString().startsWith("text/css "), kept(style).toString());
+    assertFalse(kept(data).toString().contains("<!DOCTYPE"), kept(data).toString());
+  }
+
+  @Test
+  void bytes_without_the_fingerprint_of_their_name_are_not_kept() throws IOException {
+    probe();
+    String right = "assets/daicho-0123456789.css";
+    changed.put(right, "body { color: red }");
+    fetch(right);
+    assertEquals(null, kept(right));
+  }
+
+  @Test
+  void a_page_that_has_left_the_site_is_not_kept() throws IOException {
+    probe();
+    changed.put("ja/leaving.html", "<!DOCTYPE html><title>Going</title>");
+    fetch("ja/leaving.html");
+    page.waitForFunction("async url => !!await caches.match(url)", site + "ja/leaving.html");
+    changed.remove("ja/leaving.html");
+    fetch("ja/leaving.html");
+    page.waitForFunction("async url => !await caches.match(url)", site + "ja/leaving.html");
+  }
+
+  @Test
+  void the_oldest_of_many_pages_go() throws IOException {
+    probe();
+    for (int i = 0; i < 310; i++) {
+      changed.put("ja/many-" + i + ".html", "<!DOCTYPE html><title>" + i + "</title>");
+    }
+    page.evaluate(
+        "async site => { for (let i = 0; i < 310; i++)"
+            + " await (await fetch(site + 'ja/many-' + i + '.html')).text(); }",
+        site);
+    page.waitForFunction("async url => !!await caches.match(url)", site + "ja/many-309.html");
+    page.waitForFunction("async url => !await caches.match(url)", site + "ja/many-0.html");
+    assertTrue(
+        (int)
+                page.evaluate(
+                    "async () => { let n = 0; for (const name of await caches.keys()) n += (await"
+                        + " (await caches.open(name)).keys()).filter(r =>"
+                        + " r.url.includes('/many-')).length; return n; }")
+            <= 300);
   }
 }
