@@ -170,25 +170,40 @@ public final class Build {
       Renderer renderer,
       Diagnostics diagnostics) {
     for (Lang lang : catalogue.site().languages()) {
-      Gallery.tryOut(theme, renderer, lang, diagnostics);
+      tryOut(
+          Location.ofFile("themes/" + theme.name()),
+          "the components of the theme",
+          theme,
+          diagnostics,
+          () -> Gallery.tryOut(theme, renderer, lang, diagnostics));
       Set<String> some = someRecords(catalogue, lang);
       Pages.of(catalogue, theme.messages(lang)).stream()
           .filter(job -> some.contains(job.id()))
           .forEach(
               job ->
-                  Guard.around(
+                  tryOut(
                       Outputs.placeOf(job.id(), catalogue, locator),
                       "the output `" + job.id() + "`",
+                      theme,
                       diagnostics,
-                      () -> {
-                        try {
-                          job.pages().get().pages().forEach(renderer::render);
-                        } catch (Messages.Missing missing) {
-                          diagnostics.add(told(missing, theme));
-                        }
-                      }));
+                      () -> job.pages().get().pages().forEach(renderer::render)));
     }
     renderer.report(diagnostics);
+  }
+
+  private static void tryOut(
+      Location place, String what, Theme theme, Diagnostics diagnostics, Runnable work) {
+    Guard.around(
+        place,
+        what,
+        diagnostics,
+        () -> {
+          try {
+            work.run();
+          } catch (Messages.Missing missing) {
+            diagnostics.add(told(missing, theme));
+          }
+        });
   }
 
   /** Pages that take the same time to make however large a catalogue is. */
