@@ -15,11 +15,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes an invented catalogue of N programmes in Daicho's record format, in Japanese and English,
- * to measure builds with: {@code java src/bench/GenerateCatalogue.java N FOLDER [SEED]}.
+ * to measure builds with: {@code java src/bench/GenerateCatalogue.java N FOLDER [SEED] [OPTION=M
+ * …]}.
+ *
+ * <p>The options make one thing many, to measure that what grows with it grows no faster: {@code
+ * organisations=M} adds M villages, {@code depth=M} puts each M of them below one another, {@code
+ * themes=M}, {@code years=M} and {@code plan-size=M}, which is how many programmes a plan has.
  *
  * <p>The same N and seed give the same bytes on every machine. The shape is that of real
  * catalogues: about 30 programmes a plan, each plan with a budget whose grants are 1/2 or 10/10 of
@@ -31,7 +37,9 @@ import java.util.regex.Pattern;
  */
 public final class GenerateCatalogue {
   private static final int FIRST_YEAR = 2020;
-  private static final int YEARS = 7;
+  private static final Pattern OPTION =
+      Pattern.compile("(organisations|depth|themes|years|plan-size)=([1-9]\\d{0,4})");
+
   private static final int PROGRAMMES_A_SHEET = 20;
 
   /** How many municipalities hand in budget sheets. */
@@ -43,17 +51,21 @@ public final class GenerateCatalogue {
   private final Map<String, Vocabulary> vocabularies = Vocabulary.all();
   private final Set<String> ids = new HashSet<>();
   private final List<Municipality> deck = new ArrayList<>();
+  private final List<Municipality> municipalities = new ArrayList<>(Municipality.ALL);
+  private final Map<String, Integer> options;
+  private final int years;
 
-  private GenerateCatalogue(Path content, Random random) {
+  private GenerateCatalogue(Path content, Map<String, Integer> options, Random random) {
     this.content = content;
+    this.options = options;
+    this.years = options.getOrDefault("years", 7);
     this.random = random;
     this.prose = new Prose(random);
   }
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 2 || !arguments[0].matches("[1-9]\\d{0,6}")) {
-      System.err.println("usage: java GenerateCatalogue.java N FOLDER [SEED]");
-      System.exit(2);
+      usage();
     }
     int programmes = Integer.parseInt(arguments[0]);
     Path content = Path.of(arguments[1]).resolve("content");
@@ -61,23 +73,48 @@ public final class GenerateCatalogue {
       System.err.println(content + " is there already; name a folder without it");
       System.exit(2);
     }
-    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-    new GenerateCatalogue(content, new Random(seed * 1_000_003 + programmes)).write(programmes);
+    long seed = 1;
+    Map<String, Integer> options = new HashMap<>();
+    for (int i = 2; i < arguments.length; i++) {
+      Matcher option = OPTION.matcher(arguments[i]);
+      if (option.matches()) {
+        options.put(option.group(1), Integer.parseInt(option.group(2)));
+      } else if (arguments[i].matches("\\d{1,18}")) {
+        seed = Long.parseLong(arguments[i]);
+      } else {
+        usage();
+      }
+    }
+    new GenerateCatalogue(content, options, new Random(seed * 1_000_003 + programmes))
+        .write(programmes);
+  }
+
+  private static void usage() {
+    System.err.println("usage: java GenerateCatalogue.java N FOLDER [SEED] [OPTION=M ...]");
+    System.err.println("options: organisations, depth, themes, years, plan-size");
+    System.exit(2);
   }
 
   private void write(int programmes) throws IOException {
+    addVillages(options.getOrDefault("organisations", 0));
+    for (int theme = 1; theme <= options.getOrDefault("themes", 0); theme++) {
+      vocabularies
+          .get("theme")
+          .terms
+          .put("theme-" + theme, new Vocabulary.Term(new Words("課題" + theme, "Need " + theme), ""));
+    }
     int sheets = programmes / PROGRAMMES_A_SHEET;
     int left = programmes - sheets;
     for (int index = 0; left > 0; index++) {
-      int size = Math.min(left, 24 + random.nextInt(13));
+      int size = Math.min(left, options.getOrDefault("plan-size", 24 + random.nextInt(13)));
       writePlan(index, size);
       left -= size;
     }
     for (int index = 0; index < sheets; index++) {
       writeSheet(index);
     }
-    for (Municipality m : Municipality.ALL) {
-      Yaml organisation = organisation(m.name(), m.kind(), m.isTokyo() ? "" : "tokyo");
+    for (Municipality m : municipalities) {
+      Yaml organisation = organisation(m.name(), m.kind(), m.parent());
       organisation.put("reading", m.reading()).put("code", m.code());
       save("organisations/" + m.id(), organisation);
     }
@@ -88,6 +125,20 @@ public final class GenerateCatalogue {
     }
     writeForm();
     writeSite();
+  }
+
+  /** Villages that nobody has, each below the one before it to the depth that is asked for. */
+  private void addVillages(int count) {
+    int depth = options.getOrDefault("depth", 1);
+    for (int i = 0; i < count; i++) {
+      municipalities.add(
+          new Municipality(
+              "village-" + i,
+              String.valueOf(20_000 + i),
+              "むら",
+              new Words("第" + i + "村", "Village " + i),
+              i % depth == 0 ? "tokyo" : "village-" + (i - 1)));
+    }
   }
 
   // --- Plans ----------------------------------------------------------------------------------
@@ -109,7 +160,7 @@ public final class GenerateCatalogue {
   /** Two plans make a document; the second of every other document is a model plan. */
   private void writePlan(int index, int size) throws IOException {
     int volume = index / 2 + 1;
-    int year = FIRST_YEAR + (volume - 1) % YEARS;
+    int year = FIRST_YEAR + (volume - 1) % years;
     boolean model = index % 4 == 1;
     Words part =
         index % 2 == 0
@@ -204,7 +255,7 @@ public final class GenerateCatalogue {
   /** Every municipality comes up before one does again; wards, which are large, come up twice. */
   private Municipality deal() {
     if (deck.isEmpty()) {
-      for (Municipality m : Municipality.ALL.subList(1, Municipality.ALL.size())) {
+      for (Municipality m : municipalities.subList(1, municipalities.size())) {
         deck.addAll(Collections.nCopies(m.kind().equals("special-ward") ? 2 : 1, m));
       }
       Collections.shuffle(deck, random);
@@ -319,8 +370,8 @@ public final class GenerateCatalogue {
   private void writeSheet(int index) throws IOException {
     Municipality by = Municipality.ALL.get(1 + index % SHEET_ISSUERS * 4);
     int round = index / SHEET_ISSUERS;
-    int year = FIRST_YEAR + round % YEARS;
-    int number = 10 + round / YEARS;
+    int year = FIRST_YEAR + round % years;
+    int number = 10 + round / years;
     String department = by.id() + "-community";
     Words name = by.name().and(" 地域振興部", " Community Department");
     save("organisations/" + department, organisation(name, "department", by.id()));
@@ -507,16 +558,19 @@ public final class GenerateCatalogue {
   private record Topic(String slug, Words words) {}
 
   /** A municipality of Tokyo, or Tokyo itself; in the order of the codes. */
-  private record Municipality(String id, String five, String reading, Words name)
+  private record Municipality(String id, String five, String reading, Words name, String parent)
       implements Comparable<Municipality> {
     static final List<Municipality> ALL =
         Words.table(MUNICIPALITIES).stream()
-            .map(c -> new Municipality(c[1], c[0], c[3], new Words(c[2], c[4])))
+            .map(
+                c ->
+                    new Municipality(
+                        c[1],
+                        c[0],
+                        c[3],
+                        new Words(c[2], c[4]),
+                        c[0].equals("13000") ? "" : "tokyo"))
             .toList();
-
-    boolean isTokyo() {
-      return five.equals("13000");
-    }
 
     String kind() {
       return switch (name.ja.charAt(name.ja.length() - 1)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
@@ -171,7 +172,7 @@ public final class Build {
       Diagnostics diagnostics) {
     for (Lang lang : catalogue.site().languages()) {
       tryOut(
-          Location.ofFile("themes/" + theme.name()),
+          () -> Location.ofFile("themes/" + theme.name()),
           "the components of the theme",
           theme,
           diagnostics,
@@ -182,7 +183,7 @@ public final class Build {
           .forEach(
               job ->
                   tryOut(
-                      Outputs.placeOf(job.id(), catalogue, locator),
+                      () -> Outputs.placeOf(job.id(), catalogue, locator),
                       "the output `" + job.id() + "`",
                       theme,
                       diagnostics,
@@ -192,7 +193,7 @@ public final class Build {
   }
 
   private static void tryOut(
-      Location place, String what, Theme theme, Diagnostics diagnostics, Runnable work) {
+      Supplier<Location> place, String what, Theme theme, Diagnostics diagnostics, Runnable work) {
     Guard.around(
         place,
         what,

@@ -136,8 +136,11 @@ final class Outputs {
 
   /** Makes some outputs, so that a fault of the program in one names it and spares the others. */
   private void guard(String path, Runnable work) {
-    Location place = placeOf(path, site.catalogue(), site.locator());
-    Guard.around(place, "the output `" + path + "`", diagnostics, work);
+    Guard.around(
+        () -> placeOf(path, site.catalogue(), site.locator()),
+        "the output `" + path + "`",
+        diagnostics,
+        work);
   }
 
   /** The file of the record that an output is of; where it is of none, the output itself. */
@@ -149,7 +152,7 @@ final class Outputs {
                 .flatMap(kind -> Id.parse(names.group(2)).map(id -> new EntryKey(kind, id)))
                 .filter(key -> catalogue.entry(key).isPresent())
             : Optional.empty();
-    return Location.ofFile(record.map(key -> locator.locate(key, "").file()).orElse(path));
+    return record.map(locator::file).orElse(Location.ofFile(path));
   }
 
   private void write(PageJob job) {

@@ -39,13 +39,15 @@ public final class Findings {
   /** Runs a whole rule, so that a fault of the program in it spares the others. */
   void guard(Runnable rule) {
     Guard.around(
-        locator.locateInSite(""), "the check `" + code + "` of the records", diagnostics, rule);
+        () -> locator.locateInSite(""),
+        "the check `" + code + "` of the records",
+        diagnostics,
+        rule);
   }
 
   /** Looks at one record, so that a fault of the program names it and spares the others. */
   public void guard(Entry entry, Runnable look) {
-    Location file = Location.ofFile(locator.locate(entry.key(), "").file());
-    Guard.around(file, "this " + entry.kind().word(), diagnostics, look);
+    Guard.around(() -> locator.file(entry.key()), "this " + entry.kind().word(), diagnostics, look);
   }
 
   /** What is there and could not be read, which has been reported. */
@@ -93,7 +95,7 @@ public final class Findings {
 
   /** Reports a record's file as a whole. */
   public void reportFile(Entry entry, String message, String hint) {
-    add(Location.ofFile(locator.locate(entry.key(), "").file()), message, hint);
+    add(locator.file(entry.key()), message, hint);
   }
 
   /** Reports a piece of a body, by its offset in characters. */

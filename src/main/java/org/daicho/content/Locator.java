@@ -46,6 +46,12 @@ public final class Locator {
     return locate(record.get().path(), path);
   }
 
+  /** The file of a record as a whole, which is not read for it. */
+  public Location file(EntryKey key) {
+    return Location.ofFile(
+        folder.record(key).map(record -> folder.show(record.path())).orElse(key.toString()));
+  }
+
   /** The place of a value in {@code site.yaml}. */
   public Location locateInSite(String path) {
     return folder.site().map(p -> locate(p, path)).orElse(Location.ofFile("site.yaml"));
@@ -62,9 +68,7 @@ public final class Locator {
     if (!translation.field().path().equals(TextField.BODY)) {
       return locate(key, path);
     }
-    return missing
-        ? Location.ofFile(locate(key, "").file())
-        : locateInBody(key, translation.lang(), 0, 1);
+    return missing ? file(key) : locateInBody(key, translation.lang(), 0, 1);
   }
 
   /**

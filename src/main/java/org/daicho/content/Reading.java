@@ -116,7 +116,7 @@ public final class Reading {
             folder.records(),
             file ->
                 Guard.around(
-                        Location.ofFile(file.shown()),
+                        () -> Location.ofFile(file.shown()),
                         "this " + file.key().kind().word(),
                         reporter.diagnostics(),
                         () -> read(file, parsed, records, bodies))

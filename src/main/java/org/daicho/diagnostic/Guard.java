@@ -14,25 +14,26 @@ public final class Guard {
   /**
    * Does the work.
    *
-   * @param place the file that it is about
+   * @param place the file that it is about, asked for only where the work fails
    * @param what it is about, as a message names it, e.g. {@code this record}
    * @return what it came to; empty where the program failed, which has been reported
    * @throws UncheckedIOException where the disk fails, which is no fault of the program
    */
   public static <T> Optional<T> around(
-      Location place, String what, Diagnostics diagnostics, Supplier<T> work) {
+      Supplier<Location> place, String what, Diagnostics diagnostics, Supplier<T> work) {
     try {
       return Optional.of(work.get());
     } catch (UncheckedIOException disk) {
       throw disk;
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
-      diagnostics.addFault(place, what, fault);
+      diagnostics.addFault(place.get(), what, fault);
       return Optional.empty();
     }
   }
 
   /** The same for work that comes to nothing. */
-  public static void around(Location place, String what, Diagnostics diagnostics, Runnable work) {
+  public static void around(
+      Supplier<Location> place, String what, Diagnostics diagnostics, Runnable work) {
     around(
         place,
         what,

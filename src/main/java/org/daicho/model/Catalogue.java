@@ -33,6 +33,7 @@ public final class Catalogue {
 
   // Not all that is done with a catalogue needs these.
   private final Lazy<ProgrammeGroups> groups = new Lazy<>(() -> new ProgrammeGroups(this));
+  private final Lazy<RecordGroups> records = new Lazy<>(() -> new RecordGroups(this));
   private final Lazy<ProgrammeFigures> figures = new Lazy<>(() -> ProgrammeFigures.of(this));
   private final Lazy<Map<Id, List<Organisation>>> bodies =
       new Lazy<>(
@@ -293,6 +294,56 @@ public final class Catalogue {
   /** The programmes of a class or a theme, in order of their ids. */
   public List<Programme> programmesOf(Id vocabulary, Id term) {
     return groups.get().byTerm(vocabulary).getOrDefault(term, List.of());
+  }
+
+  /** The organisations whose parent is a given one. */
+  public List<Organisation> membersOf(Organisation parent) {
+    return records.get().members(parent.id());
+  }
+
+  /** The organisations that say they cover a given one. */
+  public List<Organisation> covering(Organisation covered) {
+    return records.get().covering(covered.id());
+  }
+
+  /** The plans that an organisation publishes or is a party to. */
+  public List<Plan> plansOf(Organisation organisation) {
+    return records.get().plansByOrganisation(organisation.id());
+  }
+
+  /** The budgets that an organisation {@linkplain #organisationOf files} itself. */
+  public List<Budget> budgetsOf(Organisation organisation) {
+    return records.get().budgetsByOrganisation(organisation.id());
+  }
+
+  /** The sources that an organisation publishes. */
+  public List<Source> sourcesOf(Organisation organisation) {
+    return records.get().sources(organisation.id());
+  }
+
+  /** The plans that name a source as their own. */
+  public List<Plan> plansFrom(Source source) {
+    return records.get().plansBySource(source.id());
+  }
+
+  /** The budgets that name a source as their own. */
+  public List<Budget> budgetsFrom(Source source) {
+    return records.get().budgetsBySource(source.id());
+  }
+
+  /** The items of which an organisation does some part. */
+  public List<Item> itemsOf(Organisation organisation) {
+    return records.get().itemsByOrganisation(organisation.id());
+  }
+
+  /** The items of which some part is of a theme. */
+  public List<Item> itemsOfTheme(Id theme) {
+    return records.get().itemsByTheme(theme);
+  }
+
+  /** The items of which some part answers a given one. */
+  public List<Item> answering(Item answered) {
+    return records.get().itemsByAnswered(answered.id());
   }
 
   /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */

@@ -97,7 +97,7 @@ final class SimpleText {
   private boolean isWord(int at, int end) {
     return at + 1 < end
         && text.charAt(at) == ' '
-        && "#>-+=:|* \u3000".indexOf(text.charAt(at + 1)) < 0
+        && "#>-+=:| \u3000".indexOf(text.charAt(at + 1)) < 0
         && !isOrdered(at + 1, end);
   }
 

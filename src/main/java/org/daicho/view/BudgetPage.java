@@ -145,9 +145,9 @@ final class BudgetPage {
     }
     Id document = budget.source().get().document();
     List<Link> others =
-        scope.catalogue().budgets().stream()
+        scope.catalogue().source(document).stream()
+            .flatMap(source -> scope.catalogue().budgetsFrom(source).stream())
             .filter(b -> !b.id().equals(budget.id()))
-            .filter(b -> b.source().map(s -> s.document().equals(document)).orElse(false))
             .map(b -> scope.link(scope.catalogue().nameOf(b), b))
             .toList();
     if (!others.isEmpty()) {

@@ -3,7 +3,6 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Item;
@@ -92,9 +91,6 @@ final class ItemNodes {
 
   /** The items that answer one, in order of their ids. */
   List<Item> answering(Item item) {
-    Catalogue catalogue = scope.catalogue();
-    return catalogue.items().stream()
-        .filter(i -> i.all().stream().anyMatch(p -> p.answers().contains(item.id())))
-        .toList();
+    return scope.catalogue().answering(item);
   }
 }

@@ -124,9 +124,9 @@ final class ItemTables {
      * The outermost parts of which a test is true, the latest plans first: what is true of an item
      * is true of all in it and need not be told of each.
      */
-    static List<Found> outermost(Scope scope, Predicate<Item.Part> test) {
+    static List<Found> outermost(Scope scope, List<Item> items, Predicate<Item.Part> test) {
       List<Found> found = new ArrayList<>();
-      for (Item item : scope.catalogue().items()) {
+      for (Item item : items) {
         find(item, item.root(), test, found);
       }
       found.sort(

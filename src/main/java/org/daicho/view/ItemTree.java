@@ -1,8 +1,10 @@
 package org.daicho.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Catalogue;
@@ -28,14 +30,15 @@ final class ItemTree {
    * nobody's, so that nothing is lost.
    */
   List<Block> blocks(Optional<Id> root, List<Item> items) {
+    Map<Id, List<Item>> byOrganisation = byOrganisation(items);
     Set<Id> placed = new HashSet<>();
     List<Block.Branch> branches = new ArrayList<>();
-    root.flatMap(catalogue::organisation).ifPresent(r -> branches.add(branch(r, items, placed)));
+    root.flatMap(catalogue::organisation)
+        .ifPresent(r -> branches.add(branch(r, byOrganisation, placed)));
     catalogue.organisations().stream()
-        .filter(o -> !placed.contains(o.id()))
+        .filter(o -> !placed.contains(o.id()) && byOrganisation.containsKey(o.id()))
         .sorted(Groups.OFFICIAL)
-        .map(o -> branch(o, own(o, items), List.of()))
-        .filter(b -> !b.items().isEmpty())
+        .map(o -> branch(o, own(o, byOrganisation), List.of()))
         .forEach(branches::add);
     List<Block> blocks = new ArrayList<>();
     if (!branches.isEmpty()) {
@@ -52,12 +55,24 @@ final class ItemTree {
     return blocks;
   }
 
+  /** The items of which each organisation does some part. */
+  private static Map<Id, List<Item>> byOrganisation(List<Item> items) {
+    Map<Id, List<Item>> found = new HashMap<>();
+    for (Item item : items) {
+      item.all().stream()
+          .flatMap(part -> part.by().stream())
+          .distinct()
+          .forEach(id -> found.computeIfAbsent(id, k -> new ArrayList<>()).add(item));
+    }
+    return found;
+  }
+
   /** A branch with all below it that have items; a check has seen to it that there is no circle. */
-  private Block.Branch branch(Organisation organisation, List<Item> items, Set<Id> placed) {
+  private Block.Branch branch(
+      Organisation organisation, Map<Id, List<Item>> items, Set<Id> placed) {
     placed.add(organisation.id());
     List<Block.Branch> below =
-        catalogue.organisations().stream()
-            .filter(o -> o.parent().equals(Optional.of(organisation.id())))
+        catalogue.membersOf(organisation).stream()
             .sorted(TreeOrder.of(catalogue))
             .map(o -> branch(o, items, placed))
             .filter(b -> !b.items().isEmpty() || !b.below().isEmpty())
@@ -74,10 +89,9 @@ final class ItemTree {
         below);
   }
 
-  private List<Block.Node> own(Organisation organisation, List<Item> items) {
+  private List<Block.Node> own(Organisation organisation, Map<Id, List<Item>> items) {
     Id id = organisation.id();
-    return items.stream()
-        .filter(i -> isBy(id, i.root()))
+    return items.getOrDefault(id, List.of()).stream()
         .map(i -> new Item(i.id(), i.body(), i.plan(), only(id, i.root()), i.source()))
         .map(i -> nodes.node(i).withBy(List.of()))
         .toList();

@@ -63,7 +63,10 @@ final class OrganisationPage {
             Summaries.add(draft, scope, all, Set.of("organisation"));
             draft.items(
                 scope.say("views-items-by"),
-                ItemTables.Found.outermost(scope, p -> p.by().contains(organisation.id())));
+                ItemTables.Found.outermost(
+                    scope,
+                    catalogue.itemsOf(organisation),
+                    p -> p.by().contains(organisation.id())));
             draft.section(
                 "particulars",
                 scope.say("views-particulars"),
@@ -131,39 +134,27 @@ final class OrganisationPage {
     facts.add("views-covers", organisation.covers().stream().map(scope::organisation).toList());
     facts.add(
         "views-covered-by",
-        catalogue.organisations().stream()
-            .filter(o -> o.covers().contains(organisation.id()))
-            .map(o -> scope.organisation(o.id()))
-            .toList());
+        catalogue.covering(organisation).stream().map(o -> scope.organisation(o.id())).toList());
     facts.add(
         "views-members",
-        catalogue.organisations().stream()
-            .filter(o -> o.parent().equals(Optional.of(organisation.id())))
-            .filter(o -> !within.contains(o))
+        catalogue.membersOf(organisation).stream()
+            .filter(o -> !catalogue.bodyOf(o).id().equals(organisation.id()))
             .sorted(TreeOrder.of(catalogue))
             .map(scope::link)
             .toList());
     facts.add(
         "views-plans",
-        catalogue.plans().stream()
-            .filter(
-                p ->
-                    p.organisation().equals(organisation.id())
-                        || p.parties().contains(organisation.id()))
-            .map((Plan p) -> scope.link(p.name(), p))
-            .toList());
+        catalogue.plansOf(organisation).stream().map((Plan p) -> scope.link(p.name(), p)).toList());
     facts.add(
         "views-budgets",
-        catalogue.budgets().stream()
-            .filter(b -> catalogue.organisationOf(b).map(within::contains).orElse(false))
+        within.stream()
+            .flatMap(o -> catalogue.budgetsOf(o).stream())
+            .sorted(Comparator.comparing(Budget::id))
             .map((Budget b) -> YearPages.budgetLink(scope, b))
             .toList());
     facts.add(
         "views-sources",
-        catalogue.sources().stream()
-            .filter(s -> s.organisation().equals(organisation.id()))
-            .map((Source s) -> scope.link(s))
-            .toList());
+        catalogue.sourcesOf(organisation).stream().map((Source s) -> scope.link(s)).toList());
     facts.data(organisation.key());
     return facts;
   }

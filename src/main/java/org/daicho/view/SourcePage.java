@@ -51,8 +51,7 @@ final class SourcePage {
     Id document = source.id();
     List<Block.IndexColumn> columns = new ArrayList<>();
     List<Block.IndexItem> plans =
-        catalogue.plans().stream()
-            .filter(p -> isFrom(p.source(), document))
+        catalogue.plansFrom(source).stream()
             .map(p -> new Block.IndexItem(scope.link(p.name(), p), planCount(scope, p)))
             .toList();
     if (!plans.isEmpty()) {
@@ -66,8 +65,7 @@ final class SourcePage {
       columns.add(new Block.IndexColumn(scope.say("views-items"), items));
     }
     List<Block.IndexItem> budgets =
-        catalogue.budgets().stream()
-            .filter(b -> isFrom(b.source(), document))
+        catalogue.budgetsFrom(source).stream()
             .map(
                 b ->
                     new Block.IndexItem(

@@ -10,7 +10,6 @@ import org.daicho.model.Figure;
 import org.daicho.model.Holding;
 import org.daicho.model.Id;
 import org.daicho.model.Plan;
-import org.daicho.model.Provenance;
 import org.daicho.model.Source;
 import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
@@ -66,28 +65,24 @@ final class SourceProof {
   Optional<Table> totals() {
     Catalogue catalogue = scope.catalogue();
     List<Table.Row> rows = new ArrayList<>();
-    for (Budget budget : catalogue.budgets()) {
-      if (isHere(budget.source())) {
-        BudgetTables tables = new BudgetTables(scope, catalogue.account(budget));
-        for (Budget.Column column : budget.columns()) {
-          Figure printed = budget.printedTotals().get(column.id());
-          if (printed != null) {
-            rows.add(
-                row(
-                    YearPages.budgetLink(scope, budget),
-                    tables.label(column) + scope.say("views-in-unit", scope.name(budget.unit())),
-                    printed,
-                    catalogue.account(budget).total(column),
-                    budget.unit().yen()));
-          }
+    for (Budget budget : catalogue.budgetsFrom(source)) {
+      BudgetTables tables = new BudgetTables(scope, catalogue.account(budget));
+      for (Budget.Column column : budget.columns()) {
+        Figure printed = budget.printedTotals().get(column.id());
+        if (printed != null) {
+          rows.add(
+              row(
+                  YearPages.budgetLink(scope, budget),
+                  tables.label(column) + scope.say("views-in-unit", scope.name(budget.unit())),
+                  printed,
+                  catalogue.account(budget).total(column),
+                  budget.unit().yen()));
         }
       }
     }
-    for (Plan plan : catalogue.plans()) {
-      if (isHere(plan.source())) {
-        plan.printedTotals()
-            .forEach((indicator, printed) -> rows.add(target(plan, indicator, printed)));
-      }
+    for (Plan plan : catalogue.plansFrom(source)) {
+      plan.printedTotals()
+          .forEach((indicator, printed) -> rows.add(target(plan, indicator, printed)));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -134,9 +129,5 @@ final class SourceProof {
             cells.figure(printed, scale),
             cells.total(sum, scale),
             difference));
-  }
-
-  private boolean isHere(Optional<Provenance> provenance) {
-    return provenance.filter(p -> p.document().equals(source.id())).isPresent();
   }
 }

@@ -55,9 +55,7 @@ final class TermPages {
           public void rest(Draft draft, Scope scope, Portion all) {
             Summaries.add(draft, scope, all, Set.of(vocabulary.id().value()));
             if (vocabulary.id().equals(Vocabulary.THEME)) {
-              draft.items(
-                  scope.say("views-measures"),
-                  ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())));
+              draft.items(scope.say("views-measures"), measures(scope, term));
             }
           }
         });
@@ -91,7 +89,14 @@ final class TermPages {
     if (!vocabulary.id().equals(Vocabulary.THEME)) {
       return scope.say("views-n-programmes", programmes);
     }
-    int measures = ItemTables.Found.outermost(scope, p -> p.themes().contains(term.id())).size();
-    return scope.say("views-n-programmes-measures", programmes, measures);
+    return scope.say("views-n-programmes-measures", programmes, measures(scope, term).size());
+  }
+
+  /** What the items of plans have of a theme. */
+  private static List<ItemTables.Found> measures(Scope scope, Vocabulary.Term theme) {
+    return ItemTables.Found.outermost(
+        scope,
+        scope.catalogue().itemsOfTheme(theme.id()),
+        part -> part.themes().contains(theme.id()));
   }
 }

@@ -16,7 +16,7 @@ class GuardTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Optional<String> around(Supplier<String> work) {
-    return Guard.around(Location.ofFile("content/a.yaml"), "this plan", diagnostics, work);
+    return Guard.around(() -> Location.ofFile("content/a.yaml"), "this plan", diagnostics, work);
   }
 
   private static int endless(int n) {
@@ -27,6 +27,19 @@ class GuardTest {
   void what_goes_well_comes_through() {
     assertEquals(Optional.of("made"), around(() -> "made"));
     assertFalse(diagnostics.hasErrors());
+    assertEquals(List.of(), diagnostics.faults());
+  }
+
+  /** To find a place may mean to read its file again: not for each of thousands that go well. */
+  @Test
+  void the_place_of_what_goes_well_is_never_looked_for() {
+    Guard.around(
+        () -> {
+          throw new AssertionError("nobody needs the place");
+        },
+        "this plan",
+        diagnostics,
+        () -> "made");
     assertEquals(List.of(), diagnostics.faults());
   }
 

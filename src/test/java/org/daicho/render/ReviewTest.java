@@ -1,6 +1,7 @@
 package org.daicho.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,16 @@ class ReviewTest {
             "|-".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|",
             "<" + "a.".repeat(5_000) + "a@b.c>")) {
       Review.of(text); // Nothing overflows.
+    }
+  }
+
+  /** Most texts have it, and each that is not simple is parsed once more before it is printed. */
+  @Test
+  void an_item_or_a_heading_may_begin_with_strong_words_and_be_simple() {
+    assertEquals("体験講座（親子）\n出前授業", SimpleText.words("- **体験講座**（親子）\n- **出前授業**"));
+    assertEquals("内容", SimpleText.words("## **内容**"));
+    for (String other : List.of("- * a", "- ***", "- ** a", "## * a", "- *a*")) {
+      assertNull(SimpleText.words(other), other);
     }
   }
 }
