@@ -29,9 +29,15 @@ final class Characters {
       return codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
     }
     return codePoint >= 0x7F && codePoint <= 0x9F
+        || isLineBreak(codePoint)
         || codePoint >= 0xD800 && codePoint <= 0xDFFF
         || codePoint >= 0xFDD0 && codePoint <= 0xFDEF
         || (codePoint & 0xFFFE) == 0xFFFE;
+  }
+
+  /** Breaks a line in YAML and nowhere else, and no editor shows it. */
+  private static boolean isLineBreak(int codePoint) {
+    return codePoint == 0x2028 || codePoint == 0x2029;
   }
 
   /** The embeddings, overrides and isolates of bidirectional text. */
@@ -43,7 +49,7 @@ final class Characters {
   static boolean isSuspicious(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x20 ? isForbidden(c) : c >= 0x7F && (c <= 0x9F || c >= 0x202A && isOdd(c))) {
+      if (c < 0x20 ? isForbidden(c) : c >= 0x7F && (c <= 0x9F || c >= 0x2028 && isOdd(c))) {
         return true;
       }
     }
@@ -51,7 +57,9 @@ final class Characters {
   }
 
   private static boolean isOdd(char c) {
-    return c <= 0x2069 ? isDirection(c) : c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0);
+    return c <= 0x2069
+        ? isDirection(c) || isLineBreak(c)
+        : c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0);
   }
 
   /** Whether a text holds a character that is forbidden. */
@@ -72,7 +80,9 @@ final class Characters {
         "control-character",
         at,
         what(codePoint) + " (" + name(codePoint) + ") in the text",
-        "delete it; no page can hold it");
+        isLineBreak(codePoint)
+            ? "write a space, or an ordinary line break"
+            : "delete it; no page can hold it");
   }
 
   /** What is doubtful about a character at a place. */
@@ -127,6 +137,8 @@ final class Characters {
       case 'f' -> 0xC;
       case 'e' -> 0x1B;
       case 'N' -> 0x85;
+      case 'L' -> 0x2028;
+      case 'P' -> 0x2029;
       default -> ' ';
     };
   }
@@ -134,6 +146,9 @@ final class Characters {
   private static String what(int codePoint) {
     if (codePoint >= 0xD800 && codePoint <= 0xDFFF) {
       return "half of a character";
+    }
+    if (isLineBreak(codePoint)) {
+      return "a line break that editors do not show";
     }
     return codePoint < 0xA0 ? "a control character" : "a code that is no character";
   }

@@ -1,15 +1,17 @@
 package org.daicho.content;
 
+import java.util.Arrays;
+import java.util.List;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 
 /** What a merge leaves in a file where two people changed the same lines. */
 final class MergeConflicts {
-  private static final String OURS = "<<<<<<< ";
-  private static final String BASE = "||||||| ";
+  private static final String OURS = "<<<<<<<";
+  private static final String BASE = "|||||||";
   private static final String BETWEEN = "=======";
-  private static final String THEIRS = ">>>>>>> ";
+  private static final String THEIRS = ">>>>>>>";
 
   private MergeConflicts() {}
 
@@ -26,12 +28,15 @@ final class MergeConflicts {
     boolean left = false;
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
-      boolean begins = line.startsWith(OURS);
-      boolean ends = line.startsWith(THEIRS);
+      boolean begins = is(OURS, line);
+      boolean ends = is(THEIRS, line);
       if (begins || ends && !open) {
         report(file, i, line, diagnostics);
       }
-      boolean divides = open && (line.startsWith(BASE) || line.equals(BETWEEN));
+      if (ends && !open) {
+        clear(lines, List.of(lines).subList(0, i).lastIndexOf(BETWEEN), i);
+      }
+      boolean divides = open && (is(BASE, line) || line.equals(BETWEEN));
       open = begins || open && !ends;
       left = open && !begins && (left || divides);
       if (begins || ends || left) {
@@ -39,6 +44,18 @@ final class MergeConflicts {
       }
     }
     return String.join("\n", lines);
+  }
+
+  private static boolean is(String mark, String line) {
+    return line.startsWith(mark)
+        && (line.length() == mark.length() || line.charAt(mark.length()) == ' ');
+  }
+
+  /** Leaves out a second version whose first has lost its beginning. */
+  private static void clear(String[] lines, int from, int to) {
+    if (from >= 0) {
+      Arrays.fill(lines, from, to, "");
+    }
   }
 
   private static void report(String file, int index, String line, Diagnostics diagnostics) {

@@ -1,49 +1,59 @@
 package org.daicho.content;
 
+import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
-/** Finds lines that YAML reads, though not as anybody meant them: a colon that is none. */
+/**
+ * Finds lines that YAML reads, though not as anybody meant them: a colon that is none, a text that
+ * begins with a mark of YAML's, quotation marks that it does not know.
+ */
 final class OddLines {
   /** No record is as deep. */
   private static final int DEEPEST = 20;
 
-  private OddLines() {}
+  private final String text;
+  private final Set<Integer> passedOver;
 
-  /** The first line, from zero, that reads as something nobody meant; -1 where there is none. */
-  static int first(org.yaml.snakeyaml.nodes.Node root) {
-    return root == null ? -1 : first(root, 0);
+  private OddLines(String text, Set<Integer> passedOver) {
+    this.text = text;
+    this.passedOver = passedOver;
   }
 
-  private static int first(org.yaml.snakeyaml.nodes.Node node, int depth) {
+  /**
+   * The first line, from zero, that reads as something nobody meant; -1 where there is none.
+   *
+   * @param text that was read
+   * @param passedOver lines that are not looked for
+   */
+  static int first(Node root, String text, Set<Integer> passedOver) {
+    return root == null ? -1 : new OddLines(text, passedOver).within(root, 0);
+  }
+
+  private int within(Node node, int depth) {
+    int own = line(node);
+    if (isMarked(node) && !passedOver.contains(own)) {
+      return own;
+    }
     if (depth > DEEPEST || node.getAnchor() != null) {
       return -1; // An alias leads here again and again.
     }
     if (node instanceof SequenceNode sequence) {
-      for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
-        int odd = isOddField(item) ? item.getStartMark().getLine() : first(item, depth + 1);
-        if (odd >= 0) {
+      for (Node item : sequence.getValue()) {
+        int odd = isOddField(item) ? line(item) : within(item, depth + 1);
+        if (isFound(odd)) {
           return odd;
         }
       }
     } else if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        org.yaml.snakeyaml.nodes.Node value = tuple.getValueNode();
-        boolean isOdd =
-            tuple.getKeyNode() instanceof ScalarNode key
-                && key.isPlain()
-                && YamlMends.isOddName(
-                    key.getValue(), value instanceof ScalarNode v && v.getValue().isEmpty());
-        int line = tuple.getKeyNode().getStartMark().getLine();
-        int odd =
-            isOdd
-                ? line
-                : isOddField(value) && value.getStartMark().getLine() > line
-                    ? value.getStartMark().getLine()
-                    : first(value, depth + 1);
-        if (odd >= 0) {
+      for (NodeTuple field : mapping.getValue()) {
+        int odd = within(field, depth, mapping);
+        if (isFound(odd)) {
           return odd;
         }
       }
@@ -51,7 +61,52 @@ final class OddLines {
     return -1;
   }
 
-  private static boolean isOddField(org.yaml.snakeyaml.nodes.Node node) {
-    return node instanceof ScalarNode s && s.isPlain() && YamlMends.isOddField(s.getValue());
+  private int within(NodeTuple field, int depth, MappingNode group) {
+    Node value = field.getValueNode();
+    int line = line(field.getKeyNode());
+    boolean saysNothing = value instanceof ScalarNode v && v.getValue().isEmpty();
+    if (field.getKeyNode() instanceof ScalarNode key
+        && key.isPlain()
+        && LineMends.isOddName(key.getValue(), saysNothing)) {
+      return line;
+    }
+    if (isOddField(value) && line(value) > line || isHalfRead(value, group)) {
+      return line(value);
+    }
+    return within(value, depth + 1);
+  }
+
+  private boolean isFound(int line) {
+    return line >= 0 && !passedOver.contains(line);
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine();
+  }
+
+  /** A text that begins with {@code !} or {@code &}, where nothing is repeated by the latter. */
+  private boolean isMarked(Node node) {
+    if (!(node instanceof ScalarNode)) {
+      return false;
+    }
+    String tag = node.getTag().getValue();
+    return tag.startsWith("!") && !tag.startsWith(Tag.PREFIX)
+        || node.getAnchor() != null && !text.contains("*" + node.getAnchor());
+  }
+
+  private static boolean isOddField(Node node) {
+    return node instanceof ScalarNode s && s.isPlain() && LineMends.isOddField(s.getValue());
+  }
+
+  /** {@code {en: “Clubs, at school”}}, which the comma parts, and texts that took in the next. */
+  private static boolean isHalfRead(Node node, MappingNode group) {
+    if (!(node instanceof ScalarNode s) || !s.getValue().matches("(?s).*[“｛（，、,].*")) {
+      return false;
+    }
+    String value = s.getValue();
+    return group.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+        ? s.isPlain() && value.startsWith("“") && !value.contains("”")
+            || value.matches("(?s).*[，、,] *[a-z]{2}(?:：|: ).*")
+        : s.isPlain() && value.matches("(?s)[｛（][a-z]{2}[：:].*");
   }
 }

@@ -11,14 +11,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlMistakes {
   private YamlMistakes() {}
 
-  static Diagnostic explain(MarkedYAMLException e, String file) {
+  static Diagnostic explain(MarkedYAMLException e, MendedText text) {
     String problem = Optional.ofNullable(e.getProblem()).orElse("").toLowerCase(Locale.ROOT);
     String context = Optional.ofNullable(e.getContext()).orElse("").toLowerCase(Locale.ROOT);
     Mark mark = Optional.ofNullable(e.getProblemMark()).orElse(e.getContextMark());
-    Location here =
-        mark == null
-            ? Location.ofFile(file)
-            : new Location(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
+    Location here = mark == null ? Location.ofFile(text.file()) : at(mark, text);
     if (problem.contains("(tab)") || problem.contains("'\\t'")) {
       return Diagnostic.error(
           "tab", here, "a tab stands where YAML wants spaces", "indent with spaces, two a level");
@@ -33,10 +30,7 @@ final class YamlMistakes {
     if (problem.contains("could not find expected ':'")) {
       return Diagnostic.error(
           "yaml",
-          e.getContextMark() == null
-              ? here
-              : new Location(
-                  file, e.getContextMark().getLine() + 1, e.getContextMark().getColumn() + 1, 1),
+          e.getContextMark() == null ? here : at(e.getContextMark(), text),
           "a field's name without a `:` after it",
           "write `name: value`, with a space after the `:`");
     }
@@ -44,16 +38,9 @@ final class YamlMistakes {
       Mark start = Optional.ofNullable(e.getContextMark()).orElse(mark);
       return Diagnostic.error(
           "yaml",
-          new Location(file, start.getLine() + 1, start.getColumn() + 1, 1),
+          at(start, text),
           "a quotation mark that is never closed",
           "close it at the end of the text");
-    }
-    if (problem.contains("expected a single document") || context.contains("single document")) {
-      return Diagnostic.error(
-          "yaml",
-          here,
-          "a second record in one file (`---`)",
-          "put each record in a file of its own");
     }
     if (problem.contains("sequence entries are not allowed")) {
       return Diagnostic.error(
@@ -67,9 +54,7 @@ final class YamlMistakes {
       Mark start = Optional.ofNullable(e.getContextMark()).orElse(mark);
       return Diagnostic.error(
           "yaml",
-          start.getLine() < mark.getLine()
-              ? new Location(file, start.getLine() + 1, start.getColumn() + 1, 1)
-              : here,
+          start.getLine() < mark.getLine() ? at(start, text) : here,
           "a bracket that is not closed, or a comma missing",
           "close it with `}` or `]`");
     }
@@ -89,5 +74,9 @@ final class YamlMistakes {
         here,
         "YAML cannot be read from here on (" + e.getProblem() + ")",
         "put texts with special characters such as `: { [ * & # %` in quotes");
+  }
+
+  private static Location at(Mark mark, MendedText text) {
+    return text.at(mark.getLine(), mark.getColumn(), 1);
   }
 }

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that YAML cannot read as they were meant: told for what they are, and the rest is read. */
-class YamlMendsTest {
+class LineMendsTest {
   private static final String INTERNS = "programmes/hinode-interns.yaml";
   private static final String NAME = "name: {ja: 若者の職場体験, en: Internships for young people}";
 
@@ -34,6 +35,28 @@ class YamlMendsTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "number: 3 | number = 3 | 7",
+        "number: 3 | number；3 | 7",
+        "number: 3 | ~number:\t3~ | 8",
+        "number: 3 | %number: 3 | 1",
+        "class: recruiting | class: *recruiting | 8",
+        "class: recruiting | class: !recruiting | 8",
+        "class: recruiting | class: &recruiting | 8",
+        NAME + " | name: {ja：職場体験， en：Internships} | 10",
+        NAME + " | name：｛ja：職場体験、en：Internships｝ | 5",
+        NAME + " | ｎａｍｅ：｛ｊａ：職場体験，ｅｎ：Internships｝ | 1",
+        NAME + " | name: （ja: 職場体験, en: Internships） | 7",
+        NAME + " | name: ja: 職場体験, en: Internships | 7",
+        NAME + " | name: {ja: 職場体験, en: “Jobs, schools”} | 22",
+        NAME + " | name: {ja: !職場体験, en: Jobs} | 12",
+        NAME + " | name: {ja: &職場体験, en: Jobs} | 12",
+        NAME + " | name: {ja: \"職場体験, en: Jobs} | 17",
+        "~  en: A programme that is not.~ | ~  en: !new programme~ | 7",
+        "~  en: A programme that is not.~ | ~  en: &c. of firms~ | 7",
+        "~  en: A programme that is not.~ | ~  en: \"The \"\"Plan\"\" works\"~ | 7",
+        "~  en: A programme that is not.~ | ~  en: \"C:\\Users\\data\"~ | 7",
+        "~  en: A programme that is not.~ | ~  en: \"A\" and \"B\"~ | 7",
+        "~  en: A programme that is not.~ | ~  en: 'A' and 'B' of it~ | 7",
         "number: 3 | number：3 | 7",
         "number: 3 | number： 3 | 7",
         "number: 3 | number:　3 | 8",
@@ -101,6 +124,94 @@ class YamlMendsTest {
     assertEquals(List.of(), sandbox.places());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'number: 3', ' number: 3', 4, 'at the left edge, without spaces, as in line 3'",
+    "'class: recruiting', '    class: recruiting', 5, 'at the left edge, without spaces, as in line"
+        + " 4'",
+    "'  firms: 0', ' firms: 0', 10, 'with 2 spaces, as in line 9'",
+    "'  firms: 0', '     firms: 0', 10, 'with 2 spaces, as in line 9'",
+    "'  en: A programme that', '   en: A programme that', 13, 'with 2 spaces, as in line 12'"
+  })
+  void a_line_at_the_wrong_place_is_put_where_it_belongs(
+      String good, String mistaken, int line, String place) throws IOException {
+    sandbox.replace(INTERNS, "\n" + good, "\n" + mistaken);
+
+    Diagnostic only = only();
+    assertEquals(line, only.location().line());
+    assertEquals("begin it " + place, only.hint());
+  }
+
+  @Test
+  void a_text_goes_on_in_a_line_that_is_not_indented() throws IOException {
+    sandbox.replace(INTERNS, "架空の事業である。", "架空の\n事業である。");
+
+    assertEquals("begin the line with 4 spaces", only().hint());
+  }
+
+  @Test
+  void two_fields_on_one_line_are_both_read() throws IOException {
+    sandbox.replace(INTERNS, "number: 3\nclass: recruiting", "number: 3、 class: recruitin");
+
+    List<Diagnostic> told = sandbox.diagnostics();
+    assertEquals("4:19", told.get(1).location().line() + ":" + told.get(1).location().column());
+    assertEquals("did you mean `recruiting`?", told.get(1).hint());
+    assertEquals(
+        "write each on a line of its own: `number: 3` and `class: recruitin`", told.get(0).hint());
+    assertEquals(2, told.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"// later", "※ 要確認", "＃ 要確認", "----------", "＝＝＝＝", "hinode,20,0"})
+  void a_note_without_its_mark_is_no_field(String note) throws IOException {
+    sandbox.replace(INTERNS, "number: 3", note + "\nnumber: 3");
+
+    String hint = only().hint();
+    sandbox.replace(INTERNS, note, hint.substring(hint.lastIndexOf(": `") + 3, hint.length() - 1));
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @Test
+  void what_follows_a_line_of_dashes_is_named() throws IOException {
+    String good = sandbox.read(INTERNS);
+    sandbox.write(INTERNS, good + "---\n");
+    assertEquals("a line `---` after which nothing comes", only().message());
+    sandbox.write(INTERNS, good + "---\n本文である。\n");
+    assertTrue(only().hint().contains("`hinode-interns.ja.md`"));
+    sandbox.write(
+        INTERNS, good.replace("jobs: 20", "jobs: many") + "---\nname: {ja: 別, en: Other}\n");
+    assertEquals(
+        List.of("not-a-number", "yaml"),
+        sandbox.diagnostics().stream().map(Diagnostic::code).toList());
+    sandbox.write(INTERNS, good.replace("class:", "---\nclass:"));
+    assertEquals("delete it", only().hint());
+  }
+
+  @Test
+  void a_line_that_nothing_puts_right_is_left_out_and_the_rest_read() throws IOException {
+    sandbox.replace(INTERNS, "  firms: 0", "  firms: - 0");
+    sandbox.replace(INTERNS, "theme: young-people", "theme: young-peopel");
+
+    assertEquals(
+        List.of("dangling-reference", "yaml"),
+        sandbox.diagnostics().stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void a_file_written_with_full_width_colons_is_read() throws IOException {
+    sandbox.write(
+        INTERNS, sandbox.read(INTERNS).replace(": ", "：").replace("targets:", "targets："));
+
+    assertEquals(12, sandbox.diagnostics().size());
+    assertTrue(sandbox.diagnostics().stream().allMatch(d -> d.code().equals("yaml")));
+  }
+
+  private Diagnostic only() throws IOException {
+    List<Diagnostic> told = sandbox.diagnostics();
+    assertEquals(1, told.size(), told::toString);
+    return told.get(0);
+  }
+
   @Test
   void every_mistake_of_a_file_is_told() throws IOException {
     sandbox.replace(INTERNS, "number: 3", "number：3");
@@ -111,7 +222,7 @@ class YamlMendsTest {
         List.of(
             "content/programmes/hinode-interns.yaml:4:7 yaml",
             "content/programmes/hinode-interns.yaml:9:1 tab",
-            "content/programmes/hinode-interns.yaml:9:9 not-a-number",
+            "content/programmes/hinode-interns.yaml:9:8 not-a-number",
             "content/programmes/hinode-interns.yaml:13:7 yaml"),
         sandbox.places());
   }
@@ -129,6 +240,20 @@ class YamlMendsTest {
             "content/" + fair + ":4:1 merge-conflict",
             "content/programmes/hinode-interns.yaml:4:1 merge-conflict"),
         sandbox.places());
+  }
+
+  @Test
+  void a_conflict_is_read_whatever_is_left_of_its_marks() throws IOException {
+    sandbox.replace(INTERNS, "number: 3", "<<<<<<<\nnumber: 3\n=======\nnumber: 4\n>>>>>>>");
+    assertEquals("merge-conflict", only().code());
+
+    sandbox.replace(INTERNS, "<<<<<<<\n", "");
+    assertEquals("merge-conflict", only().code());
+
+    sandbox.replace(INTERNS, "\n>>>>>>>", "");
+    assertEquals(
+        List.of("duplicate-key", "merge-conflict"),
+        sandbox.diagnostics().stream().map(Diagnostic::code).sorted().toList());
   }
 
   @Test

@@ -1,0 +1,190 @@
+package org.daicho.content;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daicho.diagnostic.Diagnostic;
+import org.daicho.diagnostic.Diagnostics;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Puts lines right until YAML can read a text, each reported. Whether a mend mends is not argued:
+ * the text is read again with it, so what is proposed works. A line that nothing puts right is left
+ * out, so that the rest is read.
+ */
+final class Mending {
+  /** A file with more mistakes of this kind is not what it seems. */
+  private static final int MOST = 20;
+
+  private static final Pattern FIELD = Pattern.compile("^( *(?:- +)*[A-Za-z][\\w-]*:)(?: .*|$)");
+
+  private final Diagnostics diagnostics;
+  private MendedText text;
+  private int mends;
+
+  /** By how much the last line mended was moved. */
+  private int shift;
+
+  /** Lines that read oddly and that nothing puts right. */
+  private final Set<Integer> left = new HashSet<>();
+
+  Mending(MendedText text, Diagnostics diagnostics) {
+    this.text = text;
+    this.diagnostics = diagnostics;
+  }
+
+  MendedText text() {
+    return text;
+  }
+
+  /** Mends a line that was read, though not as anybody meant it; false where there is none. */
+  boolean mend(org.yaml.snakeyaml.nodes.Node root) {
+    if (mends >= MOST) {
+      return false;
+    }
+    for (int odd; (odd = OddLines.first(root, text.text(), left)) >= 0; left.add(odd)) {
+      if (mend(odd, List.of(odd))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Mends what keeps the text from being read; false where nothing helps. It is reported. */
+  boolean mend(MarkedYAMLException e) {
+    int line = line(e.getProblemMark());
+    Set<Integer> among = new LinkedHashSet<>(List.of(line, line(e.getContextMark()), line - 1));
+    among.removeIf(index -> index < 0 || index >= text.lines().size());
+    if (mends < MOST && (mend(line, List.copyOf(among)) || mendAll(line))) {
+      return true;
+    }
+    diagnostics.add(YamlMistakes.explain(e, text));
+    return mends < MOST && leaveOut(line, among);
+  }
+
+  /**
+   * Mends one of several lines, if the text can then be read beyond where it failed.
+   *
+   * @param failed the line, from zero, where reading came to an end
+   */
+  private boolean mend(int failed, List<Integer> among) {
+    List<String> lines = text.lines();
+    for (int index : among) {
+      List<Mend> candidates =
+          Stream.of(
+                  LineMends.of(lines.get(index)),
+                  IndentMends.of(text, index, shift),
+                  Notes.of(lines.get(index)))
+              .flatMap(List::stream)
+              .toList();
+      for (Mend mend : candidates) {
+        MendedText mended = text.with(index, mend.lines());
+        if (end(mended) > failed + mend.lines().size() - 1) {
+          report(index, mend);
+          shift = indent(mend.lines().get(0)) - indent(lines.get(index));
+          text = mended;
+          mends++;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Mends all fields whose colon is none up to a line: together they read as one text. */
+  private boolean mendAll(int failed) {
+    MendedText mended = text;
+    List<String> lines = text.lines();
+    Map<Integer, Mend> all = new TreeMap<>();
+    for (int i = 0; i < Math.min(failed + 1, lines.size()); i++) {
+      if (LineMends.isOddField(lines.get(i).strip())) {
+        for (Mend mend : LineMends.of(lines.get(i))) {
+          if (mend.lines().size() > 1) {
+            continue;
+          }
+          if (end(MendedText.of(text.file(), String.join("\n", mend.lines()).strip()))
+              == Integer.MAX_VALUE) {
+            all.put(i, mend);
+            mended = mended.with(i, mend.lines());
+            break;
+          }
+        }
+      }
+    }
+    if (all.isEmpty() || end(mended) <= failed) {
+      return false;
+    }
+    all.forEach(this::report);
+    text = mended;
+    mends += all.size();
+    return true;
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** Takes a line away, or its value, and reads on. */
+  private boolean leaveOut(int failed, Set<Integer> among) {
+    for (int index : among) {
+      Matcher field = FIELD.matcher(text.lines().get(index));
+      String without = field.matches() ? field.group(1) + " " + Characters.REFUSED : "";
+      MendedText shorter = text.with(index, List.of(without));
+      if (end(shorter) > failed) {
+        text = shorter;
+        mends++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line where reading a text fails or meets what cannot be meant. */
+  private int end(MendedText text) {
+    try {
+      int odd = OddLines.first(Yaml.root(text.text()), text.text(), left);
+      return odd < 0 ? Integer.MAX_VALUE : odd;
+    } catch (MarkedYAMLException e) {
+      return line(e.getProblemMark());
+    } catch (YAMLException e) {
+      return -1;
+    }
+  }
+
+  private static int line(Mark mark) {
+    return Optional.ofNullable(mark).map(Mark::getLine).orElse(-1);
+  }
+
+  /** Reports a mend at what it changes. */
+  private void report(int index, Mend mend) {
+    String line = text.lines().get(index);
+    String now = mend.lines().get(0);
+    int start = 0;
+    int shorter = Math.min(line.length(), now.length());
+    while (start < shorter && line.charAt(start) == now.charAt(start)) {
+      start++;
+    }
+    int same = 0;
+    while (same < shorter - start
+        && line.charAt(line.length() - 1 - same) == now.charAt(now.length() - 1 - same)) {
+      same++;
+    }
+    int from = Math.max(0, Math.min(start, line.length() - 1));
+    int length = Math.max(1, line.codePointCount(from, Math.max(from, line.length() - same)));
+    diagnostics.add(
+        Diagnostic.error(
+            mend.code(),
+            text.at(index, line.codePointCount(0, from), length),
+            mend.message(),
+            mend.hint(line)));
+  }
+}
