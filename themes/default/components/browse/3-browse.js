@@ -232,18 +232,30 @@ class Browser {
   /** @param {number} last */
   showPages(last) {
     this.pages.hidden = last === 1;
-    const items = Array.from({ length: last }, (_, i) => {
+    const entry = (/** @type {Node} */ inner) => element("li", {}, inner);
+    const button = (/** @type {number} */ to, /** @type {string} */ label) => {
       const turn = () => {
-        this.page = i + 1;
+        this.page = to;
         this.show().then(() => {
           this.root.scrollIntoView();
-          this.pages.querySelectorAll("li")[i]?.firstElementChild.focus({ preventScroll: true });
+          this.pages.querySelector("[aria-current]")?.focus({ preventScroll: true });
         });
       };
-      const current = i + 1 === this.page;
-      const button = element("button", { type: "button", class: "press", onclick: turn }, String(i + 1));
-      return element("li", {}, current ? element("span", { "aria-current": "page", tabindex: "-1" }, String(i + 1)) : button);
-    });
+      const name = label === String(to) ? say("table-page", to) : label;
+      return entry(element("button", { type: "button", class: "press", "aria-label": name, onclick: turn }, label));
+    };
+    const items = [];
+    if (this.page > 1) items.push(button(this.page - 1, say("table-previous")));
+    let next = 1;
+    for (const number of [1, this.page - 1, this.page, this.page + 1, last]) {
+      if (number < next || number > last) continue;
+      if (number - next === 1) items.push(button(next, String(next)));
+      else if (number > next) items.push(element("li", { "aria-hidden": "true" }, element("span", {}, "…")));
+      const current = { "aria-current": "page", tabindex: "-1" };
+      items.push(number === this.page ? entry(element("span", current, String(number))) : button(number, String(number)));
+      next = number + 1;
+    }
+    if (this.page < last) items.push(button(this.page + 1, say("table-next")));
     this.pages.replaceChildren(element("ul", {}, ...items));
   }
 }

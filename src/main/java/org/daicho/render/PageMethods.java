@@ -64,7 +64,11 @@ final class PageMethods {
   private TemplateModel shape(List<?> arguments) throws TemplateModelException {
     Block.Figures figures = Arguments.only("shape", arguments, Block.Figures.class);
     return new RecordModel(
-        TableShape.of(figures.table(), place.messages(), figures.charts().isEmpty()));
+        TableShape.of(
+            figures.table(),
+            place.messages(),
+            // A bar is measured against all rows.
+            figures.charts().isEmpty() && figures.pages().isEmpty()));
   }
 
   private TemplateModel rows(List<?> arguments) throws TemplateModelException {

@@ -86,16 +86,24 @@ public sealed interface Block {
   /**
    * A table with its downloads and with charts of it, which so have their table and its data.
    *
+   * @param extent of a table that is cut into pages, which rows this one has, in words; empty where
+   *     it stands whole
+   * @param pages the navigation between them; none where it stands whole
    * @param whole where a table that is cut into pages is sorted and filtered as a whole; empty
    *     words where it stands whole or there is no such place
    */
   record Figures(
-      Table table, List<Download> downloads, List<PageLink> pages, Link whole, List<Chart> charts)
+      Table table,
+      List<Download> downloads,
+      String extent,
+      List<PageLink> pages,
+      Link whole,
+      List<Chart> charts)
       implements Block {
 
     /** One that stands whole. */
     public Figures(Table table, List<Download> downloads) {
-      this(table, downloads, List.of(), NOWHERE, List.of());
+      this(table, downloads, "", List.of(), NOWHERE, List.of());
     }
 
     /** Whether a chart says all that the table does. */
@@ -114,8 +122,13 @@ public sealed interface Block {
    */
   record Download(String format, String href) {}
 
-  /** One of the pages that a long table is cut into; the current one has no address. */
-  record PageLink(String label, String href) {}
+  /**
+   * An entry of the navigation between the pages of a table.
+   *
+   * @param kind {@code previous}, {@code next}, {@code number}, {@code current} or {@code gap}
+   * @param href empty for the last two
+   */
+  record PageLink(String kind, String label, String href) {}
 
   /** Lists of links under a heading of level 3 each, side by side. */
   record Index(List<IndexColumn> columns) implements Block {

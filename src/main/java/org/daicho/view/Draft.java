@@ -16,6 +16,8 @@ final class Draft {
   private final List<PageSet.NamedTable> tables = new ArrayList<>();
   private String description = "";
   private Page.Heading heading;
+  private int everywhere;
+  private String main = "";
 
   Draft(Scope scope, String template) {
     this.scope = scope;
@@ -55,6 +57,12 @@ final class Draft {
     return this;
   }
 
+  /** What has been added so far stands on all pages of a table that is cut. */
+  Draft onAllPages() {
+    everywhere = sections.size();
+    return this;
+  }
+
   Draft section(String id, String title, Block... blocks) {
     return section(id, title, "", false, List.of(blocks));
   }
@@ -66,7 +74,23 @@ final class Draft {
 
   /** A table of this page with its charts. */
   Block.Figures figures(Table table, List<Chart> charts) {
-    return new Block.Figures(table, downloads(table), List.of(), Block.NOWHERE, charts);
+    return new Block.Figures(table, downloads(table), "", List.of(), Block.NOWHERE, charts);
+  }
+
+  /**
+   * The main table of this page: should it be cut, further pages are named after it.
+   *
+   * @param whole where it is sorted and filtered as a whole, should it be cut
+   */
+  Block.Figures figures(Table table, Link whole) {
+    main = table.id();
+    return new Block.Figures(
+        table,
+        downloads(table),
+        "",
+        List.of(),
+        LongTable.is(table) ? whole : Block.NOWHERE,
+        List.of());
   }
 
   /** Files of a table that the page shows in a shape of its own. */
@@ -99,11 +123,6 @@ final class Draft {
     if (!up.isEmpty()) {
       up.add(new Link(heading.title(), ""));
     }
-    List<Page.Twin> twins = new ArrayList<>();
-    String inFolder = scope.path().substring(scope.lang().tag().length() + 1);
-    for (Lang lang : scope.catalogue().site().languages()) {
-      twins.add(new Page.Twin(lang, scope.href(lang + "/" + inFolder), lang.equals(scope.lang())));
-    }
     return new Page(
         scope.path(),
         scope.lang(),
@@ -111,12 +130,28 @@ final class Draft {
         scope.title().isEmpty() ? heading.title().value() : scope.title(),
         description,
         List.copyOf(up),
-        twins,
+        twins(scope),
         heading,
         List.copyOf(sections));
   }
 
+  /** The page that lies where a scope is, in every language. */
+  static List<Page.Twin> twins(Scope scope) {
+    List<Page.Twin> twins = new ArrayList<>();
+    String inFolder = scope.path().substring(scope.lang().tag().length() + 1);
+    for (Lang lang : scope.catalogue().site().languages()) {
+      twins.add(new Page.Twin(lang, scope.href(lang + "/" + inFolder), lang.equals(scope.lang())));
+    }
+    return twins;
+  }
+
+  /** The page, with further ones where a table of its own is too long for it. */
   PageSet set() {
-    return new PageSet(List.of(page()), List.copyOf(tables));
+    return new PageSet(
+        FurtherPages.of(scope, page(), everywhere, main, this::isOwn), List.copyOf(tables));
+  }
+
+  private boolean isOwn(Block.Figures figures) {
+    return tables.stream().anyMatch(named -> named.table() == figures.table());
   }
 }

@@ -2,11 +2,9 @@ package org.daicho.view;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
-import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
 
@@ -20,28 +18,26 @@ final class ListPages {
     return catalogue.entries(kind).size() > (kind == Kind.MAP ? 1 : 0);
   }
 
-  static PageSet programmes(Function<String, Scope> at, Lang lang) {
-    Scope first = at.apply(Paths.list(lang, Kind.PROGRAMME, 1));
+  static PageSet programmes(Scope scope) {
     List<Programme> programmes =
-        PagedProgrammes.inOrder(first.catalogue(), first.catalogue().programmes());
+        PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
     return PagedProgrammes.of(
-        at,
-        Downloads.base(first.path()),
+        scope,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
-          public Draft start(Scope scope) {
+          public Draft start() {
             return draft(scope, "views-programmes")
                 .section(
                     "browse",
                     "",
                     "",
                     true,
-                    List.of(new Block.Browse(scope.href(Paths.browse(lang)))));
+                    List.of(new Block.Browse(scope.href(Paths.browse(scope.lang())))));
           }
 
           @Override
-          public void rest(Draft draft, Scope scope, Portion all) {
+          public void rest(Draft draft, Portion all) {
             Summaries.add(draft, scope, all, Set.of());
           }
         });

@@ -36,7 +36,7 @@ final class OrganisationList {
               row.add(cells.count(catalogue.programmesOf(o).size()));
               rows.add(new Table.Row("row", o.id().value(), false, row));
             });
-    boolean isLong = rows.size() > PagedProgrammes.ROWS;
+    boolean isLong = rows.size() > LongTable.ROWS;
     if (isLong) {
       latestYear(draft, scope); // A long list comes after what sums it up.
     }

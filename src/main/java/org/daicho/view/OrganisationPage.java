@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
@@ -24,28 +23,26 @@ final class OrganisationPage {
 
   private OrganisationPage() {}
 
-  static PageSet of(Function<String, Scope> at, Lang lang, Organisation organisation) {
-    Scope first = at.apply(Paths.entry(lang, organisation.key()));
-    Catalogue catalogue = first.catalogue();
+  static PageSet of(Scope scope, Organisation organisation) {
+    Catalogue catalogue = scope.catalogue();
     List<Organisation> within = within(catalogue, organisation);
     List<Programme> programmes =
         PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation));
     return PagedProgrammes.of(
-        at,
-        Downloads.base(first.path()),
+        scope,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {
-            return first.body(organisation).equals(organisation)
+            return scope.body(organisation).equals(organisation)
                 ? Optional.of("organisation=" + organisation.id())
                 : Optional.empty();
           }
 
           @Override
-          public Draft start(Scope scope) {
+          public Draft start() {
             Draft draft = new Draft(scope, "organisation");
-            draft.upToList("views-organisations", Paths.list(lang, Kind.ORGANISATION, 1));
+            draft.upToList("views-organisations", Paths.list(scope.lang(), Kind.ORGANISATION, 1));
             heading(draft, scope, organisation);
             draft.section(
                 "place", "", "", false, SmallMaps.place(scope, organisation).stream().toList());
@@ -53,7 +50,7 @@ final class OrganisationPage {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope, Portion all) {
+          public void rest(Draft draft, Portion all) {
             if (!organisation.body().isEmpty()) {
               draft.section(
                   "about",

@@ -5,21 +5,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 
-/**
- * A list of programmes that may be too long for one page. It is one table: the pages show it piece
- * by piece, the totals under each are those of the whole, and so are the downloads.
- */
+/** A list of programmes that may be too long for one page, with what sums it up. */
 final class PagedProgrammes {
-  /** Rows on one page; a shared amount is never cut, so a page may have a few more. */
-  static final int ROWS = 100;
-
   private static final EnumSet<ProgrammeTable.Part> PARTS =
       EnumSet.of(
           ProgrammeTable.Part.NUMBER,
@@ -32,8 +25,8 @@ final class PagedProgrammes {
 
   /** Makes what stands around the list. */
   interface PageMaker {
-    /** Starts one of the pages: its heading. */
-    Draft start(Scope scope);
+    /** Starts the pages: their heading and what stands above the list on each. */
+    Draft start();
 
     /**
      * What the list of all programmes is to be narrowed down to, to be these, such as {@code
@@ -44,7 +37,7 @@ final class PagedProgrammes {
     }
 
     /** Adds to the first page what there is to say beside the list. */
-    default void rest(Draft draft, Scope scope, Portion programmes) {}
+    default void rest(Draft draft, Portion programmes) {}
   }
 
   /** The latest year first, then plan by plan in the order of the documents. */
@@ -64,83 +57,47 @@ final class PagedProgrammes {
   /**
    * The pages of a list.
    *
-   * @param at the scope of a page by its path
-   * @param base the first page's path without {@code .html}
+   * @param scope of the first
    */
-  static PageSet of(
-      Function<String, Scope> at, String base, List<Programme> programmes, PageMaker maker) {
-    List<int[]> cuts = new ArrayList<>();
-    String first = Paths.numbered(base, 1);
-    Scope atFirst = at.apply(first);
-    Portion portion = Portion.of(atFirst, programmes);
+  static PageSet of(Scope scope, List<Programme> programmes, PageMaker maker) {
+    Draft draft = maker.start().onAllPages();
+    Portion portion = Portion.of(scope, programmes);
     ProgrammeTable table =
-        new ProgrammeTable(atFirst, portion, portion.amounts(atFirst), PARTS, Optional.empty());
+        new ProgrammeTable(scope, portion, portion.amounts(scope), PARTS, Optional.empty());
     // Sums never run over several years.
-    boolean withTotals = table.portion().isOfOneYear(atFirst);
-    Table whole = whole(atFirst, table, programmes.size(), withTotals);
-    int from = 0;
-    do {
-      int to = TableCut.end(whole, from, ROWS);
-      cuts.add(new int[] {from, to});
-      from = to;
-    } while (from < programmes.size());
-    List<Page> pages = new ArrayList<>();
-    List<PageSet.NamedTable> tables = new ArrayList<>();
-    for (int n = 1; n <= cuts.size(); n++) {
-      Scope scope = at.apply(Paths.numbered(base, n));
-      Draft draft = maker.start(scope);
-      boolean onePage = cuts.size() == 1;
-      if (n == 1 && withTotals && programmes.size() > 1) {
-        draft.section("glance", "", "", true, glance(scope, table));
-      }
-      if (n == 1 && !onePage) {
-        maker.rest(
-            draft, scope, table.portion()); // A list of many pages comes after what sums it up.
-      }
-      if (!programmes.isEmpty()) {
-        // All pages of a list lie in one folder, so the links in the table's cells hold for all.
-        int[] cut = cuts.get(n - 1);
-        Table piece = TableCut.piece(whole, cut[0], cut[1]);
-        String title = scope.say("views-programmes-count", programmes.size());
-        String aside =
-            onePage ? "" : scope.say("views-rows-of", cut[0] + 1, cut[1], programmes.size());
-        draft.section(
-            "programmes",
-            title,
-            aside,
-            true,
-            List.of(
-                new Block.Figures(
-                    piece,
-                    Downloads.of(first, whole),
-                    pageLinks(scope, base, n, cuts.size()),
-                    onePage ? Block.NOWHERE : workPlace(scope, maker),
-                    List.of())));
-      }
-      if (onePage) {
-        maker.rest(draft, scope, table.portion());
-      }
-      PageSet set = draft.set();
-      Page page = set.pages().get(0);
-      pages.add(n == 1 ? page : numbered(page, scope, n, cuts.size()));
-      tables.addAll(set.tables());
+    boolean withTotals = portion.isOfOneYear(scope);
+    if (withTotals && programmes.size() > 1) {
+      draft.section("glance", "", "", true, glance(scope, table));
+    }
+    Table whole = whole(scope, table, programmes.size(), withTotals);
+    boolean isLong = LongTable.is(whole);
+    if (isLong) {
+      maker.rest(draft, portion); // A list of many pages comes after what sums it up.
     }
     if (!programmes.isEmpty()) {
-      tables.add(new PageSet.NamedTable(first, whole));
+      draft.section(
+          "programmes",
+          whole.caption(),
+          "",
+          true,
+          List.of(draft.figures(whole, workPlace(scope, maker))));
     }
-    return new PageSet(pages, tables);
+    if (!isLong) {
+      maker.rest(draft, portion);
+    }
+    return draft.set();
   }
 
   /** Where a script sorts and filters the list as a whole. */
   private static Link workPlace(Scope scope, PageMaker maker) {
-    return maker
-        .narrowed()
-        .map(
-            query ->
-                new Link(
-                    scope.plain(scope.say("views-work-on-whole")),
-                    scope.href(Paths.list(scope.lang(), Kind.PROGRAMME, 1)) + "?" + query))
-        .orElse(Block.NOWHERE);
+    return maker.narrowed().map(query -> workPlace(scope, query)).orElse(Block.NOWHERE);
+  }
+
+  /** The list of all programmes, narrowed down. */
+  static Link workPlace(Scope scope, String query) {
+    return new Link(
+        scope.plain(scope.say("views-work-on-whole")),
+        scope.href(Paths.list(scope.lang(), Kind.PROGRAMME, 1)) + "?" + query);
   }
 
   /** The totals that a reader looks for first. */
@@ -163,28 +120,5 @@ final class PagedProgrammes {
     return withTotals
         ? table.table("programmes", caption)
         : table.table("programmes", caption, List.of(), List.of());
-  }
-
-  private static List<Block.PageLink> pageLinks(Scope scope, String base, int current, int pages) {
-    List<Block.PageLink> links = new ArrayList<>();
-    for (int n = 1; n <= pages && pages > 1; n++) {
-      links.add(
-          new Block.PageLink(
-              String.valueOf(n), n == current ? "" : scope.href(Paths.numbered(base, n))));
-    }
-    return links;
-  }
-
-  private static Page numbered(Page page, Scope scope, int number, int pages) {
-    return new Page(
-        page.path(),
-        page.lang(),
-        page.template(),
-        scope.say("views-title-page", page.title(), number, pages),
-        page.description(),
-        page.up(),
-        page.twins(),
-        page.heading(),
-        page.sections());
   }
 }

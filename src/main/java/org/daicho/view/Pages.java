@@ -48,41 +48,41 @@ public final class Pages {
 
   private void lists() {
     if (ListPages.exists(catalogue, Kind.PROGRAMME)) {
-      paged(
+      add(
           Paths.list(lang, Kind.PROGRAMME, 1),
           () -> Reads.programmes(catalogue, "all programmes", catalogue::programmes),
-          at -> ListPages.programmes(at, lang));
+          ListPages::programmes);
     }
     for (FiscalYear year : YearPages.years(catalogue)) {
-      paged(
+      add(
           Paths.year(lang, year),
           () ->
               Reads.programmes(
                   catalogue, "year " + year.year(), () -> catalogue.programmesOf(year)),
-          at -> YearPages.of(at, lang, year));
+          scope -> YearPages.of(scope, year));
     }
     for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
       ofAll(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
-        paged(
+        add(
             Paths.term(lang, vocabulary.id(), term.id()),
             () ->
                 Reads.programmes(
                     catalogue,
                     "term " + vocabulary.id() + "/" + term.id(),
                     () -> catalogue.programmesOf(vocabulary.id(), term.id())),
-            at -> TermPages.of(at, lang, vocabulary, term));
+            scope -> TermPages.of(scope, vocabulary, term));
       }
     }
     for (Organisation organisation : catalogue.organisations()) {
-      paged(
+      add(
           Paths.entry(lang, organisation.key()),
           () ->
               Reads.programmes(
                   catalogue,
                   "organisation " + organisation.id(),
                   () -> OrganisationPage.programmes(catalogue, organisation)),
-          at -> OrganisationPage.of(at, lang, organisation));
+          scope -> OrganisationPage.of(scope, organisation));
     }
   }
 
@@ -151,22 +151,13 @@ public final class Pages {
     add(Paths.entry(lang, entry.key()), reads, maker);
   }
 
-  private void add(String path, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
-    paged(path, reads, at -> maker.apply(at.apply(path)));
-  }
-
   /**
-   * @param path of the first page
-   * @param maker is given the scope of each page by its path
+   * @param path of the page, which may go on in further ones
    */
-  private void paged(
-      String path, Supplier<Reads> reads, Function<Function<String, Scope>, PageSet> maker) {
+  private void add(String path, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
     String title = titles.of(path);
     jobs.add(
         new PageJob(
-            path,
-            title,
-            reads,
-            () -> maker.apply(page -> new Scope(catalogue, messages, page, title))));
+            path, title, reads, () -> maker.apply(new Scope(catalogue, messages, path, title))));
   }
 }

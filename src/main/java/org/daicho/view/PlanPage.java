@@ -63,7 +63,13 @@ final class PlanPage {
     if (!programmes.isEmpty()) {
       String caption = scope.say("views-plan-sheet", programmes.size());
       draft.section(
-          "sheet", caption, "", true, List.of(draft.figures(sheet(caption)), new Block.Legend()));
+          "sheet",
+          caption,
+          "",
+          true,
+          List.of(
+              draft.figures(sheet(caption), PagedProgrammes.workPlace(scope, "plan=" + plan.id())),
+              new Block.Legend()));
     }
     AsInTheSource.add(
         draft, scope, Stream.concat(Stream.of(plan), scope.catalogue().budgetsOf(plan).stream()));

@@ -57,6 +57,24 @@ final class Scope {
     this.nothing = new Link(new Words("", lang, false), "");
   }
 
+  /** The same for another page, e.g. a further one of the same list. */
+  Scope at(String other) {
+    return new Scope(catalogue, messages, other, title);
+  }
+
+  /** Whether a page of a record or of a term lies there. */
+  boolean isTaken(String page) {
+    String[] parts = Downloads.base(page).split("/");
+    Optional<Id> id = parts.length == 3 ? Id.parse(parts[2]) : Optional.empty();
+    return id.isPresent()
+        && (Kind.ofFolder(parts[1])
+                .flatMap(kind -> catalogue.entry(new EntryKey(kind, id.get())))
+                .isPresent()
+            || Id.parse(parts[1])
+                .flatMap(vocabulary -> catalogue.term(vocabulary, id.get()))
+                .isPresent());
+  }
+
   Catalogue catalogue() {
     return catalogue;
   }

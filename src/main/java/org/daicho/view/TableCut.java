@@ -2,11 +2,13 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daicho.model.Words;
 
 /**
  * A table cut into pieces that each stand alone. A name merged over rows is said again in the next
- * piece; an amount shared by rows is one, so there the table is not cut.
+ * piece; an amount shared by rows is one, so there the table is not cut unless it would get too
+ * long.
  */
 final class TableCut {
   private static final String COVERED = "covered";
@@ -14,17 +16,47 @@ final class TableCut {
   private TableCut() {}
 
   /**
-   * Where a piece ends.
+   * Where a piece ends: after half as many rows again at the latest, so that an amount that more
+   * rows share is cut too.
    *
    * @param from its first row
    * @param most rows that it has, unless a shared amount reaches further
    */
   static int end(Table table, int from, int most) {
-    int to = Math.min(from + most, table.rows().size());
-    while (to < table.rows().size() && sharesWithRowAbove(table, to)) {
-      to++;
+    int rows = table.rows().size();
+    int to = Math.min(from + most, rows);
+    for (int later = to; later <= Math.min(to + most / 2, rows); later++) {
+      if (mayEnd(table, later)) {
+        return later;
+      }
+    }
+    for (int sooner = to - 1; sooner > from + most / 2; sooner--) {
+      if (mayEnd(table, sooner)) {
+        return sooner;
+      }
     }
     return to;
+  }
+
+  /** Not within a shared amount, and not below a heading that is of the rows that follow. */
+  private static boolean mayEnd(Table table, int row) {
+    return row == table.rows().size()
+        || !sharesWithRowAbove(table, row) && !isGroup(table.rows().get(row - 1));
+  }
+
+  private static boolean isGroup(Table.Row row) {
+    return row.kind().equals("group");
+  }
+
+  /** The heading that the rows from here on stand under, if it stands above them. */
+  static Optional<Table.Row> openGroup(Table table, int from) {
+    int row = from;
+    while (row > 0 && row < table.rows().size() && table.rows().get(row).kind().equals("child")) {
+      row--;
+    }
+    return row < from && isGroup(table.rows().get(row))
+        ? Optional.of(table.rows().get(row))
+        : Optional.empty();
   }
 
   private static boolean sharesWithRowAbove(Table table, int row) {
@@ -79,13 +111,16 @@ final class TableCut {
     }
     Table.Cell head = at(whole, start, column);
     int rowspan = Math.min(start + head.rowspan(), to) - row;
-    if (start == row && (cell.rowspan() <= 1 || rowspan == cell.rowspan())) {
+    boolean ditto = row == from && cell.state().equals("ditto");
+    if (!ditto && start == row && (cell.rowspan() <= 1 || rowspan == cell.rowspan())) {
       return cell;
     }
-    Words note = start == row ? head.note() : head.note().with("");
+    // Of an amount, the note says which rows share it.
+    boolean noted = start == row || whole.columns().get(column).isNumeric();
+    Words note = noted ? head.note() : head.note().with("");
     return new Table.Cell(
         head.link(),
-        head.state(),
+        ditto ? "text" : head.state(),
         head.value(),
         Math.max(1, rowspan),
         note,

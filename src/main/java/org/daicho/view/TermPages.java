@@ -3,10 +3,8 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
-import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
@@ -23,15 +21,12 @@ final class TermPages {
     return VOCABULARIES.stream().flatMap(id -> catalogue.vocabulary(id).stream()).toList();
   }
 
-  static PageSet of(
-      Function<String, Scope> at, Lang lang, Vocabulary vocabulary, Vocabulary.Term term) {
-    Scope first = at.apply(Paths.term(lang, vocabulary.id(), term.id()));
+  static PageSet of(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
     List<Programme> programmes =
         PagedProgrammes.inOrder(
-            first.catalogue(), first.catalogue().programmesOf(vocabulary.id(), term.id()));
+            scope.catalogue(), scope.catalogue().programmesOf(vocabulary.id(), term.id()));
     return PagedProgrammes.of(
-        at,
-        Downloads.base(first.path()),
+        scope,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
@@ -40,9 +35,9 @@ final class TermPages {
           }
 
           @Override
-          public Draft start(Scope scope) {
+          public Draft start() {
             return new Draft(scope, "term")
-                .up(scope.link(vocabulary.name(), Paths.terms(lang, vocabulary.id())))
+                .up(scope.link(vocabulary.name(), Paths.terms(scope.lang(), vocabulary.id())))
                 .heading(
                     scope.string(vocabulary.name()),
                     List.of(),
@@ -52,7 +47,7 @@ final class TermPages {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope, Portion all) {
+          public void rest(Draft draft, Portion all) {
             Summaries.add(draft, scope, all, Set.of(vocabulary.id().value()));
             if (vocabulary.id().equals(Vocabulary.THEME)) {
               draft.items(scope.say("views-measures"), measures(scope, term));

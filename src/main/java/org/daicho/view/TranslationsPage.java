@@ -96,7 +96,7 @@ final class TranslationsPage {
           new Block.Note(scope.say("views-translations-none")));
       return draft.set();
     }
-    String aside = open.size() <= ROWS ? "" : scope.say("views-rows-of", 1, ROWS, open.size());
+    String aside = open.size() <= ROWS ? "" : scope.say("table-rows-of", 1, ROWS, open.size());
     Table whole = list(open);
     Block.Figures all = draft.figures(whole);
     Block.Figures shown =
@@ -105,6 +105,7 @@ final class TranslationsPage {
             : new Block.Figures(
                 list(open.subList(0, ROWS)),
                 all.downloads(),
+                all.extent(),
                 all.pages(),
                 all.whole(),
                 all.charts());

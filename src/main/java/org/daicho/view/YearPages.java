@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
-import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
 
@@ -42,13 +40,11 @@ final class YearPages {
     return catalogue.programmesOf(year).stream().filter(p -> p.plan().isPresent()).toList();
   }
 
-  static PageSet of(Function<String, Scope> at, Lang lang, FiscalYear year) {
-    Scope first = at.apply(Paths.year(lang, year));
-    Catalogue catalogue = first.catalogue();
+  static PageSet of(Scope scope, FiscalYear year) {
+    Catalogue catalogue = scope.catalogue();
     List<Programme> programmes = PagedProgrammes.inOrder(catalogue, catalogue.programmesOf(year));
     return PagedProgrammes.of(
-        at,
-        Downloads.base(first.path()),
+        scope,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
@@ -57,9 +53,9 @@ final class YearPages {
           }
 
           @Override
-          public Draft start(Scope scope) {
+          public Draft start() {
             return new Draft(scope, "year")
-                .upToList("views-years", Paths.years(lang))
+                .upToList("views-years", Paths.years(scope.lang()))
                 .heading(
                     new Page.Heading(
                         scope.say("views-year"),
@@ -70,7 +66,7 @@ final class YearPages {
           }
 
           @Override
-          public void rest(Draft draft, Scope scope, Portion all) {
+          public void rest(Draft draft, Portion all) {
             Summaries.add(draft, scope, all, Set.of("year"));
             documents(draft, scope, year);
           }

@@ -146,8 +146,10 @@ final class SampleOrganisation extends SampleParts {
                     new Block.Figures(
                         table,
                         downloads("programmes"),
+                        say("1～2行目（全4行）。", "Rows 1 to 2 of 4."),
                         List.of(
-                            new Block.PageLink("1", ""), new Block.PageLink("2", "koto-2.html")),
+                            new Block.PageLink("current", "1", ""),
+                            new Block.PageLink("number", "2", "koto-2.html")),
                         Block.NOWHERE,
                         List.of()))),
             new Section(

@@ -72,6 +72,7 @@ public final class SampleCatalogues {
           small("two-maps", map().record("maps/second", Words.of("別の地図", "Other"), tiles())),
           small("glossary", glossary()),
           small("extras", ordinary("ja", "en").site("extras: [archive, offline, gallery]\n")),
+          small("cut-tables", cutTables()),
           large("long-plan", longPlan(1200)),
           large("long-budget", longBudget(1200)),
           large("many-items", onlyItems(600)),
@@ -445,6 +446,14 @@ public final class SampleCatalogues {
   private static CatalogueFiles longPlan(int rows) {
     CatalogueFiles files = government(CatalogueFiles.in("ja", "en"));
     plan(files, "jobs-2024", Words.of("しごと計画", "Jobs plan"), 2024, rows);
+    return files;
+  }
+
+  /** Tables of a few pages, and records whose names look like those of further pages. */
+  private static CatalogueFiles cutTables() {
+    CatalogueFiles files = longBudget(180);
+    plan(files, "jobs", Words.of("しごと計画", "Jobs plan"), 2024, 230);
+    plan(files, "jobs-2", Words.of("第二しごと計画", "Second jobs plan"), 2024, 2);
     return files;
   }
 

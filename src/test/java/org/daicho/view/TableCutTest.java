@@ -46,7 +46,45 @@ class TableCutTest {
     assertEquals(
         List.of(1, 3, 3, 6, 6, 6),
         Stream.of(1, 2, 3, 4, 5, 6).map(most -> TableCut.end(table(), 0, most)).toList());
-    assertEquals(6, TableCut.end(table(), 3, 1));
+    assertEquals(6, TableCut.end(table(), 3, 2));
+  }
+
+  @Test
+  void an_amount_over_too_many_rows_is_cut_and_said_again() {
+    assertEquals(4, TableCut.end(table(), 3, 1));
+    assertEquals(
+        List.of("Koto text 2", "3 known 2 about 3", "covered 1 about", "covered 1 about"),
+        drawn(TableCut.piece(table(), 4, 6)));
+  }
+
+  @Test
+  void a_name_that_goes_on_is_written_out_where_a_piece_begins() {
+    List<Table.Row> rows =
+        Stream.of("text", "ditto", "ditto")
+            .map(state -> new Table.Row("row", "", false, List.of(cell("Fair", state, 1))))
+            .toList();
+    Table table =
+        new Table(
+            "t", "T", "", List.of(Table.Column.text("name", "Name")), rows, List.of(), List.of());
+    assertEquals(
+        List.of("Fair text 1 about Fair", "Fair ditto 1 about Fair"),
+        drawn(TableCut.piece(table, 1, 3)));
+  }
+
+  @Test
+  void no_piece_ends_with_a_heading_and_rows_know_theirs() {
+    List<Table.Row> rows =
+        Stream.of("group", "child", "group", "child", "child", "row")
+            .map(kind -> new Table.Row(kind, "", false, List.of(cell(kind, "text", 1))))
+            .toList();
+    Table table =
+        new Table(
+            "t", "T", "", List.of(Table.Column.text("name", "Name")), rows, List.of(), List.of());
+    assertEquals(4, TableCut.end(table, 0, 3), "one row longer");
+    assertEquals(
+        List.of(false, true, false, true, true, false),
+        Stream.of(0, 1, 2, 3, 4, 5).map(i -> TableCut.openGroup(table, i).isPresent()).toList());
+    assertEquals(rows.get(2), TableCut.openGroup(table, 4).orElseThrow());
   }
 
   @Test
