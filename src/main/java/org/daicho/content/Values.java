@@ -120,7 +120,18 @@ final class Values {
       }
     }
     Optional<Long> value = parser.parse(text);
-    if (value.isEmpty()) {
+    if (value.isEmpty() && parser.unit.filter(u -> Money.isTooLarge(text, u)).isPresent()) {
+      MoneyUnit unit = parser.unit.get();
+      reporter.error(
+          "not-a-number",
+          scalar.location(),
+          "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is too large an amount",
+          "amounts go up to 900 trillion yen, "
+              + Numerals.group(Money.LARGEST / unit.yen(), "-")
+              + " in "
+              + unit.id()
+              + "; is the unit right?");
+    } else if (value.isEmpty()) {
       reporter.error(
           "not-a-number",
           scalar.location(),

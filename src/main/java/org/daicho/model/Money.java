@@ -9,7 +9,7 @@ public record Money(long yen, MoneyUnit unit) {
    * Eight times the national budget, and small enough that ten thousand of them still add up, and
    * that one can be multiplied by a rate.
    */
-  private static final long LARGEST = 900_000_000_000_000L;
+  public static final long LARGEST = 900_000_000_000_000L;
 
   /**
    * Only from a million yen up do documents print parts of a unit; in smaller units a point is a
@@ -33,6 +33,15 @@ public record Money(long yen, MoneyUnit unit) {
         .map(n -> n.multiply(BigDecimal.valueOf(unit.yen())).stripTrailingZeros())
         .filter(yen -> yen.scale() <= 0 && yen.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0)
         .map(yen -> new Money(yen.longValueExact(), unit));
+  }
+
+  /** Whether a text is a number that would be an amount, were it not more than {@link #LARGEST}. */
+  public static boolean isTooLarge(String printed, MoneyUnit unit) {
+    return printed.strip().matches("[△▲−-]?\\d[\\d,]*(\\.\\d+)?")
+        && new BigDecimal(printed.strip().replaceAll("[△▲−,-]", ""))
+                .multiply(BigDecimal.valueOf(unit.yen()))
+                .compareTo(BigDecimal.valueOf(LARGEST))
+            > 0;
   }
 
   /** The amount in its unit, as {@link Numerals#plain} writes it. */

@@ -24,9 +24,9 @@ import org.daicho.view.Page;
  *
  * <ul>
  *   <li>{@code page}, the {@link Page}
- *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code name(link)}, {@code figure(cell)}, see
- *       {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a sentence and {@code
- *       prose(words)}, a text in Markdown, both with {@link TermLinks}
+ *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code name(link)}, {@code
+ *       figure(cell)}, see {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a
+ *       sentence and {@code prose(words)}, a text in Markdown, both with {@link TermLinks}
  *   <li>{@code shape(block)}, how the table of some figures is drawn, a {@link TableShape}; {@code
  *       rows(shape, rows)}, those of its rows
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page

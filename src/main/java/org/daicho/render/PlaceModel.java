@@ -25,8 +25,8 @@ import org.daicho.view.Paths;
  *       to the language's first page; {@code current}, the path of the navigation's current item,
  *       or empty; {@code about}, what a mark is for
  *   <li>{@code t(key, argument…)}, a message; {@code own(lang, key)}, the same in another language
- *   <li>{@code phrases(text)}, a name or a heading in the page's language, with marks where its lines
- *       may break; {@code phrases(text, language)}, in another one
+ *   <li>{@code phrases(text)}, a name or a heading in the page's language, with marks where its
+ *       lines may break; {@code phrases(text, language)}, in another one
  *   <li>{@code asset(name)}, the address of a file in {@code assets/}, or of all styles by {@code
  *       daicho.css}
  * </ul>

@@ -57,7 +57,8 @@ final class Slimness {
 
   /** What an amount has more in yen, with the commas. */
   private static int moreDigits(Table.Column column) {
-    int digits = column.type() == Table.Type.AMOUNT ? Long.toString(column.scale()).length() - 1 : 0;
+    int digits =
+        column.type() == Table.Type.AMOUNT ? Long.toString(column.scale()).length() - 1 : 0;
     return digits + digits / 3;
   }
 

@@ -366,9 +366,10 @@ public sealed interface Block {
   }
 
   /**
-   * @param shade from 1, the lightest, to 4; 0 for a tile without a figure
+   * @param shade from 1, the lightest, to 4; 0 for a tile without a figure, -1 for a negative one
    * @param label in one line or several
-   * @param figure a single one; none where there is no figure
+   * @param figure a single one, rounded where the tile has no room for all digits; none where there
+   *     is no figure
    * @param text all that the tile says, in one sentence
    */
   record Tile(
@@ -386,9 +387,10 @@ public sealed interface Block {
   record MapText(int x, int y, String text) {}
 
   /**
+   * @param whole the name where {@code text} is cut; else empty
    * @param before whether the name ends at {@code x}, since a tile follows, and else begins there
    */
-  record MapRegion(int x, int y, String text, boolean before) {}
+  record MapRegion(int x, int y, String text, String whole, boolean before) {}
 
   record Shade(int shade, String label) {}
 

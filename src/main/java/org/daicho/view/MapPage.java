@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Kind;
 import org.daicho.model.TileMap;
+import org.daicho.phrase.Phrases;
 
 /** The page of a map: shaded by yen, shaded by programmes, and the table of both. */
 final class MapPage {
+  private static final Phrases PHRASES = new Phrases();
+
   private MapPage() {}
 
   static PageSet of(Scope scope, TileMap map) {
@@ -46,7 +49,11 @@ final class MapPage {
       Draft draft, Scope scope, TileMap map, MapFigures figures, int index) {
     Table.Column column = figures.table().columns().get(index);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new MapDrawing(scope, map, figures, index).block());
+    MapDrawing drawing = new MapDrawing(scope, PHRASES, map, figures, index);
+    blocks.add(drawing.block());
+    if (drawing.rounds()) {
+      blocks.add(new Block.Note(scope.say("map-rounded")));
+    }
     boolean first = figures.column(Table.Type.AMOUNT).map(i -> i == index).orElse(true);
     if (first && !map.note().isEmpty()) {
       blocks.add(new Block.Note(scope.string(map.note())));

@@ -56,9 +56,7 @@ class PhrasesTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.strings()
-        .withChars("事業計画の、。・（）「」〔〕ーっゃァンabc 09-△…々〃𠮟")
-        .ofMaxLength(24);
+    return Arbitraries.strings().withChars("事業計画の、。・（）「」〔〕ーっゃァンabc 09-△…々〃𠮟").ofMaxLength(24);
   }
 
   @Property

@@ -69,6 +69,7 @@ public final class SampleCatalogues {
           small("shared-amounts", sharedAmounts()),
           small("deep-organisations", deepOrganisations()),
           small("map-with-negative-amounts", map()),
+          small("map-of-long-names", mapOfLongNames()),
           small("two-maps", map().record("maps/second", Words.of("別の地図", "Other"), tiles())),
           small("glossary", glossary()),
           small("extras", ordinary("ja", "en").site("extras: [archive, offline, gallery]\n")),
@@ -416,6 +417,22 @@ public final class SampleCatalogues {
     budget(files, "refunds", "thousand-yen", "△1,200", "△340");
     budget(files, "fairs", "thousand-yen", "500", "900");
     return files.record("maps/cities", Words.of("霧島県の市", "Cities of Kirishima"), tiles());
+  }
+
+  /** Labels, names of regions and amounts for which no tile has room. */
+  private static CatalogueFiles mapOfLongNames() {
+    CatalogueFiles files = government(CatalogueFiles.in("ja", "en"));
+    budget(files, "flows", "thousand-yen", "899,999,999,999", "△123,456,789,012");
+    return files.record(
+        "maps/cities",
+        Words.of("霧島県の市", "Cities of Kirishima"),
+        "tiles:\n"
+            + "  - organisation: asahi\n    column: 2\n    row: 1\n"
+            + "    label: {ja: 朝日地域人材開発支援推進機構事務局, en: Asahi-Llanfairpwllgwyngyll Intermunicipal}\n"
+            + "  - organisation: hinode\n    column: 3\n    row: 1\n"
+            + "    label: {ja: あさひのおかさくらがおかちく, en: Hinode}\n"
+            + "regions:\n"
+            + "  - {name: {ja: 北部山間地域, en: Northern mountain area}, column: 1, row: 1}\n");
   }
 
   private static String tiles() {

@@ -69,13 +69,4 @@ class TileGridTest {
     assertEquals("top-right", TileGrid.large(map("R.....", "###...", "######")).corner());
     assertEquals("", TileGrid.large(map("####", "####")).corner());
   }
-
-  @Test
-  void a_label_is_cut_after_hyphens_and_at_spaces() {
-    assertEquals(List.of("Musashi-", "murayama"), TileLabel.lines("Musashi-murayama", 5.1));
-    assertEquals(List.of("Nishi-tokyo"), TileLabel.lines("Nishi-tokyo", 6));
-    assertEquals(List.of("Old", "Town"), TileLabel.lines("Old Town", 3));
-    assertEquals(List.of("東久留米"), TileLabel.lines("東久留米", 5.1));
-    assertEquals(List.of("Llanfairpwllgwyngyll"), TileLabel.lines("Llanfairpwllgwyngyll", 5));
-  }
 }
