@@ -1,4 +1,6 @@
 // What every component's script may use. No script is needed to read a page: they add to it.
+// The function "say" gives a message of the theme with its arguments put in. The build writes it before
+// this text, and finds the keys that are asked for where it is called with a text in quotation marks.
 
 // What only scripts bring to life shows from here on.
 document.documentElement.classList.add("scripted");
@@ -17,16 +19,6 @@ function component(name, start) {
   } catch (mistake) {
     console.error(`component ${name}:`, mistake);
   }
-}
-
-/**
- * A message of the theme, with its arguments put in. The build finds the keys that scripts ask for
- * by this name and these quotation marks, and gives the script no other messages.
- * @param {string} key
- * @param {...(string | number)} args
- */
-function say(key, ...args) {
-  return WORDS[key].replace(/\{(\d)\}/g, (_, i) => String(args[i]));
 }
 
 /**

@@ -6,15 +6,6 @@ const FIRST_TERMS = 6;
 const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
 /**
- * A message of the theme. The build finds the keys that are asked for and gives no others.
- * @param {string} key
- * @param {...(string | number)} values
- */
-function say(key, ...values) {
-  return WORDS[key].replace(/\{(\d)\}/g, (_, i) => String(values[i]));
-}
-
-/**
  * @param {Text} text of a record
  * @param {RegExp | null} marks
  */

@@ -44,6 +44,7 @@ import org.daicho.view.ComparePage;
 import org.daicho.view.Downloads;
 import org.daicho.view.Frames;
 import org.daicho.view.Messages;
+import org.daicho.view.NotFoundPage;
 import org.daicho.view.Page;
 import org.daicho.view.PageJob;
 import org.daicho.view.PageSet;
@@ -111,6 +112,7 @@ final class Outputs {
             progress.at(Progress.Step.PAGES, done.incrementAndGet(), jobs.size());
           });
       page(RootPage.of(site.catalogue()), "");
+      notFound();
       if (has(Site.Extra.GALLERY)) {
         gallery(jobs.stream().map(PageJob::id).collect(Collectors.toSet()));
       }
@@ -182,6 +184,16 @@ final class Outputs {
   private void page(Page page, String key) {
     pages.incrementAndGet();
     site.renderer().render(page).ifPresent(bytes -> put(page.path(), bytes, key));
+  }
+
+  private void notFound() {
+    List<Messages> messages =
+        site.catalogue().site().languages().stream().map(site.theme()::messages).toList();
+    try {
+      page(NotFoundPage.of(site.catalogue(), messages), "");
+    } catch (Messages.Missing missing) {
+      diagnostics.add(Build.told(missing, site.theme()));
+    }
   }
 
   private boolean has(Site.Extra extra) {

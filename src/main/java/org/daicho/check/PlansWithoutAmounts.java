@@ -2,6 +2,7 @@ package org.daicho.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daicho.diagnostic.Count;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -36,8 +37,9 @@ final class PlansWithoutAmounts implements Rule {
         ? "no programme of this plan has an amount in any budget"
         : without.size()
             + " of the plan's "
-            + all.size()
-            + " programmes have no amount in any budget: "
+            + Count.of(all.size(), "programme")
+            + (without.size() == 1 ? " has" : " have")
+            + " no amount in any budget: "
             + without.stream().map(p -> "`" + p.id() + "`").collect(Collectors.joining(", "));
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.daicho.build.Build;
 import org.daicho.build.Outcome;
 import org.daicho.build.Project;
+import org.daicho.diagnostic.Count;
 import org.daicho.publish.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,12 +63,12 @@ final class BuildCommand implements Callable<Integer> {
 
   private static String counts(Outcome outcome) {
     Published published = outcome.published().orElseThrow();
-    return outcome.pages()
-        + " pages from "
-        + outcome.records()
-        + " records; "
-        + published.written()
-        + " files written, "
+    return Count.of(outcome.pages(), "page")
+        + " from "
+        + Count.of(outcome.records(), "record")
+        + "; "
+        + Count.of(published.written(), "file")
+        + " written, "
         + published.unchanged()
         + " unchanged, "
         + published.removed()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.daicho.build.Build;
 import org.daicho.build.Project;
+import org.daicho.diagnostic.Count;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +32,6 @@ final class CheckCommand implements Callable<Integer> {
     return new Job(console, format, folder.path())
         .run(
             (diagnostics, progress) -> Build.check(project, diagnostics, progress),
-            outcome -> outcome.records() + " records without a mistake");
+            outcome -> Count.of(outcome.records(), "record") + " without a mistake");
   }
 }

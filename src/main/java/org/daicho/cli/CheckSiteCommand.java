@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daicho.diagnostic.Count;
 import org.daicho.site.SiteCheck;
 import org.daicho.site.SiteReport;
 import picocli.CommandLine;
@@ -67,13 +68,12 @@ final class CheckSiteCommand implements Callable<Integer> {
   private String counts(SiteReport report) {
     return String.format(
         Locale.ROOT,
-        "%s: %d pages in %d languages, %d addresses, %d files without a mistake; the heaviest first"
-            + " view is %s with %s",
+        "%s: %s in %s, %s, %s without a mistake; the heaviest first view is %s with %s",
         site,
-        report.pages(),
-        report.languages(),
-        report.addresses(),
-        report.files(),
+        Count.of(report.pages(), "page"),
+        Count.of(report.languages(), "language"),
+        Count.of(report.addresses(), "address", "addresses"),
+        Count.of(report.files(), "file"),
         report.heaviest().path(),
         report.heaviest().weight());
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.check.Rules;
+import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
@@ -102,7 +103,7 @@ final class TextReport implements ReportFormat {
     for (Severity severity : Severity.values()) {
       long n = ReportFormat.count(diagnostics, severity);
       if (n > 0) {
-        counts.add(n + " " + severity.word() + (n == 1 ? "" : "s"));
+        counts.add(Count.of(n, severity.word()));
       }
     }
     return String.join(", ", counts);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daicho.build.Project;
 import org.daicho.content.Content;
 import org.daicho.content.LedgerFile;
+import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Catalogue;
@@ -147,10 +148,10 @@ final class TranslationsCommand implements Callable<Integer> {
             "content/"
                 + LedgerFile.NAME
                 + ": "
-                + after.countNewTo(before)
-                + " translations confirmed, "
-                + before.countMissingFrom(after)
-                + " lines dropped");
+                + Count.of(after.countNewTo(before), "translation")
+                + " confirmed, "
+                + Count.of(before.countMissingFrom(after), "line")
+                + " dropped");
     return Main.CLEAN;
   }
 

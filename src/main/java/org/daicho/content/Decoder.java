@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -106,7 +107,7 @@ public final class Decoder {
           Diagnostic.error(
               "control-character",
               Location.ofFile(file),
-              (refused - MOST_REFUSED) + " more characters that no page can hold",
+              Count.of(refused - MOST_REFUSED, "more character") + " that no page can hold",
               "see whether this is a file of text"));
     }
     return kept.toString();

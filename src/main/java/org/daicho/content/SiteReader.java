@@ -1,5 +1,7 @@
 package org.daicho.content;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +66,8 @@ final class SiteReader {
             fields.parsed("data-date", ValueForm.DATE).orElse(NO_DATE),
             checks(fields),
             translationLimits(fields),
-            extras(fields));
+            extras(fields),
+            address(fields));
     licence.ifPresent(Fields::close);
     fields.close();
     return site;
@@ -99,6 +102,38 @@ final class SiteReader {
             "https://www.digital.go.jp/…",
             text -> text.matches("https?://[^\\s\"<>]+") ? Optional.of(text) : Optional.empty())
         .orElse("");
+  }
+
+  private static String address(Fields fields) {
+    return fields
+        .parsed(
+            "address",
+            "not-a-url",
+            "the web address of the site's folder, without `?` and `#`",
+            "https://example.org/catalogue/",
+            SiteReader::folderAddress)
+        .orElse("");
+  }
+
+  private static Optional<String> folderAddress(String text) {
+    try {
+      URI address = new URI(text).normalize();
+      String path = address.getPath();
+      boolean fits =
+          text.matches("https?://.*")
+              && address.getHost() != null
+              && address.getUserInfo() == null
+              && address.getQuery() == null
+              && address.getFragment() == null
+              && !path.endsWith(".html")
+              && !path.contains("//")
+              && !path.contains("/../");
+      return fits
+          ? Optional.of(address.toASCIIString() + (path.endsWith("/") ? "" : "/"))
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static Map<String, Strictness> checks(Fields fields) {

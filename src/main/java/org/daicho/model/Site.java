@@ -1,5 +1,6 @@
 package org.daicho.model;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param translationLimits how many translations may be stale, and how many missing, at most;
  *     without a limit where it has none
  * @param extras what it has beyond the catalogue's own pages
+ * @param address at which it is published, with a slash at its end; empty where nobody has said
  */
 public record Site(
     Text title,
@@ -30,7 +32,8 @@ public record Site(
     LocalDate dataDate,
     Map<String, Strictness> severities,
     Map<Translation.State, Integer> translationLimits,
-    Set<Extra> extras) {
+    Set<Extra> extras,
+    String address) {
 
   /**
    * The checks that are a matter of choice, by code, with how strict they are unless the site says
@@ -62,6 +65,14 @@ public record Site(
                   Map.entry("unshown-markdown", Strictness.ERROR),
                   Map.entry("unused-form", Strictness.WARNING),
                   Map.entry("unused-term", Strictness.WARNING))));
+
+  /**
+   * The way to the site from the root of its host, with a slash at its beginning and its end. Where
+   * the address is not known, the site is taken to lie at the root.
+   */
+  public String root() {
+    return address.isEmpty() ? "/" : URI.create(address).getRawPath();
+  }
 
   /** How strict this site is with a check. */
   public Strictness strictness(String code) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daicho.content.Node;
+import org.daicho.diagnostic.Count;
 import org.daicho.model.Lang;
 import org.daicho.model.Text;
 import org.daicho.model.Words;
@@ -232,8 +233,10 @@ final class ExampleValues {
       if (row.cells().size() != table.columns().size()) {
         throw new Mistake(
             at,
-            "a row has %d cells and the table %d columns; a figure with a comma stands in quotes"
-                .formatted(row.cells().size(), table.columns().size()));
+            "a row has %s and the table %s; a figure with a comma stands in quotes"
+                .formatted(
+                    Count.of(row.cells().size(), "cell"),
+                    Count.of(table.columns().size(), "column")));
       }
     }
   }

@@ -68,13 +68,19 @@ final class MessageChecks {
         && Yaml.parse(file.place(), file.bytes(), new Diagnostics()).orElse(null)
             instanceof Node.Mapping mapping) {
       for (Node.Pair pair : mapping.pairs()) {
-        if (pair.value() instanceof Node.Scalar text) {
-          model
-              .computeIfAbsent(pair.key().text(), key -> new HashMap<>())
-              .put(lang, places(text.text()));
-        }
+        model.computeIfAbsent(pair.key().text(), key -> new HashMap<>()).put(lang, places(pair));
       }
     }
+  }
+
+  /** Those of all forms of a message. */
+  private static Set<Integer> places(Node.Pair message) {
+    if (message.value() instanceof Node.Mapping forms) {
+      Set<Integer> all = new TreeSet<>();
+      forms.pairs().forEach(form -> all.addAll(places(form)));
+      return all;
+    }
+    return message.value() instanceof Node.Scalar text ? places(text.text()) : Set.of();
   }
 
   private static Set<Integer> places(String text) {
@@ -155,23 +161,26 @@ final class MessageChecks {
     Map<String, Map<Lang, MessageFiles.Written>> own = new TreeMap<>();
     for (MessageFiles.Written message : written) {
       if (model.containsKey(message.key())) {
-        comparePlaces(message);
+        message.forms().forEach(form -> comparePlaces(message, form));
       } else if (!misnamed.contains(message.key())) {
         own.computeIfAbsent(message.key(), key -> new TreeMap<>()).put(message.lang(), message);
       }
     }
-    own.values().forEach(this::compareLanguages);
+    own.forEach(
+        (key, languages) ->
+            compareTexts(
+                key, languages.values().stream().flatMap(m -> m.forms().stream()).toList()));
   }
 
   /** What fills the built-in message fills this one. */
-  private void comparePlaces(MessageFiles.Written message) {
+  private void comparePlaces(MessageFiles.Written message, MessageFiles.Form form) {
     Map<Lang, Set<Integer>> filled = model.get(message.key());
     Set<Integer> all = new TreeSet<>();
     // Callers fill places from 0 on, so one after a gap is filled by none of them.
     for (int place = 0; isFilled(place, filled); place++) {
       all.add(place);
     }
-    Set<Integer> here = places(message.text());
+    Set<Integer> here = places(form.text());
     Set<Integer> tooMany = new TreeSet<>(here);
     tooMany.removeAll(all);
     Set<Integer> missing = new TreeSet<>(filled.getOrDefault(message.lang(), all));
@@ -179,13 +188,13 @@ final class MessageChecks {
     if (!tooMany.isEmpty()) {
       report(
           Severity.ERROR,
-          message,
+          form,
           "`" + message.key() + "` has " + list(tooMany) + ", which nothing fills",
           all.isEmpty() ? "it has no places" : "its places are " + list(all));
     } else if (!missing.isEmpty()) {
       report(
           Severity.WARNING,
-          message,
+          form,
           "`" + message.key() + "` leaves out " + list(missing),
           "what the page puts there is not shown: add it, or leave this as it is meant");
     }
@@ -195,27 +204,28 @@ final class MessageChecks {
     return filled.values().stream().anyMatch(places -> places.contains(place));
   }
 
-  /** A message of the theme's own gets the same arguments in each language. */
-  private void compareLanguages(Map<Lang, MessageFiles.Written> languages) {
+  /** A message of the theme's own gets the same arguments in each language, whatever the count. */
+  private void compareTexts(String key, List<MessageFiles.Form> forms) {
     Set<Integer> all = new TreeSet<>();
-    languages.values().forEach(m -> all.addAll(places(m.text())));
-    for (MessageFiles.Written message : languages.values()) {
+    forms.forEach(form -> all.addAll(places(form.text())));
+    for (MessageFiles.Form form : forms) {
       Set<Integer> missing = new TreeSet<>(all);
-      missing.removeAll(places(message.text()));
-      Optional<MessageFiles.Written> other =
-          languages.values().stream()
+      missing.removeAll(places(form.text()));
+      Optional<MessageFiles.Form> other =
+          forms.stream()
               .filter(o -> !missing.isEmpty() && places(o.text()).containsAll(missing))
               .findFirst();
       if (other.isPresent()) {
+        String where = other.get().at().file();
         report(
             Severity.ERROR,
-            message,
+            form,
             "`"
-                + message.key()
+                + key
                 + "` has no "
                 + list(missing)
                 + ", which "
-                + other.get().at().file()
+                + (where.equals(form.at().file()) ? "another of its forms" : where)
                 + " has",
             "a message has the same places in each language");
         return; // What the others lack or have too many is the same mistake.
@@ -223,7 +233,7 @@ final class MessageChecks {
     }
   }
 
-  private void report(Severity severity, MessageFiles.Written at, String message, String hint) {
+  private void report(Severity severity, MessageFiles.Form at, String message, String hint) {
     diagnostics.add(new Diagnostic(severity, "message-arguments", at.at(), message, hint));
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daicho.content.Node;
 import org.daicho.content.Yaml;
 import org.daicho.diagnostic.Diagnostic;
@@ -15,10 +18,13 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
+import org.daicho.view.Plural;
+import org.daicho.view.Wording;
 
 /**
- * Reads {@code messages/<lang>.yaml}, flat maps of {@code key: text}, and lays each theme's over
- * those of the theme that it extends.
+ * Reads {@code messages/<lang>.yaml}, maps of {@code key: text}, and lays each theme's over those
+ * of the theme that it extends. A message that is worded by a count has its forms below its key,
+ * such as {@code one:} and {@code other:}; a theme may replace one of them.
  */
 final class MessageFiles {
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -28,15 +34,19 @@ final class MessageFiles {
 
   private final List<Written> written = new ArrayList<>();
 
-  /** Which file says a key, for pointing at its sister file when a language lacks it. */
-  private record Message(String text, String place) {}
-
   /**
    * A message as a theme has it.
    *
    * @param at of its key
    */
-  record Written(ThemeFolder theme, Lang lang, String key, String text, Location at) {}
+  record Written(ThemeFolder theme, Lang lang, String key, List<Form> forms, Location at) {}
+
+  /**
+   * One of the texts of a message; a text that goes with any count is {@link Plural#OTHER}.
+   *
+   * @param at of the form's name, or of the message's key
+   */
+  record Form(Plural plural, String text, Location at) {}
 
   MessageFiles(List<ThemeFolder> chain, Diagnostics diagnostics) {
     this.chain = chain;
@@ -45,17 +55,10 @@ final class MessageFiles {
 
   /** Every language's words. */
   SortedMap<Lang, Messages> read(List<Lang> languages) {
-    SortedMap<Lang, SortedMap<String, Message>> all = new TreeMap<>();
-    for (Lang lang : languages) {
-      all.put(lang, merged(lang));
-    }
     SortedMap<Lang, Messages> result = new TreeMap<>();
-    all.forEach(
-        (lang, messages) -> {
-          Map<String, String> texts = new TreeMap<>();
-          messages.forEach((key, message) -> texts.put(key, message.text));
-          result.put(lang, new Messages(lang, texts));
-        });
+    for (Lang lang : languages) {
+      result.put(lang, new Messages(lang, merged(lang)));
+    }
     return result;
   }
 
@@ -68,46 +71,117 @@ final class MessageFiles {
     return "messages/" + lang + ".yaml";
   }
 
-  private SortedMap<String, Message> merged(Lang lang) {
+  private SortedMap<String, Wording> merged(Lang lang) {
     List<ThemeFolder> lastFirst = new ArrayList<>(chain);
     Collections.reverse(lastFirst);
-    SortedMap<String, Message> merged = new TreeMap<>();
+    SortedMap<String, Wording> merged = new TreeMap<>();
+    SortedMap<String, Written> last = new TreeMap<>();
     for (ThemeFolder theme : lastFirst) {
       ThemeFile file = theme.files().get(path(lang));
       if (file != null) {
-        Yaml.parse(file.place(), file.bytes(), diagnostics)
-            .ifPresent(n -> add(n, theme, lang, file, merged));
+        for (Written message : read(theme, file, lang)) {
+          merged.merge(message.key, wording(message), MessageFiles::over);
+          last.put(message.key, message);
+        }
       }
     }
+    merged.replaceAll((key, wording) -> whole(wording, last.get(key)));
     return merged;
   }
 
-  private void add(
-      Node root, ThemeFolder theme, Lang lang, ThemeFile file, SortedMap<String, Message> merged) {
-    if (!(root instanceof Node.Mapping mapping)) {
-      report(root, "expected messages, found " + root.what());
-      return;
-    }
-    for (Node.Pair pair : mapping.pairs()) {
-      String key = pair.key().text();
-      if (!KEY.matcher(key).matches()) {
-        report(pair.key(), "`" + key + "` cannot be a message's key");
-      } else if (pair.value() instanceof Node.Scalar text && !text.isNothing()) {
-        merged.put(key, new Message(text.text(), file.place()));
-        written.add(new Written(theme, lang, key, text.text(), pair.key().location()));
-      } else {
-        report(pair.value(), "expected the text of `" + key + "`, found " + pair.value().what());
+  private List<Written> read(ThemeFolder theme, ThemeFile file, Lang lang) {
+    List<Written> found = new ArrayList<>();
+    Node root = Yaml.parse(file.place(), file.bytes(), diagnostics).orElse(null);
+    if (root instanceof Node.Mapping mapping) {
+      for (Node.Pair pair : mapping.pairs()) {
+        String key = pair.key().text();
+        if (!KEY.matcher(key).matches()) {
+          report(pair.key(), "`" + key + "` cannot be a message's key");
+          continue;
+        }
+        List<Form> forms = forms(pair, lang);
+        if (!forms.isEmpty()) {
+          found.add(new Written(theme, lang, key, forms, pair.key().location()));
+        }
       }
+    } else if (root != null) {
+      report(root, "expected messages, found " + root.what());
     }
+    written.addAll(found);
+    return found;
   }
 
-  private void report(Node at, String message) {
+  private List<Form> forms(Node.Pair message, Lang lang) {
+    if (!(message.value() instanceof Node.Mapping mapping)) {
+      return text(message, message.key().text()).stream()
+          .map(text -> new Form(Plural.OTHER, text, message.key().location()))
+          .toList();
+    }
+    List<Form> forms = new ArrayList<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      Optional<Plural> plural =
+          Plural.named(pair.key().text()).filter(form -> Plural.of(lang).contains(form));
+      if (plural.isEmpty()) {
+        report(
+            pair.key(),
+            "`" + pair.key().text() + "` is no form of a message in the language `" + lang + "`",
+            "its forms are " + list(Plural.of(lang)));
+      } else {
+        text(pair, message.key().text() + ": " + pair.key().text())
+            .ifPresent(text -> forms.add(new Form(plural.get(), text, pair.key().location())));
+      }
+    }
+    return forms;
+  }
+
+  private Optional<String> text(Node.Pair pair, String name) {
+    if (pair.value() instanceof Node.Scalar text && !text.isNothing()) {
+      return Optional.of(text.text());
+    }
+    report(pair.value(), "expected the text of `" + name + "`, found " + pair.value().what());
+    return Optional.empty();
+  }
+
+  private static Wording wording(Written message) {
+    Map<Plural, String> texts = new TreeMap<>();
+    message.forms.forEach(form -> texts.put(form.plural, form.text));
+    return new Wording(texts);
+  }
+
+  /** A text for any count replaces all forms; some forms replace those of their names. */
+  private static Wording over(Wording below, Wording above) {
+    return above.forms().keySet().equals(Set.of(Plural.OTHER)) ? above : below.under(above);
+  }
+
+  /** Reports the forms that a message lacks, and makes do with those it has. */
+  private Wording whole(Wording wording, Written last) {
+    Set<Plural> missing = new TreeSet<>(Plural.of(last.lang));
+    missing.removeAll(wording.forms().keySet());
+    if (missing.isEmpty() || wording.forms().keySet().equals(Set.of(Plural.OTHER))) {
+      return wording;
+    }
     diagnostics.add(
         Diagnostic.error(
             "message-file",
-            at.location(),
-            message,
-            "a message is a line `key: text`, the key in lower case with hyphens"));
+            last.at,
+            "`" + last.key + "` has no text for " + list(missing),
+            "in the language `"
+                + last.lang
+                + "` a message that is worded by a count has the forms "
+                + list(Plural.of(last.lang))));
+    return Wording.of(wording.forms().values().iterator().next()).under(wording);
+  }
+
+  private static String list(Set<Plural> forms) {
+    return forms.stream().map(form -> "`" + form.word() + "`").collect(Collectors.joining(", "));
+  }
+
+  private void report(Node at, String message) {
+    report(at, message, "a message is a line `key: text`, the key in lower case with hyphens");
+  }
+
+  private void report(Node at, String message, String hint) {
+    diagnostics.add(Diagnostic.error("message-file", at.location(), message, hint));
   }
 
   /**

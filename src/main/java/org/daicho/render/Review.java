@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daicho.diagnostic.Count;
 import org.daicho.model.LineBreaks;
 
 /**
@@ -295,7 +296,7 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
                 "missing-cells",
                 row.getStartOffset(),
                 row.getTextLength(),
-                "this row has " + written + " of the table's " + columns + " cells",
+                "this row has " + written + " of the table's " + Count.of(columns, "cell"),
                 "write every cell, an empty one as `| |`"));
       }
     }
@@ -311,7 +312,7 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
                 "surplus-cells",
                 start + rest.indexOf(cell),
                 cell.length(),
-                "this is beyond the " + columns + " columns of the table's head",
+                "this is beyond the " + Count.of(columns, "column") + " of the table's head",
                 "give the head as many cells; a `|` within a cell is written `\\|`"));
       }
     }

@@ -15,6 +15,8 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
+import org.daicho.view.Plural;
+import org.daicho.view.Wording;
 
 /**
  * The scripts of a theme, joined into few files with the words that they say, one file a language.
@@ -29,6 +31,7 @@ import org.daicho.view.Messages;
  * <p>{@code say("key", …)} in a script gives a message of the theme; those that are asked for are
  * found in the text of the script, so a page carries no others and a missing one is told at build
  * time. A key that ends in a hyphen, as in {@code say("unit-" + id)}, stands for all that begin so.
+ * The function itself is part of each file, since it knows how the words are kept.
  */
 final class Scripts {
   private static final Pattern FILE =
@@ -38,6 +41,17 @@ final class Scripts {
   private static final Pattern COMMENT_LINES =
       Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
   private static final String EVERYWHERE = "daicho";
+
+  /** Where a message has several forms, its first argument is a count and chooses one. */
+  private static final String SAY =
+      """
+      const FORMS = new Intl.PluralRules(document.documentElement.lang);
+      function say(key, ...args) {
+      let words = WORDS[key];
+      if (words.other) words = words[FORMS.select(String(args[0]).replace(/,/g, ""))] ?? words.other;
+      return words.replace(/\\{(\\d)\\}/g, (_, i) => String(args[i]));
+      }
+      """;
 
   /** A file in the making: what all of it sees, and pieces that see only themselves besides. */
   private static final class Bundle {
@@ -124,20 +138,29 @@ final class Scripts {
     words
         .values()
         .forEach(
-            (key, text) -> {
+            (key, wording) -> {
               if (bundle.keys.stream()
                   .anyMatch(k -> k.equals(key) || (k.endsWith("-") && key.startsWith(k)))) {
                 script
                     .append('\n')
                     .append(literal(key))
                     .append(": ")
-                    .append(literal(text))
+                    .append(literal(wording))
                     .append(',');
               }
             });
-    script.append("\n};\n").append(bundle.shared);
+    script.append("\n};\n").append(SAY).append(bundle.shared);
     bundle.pieces.values().forEach(piece -> script.append("{\n").append(piece).append("}\n"));
     return script.append("}\n").toString();
+  }
+
+  /** A message: its text, or its forms by their names. */
+  private static String literal(Wording wording) {
+    return wording.forms().size() == 1
+        ? literal(wording.forms().get(Plural.OTHER))
+        : wording.forms().entrySet().stream()
+            .map(form -> form.getKey().word() + ": " + literal(form.getValue()))
+            .collect(Collectors.joining(", ", "{ ", " }"));
   }
 
   /** A text as a script writes it. */

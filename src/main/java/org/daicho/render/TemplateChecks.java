@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -166,11 +167,9 @@ final class TemplateChecks implements TemplateScan.Finder {
                 + "` has a place `{"
                 + (most - 1)
                 + "}`, and gets "
-                + (arguments == 0
-                    ? "nothing"
-                    : arguments + " argument" + (arguments == 1 ? "" : "s"))
+                + (arguments == 0 ? "nothing" : Count.of(arguments, "argument"))
                 + " here",
-            "give it " + most + " arguments, or take the place out of messages/");
+            "give it " + Count.of(most, "argument") + ", or take the place out of messages/");
       }
     }
   }

@@ -16,12 +16,12 @@ import org.daicho.model.Figure;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Id;
 import org.daicho.model.Item;
-import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
 import org.daicho.model.Owner;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Source;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
@@ -71,12 +71,12 @@ final class SearchRecords {
       return Optional.of(draft.record());
     } else if (entry instanceof Organisation o) {
       return Optional.of(draft(o, o.name()).reading(o.reading()).record());
+    } else if (entry instanceof Source s) {
+      return Optional.of(draft(s, s.name()).year(s.fiscalYear()).record());
     } else if (entry instanceof GlossaryTerm g) {
       return Optional.of(draft(g, g.name()).reading(g.reading()).record());
     }
-    return entry.kind() == Kind.SOURCE
-        ? Optional.of(draft(entry, entry.name()).record())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Its name, with what it is part of where that tells it from another of the same name. */

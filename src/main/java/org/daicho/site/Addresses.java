@@ -19,18 +19,22 @@ final class Addresses {
 
   private final SiteFiles files;
   private final Map<String, PageFacts> pages;
+  private final HostRoot root;
   private final Diagnostics diagnostics;
 
   Addresses(SiteFiles files, Map<String, PageFacts> pages, Diagnostics diagnostics) {
     this.files = files;
     this.pages = pages;
+    this.root = HostRoot.of(Optional.ofNullable(pages.get(PageFacts.NOT_FOUND)), files);
     this.diagnostics = diagnostics;
   }
 
   void check(List<Reference> references) {
     for (Reference reference : references) {
       Target target = Target.of(reference);
-      if (target instanceof Target.Inside inside) {
+      if (reference.from().equals(PageFacts.NOT_FOUND) && fromAnywhere(reference, target)) {
+        continue;
+      } else if (target instanceof Target.Inside inside) {
         inside(reference, inside);
       } else if (target instanceof Target.Outside outside) {
         outside(reference, outside.scheme());
@@ -50,6 +54,36 @@ final class Addresses {
             "write spaces and other special characters as %20 …");
       }
     }
+  }
+
+  /**
+   * The page for missing addresses is shown at any of them, so it leads on from the root of the
+   * host and no other way.
+   *
+   * @return whether the address is dealt with
+   */
+  private boolean fromAnywhere(Reference reference, Target target) {
+    if (target instanceof Target.Absolute absolute) {
+      root.within(absolute)
+          .ifPresentOrElse(
+              inside -> inside(reference, inside),
+              () ->
+                  report(
+                      reference,
+                      "dead-link",
+                      "leads out of the site, which lies at `" + root.path() + "`",
+                      "begin it with `" + root.path() + "`"));
+      return true;
+    }
+    if (target instanceof Target.Inside && !reference.address().strip().startsWith("#")) {
+      report(
+          reference,
+          "dead-link",
+          "leads nowhere from most addresses at which this page is shown",
+          "begin it at the root of the host: `" + root.path() + "…`");
+      return true;
+    }
+    return false;
   }
 
   private static String relative(Reference reference) {

@@ -28,11 +28,13 @@ record PageFacts(
     List<Twin> twins,
     long bytes) {
 
+  static final String NOT_FOUND = "404.html";
+
   /** A {@code <link rel="alternate" hreflang="…">}. */
   record Twin(String lang, Reference reference) {}
 
-  /** The page that a host shows for an address that leads nowhere; nothing need lead to it. */
+  /** The page that a host shows for an address that leads nowhere, in all languages. */
   boolean isNotFoundPage() {
-    return path.equals("404.html") || path.endsWith("/404.html");
+    return path.equals(NOT_FOUND);
   }
 }

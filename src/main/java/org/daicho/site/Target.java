@@ -24,8 +24,13 @@ sealed interface Target {
    */
   record Outside(String scheme) implements Target {}
 
-  /** From the host's root ({@code /x}), so right under one address only. */
-  record Absolute() implements Target {}
+  /**
+   * From the host's root ({@code /x}), so right under one address only.
+   *
+   * @param path from the root of the host, percent-decoded, with a slash at its beginning
+   * @param fragment decoded; empty where there is none
+   */
+  record Absolute(String path, String fragment) implements Target {}
 
   /** Above the site's root. */
   record Above() implements Target {}
@@ -44,12 +49,12 @@ sealed interface Target {
     if (address.startsWith("//")) {
       return new Outside("");
     }
-    if (address.startsWith("/")) {
-      return new Absolute();
-    }
     try {
       URI written = new URI(address);
       String fragment = written.getFragment() == null ? "" : written.getFragment();
+      if (address.startsWith("/")) {
+        return new Absolute(written.normalize().getPath(), fragment);
+      }
       if (written.getPath().isEmpty()) {
         return new Inside(reference.from(), fragment); // URI would take the folder instead.
       }
@@ -57,7 +62,7 @@ sealed interface Target {
           new URI(null, null, "/" + reference.from(), null).resolve(written).getPath().substring(1);
       return path.startsWith("../") || path.equals("..") ? new Above() : new Inside(path, fragment);
     } catch (URISyntaxException e) {
-      return new Malformed();
+      return address.startsWith("/") ? new Absolute(address, "") : new Malformed();
     }
   }
 }

@@ -31,7 +31,7 @@ final class Twins {
   void check(PageFacts home) {
     Set<String> languages = languages(home);
     for (PageFacts page : pages.values()) {
-      if (page.forwards()) {
+      if (page.forwards() || page.isNotFoundPage()) {
         continue;
       }
       Set<String> missing = new TreeSet<>(languages);

@@ -79,7 +79,9 @@ final class MapPage {
             .map(
                 g ->
                     scope.say(
-                        "map-elsewhere-one", g.label().words().value(), g.programmes().size()))
+                        "map-elsewhere-one",
+                        g.label().words().value(),
+                        scope.say("views-n-programmes", g.programmes().size())))
             .toList();
     return Optional.of(
         new Block.Note(scope.say("map-elsewhere", String.join(scope.say("map-and"), bodies))));

@@ -1,28 +1,43 @@
 package org.daicho.view;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Lang;
 
-/** The theme's words in one language, by key. {@code {0}}, {@code {1}} … stand for arguments. */
+/**
+ * The theme's words in one language, by key. {@code {0}}, {@code {1}} … stand for arguments. Where
+ * a message has several forms, the argument {@code {0}} is a count and chooses one of them.
+ */
 public final class Messages {
   private final Lang lang;
-  private final SortedMap<String, String> values;
+  private final SortedMap<String, Wording> values;
 
-  /** The same taken apart, since every page asks for some dozens. */
+  /** The same taken apart, since every page asks for some dozens; the form for any other count. */
   private final Map<String, Message> found = new HashMap<>();
+
+  /** All forms of those that have several. */
+  private final Map<String, Map<Plural, Message>> counted = new HashMap<>();
 
   /**
    * @param values every key of the theme; the render room has checked that all languages have the
    *     same keys
    */
-  public Messages(Lang lang, Map<String, String> values) {
+  public Messages(Lang lang, Map<String, Wording> values) {
     this.lang = lang;
     this.values = new TreeMap<>(values);
     // Keys as constants of this program are interned, so most are found without comparing letters.
-    values.forEach((key, text) -> found.put(key.intern(), Message.of(text)));
+    values.forEach(
+        (key, wording) -> {
+          Map<Plural, Message> forms = new EnumMap<>(Plural.class);
+          wording.forms().forEach((form, text) -> forms.put(form, Message.of(text)));
+          found.put(key.intern(), forms.get(Plural.OTHER));
+          if (forms.size() > 1) {
+            counted.put(key.intern(), forms);
+          }
+        });
   }
 
   /** A key that no message file has: a mistake in a template or a theme, told as a diagnostic. */
@@ -39,7 +54,7 @@ public final class Messages {
   }
 
   /** All of them, in order of their keys. */
-  public SortedMap<String, String> values() {
+  public SortedMap<String, Wording> values() {
     return values;
   }
 
@@ -60,6 +75,16 @@ public final class Messages {
     if (message == null) {
       throw new Missing(key, lang);
     }
+    Map<Plural, Message> forms = counted.get(key);
+    if (forms != null && arguments.length > 0) {
+      message = forms.getOrDefault(form(arguments[0]), message);
+    }
     return message.with(arguments);
+  }
+
+  /** The form that goes with a count, be it a number or one as it is printed, {@code 1,234}. */
+  private Plural form(Object count) {
+    String digits = count.toString().replace(",", "");
+    return digits.matches("[0-9]{1,18}") ? Plural.of(lang, Long.parseLong(digits)) : Plural.OTHER;
   }
 }

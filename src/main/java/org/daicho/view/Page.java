@@ -14,6 +14,7 @@ import org.daicho.model.Words;
  * @param up the way to here: home first, the page itself last and without an address
  * @param twins this page in every language of the site, in the site's order
  * @param heading what stands at its top
+ * @param root the way to the site's root, with a slash at its end; empty where the page lies there
  */
 public record Page(
     String path,
@@ -24,10 +25,24 @@ public record Page(
     List<Link> up,
     List<Twin> twins,
     Heading heading,
-    List<Section> sections) {
+    List<Section> sections,
+    String root) {
 
-  /** The way from this page to the site's root: {@code ../} for each folder. */
-  public String root() {
+  /** A page that is read where it lies: the way to the root is {@code ../} for each folder. */
+  public Page(
+      String path,
+      Lang lang,
+      String template,
+      String title,
+      String description,
+      List<Link> up,
+      List<Twin> twins,
+      Heading heading,
+      List<Section> sections) {
+    this(path, lang, template, title, description, up, twins, heading, sections, wayUp(path));
+  }
+
+  private static String wayUp(String path) {
     int folders = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       folders++;

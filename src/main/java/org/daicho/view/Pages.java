@@ -107,7 +107,6 @@ public final class Pages {
     if (ComparePage.exists(catalogue)) {
       ofAll(Paths.compare(lang), ComparePage::of);
     }
-    ofAll(Paths.notFound(lang), PlainPages::notFound);
     if (!catalogue.glossary().isEmpty()) {
       ofAll(Paths.glossary(lang), GlossaryPage::of);
     }

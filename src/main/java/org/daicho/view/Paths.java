@@ -17,6 +17,9 @@ public final class Paths {
   /** The whole site to download, without this file itself. */
   public static final String ARCHIVE = "site.zip";
 
+  /** What hosts show for an address that leads nowhere. */
+  public static final String NOT_FOUND = "404.html";
+
   /** Where its files lie within the archive. */
   public static final String ARCHIVE_FOLDER = "site/";
 
@@ -27,7 +30,7 @@ public final class Paths {
   public static final String DATA_PACKAGE = "data/datapackage.json";
 
   private static final Set<String> OWN_FILES =
-      Set.of("index.html", "404.html", WORKER, ARCHIVE, ".nojekyll");
+      Set.of("index.html", NOT_FOUND, WORKER, ARCHIVE, ".nojekyll");
   private static final Set<String> OWN_FOLDERS = Set.of("assets", "browse", "data", "search");
 
   private Paths() {}
@@ -133,10 +136,6 @@ public final class Paths {
   /** Where a language's search index lies, from the site's root, with a slash at its end. */
   public static String searchIndex(Lang lang) {
     return "search/" + lang + "/";
-  }
-
-  public static String notFound(Lang lang) {
-    return lang + "/404.html";
   }
 
   /** The open data of one record, from the site's root, the same for all languages. */

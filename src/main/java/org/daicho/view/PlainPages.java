@@ -7,7 +7,7 @@ import org.daicho.model.Kind;
 import org.daicho.model.Site;
 import org.daicho.model.Text;
 
-/** The pages that are the theme's own words: how to read the figures, and page not found. */
+/** The pages that are the theme's own words: how to read the figures, and search. */
 final class PlainPages {
   private PlainPages() {}
 
@@ -38,12 +38,6 @@ final class PlainPages {
           scope.say("gallery"),
           ways(way(scope, "gallery-way", Paths.gallery(scope.lang()))));
     }
-    return draft.set();
-  }
-
-  static PageSet notFound(Scope scope) {
-    Draft draft = draft(scope, "not-found", "views-not-found", "views-not-found-lead");
-    ways(draft, scope);
     return draft.set();
   }
 

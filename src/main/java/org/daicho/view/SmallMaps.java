@@ -22,7 +22,7 @@ final class SmallMaps {
               String note =
                   figures
                       .year()
-                      .map(year -> scope.say("map-marked", scope.name(year), figures.rows().size()))
+                      .map(year -> scope.say("map-marked", figures.rows().size(), scope.name(year)))
                       .orElse("");
               return block(scope, map, figures.rows().keySet(), heading, note, note);
             })

@@ -84,7 +84,10 @@ final class TermPages {
     if (!vocabulary.id().equals(Vocabulary.THEME)) {
       return scope.say("views-n-programmes", programmes);
     }
-    return scope.say("views-n-programmes-measures", programmes, measures(scope, term).size());
+    return String.join(
+        scope.say("views-comma"),
+        scope.say("views-n-programmes", programmes),
+        scope.say("views-n-measures", measures(scope, term).size()));
   }
 
   /** What the items of plans have of a theme. */

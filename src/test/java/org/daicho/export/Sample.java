@@ -71,7 +71,8 @@ final class Sample {
         LocalDate.of(2026, 11, 20),
         Map.of(),
         Map.of(),
-        Set.of());
+        Set.of(),
+        "");
   }
 
   static Provenance provenance(String at) {

@@ -12,11 +12,12 @@ import org.daicho.view.Link;
 import org.daicho.view.Messages;
 import org.daicho.view.Page;
 import org.daicho.view.Table;
+import org.daicho.view.Wording;
 import org.junit.jupiter.api.Test;
 
 class TableShapeTest {
   private static final Messages MESSAGES =
-      new Messages(Lang.EN, Map.of("table-label", "{0} ({1})"));
+      new Messages(Lang.EN, Map.of("table-label", Wording.of("{0} ({1})")));
 
   private static TableShape shape(Page page, String section) {
     return page.sections().stream()

@@ -13,26 +13,40 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
-/** A site over http, compressed as hosts do, on this machine. */
-final class LocalServer implements AutoCloseable {
+/**
+ * A site over http, as hosts serve it, on this machine: compressed, and with its {@code 404.html}
+ * for any address that leads nowhere.
+ */
+public final class LocalServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html; charset=utf-8", "js", "text/javascript", "css", "text/css");
 
   private final Path site;
+  private final String folder;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
   LocalServer(Path site) throws IOException {
+    this(site, "");
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param folder in which the site lies on the host, with a slash at its end; empty for its root
+   */
+  public LocalServer(Path site, String folder) throws IOException {
     this.site = site;
+    this.folder = "/" + folder;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
   }
 
-  /** With a slash at its end. */
-  String address() {
-    return "http://localhost:" + server.getAddress().getPort() + "/";
+  /** Of the site, with a slash at its end. */
+  public String address() {
+    return "http://localhost:" + server.getAddress().getPort() + folder;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -41,8 +55,16 @@ final class LocalServer implements AutoCloseable {
         exchange.sendResponseHeaders(204, -1); // browsers ask for one unasked
         return;
       }
-      Path file = site.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-      if (!file.startsWith(site) || !Files.isRegularFile(file)) {
+      String path = exchange.getRequestURI().getPath();
+      Path file =
+          path.startsWith(folder)
+              ? site.resolve(path.substring(folder.length())).normalize()
+              : site;
+      boolean found = file.startsWith(site) && Files.isRegularFile(file);
+      if (!found) {
+        file = site.resolve("404.html");
+      }
+      if (!Files.isRegularFile(file)) {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
@@ -52,7 +74,7 @@ final class LocalServer implements AutoCloseable {
           .getResponseHeaders()
           .set("Content-Type", TYPES.getOrDefault(type, "application/octet-stream"));
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-      exchange.sendResponseHeaders(200, body.length);
+      exchange.sendResponseHeaders(found ? 200 : 404, body.length);
       exchange.getResponseBody().write(body);
     }
   }

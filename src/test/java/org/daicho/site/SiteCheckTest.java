@@ -73,7 +73,7 @@ class SiteCheckTest {
 
     assertEquals(
         BUILT.resolve("sound/site")
-            + ": 5 pages in 2 languages, 30 addresses, 9 files without a mistake; the heaviest"
+            + ": 4 pages in 2 languages, 27 addresses, 8 files without a mistake; the heaviest"
             + " first view is ja/index.html with N kB\n",
         run.out().replaceFirst("[0-9.]+ kB, in [0-9.]+ s", "N kB"));
   }

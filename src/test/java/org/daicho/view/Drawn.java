@@ -16,7 +16,7 @@ final class Drawn {
   private Drawn() {}
 
   static Scope scope() {
-    Map<String, String> words = new HashMap<>();
+    Map<String, Wording> words = new HashMap<>();
     for (String key :
         List.of(
             "most",
@@ -40,7 +40,7 @@ final class Drawn {
             "blank",
             "known-only",
             "percent")) {
-      words.put("chart-" + key, key + " {0} {1} {2} {3}");
+      words.put("chart-" + key, Wording.of(key + " {0} {1} {2} {3}"));
     }
     // No record is looked up: what is drawn is a table.
     return new Scope(null, new Messages(Lang.EN, words), "en/plans/x.html");
