@@ -24,12 +24,15 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Image;
 import org.daicho.model.Lang;
 import org.daicho.model.Site;
 import org.daicho.publish.PublishException;
 import org.daicho.publish.Published;
 import org.daicho.publish.Publisher;
 import org.daicho.render.Gallery;
+import org.daicho.render.RecordLink;
 import org.daicho.render.RecordLinks;
 import org.daicho.render.Renderer;
 import org.daicho.render.Theme;
@@ -121,6 +124,7 @@ public final class Build {
       Locator locator,
       Digests digests,
       SortedMap<String, Path> files,
+      Pictures pictures,
       Theme theme,
       Renderer renderer) {}
 
@@ -141,8 +145,10 @@ public final class Build {
     SortedMap<String, Path> files =
         StaticFiles.list(
             project.content(), content.catalogue().get().site().languages(), diagnostics);
-    Rules.run(rules(content.catalogue().get()), content, diagnostics);
     Catalogue catalogue = content.catalogue().get();
+    Texts texts = Texts.of(catalogue);
+    Pictures pictures = Pictures.of(texts, content.images());
+    Rules.run(rules(texts, pictures), content, diagnostics);
     Optional<Theme> theme = look.await();
     // Without its words a theme is no theme: templates would stumble over each missing one.
     if (theme.isEmpty() || diagnostics.hasErrors()) {
@@ -153,10 +159,18 @@ public final class Build {
       for (Lang lang : catalogue.site().languages()) {
         frames.put(lang, Frames.of(catalogue, theme.get().messages(lang)));
       }
-      Optional<Renderer> renderer = Renderer.of(theme.get(), frames, links(catalogue));
+      Optional<Renderer> renderer = Renderer.of(theme.get(), frames, links(catalogue, pictures));
       renderer.ifPresent(r -> tryOut(content.locator(), catalogue, theme.get(), r, diagnostics));
       return renderer.map(
-          r -> new Ready(catalogue, content.locator(), content.digests(), files, theme.get(), r));
+          r ->
+              new Ready(
+                  catalogue,
+                  content.locator(),
+                  content.digests(),
+                  files,
+                  pictures,
+                  theme.get(),
+                  r));
     } catch (Messages.Missing missing) {
       diagnostics.add(told(missing, theme.get()));
       return Optional.empty();
@@ -234,16 +248,34 @@ public final class Build {
         "add the key to the theme's messages");
   }
 
-  /** All rules for a catalogue, those about its texts included. */
-  public static List<Rule> rules(Catalogue catalogue) {
-    List<Rule> rules = new ArrayList<>(Texts.of(catalogue).rules());
+  /** All rules for what was read, those about its texts and their images included. */
+  public static List<Rule> rules(Content content) {
+    if (content.catalogue().isEmpty()) {
+      return List.of();
+    }
+    Texts texts = Texts.of(content.catalogue().get());
+    return rules(texts, Pictures.of(texts, content.images()));
+  }
+
+  private static List<Rule> rules(Texts texts, Pictures pictures) {
+    List<Rule> rules = new ArrayList<>(texts.rules());
+    rules.addAll(pictures.rules());
     rules.addAll(Rules.ALL);
     return rules;
   }
 
-  private static RecordLinks links(Catalogue catalogue) {
-    return (lang, link) ->
-        LinkTarget.of(catalogue, link)
+  private static RecordLinks links(Catalogue catalogue, Pictures pictures) {
+    return new RecordLinks() {
+      @Override
+      public Optional<String> address(Lang lang, RecordLink link) {
+        return LinkTarget.of(catalogue, link)
             .map(target -> Paths.entry(lang, target.entry().key()) + target.anchor(lang));
+      }
+
+      @Override
+      public Optional<Image> image(EntryKey record, Lang lang, String file) {
+        return pictures.find(record, lang, file);
+      }
+    };
   }
 }

@@ -7,6 +7,8 @@ import org.daicho.content.Fingerprint;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
+import org.daicho.model.Illustration;
+import org.daicho.view.Paths;
 import org.daicho.view.Reads;
 
 /**
@@ -15,6 +17,7 @@ import org.daicho.view.Reads;
  */
 final class Keys {
   private final Digests digests;
+  private final Pictures pictures;
   private final long everywhere;
   private final long everyRecord;
   private final long everything;
@@ -23,7 +26,8 @@ final class Keys {
   /**
    * @param look the program and the theme
    */
-  Keys(Catalogue catalogue, Digests digests, long look) {
+  Keys(Catalogue catalogue, Digests digests, Pictures pictures, long look) {
+    this.pictures = pictures;
     this.digests = digests;
     Fingerprint shared = new Fingerprint().add(look).add(digests.site());
     Fingerprint others = new Fingerprint();
@@ -82,6 +86,9 @@ final class Keys {
 
   private void addBody(Entry entry, Fingerprint to) {
     to.add(digests.bodies().getOrDefault(entry.key(), 0L));
+    for (Illustration illustration : pictures.of(entry.key())) {
+      to.add(Paths.image(illustration.image()));
+    }
     // A link to a heading of another text is made from that text too.
     for (EntryKey other : CrossLinks.of(entry)) {
       to.add(digests.bodies().getOrDefault(other, 0L));

@@ -92,7 +92,7 @@ final class Outputs {
           .navigation()
           .forEach(item -> look.add(item.path()));
     }
-    this.keys = new Keys(site.catalogue(), site.digests(), look.number());
+    this.keys = new Keys(site.catalogue(), site.digests(), site.pictures(), look.number());
   }
 
   /** Hands over all files and returns how many are pages. */
@@ -116,6 +116,7 @@ final class Outputs {
       if (has(Site.Extra.GALLERY)) {
         gallery(jobs.stream().map(PageJob::id).collect(Collectors.toSet()));
       }
+      images();
       put(".nojekyll", new byte[0], "");
       long files = files();
       site.renderer().report(diagnostics);
@@ -177,6 +178,15 @@ final class Outputs {
         Lang lang = set.pages().get(0).lang();
         TableFiles.of(named.table(), lang, Downloads.base(named.pagePath()))
             .forEach(file -> put(file.path(), file.bytes(), key));
+      }
+    }
+  }
+
+  /** An image's name in the site has a number for its bytes, so the name says all. */
+  private void images() throws IOException {
+    for (Map.Entry<String, Path> image : site.pictures().files().entrySet()) {
+      if (publisher.keep(image.getKey()).isEmpty()) {
+        put(image.getKey(), Files.readAllBytes(image.getValue()), image.getKey());
       }
     }
   }
@@ -252,7 +262,7 @@ final class Outputs {
       reads.put(Paths.data(programme.key()), Reads.programme(site.catalogue(), programme));
     }
     SideBySide.forEach(
-        OpenData.outputs(site.catalogue()),
+        OpenData.outputs(site.catalogue(), site.pictures()::of),
         file ->
             guard(
                 file.path(),

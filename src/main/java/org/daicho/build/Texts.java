@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.check.Findings;
 import org.daicho.check.Rule;
+import org.daicho.content.Quote;
 import org.daicho.content.SideBySide;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -26,6 +27,11 @@ final class Texts {
   record Reviewed(Entry entry, TextField field, Lang lang, Review review) {
     boolean isBody() {
       return field.path().equals(TextField.BODY);
+    }
+
+    /** Whether it lies next to a record whose pages show such a text. */
+    boolean isShownBody() {
+      return isBody() && BodyPages.show(entry.kind());
     }
 
     /** Reports a piece of it; of one within a record's own file the whole. */
@@ -78,6 +84,23 @@ final class Texts {
     }
   }
 
+  /** Images lie next to the text that shows them, and not next to a field of a record. */
+  private static void reportImages(Reviewed text, Findings findings) {
+    if (text.isBody()) {
+      return;
+    }
+    for (Review.Picture picture : text.review().images()) {
+      text.report(
+          findings,
+          picture.offset(),
+          picture.length(),
+          "`" + Quote.brief(picture.file().target()) + "` is not shown here",
+          "a page shows images in the text next to a record, `<id>."
+              + text.lang()
+              + ".md`; move it there, or describe it in words");
+    }
+  }
+
   Stream<Reviewed> all() {
     return texts.stream();
   }
@@ -86,6 +109,7 @@ final class Texts {
   List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.add(new DeadLinks(this));
+    rules.add(new MarkedWords());
     CODES.forEach(code -> rules.add(new OfCode(code, this)));
     return rules;
   }
@@ -99,6 +123,7 @@ final class Texts {
               text -> {
                 if (code.equals("unshown-markdown")) {
                   reportUnshown(text, findings);
+                  reportImages(text, findings);
                 }
                 for (Review.Finding f : text.review().findings()) {
                   if (f.code().equals(code)) {

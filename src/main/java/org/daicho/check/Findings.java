@@ -98,6 +98,11 @@ public final class Findings {
     add(locator.file(entry.key()), message, hint);
   }
 
+  /** Reports a file that is of no record alone, by its path as messages show it. */
+  public void reportFile(String file, String message, String hint) {
+    add(Location.ofFile(file), message, hint);
+  }
+
   /** Reports a piece of a body, by its offset in characters. */
   public void reportBody(
       Entry entry, Lang lang, int offset, int length, String message, String hint) {

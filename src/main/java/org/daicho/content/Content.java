@@ -15,10 +15,16 @@ import org.daicho.model.Ledger;
  *     catalogue does not have it
  * @param locator where each value was written
  * @param ledger which translations were confirmed, and for what
+ * @param images next to the texts
  * @param digests of all files that were read
  */
 public record Content(
-    Optional<Catalogue> catalogue, Unread unread, Locator locator, Ledger ledger, Digests digests) {
+    Optional<Catalogue> catalogue,
+    Unread unread,
+    Locator locator,
+    Ledger ledger,
+    Images images,
+    Digests digests) {
 
   /** The folder in {@code content/} whose files go to the root of the site as they are. */
   public static final String STATIC = "static";

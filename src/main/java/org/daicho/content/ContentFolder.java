@@ -23,8 +23,8 @@ import org.daicho.model.Kind;
 /**
  * What lies in {@code content/}: {@code site.yaml}, the translation ledger, and in a folder for
  * each kind the records {@code <id>.yaml} with their bodies {@code <id>.<language>.md}, in
- * subfolders where an editor likes. Everything else is reported, since somebody meant it to be
- * read.
+ * subfolders where an editor likes, and images for the bodies. Everything else is reported, since
+ * somebody meant it to be read.
  */
 final class ContentFolder {
   private final Path root;
@@ -33,6 +33,7 @@ final class ContentFolder {
   private final List<RecordFile> records = new ArrayList<>();
   private final Map<EntryKey, RecordFile> byKey = new HashMap<>();
   private final Map<EntryKey, SortedMap<String, Path>> bodies = new HashMap<>();
+  private final List<Path> images = new ArrayList<>();
   private final Set<EntryKey> unreadRecords = new TreeSet<>();
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
   private final FolderWalk walk;
@@ -136,6 +137,15 @@ final class ContentFolder {
         path,
         "there is a " + key.kind().word() + " of this id already",
         "it is " + first.shown() + ": an id is used once, so rename one of the two");
+  }
+
+  void addImage(Path path) {
+    images.add(path);
+  }
+
+  /** Files whose names are those of images, links among them. */
+  List<Path> images() {
+    return images;
   }
 
   void addUnread(EntryKey key) {

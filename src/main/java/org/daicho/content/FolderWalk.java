@@ -125,6 +125,10 @@ final class FolderWalk {
       }
       boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
       boolean body = name.endsWith(".md");
+      if (ImageFile.isNamedSo(name) && !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+        folder.addImage(child);
+        continue;
+      }
       String stem = yaml || body ? name.substring(0, name.lastIndexOf('.')) : name;
       if (!plain && leadsOut(child)) {
         MisnamedFiles.id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));

@@ -68,17 +68,24 @@ final class MisnamedFiles {
 
   /** Reports a folder whose name Windows cannot write, so that nobody there could check it out. */
   void checkFolder(Path path) {
-    String name = path.getFileName().toString();
-    boolean device = Id.isDevice(name.split("\\.", 2)[0]);
-    if (device || UNWRITABLE.matcher(name).find() || Characters.holdsForbidden(name)) {
-      folder.error(
-          "unwritable-name",
-          path,
-          device
-              ? "Windows keeps the name `" + name + "` for a device, so that no folder can have it"
-              : "Windows cannot write the name of this folder",
-          "give it another name, in letters, digits and hyphens");
+    unwritable(path.getFileName().toString())
+        .ifPresent(
+            why ->
+                folder.error(
+                    "unwritable-name",
+                    path,
+                    "this folder " + why,
+                    "give it another name, in letters, digits and hyphens"));
+  }
+
+  /** Why Windows cannot write a name, to go on after what has it; empty where it can. */
+  static Optional<String> unwritable(String name) {
+    if (Id.isDevice(name.split("\\.", 2)[0].strip())) {
+      return Optional.of("has the name `" + name + "`, which Windows keeps for a device");
     }
+    return UNWRITABLE.matcher(name).find() || Characters.holdsForbidden(name)
+        ? Optional.of("has a name that Windows cannot write")
+        : Optional.empty();
   }
 
   /** Reports all that came, and hands on those that are not there under the right name. */

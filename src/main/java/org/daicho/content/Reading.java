@@ -137,6 +137,7 @@ public final class Reading {
         Faults.gather(folder, unread, reporter),
         locator,
         ledger,
+        new Images(folder),
         new Digests(shared, records, bodies));
   }
 

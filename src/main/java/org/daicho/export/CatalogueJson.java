@@ -15,8 +15,7 @@ public final class CatalogueJson {
   private CatalogueJson() {}
 
   /** Writes it and leaves the stream open. */
-  public static void write(Catalogue catalogue, OutputStream out) throws IOException {
-    EntryJson entries = new EntryJson(catalogue);
+  static void write(Catalogue catalogue, EntryJson entries, OutputStream out) throws IOException {
     Json.write(
         out,
         catalogue.site().languages(),

@@ -3,14 +3,17 @@ package org.daicho.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Coverage;
 import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Form;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Holding;
+import org.daicho.model.Illustration;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.model.Organisation;
@@ -23,6 +26,7 @@ import org.daicho.model.TextField;
 import org.daicho.model.TileMap;
 import org.daicho.model.Translation;
 import org.daicho.model.Vocabulary;
+import org.daicho.view.Paths;
 
 /**
  * A record as one JSON object.
@@ -31,13 +35,24 @@ import org.daicho.model.Vocabulary;
  * programme that continues another, the year, body and source that a plan gives. A reference is
  * {@code {"kind": …, "id": …}}; to a term, it is the vocabulary's with a {@code "term"}. Money is
  * in yen. A translation that is older than its source text is listed in {@code stale_translations},
- * by the field as the record names it.
+ * by the field as the record names it. {@code images} are those that the bodies show, each with its
+ * name there and its file from the site's root.
  */
 public final class EntryJson {
   private final Catalogue catalogue;
+  private final Function<EntryKey, List<Illustration>> images;
 
-  public EntryJson(Catalogue catalogue) {
+  /** Of records whose texts show no images. */
+  EntryJson(Catalogue catalogue) {
+    this(catalogue, record -> List.of());
+  }
+
+  /**
+   * @param images of a record's texts
+   */
+  EntryJson(Catalogue catalogue, Function<EntryKey, List<Illustration>> images) {
     this.catalogue = catalogue;
+    this.images = images;
   }
 
   public byte[] of(Entry entry) {
@@ -53,8 +68,21 @@ public final class EntryJson {
           json.put("name", name(entry));
           members(json, entry);
           json.put("body", entry.body());
+          json.some("images", images.apply(entry.key()), image -> image(json, image));
           json.put("updated", catalogue.updated(entry.key()));
           stale(json, TextField.of(entry));
+        });
+  }
+
+  private static void image(Json json, Illustration shown) {
+    json.object(
+        () -> {
+          json.put("language", shown.lang().tag());
+          json.put("name", shown.file());
+          json.put("file", Paths.image(shown.image()));
+          json.put("alternative", shown.words());
+          json.put("width", shown.image().width());
+          json.put("height", shown.image().height());
         });
   }
 

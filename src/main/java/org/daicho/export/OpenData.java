@@ -2,7 +2,10 @@ package org.daicho.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.daicho.model.Catalogue;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Illustration;
 import org.daicho.view.Paths;
 
 /** All open data of the catalogue, apart from the files of its pages' tables. */
@@ -12,16 +15,26 @@ public final class OpenData {
 
   private OpenData() {}
 
+  /** The same, of records whose texts show no images. */
+  static List<DataFile> outputs(Catalogue catalogue) {
+    return outputs(catalogue, record -> List.of());
+  }
+
   /**
    * {@code data/catalogue.json}; {@code data/datapackage.json}, which describes the CSV; the lists
    * of {@link EntriesCsv}; and each record as {@code data/<kind>/<id>.json}. Always in the same
    * order.
+   *
+   * @param images of a record's texts
    */
-  public static List<DataFile> outputs(Catalogue catalogue) {
-    EntryJson entries = new EntryJson(catalogue);
+  public static List<DataFile> outputs(
+      Catalogue catalogue, Function<EntryKey, List<Illustration>> images) {
+    EntryJson entries = new EntryJson(catalogue, images);
     List<Dataset<?>> datasets = EntriesCsv.datasets(catalogue);
     List<DataFile> files = new ArrayList<>();
-    files.add(new DataFile(FOLDER + "catalogue.json", out -> CatalogueJson.write(catalogue, out)));
+    files.add(
+        new DataFile(
+            FOLDER + "catalogue.json", out -> CatalogueJson.write(catalogue, entries, out)));
     files.add(
         new DataFile(FOLDER + "datapackage.json", PackageJson.of(catalogue.site(), datasets)));
     files.addAll(EntriesCsv.files(datasets));

@@ -64,6 +64,7 @@ public record Site(
                   Map.entry("unmatched-mark", Strictness.WARNING),
                   Map.entry("unshown-markdown", Strictness.ERROR),
                   Map.entry("unused-form", Strictness.WARNING),
+                  Map.entry("unused-image", Strictness.WARNING),
                   Map.entry("unused-term", Strictness.WARNING))));
 
   /**

@@ -19,7 +19,9 @@ import java.util.Optional;
  *       h2}, the next that it uses {@code h4}, and so on.
  *   <li>A link leads to a record ({@code programmes/koto-robot-shop}, also written {@code
  *       ../programmes/koto-robot-shop.yaml}, with a fragment or without), to {@code http:}, {@code
- *       https:} or {@code mailto:}. Any other is printed as its text. So is an image.
+ *       https:} or {@code mailto:}. Any other is printed as its text.
+ *   <li>An image is one that lies next to the text; where the page has none, its words are printed.
+ *       One that is alone in its paragraph has its title as a caption.
  *   <li>A line break within a paragraph is what {@link org.daicho.model.LineBreaks} says.
  * </ul>
  */

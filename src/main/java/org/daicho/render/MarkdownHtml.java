@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -79,7 +80,9 @@ final class MarkdownHtml {
   }
 
   private void block(Node node) {
-    if (node instanceof Paragraph) {
+    if (isFigure(node)) {
+      figure((Image) node.getFirstChild());
+    } else if (node instanceof Paragraph) {
       html.append("<p>");
       inline.block(node);
       html.append("</p>\n");
@@ -113,13 +116,40 @@ final class MarkdownHtml {
     }
   }
 
+  /** Whether a paragraph is nothing but an image with a title. */
+  private static boolean isFigure(Node node) {
+    return node instanceof Paragraph
+        && node.getFirstChild() instanceof Image image
+        && image.getNext() == null
+        && !image.getTitle().isBlank();
+  }
+
+  /** An image and its title; where the page does not show the image, its words. */
+  private void figure(Image image) {
+    String title = image.getTitle().unescape();
+    Optional<Surroundings.Picture> picture = page.picture(image.getUrl().unescape());
+    if (picture.isPresent()) {
+      html.append("<figure>");
+      inline.picture(image, picture.get(), "");
+      html.append("\n<figcaption>");
+      Html.escape(title, html);
+      html.append("</figcaption></figure>\n");
+    } else {
+      html.append("<p>");
+      inline.block(image);
+      html.append("</p>\n<p>");
+      Html.escape(title, html);
+      html.append("</p>\n");
+    }
+  }
+
   /** In a tight list, items hold their words without paragraphs. */
   private void list(ListBlock list, String open, String close) {
     html.append(open).append('\n');
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       html.append("<li>");
       for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-        if (list.isTight() && node instanceof Paragraph) {
+        if (list.isTight() && node instanceof Paragraph && !isFigure(node)) {
           inline.block(node);
         } else {
           if (html.charAt(html.length() - 1) != '\n') {

@@ -34,6 +34,9 @@ final class MarkdownInline {
   private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
   private static final int NOWHERE = -1;
 
+  /** An image among characters, as Unicode has it. */
+  private static final int PICTURE = 0xFFFC;
+
   private final Document document;
   private final char[] source;
   private final Surroundings page;
@@ -114,7 +117,9 @@ final class MarkdownInline {
       autoLink(link.getText(), "");
     } else if (node instanceof MailLink link) {
       autoLink(link.getText(), "mailto:");
-    } else if (node instanceof Image || node instanceof TextBase) {
+    } else if (node instanceof Image image) {
+      image(image, image.getUrl(), image.getTitle().unescape());
+    } else if (node instanceof TextBase) {
       children(node);
     } else {
       text(node.getChars()); // Text and entities; and HTML, which is text to us.
@@ -225,8 +230,51 @@ final class MarkdownInline {
       Reference reference = node.getReferenceNode(document);
       link(node, reference.getUrl(), reference.getTitle());
     } else {
-      children(node);
+      Reference reference = node.getReferenceNode(document);
+      image(node, reference.getUrl(), reference.getTitle().unescape());
     }
+  }
+
+  /** Prints an image, or its words where the page does not show it. */
+  private void image(Node node, BasedSequence url, String title) {
+    Optional<Surroundings.Picture> picture = page.picture(url.unescape());
+    if (picture.isEmpty()) {
+      children(node);
+    } else {
+      picture(node, picture.get(), title);
+    }
+  }
+
+  /**
+   * Prints an image that the page shows.
+   *
+   * @param node whose words say what it shows
+   */
+  void picture(Node node, Surroundings.Picture picture, String title) {
+    if (open != NOWHERE) {
+      html.insert(open, '\n');
+      open = NOWHERE;
+    }
+    last = PICTURE;
+    html.append("<img src=\"");
+    Html.escape(picture.address(), html);
+    html.append("\" width=\"").append(picture.width());
+    html.append("\" height=\"").append(picture.height());
+    html.append("\" alt=\"");
+    Html.escape(alternative(document, source, node), html);
+    if (!title.isEmpty()) {
+      html.append("\" title=\"");
+      Html.escape(title, html);
+    }
+    html.append("\" loading=\"lazy\" decoding=\"async\">");
+  }
+
+  /** What an image shows, in words without marks. */
+  static String alternative(Document document, char[] source, Node node) {
+    StringBuilder words = new StringBuilder();
+    new MarkdownInline(document, source, link -> Optional.empty(), fragment -> "", words)
+        .block(node);
+    return HtmlWords.of(words.toString()).replace('\n', ' ');
   }
 
   private void bracketed(Node node) {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daicho.model.EntryKey;
 import org.daicho.model.Lang;
 import org.daicho.model.Words;
+import org.daicho.view.Block;
 import org.daicho.view.Messages;
 import org.daicho.view.Page;
+import org.daicho.view.Paths;
 
 /**
  * What the templates of a page see besides what {@link PlaceModel} holds; most of it is in {@link
@@ -26,7 +29,8 @@ import org.daicho.view.Page;
  *   <li>{@code page}, the {@link Page}
  *   <li>{@code words(words)}, {@code title(words)}, {@code link(link)}, {@code name(link)}, {@code
  *       figure(cell)}, see {@link Inline}, and {@code day(cell)}; {@code text(words)}, words of a
- *       sentence and {@code prose(words)}, a text in Markdown, both with {@link TermLinks}
+ *       sentence and {@code prose(block)}, a text in Markdown with its images, or {@code
+ *       prose(words)}, one without, both with {@link TermLinks}
  *   <li>{@code shape(block)}, how the table of some figures is drawn, a {@link TableShape}; {@code
  *       rows(shape, rows)}, those of its rows
  *   <li>{@code <@content/>}, in the layout: what {@code pages/} has for this kind of page
@@ -73,8 +77,14 @@ final class PageModel implements TemplateHashModel {
   }
 
   private Markup prose(List<?> arguments) throws TemplateModelException {
-    Words words = Arguments.only("prose", arguments, Words.class);
-    String html = Markdown.toHtml(words.value(), new OnPage(words.lang()));
+    Block.Prose text =
+        !arguments.isEmpty()
+                && arguments.get(0) instanceof RecordModel model
+                && model.record() instanceof Block.Prose block
+            ? block
+            : new Block.Prose(Arguments.only("prose", arguments, Words.class));
+    Words words = text.markdown();
+    String html = Markdown.toHtml(words.value(), new OnPage(words.lang(), text.record()));
     return Markup.of(hasTerms(words) ? terms.link(html) : html);
   }
 
@@ -92,14 +102,23 @@ final class PageModel implements TemplateHashModel {
   /** This page around a text in a language. */
   private final class OnPage implements Surroundings {
     private final Lang lang;
+    private final Optional<EntryKey> record;
 
-    OnPage(Lang lang) {
+    OnPage(Lang lang, Optional<EntryKey> record) {
       this.lang = lang;
+      this.record = record;
     }
 
     @Override
     public Optional<String> address(RecordLink link) {
       return site.links().address(page.lang(), link).map(address -> place.root() + address);
+    }
+
+    @Override
+    public Optional<Picture> picture(String file) {
+      return record
+          .flatMap(key -> site.links().image(key, lang, file))
+          .map(i -> new Picture(place.root() + Paths.image(i), i.width(), i.height()));
     }
 
     @Override

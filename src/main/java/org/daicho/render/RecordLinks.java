@@ -1,9 +1,11 @@
 package org.daicho.render;
 
 import java.util.Optional;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Image;
 import org.daicho.model.Lang;
 
-/** Finds the page of a record that a text links to. */
+/** Finds the page of a record that a text links to, and the images that it shows. */
 @FunctionalInterface
 public interface RecordLinks {
   /**
@@ -14,4 +16,14 @@ public interface RecordLinks {
    *     is printed as text
    */
   Optional<String> address(Lang lang, RecordLink link);
+
+  /**
+   * The image that the text next to a record shows.
+   *
+   * @param lang of the text
+   * @param file as the text names it
+   */
+  default Optional<Image> image(EntryKey record, Lang lang, String file) {
+    return Optional.empty();
+  }
 }

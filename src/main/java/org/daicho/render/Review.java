@@ -47,8 +47,9 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
    * An image.
    *
    * @param words what it shows, for those who do not see it
+   * @param offset of the whole in the text, in UTF-16 units from 0
    */
-  public record Picture(Target file, String words) {}
+  public record Picture(Target file, String words, int offset, int length) {}
 
   /**
    * Something that would not be shown as it is meant.
@@ -127,11 +128,7 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
       if (node instanceof Reference reference) {
         definitions.add(reference);
       } else if (node instanceof Image image) {
-        images.add(new Picture(target(image.getUrl()), image.getText().toString().strip()));
-        unshown(
-            image,
-            "`" + brief(image) + "` is an image, which a page shows by its words alone",
-            "describe in the text what it shows");
+        image(image, image.getUrl());
       } else if (node instanceof Link link) {
         link(link.getUrl());
       } else if (node instanceof DelimitedLinkNode link) {
@@ -162,6 +159,12 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
       }
     }
 
+    private void image(Node node, BasedSequence url) {
+      String words = MarkdownInline.alternative(document, text.toCharArray(), node);
+      Target file = url.isEmpty() ? new Target("", node.getStartOffset()) : target(url);
+      images.add(new Picture(file, words.strip(), node.getStartOffset(), node.getTextLength()));
+    }
+
     private static Target target(BasedSequence url) {
       return new Target(url.unescape(), url.getStartOffset());
     }
@@ -175,7 +178,7 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
         } else if (node instanceof LinkRef) {
           link(definition.getUrl());
         } else {
-          images.add(new Picture(target(definition.getUrl()), node.getText().toString().strip()));
+          image(node, definition.getUrl());
         }
         return;
       }

@@ -11,6 +11,20 @@ public interface Surroundings {
    */
   Optional<String> address(RecordLink link);
 
+  /** The image that a text next to a record shows; where there is none, its words are printed. */
+  default Optional<Picture> picture(String file) {
+    return Optional.empty();
+  }
+
+  /**
+   * An image as a page shows it.
+   *
+   * @param address relative to the page
+   * @param width in pixels
+   * @param height likewise
+   */
+  record Picture(String address, int width, int height) {}
+
   /** An id for a heading that nothing else on the page has, if it can be the one wanted. */
   default String id(String wanted) {
     return wanted;

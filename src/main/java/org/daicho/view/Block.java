@@ -1,6 +1,8 @@
 package org.daicho.view;
 
 import java.util.List;
+import java.util.Optional;
+import org.daicho.model.EntryKey;
 import org.daicho.model.Lang;
 import org.daicho.model.Text;
 import org.daicho.model.Words;
@@ -13,8 +15,17 @@ public sealed interface Block {
   /** The component's folder in the theme. */
   String component();
 
-  /** Text in Markdown, which the render room turns into HTML. */
-  record Prose(Words markdown) implements Block {
+  /**
+   * Text in Markdown, which the render room turns into HTML.
+   *
+   * @param record the record that it lies next to, where the images that it shows lie too; empty
+   *     where it is written within a record
+   */
+  record Prose(Words markdown, Optional<EntryKey> record) implements Block {
+    public Prose(Words markdown) {
+      this(markdown, Optional.empty());
+    }
+
     /** Words in which nothing is Markdown, such as a name. */
     static Prose of(Words words) {
       return new Prose(words.with(words.value().replaceAll("\\p{Punct}", "\\\\$0")));

@@ -29,7 +29,7 @@ final class ItemPage {
     draft.heading(
         nodes.kind(root), notes, root.name(), scope.otherNames(root.name()), root.summary());
     if (!item.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(item.body())));
+      draft.section("about", scope.say("views-about"), scope.prose(item));
     }
     if (!root.parts().isEmpty()) {
       draft.section(

@@ -26,7 +26,7 @@ final class MapPage {
         scope.otherNames(map.name()),
         map.summary());
     if (!map.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(map.body())));
+      draft.section("about", scope.say("views-about"), scope.prose(map));
     }
     figures.column(Table.Type.AMOUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
     figures.column(Table.Type.COUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));

@@ -52,10 +52,7 @@ final class OrganisationPage {
           @Override
           public void rest(Draft draft, Portion all) {
             if (!organisation.body().isEmpty()) {
-              draft.section(
-                  "about",
-                  scope.say("views-about"),
-                  new Block.Prose(scope.words(organisation.body())));
+              draft.section("about", scope.say("views-about"), scope.prose(organisation));
             }
             Summaries.add(draft, scope, all, Set.of("organisation"));
             draft.items(

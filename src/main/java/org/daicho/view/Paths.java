@@ -6,6 +6,7 @@ import java.util.Set;
 import org.daicho.model.EntryKey;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
+import org.daicho.model.Image;
 import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 
@@ -31,7 +32,8 @@ public final class Paths {
 
   private static final Set<String> OWN_FILES =
       Set.of("index.html", NOT_FOUND, WORKER, ARCHIVE, ".nojekyll");
-  private static final Set<String> OWN_FOLDERS = Set.of("assets", "browse", "data", "search");
+  private static final Set<String> OWN_FOLDERS =
+      Set.of("assets", "browse", "data", "images", "search");
 
   private Paths() {}
 
@@ -141,6 +143,11 @@ public final class Paths {
   /** The open data of one record, from the site's root, the same for all languages. */
   public static String data(EntryKey key) {
     return "data/" + key + ".json";
+  }
+
+  /** An image, from the site's root; other bytes have another name. */
+  public static String image(Image image) {
+    return "images/%s-%016x.%s".formatted(image.name(), image.digest(), image.format());
   }
 
   /** The n-th page of a list: the first has no number. */

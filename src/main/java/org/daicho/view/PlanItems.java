@@ -147,7 +147,7 @@ final class PlanItems {
         blocks.add(new Block.Prose(scope.words(item.root().summary())));
       }
       if (!item.body().isEmpty()) {
-        blocks.add(new Block.Prose(scope.words(item.body())));
+        blocks.add(scope.prose(item));
       }
       if (!item.root().parts().isEmpty()) {
         blocks.add(

@@ -58,7 +58,7 @@ final class PlanPage {
         plan.summary());
     draft.section("glance", "", "", true, glance());
     if (!plan.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(plan.body())));
+      draft.section("about", scope.say("views-about"), scope.prose(plan));
     }
     if (!programmes.isEmpty()) {
       String caption = scope.say("views-plan-sheet", programmes.size());

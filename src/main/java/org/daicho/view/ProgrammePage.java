@@ -54,8 +54,7 @@ final class ProgrammePage {
         scope.say("views-programme"), notes(), name, scope.otherNames(name), programme.summary());
     draft.section("glance", "", "", true, glance());
     if (!programme.body().isEmpty()) {
-      draft.section(
-          "what", scope.say("views-what-it-does"), new Block.Prose(scope.words(programme.body())));
+      draft.section("what", scope.say("views-what-it-does"), scope.prose(programme));
     }
     sharedAmounts(draft);
     draft.section(

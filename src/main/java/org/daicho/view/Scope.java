@@ -105,6 +105,11 @@ final class Scope {
     return text.in(lang);
   }
 
+  /** The text next to a record. */
+  Block.Prose prose(Entry entry) {
+    return new Block.Prose(words(entry.body()), Optional.of(entry.key()));
+  }
+
   String string(Text text) {
     return text.in(lang).value();
   }

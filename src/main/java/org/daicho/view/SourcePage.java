@@ -27,7 +27,7 @@ final class SourcePage {
         scope.otherNames(source.name()),
         source.note());
     if (!source.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), new Block.Prose(scope.words(source.body())));
+      draft.section("about", scope.say("views-about"), scope.prose(source));
     }
     SourceProof proof = new SourceProof(scope, source);
     proof

@@ -222,7 +222,8 @@ class MarkdownTest {
             new Review.Target("https://e.f", 26),
             new Review.Target("h", 50)),
         review.links());
-    assertEquals(List.of(new Review.Picture(new Review.Target("d.png", 18), "c")), review.images());
+    assertEquals(
+        List.of(new Review.Picture(new Review.Target("d.png", 18), "c", 13, 11)), review.images());
     assertEquals(List.of(), Review.of("no link").links());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daicho.check.ImageBytes;
 import org.daicho.model.Kind;
 import org.daicho.view.Reads;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,44 @@ class NothingStaleTest {
       }
       incrementalIsClean("the return of " + together);
     }
+  }
+
+  @Test
+  void aHeadingThatAnotherTextLinksToReachesItsPages() throws IOException {
+    start("good");
+    Path programmes = project.resolve("content/programmes");
+    Path linked = programmes.resolve("asahi-visits.ja.md");
+    Files.writeString(linked, "# 前\n\n## 申し込み\n\n語\n");
+    Files.writeString(programmes.resolve("asahi-visits.en.md"), "# Before\n\nWords.\n");
+    Files.writeString(
+        programmes.resolve("asahi-fair.ja.md"), "[方法](programmes/asahi-visits#申し込み)\n");
+    incrementalIsClean("a link to a heading");
+    // The check of links would refuse the site; what counts is what a page is made from.
+    Files.writeString(linked, "# 申し込み\n\n語\n\n## 別\n\n語\n");
+    incrementalIsClean("a change of the heading's place");
+    Files.writeString(linked, "# 申し込み\n\n語\n\n# 申し込み\n\n語\n");
+    incrementalIsClean("a second heading of the same words");
+  }
+
+  @Test
+  void anImageThatChangesReachesTheTextsThatShowIt() throws IOException {
+    start("good");
+    Path programmes = project.resolve("content/programmes");
+    Path image = programmes.resolve("figure.png");
+    Files.write(image, ImageBytes.png(4, 3, 10));
+    Files.writeString(programmes.resolve("asahi-fair.ja.md"), "![図](figure.png)\n");
+    incrementalIsClean("an image");
+    Files.write(image, ImageBytes.png(4, 3, 20));
+    incrementalIsClean("other pixels");
+    Files.write(image, ImageBytes.png(3, 4, 20));
+    incrementalIsClean("another size");
+    Files.delete(image);
+    Files.write(programmes.resolve("other.png"), ImageBytes.png(3, 4, 20));
+    Files.writeString(programmes.resolve("asahi-fair.ja.md"), "![図](other.png)\n");
+    incrementalIsClean("another name");
+    Files.delete(programmes.resolve("other.png"));
+    Files.writeString(programmes.resolve("asahi-fair.ja.md"), "図\n");
+    incrementalIsClean("no image any more");
   }
 
   private void incrementalIsClean(String after) throws IOException {

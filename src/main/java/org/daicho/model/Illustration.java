@@ -1,0 +1,10 @@
+package org.daicho.model;
+
+/**
+ * An image where a record's text shows it.
+ *
+ * @param lang of the text
+ * @param file as the text names it
+ * @param words the alternative text: what the image shows, for those who do not see it
+ */
+public record Illustration(Lang lang, String file, String words, Image image) {}

@@ -1,0 +1,292 @@
+package org.daicho.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.daicho.check.ImageBytes;
+import org.daicho.check.Sandbox;
+import org.daicho.diagnostic.Diagnostics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Images next to the texts of records: shown, copied, and refused for what they are. */
+class ImagesTest {
+  private static final Path SITE = Path.of("site");
+
+  @TempDir Path temp;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void place() throws IOException {
+    sandbox = Sandbox.in(temp.resolve("project"));
+    sandbox.write("programmes/asahi-fair.ja.md", "本文\n");
+    sandbox.write("programmes/asahi-fair.en.md", "Plain words.\n");
+  }
+
+  private void put(String name, byte[] bytes) throws IOException {
+    sandbox.write("programmes/" + name, bytes);
+  }
+
+  private void japanese(String body) throws IOException {
+    sandbox.write("programmes/asahi-fair.ja.md", body);
+  }
+
+  private Project project() {
+    return new Project(sandbox.project(), temp.resolve(SITE), true);
+  }
+
+  private List<String> told(String body) throws IOException {
+    japanese(body);
+    Diagnostics diagnostics = new Diagnostics();
+    Build.check(project(), diagnostics, Progress.SILENT);
+    return diagnostics.sorted().stream()
+        .map(
+            d ->
+                d.code()
+                    + " "
+                    + d.location().file().replaceFirst(".*/", "")
+                    + ":"
+                    + d.location().line()
+                    + ":"
+                    + d.location().column()
+                    + " "
+                    + d.message()
+                    + " | "
+                    + d.hint())
+        .toList();
+  }
+
+  /** What is told of an image, each with the beginning that it is to have. */
+  private void assertTold(String body, String... expected) throws IOException {
+    List<String> told = told(body);
+    assertEquals(expected.length, told.size(), told.toString());
+    for (int i = 0; i < expected.length; i++) {
+      for (String piece : expected[i].split(" … ")) {
+        assertTrue(told.get(i).contains(piece), "`" + piece + "` is not in " + told.get(i));
+      }
+    }
+  }
+
+  private String built(String page) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Build.build(project(), diagnostics, Progress.SILENT);
+    assertEquals(List.of(), diagnostics.sorted());
+    return Files.readString(temp.resolve(SITE).resolve(page));
+  }
+
+  /** The site's images by their names without fingerprints. */
+  private Map<String, byte[]> published() throws IOException {
+    Map<String, byte[]> published = new TreeMap<>();
+    try (Stream<Path> files = Files.list(temp.resolve(SITE).resolve("images"))) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        published.put(name.replaceFirst("-[0-9a-f]{16}\\.", "."), Files.readAllBytes(file));
+      }
+    }
+    return published;
+  }
+
+  private static String tags(String html) {
+    return String.join(
+        "\n",
+        html.lines()
+            .filter(line -> line.contains("<img") || line.contains("figcaption"))
+            .map(line -> line.replaceAll("-[0-9a-f]{16}\\.", "-#."))
+            .toList());
+  }
+
+  @Test
+  void both_languages_show_an_image_and_the_site_has_it_once() throws IOException {
+    byte[] figure = ImageBytes.png(8, 3, 90);
+    put("figure.png", figure);
+    sandbox.write("programmes/asahi-fair.en.md", "![A \"doubling\" of \\<em>](figure.png)\n");
+    japanese("前\n\n![応募は**倍**に](./figure.png \"図1　応募\")\n\n文中の![印](figure.png \"印影\")。\n");
+
+    assertEquals(
+        """
+        <figure><img src="../../images/figure-#.png" width="8" height="3" alt="応募は倍に" loading="lazy" decoding="async">
+        <figcaption>図1　応募</figcaption></figure>
+        <p>文中の<img src="../../images/figure-#.png" width="8" height="3" alt="印" title="印影" loading="lazy" decoding="async">。</p>\
+        """,
+        tags(built("ja/programmes/asahi-fair.html")));
+    assertEquals(
+        """
+        <p><img src="../../images/figure-#.png" width="8" height="3" \
+        alt="A &quot;doubling&quot; of &lt;em&gt;" loading="lazy" decoding="async"></p>\
+        """,
+        tags(Files.readString(temp.resolve(SITE).resolve("en/programmes/asahi-fair.html"))));
+    assertEquals(List.of("figure.png"), List.copyOf(published().keySet()));
+    assertEquals(List.of(figure.length), published().values().stream().map(b -> b.length).toList());
+  }
+
+  @Test
+  void every_format_is_shown_in_the_size_that_a_reader_sees() throws IOException {
+    put("a.jpg", ImageBytes.jpeg(40, 30, 1));
+    put("b.JPEG", ImageBytes.jpeg(40, 30, 6));
+    put("c.gif", ImageBytes.gif(7, 9));
+    put("d.webp", ImageBytes.webp(300, 200));
+    put("図/二 つ.png", ImageBytes.png(2, 1, 0));
+    japanese("![あ](a.jpg)![い](b.JPEG)![う](c.gif)![え](d.webp)![お](図/二%20つ.png)\n");
+
+    String html = built("ja/programmes/asahi-fair.html");
+    for (String size :
+        List.of(
+            "a-#.jpg\" width=\"40\" height=\"30\"",
+            "b-#.jpg\" width=\"30\" height=\"40\"",
+            "c-#.gif\" width=\"7\" height=\"9\"",
+            "d-#.webp\" width=\"300\" height=\"200\"",
+            "image-#.png\" width=\"2\" height=\"1\"")) {
+      assertTrue(tags(html).contains(size), size + " is not in " + tags(html));
+    }
+  }
+
+  @Test
+  void an_image_that_is_not_there_is_reported_with_what_could_be_meant() throws IOException {
+    put("figure.png", ImageBytes.png(1, 1, 0));
+    assertTold(
+        "![図](figure.png)\n![図](figura.png)\n![図](Figure.PNG)\n",
+        "missing-image asahi-fair.ja.md:2:6 … no image `figura.png` … mean `figure.png`",
+        "missing-image asahi-fair.ja.md:3:6 … only `figure.png` … write `figure.png`");
+    assertTold(
+        "![図](figure.png)\n![図](nothing-like-it.webp)\n\n![図][印]\n\n[印]: absent-altogether.gif\n",
+        "missing-image asahi-fair.ja.md:2:6 … put it into the folder",
+        "missing-image asahi-fair.ja.md:6:6 … put it into the folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../budgets/figure.png",
+        "a/../../figure.png",
+        "%2e%2e/figure.png",
+        "/figure.png",
+        "file:///figure.png",
+        "C:figure.png",
+        "https://example.org/figure.png",
+        "data:image/png;base64,AAAA",
+        ""
+      })
+  void an_image_is_not_fetched_from_elsewhere(String target) throws IOException {
+    assertTold("語\n![図](" + target + ")\n", "missing-image asahi-fair.ja.md:2:");
+  }
+
+  @Test
+  void an_image_needs_words_for_who_does_not_see_it() throws IOException {
+    put("figure.png", ImageBytes.png(1, 1, 0));
+    assertTold(
+        "![](figure.png)\n\n語![ ](figure.png \"題\")\n\n![figure.png](figure.png)\n",
+        "missing-alternative asahi-fair.ja.md:1:1",
+        "missing-alternative asahi-fair.ja.md:3:2",
+        "missing-alternative asahi-fair.ja.md:5:1");
+  }
+
+  @Test
+  void a_file_that_a_page_cannot_show_is_reported_where_the_text_names_it() throws IOException {
+    put(
+        "drawing.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+    put("photo.png", ImageBytes.jpeg(4, 3, 1));
+    put("text.png", "これは絵ではない".getBytes(StandardCharsets.UTF_8));
+    put(
+        "paper.jpg",
+        "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n".getBytes(StandardCharsets.UTF_8));
+    put("empty.gif", new byte[0]);
+    put("cut.png", Arrays.copyOf(ImageBytes.png(4, 3, 0), 20));
+    put("wide.png", ImageBytes.hollowPng(50_000, 600));
+    put("heavy.png", new byte[(4 << 20) + 1]);
+    put("scan.tiff", new byte[8]);
+    assertTold(
+        """
+        ![図](drawing.svg)
+        ![図](photo.png)
+        ![図](text.png)
+        ![図](phone.jpg)
+        ![図](empty.gif)
+        ![図](cut.png)
+        ![図](wide.png)
+        ![図](heavy.png)
+        ![図](scan.tiff)
+        """,
+        "image-file asahi-fair.ja.md:1:6 … drawing.svg` … save it as a PNG",
+        "image-file asahi-fair.ja.md:2:6 … by its content it is JPEG … name it `photo.jpg`",
+        "image-file asahi-fair.ja.md:3:6 … is no PNG, JPEG, GIF or WebP |",
+        "image-file asahi-fair.ja.md:4:6 … by its content it is HEIF",
+        "image-file asahi-fair.ja.md:5:6 … is no PNG",
+        "image-file asahi-fair.ja.md:6:6 … is damaged",
+        "image-file asahi-fair.ja.md:7:6 … has 50,000 × 600 pixels … 25 million",
+        "image-file asahi-fair.ja.md:8:6 … has 4.0 MiB … may have 4 |",
+        "image-file asahi-fair.ja.md:9:6 … is no PNG");
+  }
+
+  @Test
+  void links_and_the_names_of_devices_are_refused() throws IOException {
+    put("real.png", ImageBytes.png(1, 1, 0));
+    put("nul.png", ImageBytes.png(1, 1, 0));
+    Files.createSymbolicLink(
+        sandbox.file("programmes/linked.png"), sandbox.file("programmes/real.png"));
+    Files.createSymbolicLink(sandbox.file("programmes/out.png"), Path.of("/etc/hostname"));
+    assertTold(
+        "![図](real.png)\n![図](nul.png)\n![図](linked.png)\n![図](out.png)\n",
+        "image-file asahi-fair.ja.md:2:6 … keeps for a device",
+        "image-file asahi-fair.ja.md:3:6 … is a link … put the file itself here",
+        "image-file asahi-fair.ja.md:4:6 … is a link … put the file itself here");
+  }
+
+  @Test
+  void an_image_that_no_text_shows_is_reported_and_not_published() throws IOException {
+    put("shown.png", ImageBytes.png(1, 1, 0));
+    put("left over.png", ImageBytes.png(1, 1, 1));
+    assertTold(
+        "![図](shown.png)\n",
+        "unused-image left over.png … write `![what it shows](left%20over.png)`");
+    Build.build(project(), new Diagnostics(), Progress.SILENT);
+    assertEquals(List.of("shown.png"), List.copyOf(published().keySet()));
+  }
+
+  @Test
+  void a_field_of_a_record_shows_no_image() throws IOException {
+    put("figure.png", ImageBytes.png(1, 1, 0));
+    String budget;
+    try (Stream<Path> budgets = Files.list(sandbox.file("budgets"))) {
+      budget =
+          budgets
+              .filter(f -> f.toString().endsWith(".yaml"))
+              .sorted()
+              .findFirst()
+              .orElseThrow()
+              .getFileName()
+              .toString();
+    }
+    String text = sandbox.read("budgets/" + budget).replaceAll("(?m)^notes:.*(\n .*)*\n?", "");
+    sandbox.write(
+        "budgets/" + budget, text.strip() + "\nnotes: {ja: '![図](figure.png)', en: words}\n");
+    assertTold(
+        "![図](figure.png)\n", "unshown-markdown " + budget + " … `figure.png` is not shown here");
+  }
+
+  @Test
+  void plain_words_with_marks_of_markdown_are_reported() throws IOException {
+    sandbox.write(
+        "glossary/marked.yaml",
+        """
+        name: {ja: 印, en: mark}
+        reading: しるし
+        definition:
+          ja: これは**大事**で、[説明](https://example.org/)がある。
+          en: Two stars ** and [brackets] (alone) are words.
+        """);
+    assertTold("本文\n", "unshown-markdown marked.yaml:4: … `**大事**`");
+  }
+}
