@@ -44,6 +44,7 @@ class HouseTest {
           "org.apache.lucene..", List.of("phrase", "search"),
           "org.jsoup..", List.of("site"),
           "com.jcraft..", List.of("publish"),
+          "com.drew..", List.of("content"),
           "de.siegmar.fastcsv..", List.of("export"),
           "com.fasterxml.jackson..", List.of("search", "export", "cli"));
 

@@ -199,9 +199,7 @@ class ImagesTest {
         "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
     put("photo.png", ImageBytes.jpeg(4, 3, 1));
     put("text.png", "これは絵ではない".getBytes(StandardCharsets.UTF_8));
-    put(
-        "paper.jpg",
-        "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n".getBytes(StandardCharsets.UTF_8));
+    put("phone.jpg", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
     put("empty.gif", new byte[0]);
     put("cut.png", Arrays.copyOf(ImageBytes.png(4, 3, 0), 20));
     put("wide.png", ImageBytes.hollowPng(50_000, 600));

@@ -3,11 +3,16 @@ package org.daicho.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.daicho.export.Sample.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
+import org.daicho.model.Illustration;
+import org.daicho.model.Image;
 import org.daicho.model.Kind;
+import org.daicho.model.Lang;
 import org.daicho.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,25 @@ class EntryJsonTest {
 
   private JsonNode json(Kind kind, String id) {
     return Read.json(bytes(kind, id));
+  }
+
+  @Test
+  void theImagesOfItsTextsAreListedWithTheirFilesInTheSite() {
+    EntryKey key = new EntryKey(Kind.PROGRAMME, id("d-recognition"));
+    Image image = new Image("figure", "png", 0xabcL, 8, 3);
+    EntryJson json =
+        new EntryJson(
+            catalogue,
+            record ->
+                record.equals(key)
+                    ? List.of(new Illustration(Lang.JA, "図.png", "応募は\"倍\"に", image))
+                    : List.of());
+
+    assertEquals(
+        "[{\"language\":\"ja\",\"name\":\"図.png\",\"file\":\"images/figure-0000000000000abc.png\","
+            + "\"alternative\":\"応募は\\\"倍\\\"に\",\"width\":8,\"height\":3}]",
+        Read.json(json.of(catalogue.entry(key).orElseThrow())).get("images").toString());
+    assertFalse(json(Kind.PROGRAMME, "d-recognition").has("images"));
   }
 
   @Test
