@@ -27,6 +27,7 @@ function loadData(folder, name) {
  * @property {string} href of the words, from the language's folder
  * @property {bigint | null} value of a figure that is known, in single units
  * @property {string} state of a figure; `text` of words
+ * @property {number[]} leftOut of a total that is not complete: how many are open, not recorded, shared beyond
  *
  * @typedef {{id: string, label: string, unit: string, scale: bigint}} Field scale: 0 for words
  * @typedef {{id: string, name: string, lang: string, traits: Map<string, Trait>}} RecordData
@@ -43,11 +44,11 @@ function recordsFrom(data) {
     name: wordsFrom(name).text,
     lang: wordsFrom(name).lang,
     traits: new Map(
-      traits.map(([place, said, more, note]) => {
+      traits.map(([place, said, more, note, ...leftOut]) => {
         const field = fields[place];
         const trait = field.scale
-          ? { text: note ?? "", lang: "", href: "", value: said ? BigInt(said) : null, state: more }
-          : { ...wordsFrom(said), href: more ?? "", value: null, state: "text" };
+          ? { text: note ?? "", lang: "", href: "", value: said ? BigInt(said) : null, state: more, leftOut }
+          : { ...wordsFrom(said), href: more ?? "", value: null, state: "text", leftOut };
         return [field.id, trait];
       }),
     ),

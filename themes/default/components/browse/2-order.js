@@ -48,17 +48,27 @@ function listFound(rows, query, records) {
  * The fields of a file: all of them, figures in their unit with their states beside them, as in the
  * files of a table.
  * @param {Field[]} fields
+ * @param {RecordData[]} records those of the file
  */
-const fileFields = (fields) => [
+const fileFields = (fields, records) => [
   { name: "record", words: true, value: (r) => r.id },
   { name: "name", words: true, value: (r) => r.name },
   ...fields.flatMap((f) => {
     if (!f.scale) return [{ name: f.id, words: true, value: (r) => r.traits.get(f.id)?.text ?? "" }];
-    // An amount for several programmes is not that of each, or the column's sum would be wrong.
-    const own = (r) => (r.traits.get(f.id)?.state === "shared" ? null : (r.traits.get(f.id)?.value ?? null));
+    const trait = (r) => r.traits.get(f.id);
+    // What is shared or listed again is not the row's own, or the column's sum would be wrong.
+    const own = (r) => (["shared", "listed-again"].includes(trait(r)?.state) ? null : (trait(r)?.value ?? null));
+    const counts = ["open", "not_recorded", "shared_beyond"].map((name, i) => ({
+      name: `${f.id}_${name}`,
+      value: (r) => String(trait(r)?.leftOut[i] ?? ""),
+    }));
     return [
       { name: f.id, value: (r) => (own(r) === null ? "" : plainDigits(own(r), f.scale)) },
-      { name: f.id + "_state", value: (r) => r.traits.get(f.id)?.state ?? "" },
+      { name: f.id + "_state", value: (r) => trait(r)?.state ?? "" },
+      // As in the file of a table: only where some total is not complete.
+      ...(records.some((r) => trait(r)?.leftOut.length)
+        ? [{ name: f.id + "_complete", value: (r) => (trait(r)?.leftOut.length ? "false" : "") }, ...counts]
+        : []),
     ];
   }),
 ];

@@ -149,7 +149,8 @@ class Browser {
   async save() {
     const { narrowed } = await this.asked();
     const records = await this.recordsOf(narrowed);
-    save("programmes.csv", csvText(fileFields(this.fields), narrowed.map((row) => records.get(row.place))));
+    const saved = narrowed.map((row) => records.get(row.place));
+    save("programmes.csv", csvText(fileFields(this.fields, saved), saved));
   }
 
   async show() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daicho.model.Lang;
+import org.daicho.model.Sum;
 import org.daicho.view.Profiles;
 
 /**
@@ -167,6 +168,15 @@ public final class ProfileFiles {
       json.writeString(trait.state());
       if (!words.isEmpty()) {
         json.writeString(words);
+      }
+      if (trait.leftOut().isPresent()) {
+        Sum sum = trait.leftOut().get();
+        if (words.isEmpty()) {
+          json.writeString("");
+        }
+        json.writeNumber(sum.open());
+        json.writeNumber(sum.notRecorded());
+        json.writeNumber(sum.sharedBeyond());
       }
     }
     json.writeEndArray();

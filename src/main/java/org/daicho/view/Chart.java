@@ -89,7 +89,7 @@ public record Chart(
 
   /**
    * @param number that of its entry
-   * @param share of the whole, for print
+   * @param share of the whole, for print; empty where the whole is not known
    * @param numbered from which width of the page its number has room: {@code always}, {@code
    *     roomy}, {@code never}
    * @param shared likewise for its share

@@ -202,10 +202,7 @@ final class MapDrawing {
       boolean counts = each.id().equals("programmes");
       Table.Cell cell = row.cells().get(i);
       if ((counts || each.type() == Table.Type.AMOUNT) && !isMissing(cell)) {
-        parts.add(
-            scope
-                .say("map-figure", each.label(), figure(cell), cell.hasNumber() ? each.unit() : "")
-                .strip());
+        parts.add(figure(each, cell));
       }
     }
     return scope.say("map-tile", name(organisation), String.join(scope.say("map-and"), parts));
@@ -215,14 +212,16 @@ final class MapDrawing {
     return cell.state().equals(Figure.State.NOT_RECORDED.word());
   }
 
-  /** What the cell says, with what it leaves out. */
-  private String figure(Table.Cell cell) {
+  /** What the cell says, in its unit, with what it leaves out. */
+  private String figure(Table.Column of, Table.Cell cell) {
     String figure =
         cell.hasNumber()
             ? cell.link().words().value()
             : scope.say("views-state-" + cell.state().replace("/", ""));
+    String said =
+        scope.say("map-figure", of.label(), figure, cell.hasNumber() ? of.unit() : "").strip();
     String missing = cell.total().map(Table.Total::missing).orElse("");
-    return missing.isEmpty() ? figure : scope.say("total-with-missing", figure, missing);
+    return missing.isEmpty() ? said : scope.say("total-with-missing", said, missing);
   }
 
   private Block.MapRegion region(TileMap.Region region) {

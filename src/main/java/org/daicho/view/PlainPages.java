@@ -15,7 +15,7 @@ final class PlainPages {
     Draft draft = draft(scope, "guide", "views-guide", "views-guide-lead");
     draft.section("states", scope.say("views-guide-states"), new Block.Legend());
     for (String part :
-        List.of("units", "phases", "shared", "totals", "parts", "years", "language")) {
+        List.of("units", "phases", "shared", "totals", "left-out", "parts", "years", "language")) {
       draft.section(
           part,
           scope.say("views-guide-" + part),

@@ -3,8 +3,10 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.model.Id;
+import org.daicho.model.Sum;
 import org.daicho.model.Words;
 
 /**
@@ -43,8 +45,9 @@ public record Profiles(String kind, List<Field> fields, List<Facet> facets, List
    * @param link of a figure, the note beneath it
    * @param value of a figure, in single units; empty where it is not known
    * @param state of a figure; {@code text} of words
+   * @param leftOut of a total that is not complete, what it leaves out
    */
-  public record Trait(int field, Link link, String value, String state) {}
+  public record Trait(int field, Link link, String value, String state, Optional<Sum> leftOut) {}
 
   /** A way to narrow the list down; a record may be among several of its choices. */
   public record Facet(String id, String label, List<Choice> choices) {}

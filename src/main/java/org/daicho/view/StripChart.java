@@ -139,7 +139,7 @@ final class StripChart {
                 Shares.place(from, longest),
                 Shares.plain(width),
                 Shares.place(middle, longest),
-                Shares.printed(value, total),
+                isWhole(column) ? Shares.printed(value, total) : "",
                 room(width, NUMBER_NEEDS),
                 room(width, SHARE_NEEDS),
                 shade(i)));
@@ -189,7 +189,7 @@ final class StripChart {
   }
 
   private String share(Item item, int column) {
-    return isParted(column)
+    return isParted(column) && isWhole(column)
         ? scope.say(
             "chart-percent",
             Shares.printed(value(item, column), value(total(column).orElseThrow())))
@@ -201,8 +201,8 @@ final class StripChart {
     if (!isParted(column)) {
       return scope.say("chart-phases", of);
     }
-    if (!total(column).map(Table.Cell::isCertain).orElse(false)) {
-      return scope.say("chart-parts", of); // What is blank might be the largest of them.
+    if (!isWhole(column)) {
+      return scope.say("chart-parts", of);
     }
     List<Statement.Part> parts =
         items.stream()
@@ -214,6 +214,11 @@ final class StripChart {
             .sorted(Comparator.comparing(Statement.Part::value).reversed())
             .toList();
     return Statement.of(scope, of, parts, true, scope.say("chart-parts", of));
+  }
+
+  /** Whether shares of it may be told: what is left blank might be the largest part. */
+  private boolean isWhole(int column) {
+    return total(column).map(Table.Cell::isCertain).orElse(false);
   }
 
   /** The computed total of a column. */

@@ -23,7 +23,8 @@ final class Traits {
 
   Traits words(String field, Optional<Link> link) {
     link.filter(l -> !l.words().isEmpty())
-        .ifPresent(l -> traits.add(new Profiles.Trait(place(field), l, "", "text")));
+        .ifPresent(
+            l -> traits.add(new Profiles.Trait(place(field), l, "", "text", Optional.empty())));
     return this;
   }
 
@@ -35,16 +36,25 @@ final class Traits {
   Traits total(String field, Sum sum) {
     Figure figure = sum.figure();
     return figure(
-        field, figure, sum.partial() ? Table.PARTIAL : figure.state().word(), scope.missing(sum));
+        field,
+        figure,
+        sum.partial() ? Table.PARTIAL : figure.state().word(),
+        scope.missing(sum),
+        Optional.of(sum).filter(s -> !s.complete()));
   }
 
   /**
    * @param note said beneath the figure; may be empty
    */
   Traits figure(String field, Figure figure, String state, String note) {
+    return figure(field, figure, state, note, Optional.empty());
+  }
+
+  private Traits figure(
+      String field, Figure figure, String state, String note, Optional<Sum> leftOut) {
     if (figure.isRecorded()) {
       String value = figure.isKnown() ? Long.toString(figure.value()) : "";
-      traits.add(new Profiles.Trait(place(field), scope.unlinked(note), value, state));
+      traits.add(new Profiles.Trait(place(field), scope.unlinked(note), value, state, leftOut));
     }
     return this;
   }

@@ -138,6 +138,30 @@ class BarChartTest {
     assertFalse(chart(totalled, false, 1).orElseThrow().whole(), "the total is left out");
   }
 
+  /** Of what is known in part nothing is claimed, and the chart says what its bars leave out. */
+  @Test
+  void a_part_has_a_bar_and_leaves_nothing_to_state() {
+    for (String unknown : List.of("~50", "shared", "several", "withheld", "not-recorded")) {
+      Chart chart =
+          chart(
+                  table(
+                      COST, List.of(row("a", "20"), row("b", unknown), row("c", "9")), total("79")),
+                  false,
+                  1)
+              .orElseThrow();
+      assertEquals("plain Caption cost {2} {3}", chart.title(), unknown);
+      assertEquals("known-only {0} {1} {2} {3}", chart.note(), unknown);
+      assertEquals(unknown.equals("~50"), names(chart).contains("b"), unknown);
+    }
+  }
+
+  /** The rows come to the known part of a total; that is no whole of which to tell shares. */
+  @Test
+  void no_share_is_told_of_a_total_that_is_a_part() {
+    Table table = table(COST, List.of(row("a", "20"), row("b", "50")), total("~70"));
+    assertEquals("most cost b {2} {3}", chart(table, false, 1).orElseThrow().title());
+  }
+
   @Test
   void panels_have_scales_of_their_own() {
     Table table = table(COST_AND_GRANT, List.of(row("a", "20", "1"), row("b", "50", "-")));

@@ -13,6 +13,9 @@ final class Drawn {
   private static final String UNDECIDED = "?";
   private static final String BLANK = "";
 
+  /** Before the known part of a total. */
+  private static final String PARTIAL = "~";
+
   private Drawn() {}
 
   static Scope scope() {
@@ -42,6 +45,11 @@ final class Drawn {
             "percent")) {
       words.put("chart-" + key, Wording.of(key + " {0} {1} {2} {3}"));
     }
+    for (String key :
+        List.of("undecided", "withheld", "several", "shared", "recorded", "between")) {
+      words.put("total-" + key, key + " {0}");
+    }
+    words.put("views-counted-elsewhere", "again");
     // No record is looked up: what is drawn is a table.
     return new Scope(null, new Messages(Lang.EN, words), "en/plans/x.html");
   }
@@ -63,7 +71,8 @@ final class Drawn {
   }
 
   /**
-   * @param figures in plain digits, or {@code -} not applicable, {@code ?} undecided, nothing blank
+   * @param figures in plain digits, or {@code -} not applicable, {@code ?} undecided, nothing
+   *     blank, {@code ~5} a part, or the word of another state
    */
   static Table.Row row(String id, String... figures) {
     return row("row", id, figures);
@@ -77,15 +86,17 @@ final class Drawn {
     List<Table.Cell> cells = new ArrayList<>();
     cells.add(cell(id, "text", id));
     for (String figure : figures) {
+      boolean partial = figure.startsWith(PARTIAL);
+      String number = partial ? figure.substring(1) : figure;
+      boolean known = number.matches("-?[0-9.]+");
       String state =
           switch (figure) {
             case NOT_APPLICABLE -> "n/a";
             case UNDECIDED -> "undecided";
             case BLANK -> "blank";
-            default -> "known";
+            default -> partial ? Table.PARTIAL : known ? "known" : figure;
           };
-      boolean known = state.equals("known");
-      cells.add(cell(known ? figure : "", state, known ? figure : ""));
+      cells.add(cell(known ? number : "", state, known ? number : ""));
     }
     return new Table.Row(kind, id, false, cells);
   }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.daicho.model.Figure;
+import org.daicho.model.Sum;
 import org.junit.jupiter.api.Test;
 
 class StripChartTest {
@@ -111,6 +113,29 @@ class StripChartTest {
 
     assertEquals("blank 1 {1} {2} {3}", chart.note());
     assertEquals(2, bands(chart).get(0).parts().size());
+  }
+
+  /** What is blank may be the largest part, so no share is told; only of what is known in full. */
+  @Test
+  void no_share_is_told_of_a_whole_that_is_not_known() {
+    List<Table.Column> one = List.of(text(), amount("requested"));
+    Sum blank = Sum.of(List.of(Figure.BLANK, Figure.of(20), Figure.of(30)));
+    Table.Row total =
+        new Table.Row(
+            "computed",
+            "",
+            false,
+            List.of(
+                new Cells(Drawn.scope()).text("Total"), new Cells(Drawn.scope()).total(blank, 1)));
+    Table table = table(one, List.of(row("a", ""), row("b", "20"), row("c", "30")), total);
+    Chart chart = chart(table, 1).orElseThrow();
+
+    assertEquals("parts cost {1} {2} {3}", chart.title());
+    assertEquals(
+        List.of("", ""), bands(chart).get(0).parts().stream().map(Chart.Part::share).toList());
+    assertTrue(
+        ((Chart.Strips) chart.drawing())
+            .entries().stream().allMatch(e -> e.shares().equals(List.of(""))));
   }
 
   @Test
