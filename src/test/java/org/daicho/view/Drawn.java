@@ -47,9 +47,9 @@ final class Drawn {
     }
     for (String key :
         List.of("undecided", "withheld", "several", "shared", "recorded", "between")) {
-      words.put("total-" + key, key + " {0}");
+      words.put("total-" + key, Wording.of(key + " {0}"));
     }
-    words.put("views-counted-elsewhere", "again");
+    words.put("views-counted-elsewhere", Wording.of("again"));
     // No record is looked up: what is drawn is a table.
     return new Scope(null, new Messages(Lang.EN, words), "en/plans/x.html");
   }
