@@ -214,7 +214,9 @@ class BadInputTest {
     sandbox.replace(INTERNS, "  en: A programme that is not.", "  en: " + words);
     sandbox.write(FAIR_JA, "<script>alert(1)</script>\n\n${7*7} <#include '/etc/passwd'>\n");
 
-    assertTold();
+    assertTold(
+        "content/programmes/asahi-fair.ja.md:1:1: unshown-markdown"
+            + " `<script>` is HTML, which a page shows as it stands here");
   }
 
   @Test
@@ -270,7 +272,7 @@ class BadInputTest {
     sandbox.replace("budgets/jobs-2024.yaml", "    cost: 8,475", "    cost: 999,999,999,999,999");
     assertTold(
         "content/budgets/jobs-2024.yaml:12:11: not-a-number"
-            + " `cost` is `999,999,999,999,999`, which is not a whole number");
+            + " `cost` is `999,999,999,999,999`, which is too large an amount");
   }
 
   @Test

@@ -69,7 +69,7 @@ class EntriesCsvTest {
   @Test
   void budgetLinesArePrintedWordForWord() {
     assertEquals(
-        """
+"""
 budget,fiscal_year,line,line_name_ja,line_name_en,programme,column,measure,phase,counted,amount_yen,amount_yen_state
 general,2024,1,再掲,,b-advice,cost,cost,requested,false,7892000,known
 general,2024,1,再掲,,b-advice,grant,grant,requested,false,,covered

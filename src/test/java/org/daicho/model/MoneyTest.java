@@ -13,7 +13,8 @@ class MoneyTest {
     MoneyUnit yen = MoneyUnit.YEN;
     assertTrue(Money.parse("900,000,000,000,000", yen).isPresent());
     assertFalse(Money.isTooLarge("900,000,000,000,000", yen));
-    for (String printed : new String[] {"900,000,000,000,001", "△999999999999999", "1".repeat(20)}) {
+    for (String printed :
+        new String[] {"900,000,000,000,001", "△999999999999999", "1".repeat(20)}) {
       assertEquals(Optional.empty(), Money.parse(printed, yen));
       assertTrue(Money.isTooLarge(printed, yen), printed);
     }
