@@ -19,6 +19,8 @@ class GuardTest {
     return Guard.around(() -> Location.ofFile("content/a.yaml"), "this plan", diagnostics, work);
   }
 
+  /** What the compiler warns of is what the guard is for. */
+  @SuppressWarnings("InfiniteRecursion")
   private static int endless(int n) {
     return endless(n + 1) + 1;
   }
