@@ -141,7 +141,8 @@ class DocumentsTest {
           assertTrue(cells.contains(">" + row.cost()), row.number() + ": " + row.cost());
           assertTrue(row.grant().isEmpty() || cells.contains(">" + row.grant()), row.grant());
           if (lang.equals("ja") && !row.name().isEmpty()) {
-            assertTrue(cells.contains(row.name()), row.name());
+            // Break marks stand between the words of a name.
+            assertTrue(cells.replace("<wbr>", "").contains(row.name()), row.name());
           }
           for (String target : row.targets()) {
             assertTrue(cells.contains(">" + target), row.number() + " target " + target);
