@@ -40,6 +40,10 @@ final class Scripts {
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
   private static final Pattern COMMENT_LINES =
       Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
+
+  /** The type of an expression, which a checker of types reads. */
+  private static final Pattern INLINE_TYPES = Pattern.compile("/\\*\\* @type \\{[^*\\n]*\\} \\*/ ?");
+
   private static final String EVERYWHERE = "daicho";
 
   /** Where a message has several forms, its first argument is a count and chooses one. */
@@ -113,12 +117,12 @@ final class Scripts {
   }
 
   /**
-   * Without indents and without the lines that are nothing but comment, which readers need and
+   * Without indents, types, and the lines that are nothing but comment, which readers need and
    * browsers do not. So a template literal has no line that begins like one.
    */
   static String lean(String text) {
-    return COMMENT_LINES
-        .matcher(text)
+    return INLINE_TYPES
+        .matcher(COMMENT_LINES.matcher(text).replaceAll(""))
         .replaceAll("")
         .lines()
         .map(String::strip)

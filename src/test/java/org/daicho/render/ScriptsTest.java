@@ -76,6 +76,13 @@ class ScriptsTest {
   }
 
   @Test
+  void typesAreForReadersAndNotForBrowsers() {
+    sandbox.file("t/assets/1.js", "const a = /** @type {HTMLElement[]} */ ([...b]);");
+    String script = scripts().get("assets/daicho.ja");
+    assertTrue(script.endsWith("\nconst a = ([...b]);\n}\n"), script);
+  }
+
+  @Test
   void codeBesideACommentIsKept() {
     sandbox.file(
         "t/assets/1.js", "/** @type {X} */ (a).b = 1;\nc();\n/** Gone. */\n// Gone.\nd();");
