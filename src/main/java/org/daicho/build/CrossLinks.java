@@ -1,6 +1,7 @@
 package org.daicho.build;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ final class CrossLinks {
 
   static Set<EntryKey> of(Entry entry) {
     Set<EntryKey> found = new LinkedHashSet<>();
-    for (TextField field : TextField.of(entry)) {
+    // Notes on misprints are words alone.
+    for (TextField field : TextField.of(entry, List.of())) {
       if (field.isMarkdown()) {
         field.text().values().values().forEach(words -> add(words, found));
       }

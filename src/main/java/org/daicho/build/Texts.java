@@ -50,14 +50,14 @@ final class Texts {
 
   static Texts of(Catalogue catalogue) {
     return new Texts(
-        SideBySide.map(catalogue.all().toList(), Texts::of).stream()
+        SideBySide.map(catalogue.all().toList(), entry -> of(catalogue, entry)).stream()
             .flatMap(List::stream)
             .toList());
   }
 
-  private static List<Reviewed> of(Entry entry) {
+  private static List<Reviewed> of(Catalogue catalogue, Entry entry) {
     List<Reviewed> reviewed = new ArrayList<>();
-    for (TextField field : TextField.of(entry)) {
+    for (TextField field : TextField.of(catalogue, entry)) {
       if (field.isMarkdown()) {
         field
             .text()

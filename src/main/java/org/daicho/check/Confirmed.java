@@ -1,7 +1,7 @@
 package org.daicho.check;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.content.Locator;
 import org.daicho.diagnostic.Diagnostic;
@@ -19,7 +19,9 @@ final class Confirmed {
 
   private final Catalogue catalogue;
   private final Locator locator;
-  private final Set<Place> used = ConcurrentHashMap.newKeySet();
+
+  /** The place that each was found needed for. */
+  private final Map<Place, String> used = new ConcurrentHashMap<>();
 
   Confirmed(Catalogue catalogue, Locator locator) {
     this.catalogue = catalogue;
@@ -27,20 +29,23 @@ final class Confirmed {
   }
 
   /**
-   * Whether a finding is confirmed.
+   * Whether a finding is confirmed. A confirmation that names a figure is of one place with it, so
+   * that the same figure elsewhere, which nobody looked at, is reported.
    *
    * @param path of the value, as {@link Locator#locate} takes it
    */
   boolean holds(Entry entry, String code, String path) {
     List<Confirmation> confirmations = catalogue.confirmed(entry.key());
-    boolean holds = false;
     for (int i = 0; i < confirmations.size(); i++) {
-      if (confirmations.get(i).isOf(code, locator.written(entry.key(), path))) {
-        used.add(new Place(entry.key(), i));
-        holds = true;
+      Confirmation confirmation = confirmations.get(i);
+      if (confirmation.isOf(code, locator.written(entry.key(), path))) {
+        String of = used.putIfAbsent(new Place(entry.key(), i), path);
+        if (of == null || of.equals(path) || confirmation.figure().isEmpty()) {
+          return true;
+        }
       }
     }
-    return holds;
+    return false;
   }
 
   /** Reports what was confirmed and is not so, or no longer. */
@@ -56,7 +61,7 @@ final class Confirmed {
     for (int i = 0; i < confirmations.size(); i++) {
       Confirmation confirmation = confirmations.get(i);
       boolean runs = catalogue.site().strictness(confirmation.check()) != Site.Strictness.OFF;
-      if (runs && !used.contains(new Place(key, i))) {
+      if (runs && !used.containsKey(new Place(key, i))) {
         diagnostics.add(
             new Diagnostic(
                 Severity.WARNING,

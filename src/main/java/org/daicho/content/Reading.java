@@ -186,7 +186,8 @@ public final class Reading {
     if (!ledger.knows(key.toString())) {
       return entry;
     }
-    Map<Text, Text> marks = ledger.marks(key.toString(), TextField.of(entry), reporter.languages());
+    List<TextField> fields = TextField.of(entry, confirmed.getOrDefault(key, List.of()));
+    Map<Text, Text> marks = ledger.marks(key.toString(), fields, reporter.languages());
     // Only the whole record tells how its texts stand, and it cannot be changed any more.
     return marks.isEmpty() ? entry : entry(key, mapping, body, reporter.again(marks));
   }

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daicho.export.Dataset.Column;
 import org.daicho.export.Dataset.Type;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Confirmation;
 import org.daicho.model.EntryKey;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
@@ -94,6 +96,33 @@ final class Columns<T> {
         "出典の箇所",
         "Where in the source",
         r -> source.apply(r).map(Provenance::at).orElse(Text.EMPTY));
+  }
+
+  /** The notes on what its source prints wrongly; no column where no record has any. */
+  Columns<T> confirmed(Catalogue catalogue, List<T> rows, Function<T, EntryKey> key) {
+    return rows.stream().allMatch(r -> catalogue.confirmed(key.apply(r)).isEmpty())
+        ? this
+        : text(
+            "confirmed",
+            "出典のままとした箇所の注記",
+            "Notes on misprints of the source",
+            r -> notes(catalogue.confirmed(key.apply(r))));
+  }
+
+  /**
+   * The notes, a line each. A language has them all or none: half of them would be taken for all.
+   */
+  private Text notes(List<Confirmation> confirmed) {
+    return new Text(
+        languages.stream()
+            .filter(lang -> confirmed.stream().allMatch(c -> c.note().has(lang)))
+            .collect(
+                Collectors.toMap(
+                    lang -> lang,
+                    lang ->
+                        confirmed.stream()
+                            .map(c -> c.note().get(lang).orElseThrow())
+                            .collect(Collectors.joining("\n")))));
   }
 
   /** When the record was last changed. */

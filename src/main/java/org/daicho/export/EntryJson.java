@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Confirmation;
 import org.daicho.model.Coverage;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
@@ -67,10 +68,21 @@ public final class EntryJson {
           json.put("id", entry.id().value());
           json.put("name", name(entry));
           members(json, entry);
+          json.some("confirmed", catalogue.confirmed(entry.key()), c -> confirmed(json, c));
           json.put("body", entry.body());
           json.some("images", images.apply(entry.key()), image -> image(json, image));
           json.put("updated", catalogue.updated(entry.key()));
-          stale(json, TextField.of(entry));
+          stale(json, TextField.of(catalogue, entry));
+        });
+  }
+
+  /** What the source prints so, as the record writes it. */
+  private static void confirmed(Json json, Confirmation confirmation) {
+    json.object(
+        () -> {
+          json.put("check", confirmation.check());
+          json.put("figure", confirmation.figure());
+          json.put("note", confirmation.note());
         });
   }
 

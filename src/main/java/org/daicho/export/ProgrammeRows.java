@@ -51,6 +51,7 @@ record ProgrammeRows(Catalogue catalogue) {
     new AmountColumns(catalogue).addTo(columns);
     columns
         .text("summary", "概要", "Summary", Programme::summary)
+        .confirmed(catalogue, catalogue.programmes(), Programme::key)
         .source(catalogue::provenanceOf)
         .updated(catalogue, Programme::key);
     return new Dataset<>(

@@ -33,6 +33,7 @@ record RecordRows(Catalogue catalogue) {
             p -> Optional.of(p.organisation()))
         .fiscalYear(Plan::fiscalYear)
         .text("summary", "概要", "Summary", Plan::summary)
+        .confirmed(catalogue, catalogue.plans(), Plan::key)
         .source(Plan::source);
     return byId("plans", Text.of("計画", "Plans"), columns, catalogue.plans());
   }
@@ -55,6 +56,7 @@ record RecordRows(Catalogue catalogue) {
         .optional("category", Type.STRING, "要求区分", "Request category", Budget::category)
         .string("source_unit", "原資料の単位", "Unit of the source", b -> b.unit().id())
         .text("notes", "金額の注記", "Notes on the figures", Budget::notes)
+        .confirmed(catalogue, catalogue.budgets(), Budget::key)
         .source(Budget::source);
     return byId("budgets", Text.of("予算", "Budgets"), columns, catalogue.budgets());
   }

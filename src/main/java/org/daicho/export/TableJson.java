@@ -41,7 +41,7 @@ public final class TableJson {
     json.list("columns", table.columns(), column -> json.object(() -> column(json, column)));
     json.list("rows", table.rows(), row -> json.object(() -> row(json, table, row)));
     json.list("totals", table.totals(), row -> json.object(() -> row(json, table, row)));
-    json.list("notes", table.notes(), json::value);
+    json.list("notes", table.notes(), note -> json.value(note.value()));
   }
 
   private static void column(Json json, Table.Column column) {

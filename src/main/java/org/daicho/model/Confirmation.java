@@ -7,8 +7,8 @@ import java.util.Set;
  * the record. The check is silent about it, and pages say the note.
  *
  * @param check the code of the check that would report it
- * @param figure as the record writes what would be reported; empty where the check is of a group of
- *     figures, and for all that it finds in the record
+ * @param figure as the record writes what would be reported, for one place with it; empty where the
+ *     check is of a group of figures, and for all that it finds in the record
  * @param note what readers are told
  */
 public record Confirmation(String check, String figure, Text note) {

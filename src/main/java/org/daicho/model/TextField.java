@@ -32,8 +32,13 @@ public record TextField(String path, Text text) {
     return found.fields;
   }
 
-  /** All texts of an entry that say something, in the order of its fields. */
-  public static List<TextField> of(Entry entry) {
+  /** All texts of a record that say something, in the order of its fields. */
+  public static List<TextField> of(Catalogue catalogue, Entry entry) {
+    return of(entry, catalogue.confirmed(entry.key()));
+  }
+
+  /** As the other, for a record that is not in a catalogue yet. */
+  public static List<TextField> of(Entry entry, List<Confirmation> confirmed) {
     Collector found = new Collector();
     if (!(entry instanceof Item)) {
       found.add("name", entry.name());
@@ -77,6 +82,9 @@ public record TextField(String path, Text text) {
     } else if (entry instanceof GlossaryTerm g) {
       found.add("definition", g.definition());
       g.source().ifPresent(s -> found.add("source.at", s.at()));
+    }
+    for (int i = 0; i < confirmed.size(); i++) {
+      found.add("confirmed[" + i + "].note", confirmed.get(i).note());
     }
     found.add(BODY, entry.body());
     return found.fields;

@@ -50,7 +50,7 @@ public record Translation(Optional<Entry> entry, TextField field, Lang lang, Sta
     add(Optional.empty(), TextField.of(catalogue.site()), languages, all);
     for (Kind kind : Kind.values()) {
       for (Entry entry : catalogue.entries(kind)) {
-        add(Optional.of(entry), TextField.of(entry), languages, all);
+        add(Optional.of(entry), TextField.of(catalogue, entry), languages, all);
       }
     }
     return all;

@@ -156,7 +156,7 @@ final class SearchRecords {
         new RecordDraft(
             catalogue, messages, Paths.entry(lang, entry.key()), entry.kind().folder(), name);
     Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
-    TextField.of(entry).forEach(draft::text);
+    TextField.of(catalogue, entry).forEach(draft::text);
     return draft;
   }
 }

@@ -3,7 +3,6 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
@@ -63,7 +62,7 @@ final class BudgetPage {
       draft.section(
           "notes", scope.say("views-notes"), new Block.Prose(scope.words(budget.notes())));
     }
-    AsInTheSource.add(draft, scope, Stream.of(budget));
+    AsInTheSource.add(draft, scope, budget, this::isInTable);
     draft.section("legend", scope.say("views-legend"), new Block.Legend());
     draft.section(
         "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
@@ -83,6 +82,19 @@ final class BudgetPage {
             budget.source()));
     neighbours(draft);
     return sharedTables(draft.set());
+  }
+
+  /** Whether a table of the page has the notes on what a check found. */
+  private boolean isInTable(String check) {
+    boolean amounts =
+        budget
+            .form()
+            .flatMap(scope.catalogue()::form)
+            .map(f -> f.fields().stream().anyMatch(of -> of.shows() == Form.Shows.AMOUNTS))
+            .orElse(true);
+    return amounts
+        && (AsInTheSource.OF_LINES.contains(check)
+            || (AsInTheSource.OF_FUNDING.contains(check) && budget.funding().isPresent()));
   }
 
   private List<String> notes() {

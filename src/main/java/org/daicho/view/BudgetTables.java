@@ -59,7 +59,7 @@ final class BudgetTables {
         table.totals(
             amount -> amount.in(account).map(c -> budget.printedTotals().get(c.id())),
             indicator -> Optional.empty()),
-        List.of());
+        AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_LINES));
   }
 
   String sharedNote(Budget.SharedAmount shared) {
@@ -98,7 +98,14 @@ final class BudgetTables {
               budget.unit().yen(),
               arrow));
     }
-    return new Table(id, caption, scope.name(budget.unit()), tableColumns, rows, totals, List.of());
+    return new Table(
+        id,
+        caption,
+        scope.name(budget.unit()),
+        tableColumns,
+        rows,
+        totals,
+        AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_LINES));
   }
 
   private void addLines(List<Budget.Line> lines, int depth, List<Table.Row> rows) {
@@ -176,7 +183,7 @@ final class BudgetTables {
                 "computed",
                 cells.totalName("computed"),
                 List.of(cells.total(sum, budget.unit().yen())))),
-        List.of());
+        AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_FUNDING));
   }
 
   /** Commitments of later years' money; a blank field is shown as blank. */

@@ -71,11 +71,15 @@ final class MergedItems {
   }
 
   /** What a reader must know of any of them. */
-  private List<String> notes() {
+  private List<Words> notes() {
     return items.stream()
         .flatMap(i -> i.all().stream())
         .filter(p -> !p.note().isEmpty())
-        .map(p -> scope.say("views-note-of", scope.string(p.name()), scope.string(p.note())))
+        .map(
+            p -> {
+              Words note = scope.words(p.note());
+              return note.with(scope.say("views-note-of", scope.string(p.name()), note.value()));
+            })
         .toList();
   }
 

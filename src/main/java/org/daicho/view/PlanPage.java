@@ -72,7 +72,10 @@ final class PlanPage {
               new Block.Legend()));
     }
     AsInTheSource.add(
-        draft, scope, Stream.concat(Stream.of(plan), scope.catalogue().budgetsOf(plan).stream()));
+        draft,
+        scope,
+        plan,
+        check -> !programmes.isEmpty() && AsInTheSource.OF_LINES.contains(check));
     new PlanItems(scope, plan).add(draft);
     Summaries.add(draft, scope, table.portion(), Set.of("plan", "year"));
     draft.section(
@@ -119,7 +122,9 @@ final class PlanPage {
         caption,
         table.totals(
             this::printed, indicator -> Optional.ofNullable(plan.printedTotals().get(indicator))),
-        List.of());
+        Stream.concat(Stream.of(plan), scope.catalogue().budgetsOf(plan).stream())
+            .flatMap(r -> AsInTheSource.notes(scope, r.key(), AsInTheSource.OF_LINES).stream())
+            .toList());
   }
 
   /** What the plan's budget prints: of an amount that other budgets have besides, nothing does. */

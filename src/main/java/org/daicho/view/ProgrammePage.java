@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Amount;
 import org.daicho.model.AmountKind;
@@ -64,7 +63,7 @@ final class ProgrammePage {
         false,
         new PerTarget(scope, programme, accounts).blocks(amounts));
     new Results(scope, programme).add(draft);
-    AsInTheSource.add(draft, scope, Stream.of(programme));
+    AsInTheSource.add(draft, scope, programme, check -> false);
     draft.section(
         "particulars",
         scope.say("views-particulars"),

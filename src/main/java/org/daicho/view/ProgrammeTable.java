@@ -12,6 +12,7 @@ import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
 
 /**
  * Programmes as a table: the plan sheet as printed, and every other list of programmes, with what
@@ -90,7 +91,7 @@ final class ProgrammeTable {
   }
 
   /** The table with the total rows given. */
-  Table table(String id, String caption, List<Table.Row> totals, List<String> notes) {
+  Table table(String id, String caption, List<Table.Row> totals, List<Words> notes) {
     ProgrammeRows rows =
         new ProgrammeRows(scope, portion, amounts, indicators, parts, startYear.isEmpty());
     return new Table(id, caption, "", columns, rows.rows(current), totals, notes);
@@ -98,16 +99,17 @@ final class ProgrammeTable {
 
   /** The table with computed totals, and a note for each shared amount that reaches beyond it. */
   Table table(String id, String caption) {
-    List<String> notes = new ArrayList<>();
+    List<Words> notes = new ArrayList<>();
     for (AmountColumn column : amounts) {
       for (Budget.SharedAmount shared : portion.reaching(column)) {
         notes.add(
-            scope.say(
-                "views-shared-reaching",
-                column.label(),
-                scope.number(shared.amount(), column.unit().yen()),
-                scope.name(column.unit()),
-                SharedCells.numbers(scope, shared)));
+            scope.plain(
+                scope.say(
+                    "views-shared-reaching",
+                    column.label(),
+                    scope.number(shared.amount(), column.unit().yen()),
+                    scope.name(column.unit()),
+                    SharedCells.numbers(scope, shared))));
       }
     }
     return table(id, caption, List.of(totals()), notes);

@@ -11,6 +11,7 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Programme;
+import org.daicho.model.Words;
 
 /**
  * The programmes that share one amount, with it drawn over them. Its files lie with the budget, so
@@ -33,9 +34,9 @@ record SharedTable(Table table, Block.Figures block) {
             portion.amounts(scope),
             EnumSet.of(ProgrammeTable.Part.NUMBER, ProgrammeTable.Part.CLASS),
             current.map(Programme::id));
-    List<String> notes = new ArrayList<>();
+    List<Words> notes = new ArrayList<>();
     if (!shared.note().isEmpty()) {
-      notes.add(scope.string(shared.note()));
+      notes.add(scope.words(shared.note()));
     }
     Table table =
         maker.table(

@@ -13,6 +13,7 @@ import org.daicho.model.Plan;
 import org.daicho.model.Source;
 import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
 
 /** What proves that the catalogue has a source whole: how many of each, and its totals. */
 final class SourceProof {
@@ -65,6 +66,7 @@ final class SourceProof {
   Optional<Table> totals() {
     Catalogue catalogue = scope.catalogue();
     List<Table.Row> rows = new ArrayList<>();
+    List<Words> notes = new ArrayList<>();
     for (Budget budget : catalogue.budgetsFrom(source)) {
       BudgetTables tables = new BudgetTables(scope, catalogue.account(budget));
       for (Budget.Column column : budget.columns()) {
@@ -79,10 +81,12 @@ final class SourceProof {
                   budget.unit().yen()));
         }
       }
+      notes.addAll(AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_TOTALS));
     }
     for (Plan plan : catalogue.plansFrom(source)) {
       plan.printedTotals()
           .forEach((indicator, printed) -> rows.add(target(plan, indicator, printed)));
+      notes.addAll(AsInTheSource.notes(scope, plan.key(), AsInTheSource.OF_TOTALS));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -100,7 +104,7 @@ final class SourceProof {
                 Table.Column.count("difference", scope.say("views-total-difference"))),
             rows,
             List.of(),
-            List.of()));
+            notes));
   }
 
   private Table.Row target(Plan plan, Id indicator, Figure printed) {

@@ -11,6 +11,7 @@ import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Sum;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.Words;
 
 /**
  * Programmes counted and added up by groups: by plan, municipality, class, theme or year. A shared
@@ -93,7 +94,8 @@ final class SummaryTable {
     }
     List<Table.Row> totals =
         withTotal ? List.of(row("computed", cells.totalName("computed"), "", all)) : List.of();
-    List<String> notes = across.isEmpty() ? List.of() : List.of(scope.say("views-across-note"));
+    List<Words> notes =
+        across.isEmpty() ? List.of() : List.of(scope.plain(scope.say("views-across-note")));
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
   }
 

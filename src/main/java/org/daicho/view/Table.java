@@ -22,7 +22,7 @@ public record Table(
     List<Column> columns,
     List<Row> rows,
     List<Row> totals,
-    List<String> notes) {
+    List<Words> notes) {
 
   /** The table with other rows. */
   Table with(List<Row> others) {

@@ -152,7 +152,7 @@ final class TranslationsPage {
             count("missing", "views-translation-missing")),
         rows,
         List.of(row("computed", total, TranslationCount.of(translations))),
-        List.of(scope.say("views-translations-note")));
+        List.of(scope.plain(scope.say("views-translations-note"))));
   }
 
   private Group group(Translation translation) {

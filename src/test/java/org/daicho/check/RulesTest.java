@@ -111,6 +111,29 @@ class RulesTest {
     assertEquals(List.of(), sandbox.places());
   }
 
+  /** Whoever confirms a figure has looked at one place, not at all where it happens to stand. */
+  @Test
+  void an_equal_figure_elsewhere_is_confirmed_by_itself(@TempDir Path temp) throws IOException {
+    Sandbox sandbox = Sandbox.in(temp);
+    String budget = "budgets/jobs-2024.yaml";
+    sandbox.replace(budget, "  cost: 24,809", "  cost: 7");
+    sandbox.replace(budget, "  grant: 12,404", "  grant: 7");
+    String one = "  - check: printed-total\n    figure: 7\n    note: {ja: 注, en: Note}\n";
+    String without = sandbox.read(budget);
+    sandbox.write(budget, without + "confirmed:\n" + one);
+    assertEquals(1, sandbox.places().size(), sandbox.places().toString());
+
+    sandbox.write(budget, without + "confirmed:\n" + one + one);
+    assertEquals(List.of(), sandbox.places());
+
+    sandbox.write(budget, without + "confirmed:\n" + one + one + one);
+    assertEquals(1, sandbox.places().size(), "nothing is left for the third");
+
+    String all = "confirmed:\n  - check: printed-total\n    note: {ja: 注, en: Note}\n";
+    sandbox.write(budget, without + all);
+    assertEquals(List.of(), sandbox.places());
+  }
+
   private static List<Severity> severities(Sandbox sandbox) throws IOException {
     return sandbox.diagnostics().stream().map(d -> d.severity()).toList();
   }

@@ -1,7 +1,6 @@
 package org.daicho.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,36 +8,87 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.daicho.check.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A misprint of a source that is confirmed is no warning, and its pages say it. */
+/**
+ * A misprint of a source that is confirmed is no warning, and all that shows its figure says it.
+ */
 class ConfirmedMisprintTest {
-  @Test
-  void the_pages_of_its_figures_say_the_note(@TempDir Path temp) throws IOException {
+  private static final String BUDGET = "budgets/jobs-2024.yaml";
+  private static final String NOTE = "{ja: 出典の誤植による。, en: A slip of the source.}";
+
+  private static Sandbox confirmed(Path temp, String note) throws IOException {
     Sandbox sandbox = Sandbox.in(temp);
-    String budget = "budgets/jobs-2024.yaml";
-    sandbox.replace(budget, "  cost: 24,809", "  cost: 24,089");
+    sandbox.replace(BUDGET, "  cost: 24,809", "  cost: 24,089");
     sandbox.write(
-        budget,
-        sandbox.read(budget)
+        BUDGET,
+        sandbox.read(BUDGET)
             + "confirmed:\n  - check: printed-total\n    figure: 24,089\n"
-            + "    note: {ja: 出典の誤植による。, en: A slip of the source.}\n");
+            + ("    note: " + note + "\n"));
+    return sandbox;
+  }
+
+  private static String run(Sandbox sandbox, String... arguments) throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add(sandbox.project().toString());
+    PrintStream out = new PrintStream(said, true, UTF_8);
+    Main.run(all.toArray(String[]::new), out, out);
+    return said.toString(UTF_8);
+  }
 
-    Main.run(
-        new String[] {"build", sandbox.project().toString()},
-        new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-        new PrintStream(said, true, UTF_8));
+  @Test
+  void the_note_stands_under_each_table_that_shows_the_figure(@TempDir Path temp)
+      throws IOException {
+    String said = run(confirmed(temp, NOTE), "build");
 
-    assertEquals("", said.toString(UTF_8));
-    for (String page : List.of("budgets/jobs-2024", "plans/jobs-2024")) {
+    assertTrue(!said.contains("printed-total"), said);
+    for (String page : List.of("budgets/jobs-2024", "plans/jobs-2024", "sources/jobs-2024")) {
       String en = Files.readString(temp.resolve("site/en/" + page + ".html"));
-      assertTrue(en.contains("A slip of the source.") && en.contains("24,089"), page);
+      assertTrue(en.contains("<p class=\"note\">24,089: A slip of the source.</p>"), page);
       String ja = Files.readString(temp.resolve("site/ja/" + page + ".html"));
-      assertTrue(ja.contains("出典の誤植による。"), page);
+      assertTrue(ja.contains("<p class=\"note\">24,089：出典の誤植による。</p>"), page);
     }
+  }
+
+  @Test
+  void the_note_is_in_open_data_and_found_by_its_words(@TempDir Path temp) throws IOException {
+    run(confirmed(temp, NOTE), "build");
+
+    String record = Files.readString(temp.resolve("site/data/" + BUDGET.replace("yaml", "json")));
+    assertTrue(
+        record.contains("\"check\": \"printed-total\"") && record.contains("A slip"), record);
+    List<String> rows = Files.readAllLines(temp.resolve("site/data/budgets.csv"));
+    assertTrue(rows.get(0).contains("confirmed_ja,confirmed_en"), rows.get(0));
+    assertTrue(rows.stream().anyMatch(r -> r.contains("出典の誤植による。,A slip of the source.")));
+  }
+
+  @Test
+  void its_translation_is_one_like_any_other(@TempDir Path temp) throws IOException {
+    Sandbox sandbox = confirmed(temp, "{ja: 出典の誤植による。}");
+
+    assertTrue(
+        sandbox.places().stream().anyMatch(p -> p.endsWith(" missing-translation")),
+        sandbox.places().toString());
+
+    sandbox.replace(BUDGET, "{ja: 出典の誤植による。}", NOTE);
+    run(sandbox, "translations", "--mark");
+    sandbox.replace(BUDGET, "ja: 出典の誤植による。", "ja: 出典の印刷の誤り。");
+    assertTrue(
+        sandbox.places().stream().anyMatch(p -> p.endsWith(" stale-translation")),
+        sandbox.places().toString());
+  }
+
+  @Test
+  void its_characters_are_checked_like_any_others(@TempDir Path temp) throws IOException {
+    Sandbox sandbox = confirmed(temp, "{ja: \"出典の\\u0007誤植\", en: A slip.}");
+
+    assertTrue(
+        sandbox.places().stream().anyMatch(p -> p.endsWith(" control-character")),
+        sandbox.places().toString());
   }
 }

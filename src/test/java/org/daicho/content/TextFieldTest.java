@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
@@ -23,10 +24,12 @@ class TextFieldTest {
   @ParameterizedTest
   @ValueSource(strings = {"content", "src/test/resources/sites/good/content"})
   void every_text_of_every_record_is_listed_once(String folder) throws Exception {
-    for (Entry entry : entries(Sandbox.PROJECT.resolve(folder))) {
+    Catalogue catalogue = catalogue(Sandbox.PROJECT.resolve(folder));
+    for (Entry entry : catalogue.all().toList()) {
       List<Text> found = new ArrayList<>();
       gather(entry, found);
-      List<TextField> listed = TextField.of(entry);
+      gather(catalogue.confirmed(entry.key()), found);
+      List<TextField> listed = TextField.of(catalogue, entry);
 
       assertEquals(
           found.stream().map(t -> t.values().toString()).sorted().toList(),
@@ -37,12 +40,8 @@ class TextFieldTest {
     }
   }
 
-  private static List<Entry> entries(Path folder) throws IOException {
-    return Content.read(folder, "content", new Diagnostics())
-        .catalogue()
-        .orElseThrow()
-        .all()
-        .toList();
+  private static Catalogue catalogue(Path folder) throws IOException {
+    return Content.read(folder, "content", new Diagnostics()).catalogue().orElseThrow();
   }
 
   private static void gather(Object value, List<Text> found) throws ReflectiveOperationException {

@@ -70,6 +70,6 @@ final class Tables {
         List.of(
             row("both", "", text("合計"), known(2), known(26086), known(67633)),
             row("difference", "", text("差"), without("text"), known(0), without("undecided"))),
-        List.of("補助金は3事業にわたる。"));
+        List.of(new Words("補助金は3事業にわたる。", Lang.JA, false)));
   }
 }

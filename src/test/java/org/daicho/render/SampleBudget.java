@@ -41,7 +41,7 @@ final class SampleBudget extends SampleParts {
             rows,
             List.of(budgetRow("both", "合計", "Total", "5,272")),
             List.of(
-                say(
+                words(
                     "点線は原資料の空欄。決まっていないことを表し、0ではない。",
                     "Dotted lines are blank in the source: not decided, not zero.")));
     Table funding =

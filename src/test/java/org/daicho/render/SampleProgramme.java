@@ -72,7 +72,7 @@ final class SampleProgramme extends SampleParts {
             rows,
             List.of(total),
             List.of(
-                say(
+                words(
                     "一般事業の補助率は2分の1。123,833の半分は61,916.5で、計画書は61,916とする。",
                     "General programmes are paid at one half. Half of 123,833 is 61,916.5; the plan"
                         + " sheet gives 61,916.")));

@@ -29,7 +29,8 @@ class TableCutTest {
     }
     List<Table.Column> columns =
         List.of(Table.Column.text("name", "Name"), Table.Column.count("n", "N"));
-    return new Table("t", "T", "", columns, rows, List.of(), List.of("of the whole"));
+    return new Table(
+        "t", "T", "", columns, rows, List.of(), List.of(new Words("of the whole", Lang.EN, false)));
   }
 
   /** Each cell as its words, state and span. */
