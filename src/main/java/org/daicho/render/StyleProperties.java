@@ -19,6 +19,7 @@ import org.daicho.diagnostic.Severity;
 final class StyleProperties {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern SET = Pattern.compile("(?<=[{;\\s])(--[\\w-]+)\\s*:");
+  private static final Pattern REGISTERED = Pattern.compile("@property\\s+(--[\\w-]+)");
   private static final Pattern USED = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*([,)])");
   private static final Pattern NAME = Pattern.compile("--[a-zA-Z][\\w-]*");
 
@@ -47,6 +48,10 @@ final class StyleProperties {
           }
           String css = COMMENT.matcher(text).replaceAll(c -> " ".repeat(c.group().length()));
           Matcher match = SET.matcher(css);
+          while (match.find()) {
+            set.putIfAbsent(match.group(1), new Place(files.get(path), text, match.start(1)));
+          }
+          match = REGISTERED.matcher(css); // Its initial value is one too.
           while (match.find()) {
             set.putIfAbsent(match.group(1), new Place(files.get(path), text, match.start(1)));
           }

@@ -17,6 +17,7 @@ import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Nearest;
+import org.daicho.diagnostic.Severity;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 
@@ -40,6 +41,7 @@ final class TemplateChecks implements TemplateScan.Finder {
   private final Diagnostics diagnostics;
   private final Set<String> literals = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
+  private final Set<String> guardedNames = new HashSet<>();
   private int mistakes;
 
   private TemplateChecks(
@@ -89,10 +91,25 @@ final class TemplateChecks implements TemplateScan.Finder {
   }
 
   @Override
-  public void unknown(TemplateScan.Spot spot, String name, Set<String> known) {
+  public void unknown(TemplateScan.Spot spot, String name, boolean guarded, Set<String> known) {
     Set<String> names = new TreeSet<>(known);
     names.removeIf(n -> n.startsWith("#"));
     names.addAll(TemplateNames.all());
+    String inTemplate = spot.template() + " " + name;
+    if (guardedNames.contains(inTemplate)) {
+      return; // Once is enough, and `<#if name??>${name}</#if>` prints nothing wrong.
+    }
+    if (guarded) { // It prints what it says, which may yet not be what is meant.
+      guardedNames.add(inTemplate);
+      diagnostics.add(
+          new Diagnostic(
+              Severity.WARNING,
+              CODE,
+              locate(spot, name),
+              "`" + name + "` never has a value: no template sets it",
+              meant(name, names, "templates see ", TemplateNames.all())));
+      return;
+    }
     report(
         CODE,
         locate(spot, name),
@@ -193,6 +210,45 @@ final class TemplateChecks implements TemplateScan.Finder {
           .filter(TemplateExpression.Argument::whole)
           .flatMap(TemplateExpression.Argument::literal)
           .ifPresent(component -> component(spot, component));
+    }
+  }
+
+  @Override
+  public void macro(
+      TemplateScan.Spot spot,
+      String name,
+      List<String> given,
+      List<TemplateScan.Parameter> parameters) {
+    List<String> names = parameters.stream().map(TemplateScan.Parameter::name).toList();
+    Set<String> set = new TreeSet<>();
+    boolean rest = parameters.stream().anyMatch(TemplateScan.Parameter::rest);
+    for (String argument : given) {
+      int place = argument.startsWith("#") ? Integer.parseInt(argument.substring(1)) : -1;
+      if (place >= 0 && place < names.size()) {
+        set.add(names.get(place));
+      } else if (names.contains(argument)) {
+        set.add(argument);
+      } else if (!rest) {
+        String what = place < 0 ? "`" + argument + "`" : "argument no. " + (place + 1);
+        report(
+            CODE,
+            locate(spot, place < 0 ? argument : name),
+            "the macro `" + name + "` takes no " + what,
+            place >= 0 || names.isEmpty()
+                ? names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names)
+                : meant(argument, names, "it takes ", names));
+        return; // What is missing may be what was misspelt.
+      }
+    }
+    for (TemplateScan.Parameter parameter : parameters) {
+      if (parameter.needed() && !set.contains(parameter.name())) {
+        report(
+            CODE,
+            locate(spot, name),
+            "the macro `" + name + "` needs `" + parameter.name() + "`",
+            "add it here, or give it a value in the macro: `" + parameter.name() + "=…`");
+        return;
+      }
     }
   }
 

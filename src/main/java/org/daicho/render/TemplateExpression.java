@@ -29,6 +29,7 @@ final class TemplateExpression {
   private static final Set<String> ENDS = Set.of(")", "]", "}", ",", ":", ";", "");
   private static final Set<String> SAME_LIST =
       Set.of("filter", "reverse", "sort", "sort_by", "take_while", "drop_while");
+  private static final Set<String> GUARDS = Set.of("has_content", "default", "exists", "if_exists");
   private static final Set<String> ELEMENT = Set.of("first", "last", "min", "max");
 
   /** Who looks names up and hears of what is found. */
@@ -36,8 +37,13 @@ final class TemplateExpression {
     /** What a name stands for; empty where it stands for nothing. */
     Optional<ValueType> find(String name);
 
-    /** A name that stands for nothing. */
-    void unknown(String name);
+    /**
+     * A name that stands for nothing.
+     *
+     * @param guarded whether the template says what to do then, as in {@code name!} and {@code
+     *     name??}
+     */
+    void unknown(String name, boolean guarded);
 
     /** A field that a value does not have, e.g. {@code titel} of {@code page}. */
     void noField(String of, String field, ValueType type);
@@ -228,15 +234,19 @@ final class TemplateExpression {
       next++;
       List<Argument> arguments = list(")");
       if (known.isEmpty()) {
-        names.unknown(name.text);
+        names.unknown(name.text, false);
         return ValueType.ANY;
       }
       return names.call(name.text, arguments);
     }
     if (known.isEmpty()) {
-      names.unknown(name.text);
+      names.unknown(name.text, isGuarded());
     }
     return known.orElse(ValueType.ANY);
+  }
+
+  private boolean isGuarded() {
+    return at("!") || at("??") || (at("?") && GUARDS.contains(peek(1).text));
   }
 
   private ValueType suffixes(int start, ValueType value) {

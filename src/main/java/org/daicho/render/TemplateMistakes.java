@@ -2,15 +2,23 @@ package org.daicho.render;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Nearest;
 import org.daicho.view.Messages;
 
 /** Tells a theme's author of a mistake in a template: where it is, and in few words what. */
 final class TemplateMistakes {
   private static final String CODE = "template";
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile("Unknown (?<kind>built-in|directive): \"?#?(?<name>\\w+)");
 
   private final String theme;
   private final SortedMap<String, ThemeFile> files;
@@ -22,9 +30,29 @@ final class TemplateMistakes {
 
   /** Text that is not a template. */
   Diagnostic explain(ParseException mistake) {
+    Location at =
+        location(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber());
+    Matcher unknown = UNKNOWN.matcher(mistake.getEditorMessage());
+    if (unknown.find()) { // FreeMarker lists all that there are, some two hundred.
+      boolean builtIn = unknown.group("kind").equals("built-in");
+      String mark = builtIn ? "?" : "#";
+      Configuration freemarker = new Configuration(Templates.VERSION);
+      Set<?> names =
+          builtIn
+              ? freemarker.getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION)
+              : freemarker.getSupportedBuiltInDirectiveNames(
+                  Configuration.LEGACY_NAMING_CONVENTION);
+      return Diagnostic.error(
+          CODE,
+          at,
+          "FreeMarker has no " + unknown.group("kind") + " `" + mark + unknown.group("name") + "`",
+          Nearest.to(unknown.group("name"), names.stream().map(Object::toString).sorted().toList())
+              .map(near -> "did you mean `" + mark + near + "`?")
+              .orElse("see https://freemarker.apache.org/docs/ for those there are"));
+    }
     return Diagnostic.error(
         CODE,
-        location(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
+        at,
         "this is not a FreeMarker template: " + sentence(mistake.getEditorMessage()),
         "see https://freemarker.apache.org/docs/ for how templates are written");
   }

@@ -5,6 +5,7 @@ import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class TemplateScan {
   private static final Pattern VALUES =
       Pattern.compile("#(?:if|elseif|switch|case|on|return|nested|stop|visit|recurse) ");
   private static final Pattern PARAMETER =
-      Pattern.compile("(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*)(?<default>=\\S+)?");
+      Pattern.compile("(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*)(?<default>=\\S+|\\.\\.\\.)?");
   private static final String ITEM = "#item";
 
   /** Who hears of what templates do. */
@@ -47,7 +48,10 @@ final class TemplateScan {
     /** Names that all templates see, and those that only this one does. */
     Optional<ValueType> name(String template, String name);
 
-    void unknown(Spot spot, String name, Set<String> known);
+    /**
+     * @param guarded whether the template says what to do where it stands for nothing
+     */
+    void unknown(Spot spot, String name, boolean guarded, Set<String> known);
 
     void noField(Spot spot, String of, String field, ValueType type);
 
@@ -60,11 +64,26 @@ final class TemplateScan {
         Map<String, TemplateExpression.Argument> arguments,
         Set<String> known);
 
+    /**
+     * A call of a macro.
+     *
+     * @param given names of the arguments; {@code #0}, {@code #1} … of those without one
+     */
+    void macro(Spot spot, String name, List<String> given, List<Parameter> parameters);
+
     /** {@code <#include …>} and {@code <#import …>} of a path that is written out. */
     void includes(Spot spot, String path);
 
     void literal(String text);
   }
+
+  /**
+   * What a macro is called with.
+   *
+   * @param needed whether every call gives it
+   * @param rest whether it takes all that the others do not
+   */
+  record Parameter(String name, boolean needed, boolean rest) {}
 
   /** A place in a template: that of the directive or interpolation. */
   record Spot(String template, int line, int column) {}
@@ -72,7 +91,8 @@ final class TemplateScan {
   private final Map<String, Template> templates;
   private final Finder finder;
   private final Map<String, ValueType> variables = new HashMap<>();
-  private final Map<String, List<String>> macros = new HashMap<>();
+  private final Map<String, List<Parameter>> macros = new HashMap<>();
+  private final Set<String> severalOfOneName = new HashSet<>();
   private final Map<String, ValueType> parameters = new HashMap<>();
   private final Map<String, ValueType> learned = new HashMap<>();
   private final Set<String> spaces = new TreeSet<>();
@@ -185,18 +205,22 @@ final class TemplateScan {
 
   private Map<String, ValueType> macro(Matcher match, Spot spot, Map<String, ValueType> scope) {
     String name = match.group("name");
-    List<String> own = new ArrayList<>();
+    List<Parameter> own = new ArrayList<>();
     Map<String, ValueType> inner = new HashMap<>(scope);
     Matcher parameter =
         PARAMETER.matcher(match.group("parameters").replaceAll("\"[^\"]*\"", "\"\""));
     while (parameter.find()) {
       String given = parameter.group("name");
-      own.add(given);
+      boolean rest = "...".equals(parameter.group("default"));
+      own.add(new Parameter(given, parameter.group("default") == null, rest));
       // A default is one more thing that it may be, and where nobody calls, all that is known.
       ValueType called = parameters.getOrDefault(name + " " + given, unknown());
       inner.put(given, parameter.group("default") == null ? called : ValueType.ANY);
     }
-    macros.put(name, own);
+    List<Parameter> before = macros.put(name, own);
+    if (before != null && !before.equals(own)) {
+      severalOfOneName.add(name);
+    }
     learn(name, ValueType.ANY);
     return inner;
   }
@@ -209,13 +233,16 @@ final class TemplateScan {
     Map<String, TemplateExpression.Argument> arguments =
         new TemplateExpression(match.group("arguments"), names(spot, scope)).arguments();
     String name = match.group("name");
-    List<String> macro = macros.get(name);
+    List<Parameter> macro = macros.get(name);
     if (macro != null) {
+      if (telling && !severalOfOneName.contains(name)) {
+        finder.macro(spot, name, List.copyOf(arguments.keySet()), macro);
+      }
       arguments.forEach(
           (key, value) -> {
             int place = key.startsWith("#") ? Integer.parseInt(key.substring(1)) : -1;
             if (place < macro.size()) {
-              learn(name + " " + (place < 0 ? key : macro.get(place)), value.type());
+              learn(name + " " + (place < 0 ? key : macro.get(place).name()), value.type());
             }
           });
     } else if (telling
@@ -249,11 +276,11 @@ final class TemplateScan {
       }
 
       @Override
-      public void unknown(String name) {
+      public void unknown(String name, boolean guarded) {
         if (telling) {
           Set<String> known = new TreeSet<>(variables.keySet());
           known.addAll(scope.keySet());
-          finder.unknown(spot, name, known);
+          finder.unknown(spot, name, guarded, known);
         }
       }
 

@@ -29,7 +29,7 @@ final class Templates {
   static final String LAYOUT = "layout/page.ftlh";
 
   private static final String ENDING = ".ftlh";
-  private static final Version VERSION = Configuration.VERSION_2_3_35;
+  static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private final Map<String, Template> templates;
   private final Map<String, String> sources;

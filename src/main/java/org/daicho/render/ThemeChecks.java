@@ -52,7 +52,7 @@ final class ThemeChecks {
       throws IOException {
     SortedMap<String, String> texts = stylesAndScripts();
     if (templates.isEmpty()) {
-      messageFiles.reportMissing(messages, Set.of());
+      messageFiles.reportMissing(Set.of());
       return false;
     }
     TemplateChecks.Said said =
@@ -68,7 +68,7 @@ final class ThemeChecks {
             builtIn,
             withScripts(said, texts),
             diagnostics);
-    messageFiles.reportMissing(messages, misnamed);
+    messageFiles.reportMissing(misnamed);
     checkFiles(builtIn, said.literals());
     return said.mistakes() == 0;
   }

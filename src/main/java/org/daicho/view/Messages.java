@@ -22,8 +22,7 @@ public final class Messages {
   private final Map<String, Map<Plural, Message>> counted = new HashMap<>();
 
   /**
-   * @param values every key of the theme; the render room has checked that all languages have the
-   *     same keys
+   * @param values every key of the theme, in another language where this one lacks it
    */
   public Messages(Lang lang, Map<String, Wording> values) {
     this.lang = lang;

@@ -35,7 +35,7 @@ class ConfirmedMisprintTest {
   private static String run(Sandbox sandbox, String... arguments) throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     List<String> all = new ArrayList<>(List.of(arguments));
-    all.add(sandbox.project().toString());
+    all.add(1, sandbox.project().toString());
     PrintStream out = new PrintStream(said, true, UTF_8);
     Main.run(all.toArray(String[]::new), out, out);
     return said.toString(UTF_8);

@@ -35,8 +35,15 @@ final class ThemeSandbox {
   }
 
   Optional<Theme> load(String name) {
-    return Theme.load(
-        project, name, Location.ofFile("content/site.yaml"), Samples.LANGUAGES, diagnostics);
+    return load(name, Samples.LANGUAGES);
+  }
+
+  Optional<Theme> load(String name, List<Lang> languages) {
+    return Theme.load(project, name, Location.ofFile("content/site.yaml"), languages, diagnostics);
+  }
+
+  boolean hasErrors() {
+    return diagnostics.hasErrors();
   }
 
   Optional<Renderer> renderer(String name) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.daicho.model.Lang;
+import org.daicho.view.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +86,35 @@ class ThemeTest {
     assertEquals(
         List.of(
             "themes/ours/messages/en.yaml: missing-message: no message `greeting`, which"
-                + " themes/ours/messages/ja.yaml has (add a line `greeting: …`)"),
+                + " themes/ours/messages/ja.yaml has, so pages say it in `ja` (add a line `greeting:"
+                + " …`)"),
         sandbox.told());
+  }
+
+  @Test
+  void aLanguageWhoseWordsAreIncompleteIsBuiltWithThoseOfTheFirst() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/fr.yaml", "language-name: Français\n");
+    Theme theme = sandbox.load("ours", List.of(Lang.JA, Lang.EN, Lang.of("fr"))).orElseThrow();
+    Messages french = theme.messages(Lang.of("fr"));
+    assertEquals("Français", french.get("language-name"));
+    assertEquals(theme.messages(Lang.JA).get("skip-link"), french.get("skip-link"));
+    assertEquals(theme.messages(Lang.JA).values().keySet(), french.values().keySet());
+    assertEquals(1, sandbox.told().size(), "one finding for the file, and not one for each key");
+    assertTrue(sandbox.told().get(0).startsWith("themes/ours/messages/fr.yaml: missing-message: "));
+    assertFalse(sandbox.hasErrors());
+  }
+
+  @Test
+  void aSiteInAnotherLanguageAloneFallsBackOnTheThemesOwn() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/fr.yaml", "language-name: Français\n");
+    Theme theme = sandbox.load("ours", List.of(Lang.of("fr"))).orElseThrow();
+    assertEquals("Français", theme.messages(Lang.of("fr")).get("language-name"));
+    assertTrue(theme.messages(Lang.of("fr")).values().containsKey("skip-link"));
+    assertFalse(sandbox.hasErrors());
   }
 
   @Test
@@ -109,7 +137,8 @@ class ThemeTest {
     assertEquals(
         List.of(
             "themes/ours/messages/en.yaml: missing-message: the theme has no messages in the site's"
-                + " language `en` (write this file with the keys of another language's)"),
+                + " language `en` (add this file; what it leaves out is shown in the first language"
+                + " that has it)"),
         sandbox.told());
   }
 
