@@ -1,6 +1,8 @@
 package org.daicho.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -49,7 +51,10 @@ class ConfirmedMisprintTest {
     assertTrue(!said.contains("printed-total"), said);
     for (String page : List.of("budgets/jobs-2024", "plans/jobs-2024", "sources/jobs-2024")) {
       String en = Files.readString(temp.resolve("site/en/" + page + ".html"));
-      assertTrue(en.contains("<p class=\"note\">24,089: A slip of the source.</p>"), page);
+      // Once for each table, and not in a section of its own as well.
+      assertEquals(
+          2, en.split("<p class=\"note\">24,089: A slip of the source.</p>", -1).length, page);
+      assertFalse(en.contains("as-in-the-source"), page);
       String ja = Files.readString(temp.resolve("site/ja/" + page + ".html"));
       assertTrue(ja.contains("<p class=\"note\">24,089：出典の誤植による。</p>"), page);
     }
