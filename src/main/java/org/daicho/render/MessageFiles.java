@@ -2,7 +2,6 @@ package org.daicho.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.daicho.content.Yaml;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
-import org.daicho.diagnostic.Severity;
 import org.daicho.model.Lang;
 import org.daicho.view.Messages;
 import org.daicho.view.Plural;
@@ -30,21 +28,13 @@ import org.daicho.view.Wording;
  * such as {@code one:} and {@code other:}; a theme may replace one of them.
  */
 final class MessageFiles {
-  private static final int MOST_KEYS = 40;
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final List<ThemeFolder> chain;
   private final Diagnostics diagnostics;
 
+  private final MissingMessages missing;
   private final List<Written> written = new ArrayList<>();
-
-  /** Each message in the first language that has it. */
-  private final SortedMap<String, First> complete = new TreeMap<>();
-
-  /** The keys that each of the site's languages has itself, in the site's order. */
-  private final Map<Lang, Set<String>> has = new LinkedHashMap<>();
-
-  private record First(Lang lang, Wording wording, ThemeFolder theme) {}
 
   /**
    * A message as a theme has it.
@@ -63,6 +53,7 @@ final class MessageFiles {
   MessageFiles(List<ThemeFolder> chain, Diagnostics diagnostics) {
     this.chain = chain;
     this.diagnostics = diagnostics;
+    this.missing = new MissingMessages(chain, diagnostics);
   }
 
   /**
@@ -70,39 +61,19 @@ final class MessageFiles {
    * can be built before all is translated; {@link #reportMissing} reports it.
    */
   SortedMap<Lang, Messages> read(List<Lang> languages) {
-    Map<Lang, SortedMap<String, Wording>> own = new LinkedHashMap<>();
+    SortedMap<Lang, SortedMap<String, Wording>> own = new TreeMap<>();
     for (Lang lang : languages) {
       own.put(lang, merged(lang));
-      complete(lang, own.get(lang), this);
+      missing.add(lang, own.get(lang), written);
+      missing.expect(lang, own.get(lang).keySet());
     }
     MessageFiles others = new MessageFiles(chain, new Diagnostics());
     for (Lang lang : others(languages)) {
-      complete(lang, others.merged(lang), others);
+      missing.add(lang, others.merged(lang), others.written);
     }
     SortedMap<Lang, Messages> result = new TreeMap<>();
-    own.forEach(
-        (lang, messages) -> {
-          Map<String, Wording> all = new TreeMap<>();
-          complete.forEach((key, message) -> all.put(key, message.wording));
-          all.putAll(messages);
-          result.put(lang, new Messages(lang, all));
-          has.put(lang, messages.keySet());
-        });
+    own.forEach((lang, has) -> result.put(lang, new Messages(lang, missing.complete(has))));
     return result;
-  }
-
-  /** Adds what no language before has. */
-  private void complete(Lang lang, SortedMap<String, Wording> messages, MessageFiles readBy) {
-    for (Written message : readBy.written) { // The last that wrote a key is the one that counts.
-      if (message.lang.equals(lang) && !isSaidBefore(message)) {
-        complete.put(message.key, new First(lang, messages.get(message.key), message.theme));
-      }
-    }
-  }
-
-  private boolean isSaidBefore(Written message) {
-    First first = complete.get(message.key);
-    return first != null && !first.lang.equals(message.lang);
   }
 
   /** Languages to fall back on where a site has none that the theme is written in. */
@@ -235,87 +206,8 @@ final class MessageFiles {
     diagnostics.add(Diagnostic.error("message-file", at.location(), message, hint));
   }
 
-  /**
-   * Reports the messages that a language lacks, once for each file that should have them.
-   *
-   * @param misnamed keys that no other theme has and nothing asks for: they are missing nowhere
-   */
+  /** As {@link MissingMessages#report}. */
   void reportMissing(Set<String> misnamed) {
-    SortedMap<String, First> all = new TreeMap<>(complete);
-    all.keySet().removeAll(misnamed);
-    has.forEach(
-        (lang, messages) -> {
-          if (messages.isEmpty()) {
-            reportNoFile(lang);
-            return;
-          }
-          SortedMap<String, SortedMap<String, First>> byFile = new TreeMap<>();
-          all.forEach(
-              (key, elsewhere) -> {
-                if (!messages.contains(key)) {
-                  byFile
-                      .computeIfAbsent(place(lang, elsewhere.theme), file -> new TreeMap<>())
-                      .put(key, elsewhere);
-                }
-              });
-          byFile.forEach(this::reportMissing);
-        });
-  }
-
-  /**
-   * Where a language is to say what a theme says in another: next to it, or in the first theme that
-   * replaces its words and has that language.
-   */
-  private String place(Lang lang, ThemeFolder elsewhere) {
-    List<ThemeFolder> upToIt = chain.subList(0, chain.indexOf(elsewhere) + 1);
-    ThemeFolder theme =
-        elsewhere.files().containsKey(path(lang))
-            ? elsewhere
-            : upToIt.stream()
-                .filter(t -> t.files().containsKey(path(lang)))
-                .findFirst()
-                .orElse(elsewhere);
-    return place(theme, lang);
-  }
-
-  private static String place(ThemeFolder theme, Lang lang) {
-    return "themes/" + theme.name() + "/" + path(lang);
-  }
-
-  private void reportNoFile(Lang lang) {
-    diagnostics.add(
-        Diagnostic.error(
-            "missing-message",
-            Location.ofFile("themes/" + chain.get(0).name() + "/" + path(lang)),
-            "the theme has no messages in the site's language `" + lang + "`",
-            "add this file; what it leaves out is shown in the first language that has it"));
-  }
-
-  private void reportMissing(String file, SortedMap<String, First> missing) {
-    First first = missing.get(missing.firstKey());
-    String shown = ", so pages say it in `" + first.lang + "`";
-    String keys =
-        missing.keySet().stream()
-            .limit(MOST_KEYS)
-            .map(key -> "`" + key + "`")
-            .collect(Collectors.joining(", "));
-    int more = missing.size() - MOST_KEYS;
-    boolean one = missing.size() == 1;
-    diagnostics.add(
-        new Diagnostic(
-            Severity.WARNING,
-            "missing-message",
-            Location.ofFile(file),
-            one
-                ? "no message "
-                    + keys
-                    + ", which "
-                    + place(first.theme, first.lang)
-                    + " has"
-                    + shown
-                : "no messages " + keys + (more > 0 ? " and " + more + " more" : "") + shown,
-            one
-                ? "add a line `" + missing.firstKey() + ": …`"
-                : "add lines such as `" + missing.firstKey() + ": …`"));
+    missing.report(misnamed);
   }
 }
