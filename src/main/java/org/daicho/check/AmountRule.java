@@ -6,7 +6,8 @@ import org.daicho.model.Catalogue;
 
 /**
  * A rule of amounts that must hold before they can be added up. Others ask for its faults, so that
- * an amount that is missing here is not told again as a total that is off ({@link SoundColumns}).
+ * an amount that is missing here is not reported again as a total that is off ({@link
+ * SoundColumns}).
  */
 interface AmountRule extends Rule {
 

@@ -86,7 +86,7 @@ final class Continuations implements Rule {
         .allMatch(number -> continuesAt(number, first, catalogue));
   }
 
-  /** Whether another programme has the same number, which is told by itself. */
+  /** Whether another programme has the same number, which is reported by itself. */
   private static boolean hasTwin(Programme programme, Catalogue catalogue) {
     return programme.plan().flatMap(catalogue::plan).stream()
             .flatMap(plan -> catalogue.programmesOf(plan).stream())

@@ -18,8 +18,8 @@ import org.daicho.model.Reference;
 import org.daicho.model.Vocabulary;
 
 /**
- * A record mentions only records and terms that there are. What is missing is told once, where it
- * is first mentioned, with the other places: most often one record was renamed or left out.
+ * A record mentions only records and terms that there are. What is missing is reported once, where
+ * it is first mentioned, with the other places: most often one record was renamed or left out.
  */
 final class DanglingReferences implements Rule {
   private static final int PLACES = 5;

@@ -31,7 +31,7 @@ final class FundingTotals implements Rule {
         budget.funding().orElseThrow().lines().stream().map(Budget.FundingLine::amount).toList();
     Sum sources = Sum.of(amounts);
     Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
-    // A total that is off is told by itself: the sources may agree with either.
+    // A total that is off is reported by itself: the sources may agree with either.
     Optional<Figure> computed =
         SoundColumns.of(budget, findings.membership()).contains(column)
             ? Optional.of(new Account(budget).total(column)).filter(Sum::complete).map(Sum::figure)

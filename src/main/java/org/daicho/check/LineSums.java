@@ -12,7 +12,7 @@ import org.daicho.model.Sum;
  *
  * @param computed from the lines that have none under them
  * @param ofSubtotals with the printed subtotal of a line in place of the lines under it. Where a
- *     subtotal is off, that is told there: a sum that agrees with either is not off too.
+ *     subtotal is off, that is reported there: a sum that agrees with either is not off too.
  */
 record LineSums(Sum computed, Sum ofSubtotals) {
   static final String HINT = "compare the lines with the source";

@@ -21,7 +21,7 @@ import org.daicho.model.Programme;
 
 /**
  * Which programmes belong to which plan, by what they say and by the budgets they stand in. Where
- * the two differ, one rule tells it, and the others leave these programmes and plans aside.
+ * the two differ, one rule reports it, and the others leave these programmes and plans aside.
  */
 final class Membership {
   private final Catalogue catalogue;

@@ -17,13 +17,13 @@ import org.daicho.model.Vocabulary;
 
 /**
  * What records mention, those included that a misspelt reference was most likely meant to be, so
- * that a slip is not told again as something that nobody uses.
+ * that a slip is not reported again as something that nobody uses.
  */
 final class Mentions {
   private final Findings findings;
   private final Set<Target> targets = new HashSet<>();
 
-  /** Groups of which some mention is not known, since it leads nowhere or is not there at all. */
+  /** Groups of which some mention is not known, since it leads nowhere or is missing. */
   private final Set<Group> inDoubt = new HashSet<>();
 
   /** The fields that mention terms: where one could not be read, nobody knows which. */

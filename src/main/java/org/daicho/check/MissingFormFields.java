@@ -35,7 +35,7 @@ final class MissingFormFields implements Rule {
     List<String> missing = new ArrayList<>(UnknownFormFields.free(form));
     missing.removeIf(field -> budget.fields().containsKey(Id.of(field)));
     for (Id unknown : UnknownFormFields.unknown(budget, form)) {
-      // It is told by itself, and is most likely one of those that are missing.
+      // It is reported by itself, and is most likely one of those that are missing.
       Optional<String> near = Nearest.to(unknown.value(), missing);
       near.ifPresentOrElse(missing::remove, missing::clear);
     }

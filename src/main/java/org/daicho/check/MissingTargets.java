@@ -24,7 +24,7 @@ final class MissingTargets implements Rule {
       if (!UnlistedTargets.isListClear(plan, catalogue, findings)) {
         continue;
       }
-      // A target under another indicator's name is told by itself, and is most likely this one.
+      // A target under another indicator's name is reported by itself, and is most likely this one.
       List<Programme> programmes =
           catalogue.programmesOf(plan).stream()
               .filter(p -> !findings.membership().isMisplaced(p))

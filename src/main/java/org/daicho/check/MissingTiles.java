@@ -10,7 +10,7 @@ import org.daicho.model.TileMap;
 
 /**
  * Where a map shows a municipality, it shows all those of the same prefecture that the catalogue
- * has: a reader takes one that is not there for one that does not exist.
+ * has: a reader takes one that is missing for one that does not exist.
  */
 final class MissingTiles implements Rule {
   @Override

@@ -25,16 +25,16 @@ final class MissingTranslations implements Rule {
     if (path.equals(TextField.BODY)) {
       findings.report(
           translation,
-          "the body is not there in `" + translation.lang() + "`",
+          "the body is missing in `" + translation.lang() + "`",
           "add `"
               + translation.entry().orElseThrow().id()
               + "."
               + translation.lang()
-              + ".md` beside it");
+              + ".md` next to it");
     } else {
       findings.report(
           translation,
-          "`" + path + "` is not there in `" + translation.lang() + "`",
+          "`" + path + "` is missing in `" + translation.lang() + "`",
           "add `" + translation.lang() + ": …` beneath it");
     }
   }

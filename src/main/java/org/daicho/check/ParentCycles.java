@@ -11,7 +11,7 @@ import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Organisation;
 
-/** No organisation is within itself, however far up. A circle is told once, with all in it. */
+/** No organisation is within itself, however far up. A circle is reported once, with all in it. */
 final class ParentCycles implements Rule {
   @Override
   public String code() {

@@ -33,7 +33,7 @@ final class PrintedTargets implements Rule {
     List<Map<Id, Figure>> targets = programmes.stream().map(Programme::targets).toList();
     if (!plan.indicators().contains(indicator)
         || !targets.stream().allMatch(t -> t.containsKey(indicator))) {
-      return; // That a target is missing, or not one of the plan's, is told by itself.
+      return; // That a target is missing, or not one of the plan's, is reported by itself.
     }
     Sum sum = Sum.of(targets.stream().map(t -> t.get(indicator)).toList());
     if (printed.isKnown() && sum.complete() && sum.value() != printed.value()) {

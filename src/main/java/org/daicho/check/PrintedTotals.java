@@ -36,7 +36,7 @@ final class PrintedTotals implements Rule {
     }
   }
 
-  /** A grant that is off its rate by the same amount is one mistake with this, told there. */
+  /** A grant that is off its rate by the same amount is one mistake with this, reported there. */
   private static boolean isExplained(
       Catalogue catalogue,
       Budget budget,

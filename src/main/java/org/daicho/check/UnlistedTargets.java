@@ -88,7 +88,7 @@ final class UnlistedTargets implements Rule {
     return byAll;
   }
 
-  /** Those that are no indicators of a plan, though terms: others dangle, and that is told. */
+  /** Those that are no indicators of a plan, though terms: others dangle, and that is reported. */
   static List<Id> unlisted(Plan plan, Set<Id> indicators, Catalogue catalogue) {
     List<Id> unlisted = new ArrayList<>();
     for (Id id : indicators) {

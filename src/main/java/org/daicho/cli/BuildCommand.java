@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "SITE",
-      description = "where the website goes (default: site/ beside content/)")
+      description = "where the website goes (default: site/ next to content/)")
   private Path out;
 
   @Option(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = VersionLine.class,
     sortOptions = false,
-    description = {"Tells every mistake in the records and the theme. Writes nothing.", ""},
+    description = {"Reports every mistake in the records and the theme. Writes nothing.", ""},
     footer = {"", "Examples:", "  daicho check", "  daicho check --format json > mistakes.json"})
 final class CheckCommand implements Callable<Integer> {
   private final Console console;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionLine.class,
     sortOptions = false,
     description = {
-      "Tells what is wrong with a built website: links and fragments that lead nowhere, files"
+      "Reports what is wrong with a built website: links and fragments that lead nowhere, files"
           + " fetched from elsewhere, repeated ids and titles, pages without a twin in every"
           + " language or without a way to them, and pages that are too heavy. Writes nothing.",
       ""

@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  daicho check                  tell every mistake in content/",
+      "  daicho check                  report every mistake in content/",
       "  daicho build                  make the website in site/",
       "  daicho build ../minato        of another folder",
-      "  daicho check-site             tell what is wrong with the built website",
-      "  daicho translations           tell what is untranslated or has changed since",
+      "  daicho check-site             report what is wrong with the built website",
+      "  daicho translations           report what is untranslated or has changed since",
       "",
       "Exit codes: 0 clean, 1 mistakes in the content, the theme or the website, 2 wrong use or a",
       "fault of the disk, 70 a fault of the program."

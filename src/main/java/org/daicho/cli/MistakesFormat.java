@@ -9,7 +9,7 @@ final class MistakesFormat {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "how mistakes are told: ${COMPLETION-CANDIDATES} (default: text)")
+      description = "how mistakes are reported: ${COMPLETION-CANDIDATES} (default: text)")
   private ReportKind kind;
 
   @Option(

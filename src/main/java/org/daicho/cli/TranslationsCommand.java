@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionLine.class,
     sortOptions = false,
     description = {
-      "Tells which translations are missing, and which are stale: their original has changed since"
-          + " they were confirmed. With --mark, confirms them.",
+      "Reports which translations are missing, and which are stale: their original has changed"
+          + " since they were confirmed. With --mark, confirms them.",
       ""
     },
     footer = {

@@ -10,12 +10,12 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Lang;
 import org.daicho.model.Text;
 
-/** The bodies of records: Markdown beside them, a file for each language. */
+/** The bodies of records: Markdown next to them, a file for each language. */
 final class BodyFiles {
   private BodyFiles() {}
 
   /**
-   * Reads what lies beside a record.
+   * Reads what lies next to a record.
    *
    * @param digests where the digest of all its bodies goes
    */
@@ -46,7 +46,7 @@ final class BodyFiles {
                   .flatMap(b -> Decoder.decode(shown, b, reporter.diagnostics()))
                   .map(text -> MergeConflicts.settle(shown, text, reporter.diagnostics()))
                   .map(String::strip)
-                  .orElse(Values.UNREADABLE);
+                  .orElse(Words.UNREADABLE);
           if (words.isEmpty()) {
             reporter.error(
                 "empty-file",
@@ -54,7 +54,7 @@ final class BodyFiles {
                 "the file says nothing",
                 "write the body, or delete the file");
           }
-          bodies.put(lang, words.isEmpty() ? Values.UNREADABLE : words);
+          bodies.put(lang, words.isEmpty() ? Words.UNREADABLE : words);
         });
     digests.put(key, read.number());
     return bodies.isEmpty() ? Text.EMPTY : new Text(bodies);

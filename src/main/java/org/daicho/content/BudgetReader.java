@@ -24,8 +24,9 @@ final class BudgetReader implements EntryReader {
       fields.requireOneOf(List.of("fiscal-year", "plan"), "2023");
     }
     fields.requireBeside("fields", "form", "minato-budget-request");
-    MoneyUnit unit = unit(fields);
-    Values.FigureParser money = Values.FigureParser.money(unit);
+    Optional<MoneyUnit> unit = unit(fields);
+    Values.FigureParser money =
+        unit.map(Values.FigureParser::money).orElse(Values.FigureParser.OF_NO_UNIT);
     BudgetLinesReader lines = new BudgetLinesReader(fields, money);
     List<Budget.Column> columns = lines.columns();
     Budget budget =
@@ -39,7 +40,7 @@ final class BudgetReader implements EntryReader {
             fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
             fields.string("number"),
             fields.text("contact"),
-            unit,
+            unit.orElse(MoneyUnit.YEN),
             fields.id("category"),
             columns,
             lines.lines(),
@@ -57,9 +58,9 @@ final class BudgetReader implements EntryReader {
     return budget;
   }
 
-  private static MoneyUnit unit(Fields fields) {
+  private static Optional<MoneyUnit> unit(Fields fields) {
     fields.require("unit", "thousand-yen");
-    return fields.parsed("unit", ValueForm.UNIT).orElse(MoneyUnit.YEN);
+    return fields.parsed("unit", ValueForm.UNIT);
   }
 
   private static Optional<Budget.Funding> funding(Fields fields, Values.FigureParser money) {
@@ -166,9 +167,7 @@ final class BudgetReader implements EntryReader {
                                   && s.text().equals(Figure.BLANK.state().word());
                           texts.put(
                               id,
-                              blank
-                                  ? Text.EMPTY
-                                  : Values.text(id.value(), node, fields.reporter()));
+                              blank ? Text.EMPTY : Words.read(id.value(), node, fields.reporter()));
                         }));
     return texts;
   }

@@ -106,7 +106,7 @@ final class ContentFolder {
     return unreadKinds;
   }
 
-  /** The bodies beside a record, by language tag. */
+  /** The bodies next to a record, by language tag. */
   SortedMap<String, Path> bodies(EntryKey key) {
     return bodies.getOrDefault(key, Collections.emptySortedMap());
   }
@@ -187,6 +187,6 @@ final class ContentFolder {
         "unread-file",
         path,
         "a body without its record",
-        "there is no `" + key.id() + ".yaml` beside it: add the record, or correct the name");
+        "there is no `" + key.id() + ".yaml` next to it: add the record, or correct the name");
   }
 }

@@ -15,11 +15,11 @@ import org.daicho.model.Kind;
  *
  * @param site of {@code site.yaml} and the ledger of translations, which bear on every page
  * @param records of what the records' own files say, whatever their comments and layout
- * @param bodies of the texts beside them; records without any have none
+ * @param bodies of the texts next to them; records without any have none
  */
 public record Digests(long site, Map<EntryKey, Long> records, Map<EntryKey, Long> bodies) {
 
-  /** Adds what a record's own file says, when the texts beside it have been added. */
+  /** Adds what a record's own file says, when the texts next to it have been added. */
   static void add(
       EntryKey key, Node.Mapping fields, Map<EntryKey, Long> records, Map<EntryKey, Long> bodies) {
     Fingerprint record = new Fingerprint();

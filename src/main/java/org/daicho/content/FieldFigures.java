@@ -29,7 +29,7 @@ final class FieldFigures {
     for (int i = 0; i < pairs.size(); i++) {
       Node.Scalar key = pairs.get(i).key();
       if (!Values.looksLikeTornNumber(key.text()) && fields.ask(key.text())) {
-        figures.put(Values.id(key, fields.reporter()), at(i));
+        figures.put(IdForm.read(key, fields.reporter()), at(i));
       }
     }
     fields.close();
@@ -63,7 +63,7 @@ final class FieldFigures {
     return Collections.unmodifiableMap(figures);
   }
 
-  /** One figure; undecided, too, where it is not there. */
+  /** One figure; undecided, too, where it is missing. */
   Figure one(String key) {
     fields.ask(key);
     for (int i = 0; i < pairs.size(); i++) {

@@ -11,8 +11,8 @@ import org.daicho.diagnostic.Nearest;
 
 /**
  * The names of a group's fields: those that a reader asked for, those that must be there, and those
- * that are written. A required field that is not there is told unless an unknown one looks like it:
- * that is one mistake.
+ * that are written. A required field that is missing is reported unless an unknown one looks like
+ * it: that is one mistake.
  */
 final class FieldNames {
   private final String what;
@@ -50,7 +50,7 @@ final class FieldNames {
     keys.forEach(key -> reporter.unread(mapping.location(), key));
   }
 
-  /** Reports every field that nobody asked for, and every required one that is not there. */
+  /** Reports every field that nobody asked for, and every required one that is missing. */
   void close() {
     List<Node.Scalar> unknown = new ArrayList<>();
     for (Node.Pair pair : mapping.pairs()) {

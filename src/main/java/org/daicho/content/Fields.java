@@ -92,7 +92,7 @@ final class Fields {
     return names.isAsked(key);
   }
 
-  /** Notes that a field has been reported, so that nobody tells that it is missing. */
+  /** Notes that a field has been reported, so that nobody reports it as missing. */
   void unread(String key) {
     reporter.unread(mapping.location(), key);
   }
@@ -114,9 +114,21 @@ final class Fields {
     return node.map(n -> (Node.Scalar) n);
   }
 
-  /** A word or number as written; empty where the field is not there. */
+  /** A word or number as written; empty where the field is missing. */
   String string(String key) {
-    return scalar(key, "one word or number").map(s -> s.text().strip()).orElse("");
+    Optional<Node.Scalar> written = scalar(key, "one word or number");
+    written
+        .flatMap(s -> QuotationMarks.within(s.text()))
+        .ifPresent(text -> reportQuoted(written.get(), text));
+    return written.map(s -> s.text().strip()).orElse("");
+  }
+
+  private void reportQuoted(Node.Scalar written, String text) {
+    reporter.error(
+        "quotation-marks",
+        written.location(),
+        "quotation marks that would be published with the value",
+        "write it without them: `" + text + "`");
   }
 
   /** {@code yes} or {@code no}; no where the field is not written. */
@@ -155,7 +167,10 @@ final class Fields {
                     form.code(),
                     s.location(),
                     "`" + key + "` is " + s.what() + ", which is not " + form.expected(),
-                    form.hint().apply(s.text().strip()));
+                    QuotationMarks.within(s.text())
+                        .filter(text -> form.parse().apply(text).isPresent())
+                        .map(text -> "write it without those quotation marks: `" + text + "`")
+                        .orElseGet(() -> form.hint().apply(s.text().strip())));
               }
               return value;
             });
@@ -163,7 +178,7 @@ final class Fields {
 
   /** A reference to a record or a term, or empty where it is not written. */
   Optional<Id> id(String key) {
-    Optional<Id> id = scalar(key, "an id").map(s -> Values.id(s, reporter));
+    Optional<Id> id = scalar(key, "an id").map(s -> IdForm.read(s, reporter));
     if (id.isPresent() && !id.get().isReadable()) {
       unread(key);
     }
@@ -178,7 +193,7 @@ final class Fields {
 
   /** Words per language; empty where the field is not written. */
   Text text(String key) {
-    return node(key).map(n -> Values.text(key, n, reporter)).orElse(Text.EMPTY);
+    return node(key).map(n -> Words.read(key, n, reporter)).orElse(Text.EMPTY);
   }
 
   Text requiredText(String key, String example) {
@@ -237,7 +252,7 @@ final class Fields {
     List<Id> ids = new ArrayList<>();
     for (Node item : list(key, "a list of ids, such as `[jobs, firms]`")) {
       if (item instanceof Node.Scalar s) {
-        ids.add(Values.id(s, reporter));
+        ids.add(IdForm.read(s, reporter));
       } else {
         wrongType(key, item, "an id");
         ids.add(Id.UNREADABLE);
@@ -272,7 +287,7 @@ final class Fields {
     Map<Id, Node> nodes = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       if (names.ask(pair.key().text())) {
-        nodes.put(Values.id(pair.key(), reporter), pair.value());
+        nodes.put(IdForm.read(pair.key(), reporter), pair.value());
       }
     }
     return nodes;
@@ -303,7 +318,7 @@ final class Fields {
         || mapping.repeated().contains(pair.key().text());
   }
 
-  /** Reports every field that nobody asked for, and every required one that is not there. */
+  /** Reports every field that nobody asked for, and every required one that is missing. */
   void close() {
     names.close();
   }

@@ -160,7 +160,7 @@ final class FolderWalk {
     int dot = stem.lastIndexOf('.');
     String language = stem.substring(dot + 1);
     Optional<Id> id = Id.parse(stem.substring(0, Math.max(0, dot)));
-    if (id.isPresent() && Values.isLanguage(language)) {
+    if (id.isPresent() && Words.isLanguage(language)) {
       folder.addBody(new EntryKey(kind, id.get()), language, path);
     } else {
       misnamed.addBody(kind, path, stem);

@@ -74,17 +74,13 @@ final class GlossaryReader implements EntryReader {
   private static List<EntryKey> see(Fields fields) {
     List<EntryKey> see = new ArrayList<>();
     for (Node item : fields.list("see", "a list of records, such as `[glossary/subsidy-rate]`")) {
-      Optional<EntryKey> key =
-          item instanceof Node.Scalar scalar ? key(scalar.text().strip()) : Optional.empty();
-      key.ifPresent(see::add);
-      if (key.isEmpty() && !(item instanceof Node.Unreadable)) {
-        fields
-            .reporter()
-            .error(
-                "malformed-reference",
-                item.location(),
-                item.what() + " does not name a record that has a page",
-                "write its folder and its id, such as `programmes/koto-robot-shop`");
+      if (item instanceof Node.Scalar scalar) {
+        String text = scalar.text().strip();
+        Optional<EntryKey> key = key(text);
+        key.ifPresentOrElse(
+            see::add, () -> fields.reporter().mentions().put(item.location(), text));
+      } else if (!(item instanceof Node.Unreadable)) {
+        fields.wrongType("see", item, "a record, such as `programmes/koto-robot-shop`");
       }
     }
     return List.copyOf(see);

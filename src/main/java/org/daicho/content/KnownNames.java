@@ -55,12 +55,16 @@ public final class KnownNames {
 
   /** Proposes what is called exactly so; empty where there is none or there are too many. */
   public Optional<String> called(Reference reference, String words) {
+    return propose(calledSo(reference, words));
+  }
+
+  /** What has exactly this name or id. */
+  Set<Id> calledSo(Reference reference, String words) {
     String wanted = plain(words);
-    return propose(
-        candidates(reference).stream()
-            .filter(named -> !wanted.isEmpty() && named.words.equals(wanted))
-            .map(Named::id)
-            .collect(Collectors.toCollection(TreeSet::new)));
+    return candidates(reference).stream()
+        .filter(named -> !wanted.isEmpty() && named.words.equals(wanted))
+        .map(Named::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Proposes what is called something like it. */
@@ -69,10 +73,7 @@ public final class KnownNames {
     if (wanted.length() < 2) {
       return Optional.empty();
     }
-    return propose(
-            namedLike(
-                reference,
-                name -> name.contains(wanted) || name.length() > 1 && wanted.contains(name)))
+    return propose(partlyCalledSo(reference, words))
         .or(
             () ->
                 Nearest.to(
@@ -82,6 +83,15 @@ public final class KnownNames {
                             .map(Named::words)
                             .toList())
                     .flatMap(near -> propose(namedLike(reference, near::equals))));
+  }
+
+  /** What has a name that is part of the words, or that they are part of. */
+  Set<Id> partlyCalledSo(Reference reference, String words) {
+    String wanted = plain(words);
+    return wanted.length() < 2
+        ? Set.of()
+        : namedLike(
+            reference, name -> name.contains(wanted) || name.length() > 1 && wanted.contains(name));
   }
 
   private Set<Id> namedLike(Reference reference, Predicate<String> name) {

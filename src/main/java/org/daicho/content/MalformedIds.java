@@ -67,24 +67,19 @@ final class MalformedIds {
     reporter.error(
         "malformed-id",
         at,
-        "`" + Quote.brief(text) + "` is not an id" + Values.because(text),
+        "`" + Quote.brief(text) + "` is not an id" + IdForm.because(text),
         reference.flatMap(r -> hint(r, text)).orElseGet(() -> hint(text)));
   }
 
   private static String hint(String text) {
-    return Values.nearestId(text)
+    return IdForm.nearest(text)
         .map(near -> "did you mean `" + near + "`?")
-        .orElse(
-            "an id is "
-                + Values.FORM_OF_AN_ID
-                + ", such as `"
-                + Values.example(text, "record")
-                + "`");
+        .orElse("an id is " + IdForm.WORDS + ", such as `" + IdForm.example(text, "record") + "`");
   }
 
   private Optional<String> hint(Reference reference, String text) {
     List<Id> known = names.ids(reference);
-    Optional<Id> near = Values.nearestId(text).filter(id -> isThere(reference, id, known));
+    Optional<Id> near = IdForm.nearest(text).filter(id -> isThere(reference, id, known));
     return names
         .called(reference, text)
         .or(() -> near.map(id -> "did you mean `" + id + "`?"))

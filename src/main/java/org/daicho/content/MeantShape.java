@@ -11,6 +11,8 @@ import org.daicho.model.Id;
 final class MeantShape {
   private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；・/／]+");
 
+  private static final Pattern BETWEEN_PATHS = Pattern.compile("[\\s,，、;；・]+");
+
   /** More values than these are not written out. */
   private static final int MOST = 5;
 
@@ -35,12 +37,17 @@ final class MeantShape {
 
   private static String list(String key, Node found) {
     if (found instanceof Node.Scalar scalar) {
-      String[] words = BETWEEN.split(scalar.text().strip());
-      if (List.of(words).stream().allMatch(Id::isValid)) {
+      boolean paths = scalar.text().contains("/");
+      String[] words = (paths ? BETWEEN_PATHS : BETWEEN).split(scalar.text().strip());
+      if (List.of(words).stream().allMatch(paths ? MeantShape::isPath : Id::isValid)) {
         return "write `" + Quote.brief(key) + ": [" + String.join(", ", words) + "]`";
       }
     }
     return "begin each item with `- `, on a line of its own beneath `" + Quote.brief(key) + ":`";
+  }
+
+  private static boolean isPath(String word) {
+    return word.matches("[a-z]+/[a-z0-9-]+");
   }
 
   private static String one(String key, Node.Sequence found) {

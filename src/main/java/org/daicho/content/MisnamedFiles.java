@@ -41,7 +41,7 @@ final class MisnamedFiles {
 
   /** The id that a file's name is, or was meant to be. */
   static Optional<Id> id(String stem) {
-    return Id.parse(stem).or(() -> Values.nearestId(stem));
+    return Id.parse(stem).or(() -> IdForm.nearest(stem));
   }
 
   void addRecord(Kind kind, Path path, String stem) {
@@ -88,7 +88,7 @@ final class MisnamedFiles {
         : Optional.empty();
   }
 
-  /** Reports all that came, and hands on those that are not there under the right name. */
+  /** Reports all that came, and hands on those that are missing under the right name. */
   void place() {
     for (Misnamed file : waiting) {
       if (file.body) {
@@ -101,7 +101,7 @@ final class MisnamedFiles {
 
   private void placeRecord(Misnamed file) {
     Optional<String> original = original(file);
-    Optional<Id> id = original.map(Values::nearestId).orElseGet(() -> id(file.stem));
+    Optional<Id> id = original.map(IdForm::nearest).orElseGet(() -> id(file.stem));
     Optional<EntryKey> key = id.map(i -> new EntryKey(file.kind, i));
     Optional<ContentFolder.RecordFile> there = key.flatMap(folder::record);
     if (there.isPresent()) {
@@ -117,7 +117,7 @@ final class MisnamedFiles {
     String stem = original.orElse(file.stem);
     int dot = stem.lastIndexOf('.');
     String language = stem.substring(dot + 1).toLowerCase(Locale.ROOT);
-    boolean known = dot > 0 && Values.isLanguage(language);
+    boolean known = dot > 0 && Words.isLanguage(language);
     Optional<Id> id = id(known ? stem.substring(0, dot) : stem);
     Optional<EntryKey> key = id.map(i -> new EntryKey(file.kind, i));
     Optional<Path> there = key.map(k -> folder.bodies(k).get(language));
@@ -183,11 +183,11 @@ final class MisnamedFiles {
     folder.error(
         "malformed-id",
         file.path,
-        "`" + Quote.brief(stem) + "` is not an id" + Values.because(stem),
+        "`" + Quote.brief(stem) + "` is not an id" + IdForm.because(stem),
         "name the file with "
-            + Values.FORM_OF_AN_ID
+            + IdForm.WORDS
             + ", such as `"
-            + meant.map(Id::value).orElse(Values.example(stem, file.kind.word()))
+            + meant.map(Id::value).orElse(IdForm.example(stem, file.kind.word()))
             + "`");
   }
 }

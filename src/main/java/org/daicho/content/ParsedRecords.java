@@ -18,7 +18,8 @@ import java.util.zip.CRC32;
 
 /**
  * The nodes that YAML came to in earlier builds, by the digest of the file they were read from:
- * YAML is the dear part of reading. What has a mistake is not kept, so that it is told each time.
+ * YAML is the dear part of reading. What has a mistake is not kept, so that it is reported each
+ * time.
  *
  * <p>It is a cache that proves itself: a head names the program, each piece has a checksum, and
  * whatever is torn or strange counts for nothing. New pieces go to the end; where the last build

@@ -43,7 +43,7 @@ final class PlanViewReader {
                     .all()
                     .forEach(
                         (party, node) ->
-                            labels.put(party, Values.text(party.value(), node, view.reporter()))));
+                            labels.put(party, Words.read(party.value(), node, view.reporter()))));
     return labels;
   }
 

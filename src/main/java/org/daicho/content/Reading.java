@@ -132,6 +132,7 @@ public final class Reading {
     }
     site().ifPresent(s -> CutTexts.report(s, reporter));
     MalformedIds.report(folder, entries, locator, reporter);
+    MalformedMentions.report(entries, reporter);
     return new Content(
         site.map(s -> new Catalogue(s.site(), entries, updates, confirmed)),
         Faults.gather(folder, unread, reporter),
@@ -173,9 +174,9 @@ public final class Reading {
     }
     Diagnostics found = new Diagnostics();
     Optional<Node> nodes = Yaml.parse(file.shown(), bytes, found);
-    List<Diagnostic> told = found.sorted();
-    told.forEach(reporter.diagnostics()::add);
-    if (nodes.isPresent() && told.isEmpty()) { // What is kept is not told again.
+    List<Diagnostic> mistakes = found.sorted();
+    mistakes.forEach(reporter.diagnostics()::add);
+    if (nodes.isPresent() && mistakes.isEmpty()) { // What is kept is not reported again.
       parsed.put(digest, nodes.get());
     }
     return nodes;

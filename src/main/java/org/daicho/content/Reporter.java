@@ -20,6 +20,8 @@ import org.daicho.model.Text;
  * @param unread the fields that were reported as missing, misspelt or of the wrong type
  * @param malformed what is written where an id is wanted and is none, to be reported by {@link
  *     MalformedIds}
+ * @param mentions what is written where a record of any kind may be mentioned and names none, to be
+ *     reported by {@link MalformedMentions}
  * @param cut texts that end at a comment, which may be part of them, to be reported by {@link
  *     CutTexts}
  * @param marks texts of the record being read, each as the ledger marks it
@@ -30,6 +32,7 @@ record Reporter(
     Diagnostics diagnostics,
     Set<Unread.Field> unread,
     Map<Location, String> malformed,
+    Map<Location, String> mentions,
     Set<Node.Scalar> cut,
     Map<Text, Text> marks) {
 
@@ -39,6 +42,7 @@ record Reporter(
         languagesKnown,
         diagnostics,
         ConcurrentHashMap.newKeySet(),
+        new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>(),
         ConcurrentHashMap.newKeySet(),
         Map.of());
@@ -51,6 +55,7 @@ record Reporter(
         languagesKnown,
         new Diagnostics(),
         ConcurrentHashMap.newKeySet(),
+        new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>(),
         ConcurrentHashMap.newKeySet(),
         marks);

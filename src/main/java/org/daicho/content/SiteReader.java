@@ -77,7 +77,7 @@ final class SiteReader {
     List<Lang> languages = new ArrayList<>();
     for (Node item : fields.list("languages", "a list, such as `[ja, en]`")) {
       String tag = item instanceof Node.Scalar s ? s.text().strip() : "";
-      if (Values.isLanguage(tag) && !languages.contains(Lang.of(tag))) {
+      if (Words.isLanguage(tag) && !languages.contains(Lang.of(tag))) {
         languages.add(Lang.of(tag));
       } else {
         fields.reporter().unread(item.location(), "languages");

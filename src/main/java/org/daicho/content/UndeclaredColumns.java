@@ -10,10 +10,11 @@ import org.daicho.model.Id;
 
 /**
  * Names that several lines of a budget have amounts under, and that are no columns. A name in one
- * line is a slip in that line; in several, the column was left out or misspelt, which is told once.
+ * line is a slip in that line; in several, the column was left out or misspelt, which is reported
+ * once.
  */
 final class UndeclaredColumns {
-  /** What a line has beside amounts. */
+  /** What a line has besides amounts. */
   private static final Set<String> OWN =
       Set.of("programme", "name", "lines", "printed-subtotals", "counted-elsewhere");
 

@@ -9,7 +9,7 @@ import org.daicho.model.Kind;
 
 /**
  * What is there but could not be read. It has been reported, so a check that finds it missing keeps
- * quiet: one mistake is told once.
+ * quiet: one mistake is reported once.
  */
 public final class Unread {
   private final Set<EntryKey> records;

@@ -84,6 +84,79 @@ class MendsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "programmes/hinode-interns.yaml | starts: 2024-04-01 | starts: “2024-04-01” | 2024-04-01",
+        "programmes/hinode-interns.yaml | starts: 2024-04-01 | starts: ‘2024-04-01’ | 2024-04-01",
+        "programmes/hinode-interns.yaml | number: 3 | number: “3” | 3",
+        "programmes/hinode-interns.yaml | number: 3 | number: 「3」 | 3",
+        "plans/jobs-2024.yaml | fiscal-year: 2024 | fiscal-year: “2024” | 2024",
+        "budgets/jobs-2024.yaml | unit: thousand-yen | unit: ”thousand-yen” | thousand-yen",
+        "budgets/jobs-2024.yaml | rate: 1/2 | rate: “1/2” | 1/2"
+      })
+  void quotation_marks_of_a_text_processor_are_left_out(
+      String file, String good, String mistaken, String meant) throws IOException {
+    sandbox.replace(file, good, mistaken);
+
+    String hint = only().hint();
+    assertTrue(hint.endsWith("`" + meant + "`"), hint);
+    sandbox.replace(file, mistaken, good.substring(0, good.indexOf(": ") + 2) + meant);
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "合同面接会",
+        "Job fair",
+        "programmes/合同面接会",
+        "programme/asahi-fair",
+        "programmes/asahi-fair.yaml",
+        "content/programmes/asahi-fair.ja.md",
+        "programmes\\asahi-fair",
+        "/Programmes/Asahi-Fair",
+        "ｐｒｏｇｒａｍｍｅｓ／ａｓａｈｉ－ｆａｉｒ",
+        "asahi-fair"
+      })
+  void what_a_term_refers_to_is_looked_up_by_its_name_or_path(String written) throws IOException {
+    sandbox.write(
+        "glossary/fair.yaml",
+        "name: {ja: 面談, en: Meeting}\nreading: めんだん\n"
+            + "definition: {ja: 会うこと。, en: To meet.}\nsee: ['"
+            + written
+            + "']\n");
+
+    Diagnostic told = only();
+    assertEquals("malformed-reference", told.code());
+    assertEquals("did you mean `programmes/asahi-fair`?", told.hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"百万円", "“million”", "dollars", "", "kroner # or not"})
+  void nothing_follows_from_a_unit_that_cannot_be_read(String unit) throws IOException {
+    for (String budget : List.of(BUDGET, "budgets/asahi-night-library.yaml")) {
+      sandbox.replace(budget, "unit: thousand-yen", "unit: " + unit);
+    }
+    sandbox.replace(BUDGET, "cost: 8,475", "cost: 8.4755");
+    sandbox.replace(BUDGET, "cost: 3,333", "cost: 123,456,789,012,345");
+
+    assertEquals(
+        List.of("content/budgets/asahi-night-library.yaml", "content/" + BUDGET),
+        sandbox.diagnostics().stream().map(d -> d.location().file()).toList());
+  }
+
+  @Test
+  void an_amount_that_is_none_in_any_unit_is_reported_without_one() throws IOException {
+    sandbox.replace(BUDGET, "unit: thousand-yen", "unit: 百万円");
+    sandbox.replace(BUDGET, "cost: 8,475", "cost: many");
+
+    assertEquals(
+        List.of("unknown-unit", "not-a-number"),
+        sandbox.diagnostics().stream().map(Diagnostic::code).toList());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "R6, 2024",
     "Ｒ６年度, 2024",

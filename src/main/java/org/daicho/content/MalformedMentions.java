@@ -1,0 +1,98 @@
+package org.daicho.content;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Reference;
+
+/**
+ * Reports what is written where any record with a page may be mentioned, as {@code
+ * programmes/robot-shop}, and has not that form, once all records are read: then it can be looked
+ * up by its name or path.
+ */
+final class MalformedMentions {
+  /** More proposals than these say nothing. */
+  private static final int MOST = 3;
+
+  private static final List<Kind> KINDS =
+      Arrays.stream(Kind.values()).filter(Kind::hasPages).toList();
+
+  private final KnownNames names;
+
+  private MalformedMentions(List<Entry> entries) {
+    this.names = new KnownNames(entries);
+  }
+
+  /** Reports all that the readers came upon. */
+  static void report(List<Entry> entries, Reporter reporter) {
+    if (reporter.mentions().isEmpty()) {
+      return;
+    }
+    MalformedMentions mentions = new MalformedMentions(entries);
+    new TreeMap<>(reporter.mentions())
+        .forEach(
+            (at, text) ->
+                reporter.error(
+                    "malformed-reference",
+                    at,
+                    "`" + Quote.brief(text) + "` does not name a record that has a page",
+                    mentions.hint(text)));
+  }
+
+  private String hint(String written) {
+    String path = Normalizer.normalize(written, Normalizer.Form.NFKC).replace('\\', '/').strip();
+    int slash = path.lastIndexOf('/');
+    String name = path.substring(slash + 1).replaceFirst("(\\.[a-z]{2,3})?\\.(ya?ml|md|html)$", "");
+    String folder = path.substring(0, Math.max(0, slash)).toLowerCase(Locale.ROOT);
+    Optional<Kind> kind = kind(folder.substring(folder.lastIndexOf('/') + 1));
+    if (kind.isPresent() && !kind.get().hasPages()) {
+      return "a " + kind.get().word() + " has no page: name a record that has one";
+    }
+    List<Kind> among = kind.map(List::of).orElse(KINDS);
+    return propose(among.stream().flatMap(k -> called(k, name)))
+        .or(() -> propose(among.stream().flatMap(k -> calledLike(k, name))))
+        .orElse("write its folder and its id, such as `programmes/koto-robot-shop`");
+  }
+
+  /** The kind that a folder is of, or whose noun somebody wrote in its place. */
+  private static Optional<Kind> kind(String folder) {
+    return Kind.ofFolder(folder)
+        .or(
+            () ->
+                Arrays.stream(Kind.values())
+                    .filter(kind -> kind.word().equals(folder))
+                    .findFirst());
+  }
+
+  private Stream<EntryKey> called(Kind kind, String name) {
+    return names.calledSo(to(kind), name).stream().map(id -> new EntryKey(kind, id));
+  }
+
+  private Stream<EntryKey> calledLike(Kind kind, String name) {
+    return names.partlyCalledSo(to(kind), name).stream().map(id -> new EntryKey(kind, id));
+  }
+
+  private static Reference to(Kind kind) {
+    return new Reference("", kind, Optional.empty(), Id.UNREADABLE);
+  }
+
+  private static Optional<String> propose(Stream<EntryKey> records) {
+    TreeSet<EntryKey> found = records.collect(Collectors.toCollection(TreeSet::new));
+    return found.isEmpty() || found.size() > MOST
+        ? Optional.empty()
+        : Optional.of(
+            found.stream()
+                .map(key -> "`" + key + "`")
+                .collect(Collectors.joining(" or ", "did you mean ", "?")));
+  }
+}
