@@ -160,7 +160,9 @@ public final class Build {
         frames.put(lang, Frames.of(catalogue, theme.get().messages(lang)));
       }
       Optional<Renderer> renderer = Renderer.of(theme.get(), frames, links(catalogue, pictures));
-      renderer.ifPresent(r -> tryOut(content.locator(), catalogue, theme.get(), r, diagnostics));
+      renderer
+          .filter(r -> !theme.get().isBuiltIn())
+          .ifPresent(r -> tryOut(content.locator(), catalogue, theme.get(), r, diagnostics));
       return renderer.map(
           r ->
               new Ready(

@@ -59,7 +59,7 @@ final class Characters {
   private static boolean isOdd(char c) {
     return c <= 0x2069
         ? isDirection(c) || isLineBreak(c)
-        : c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0);
+        : c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFF0);
   }
 
   /** Whether a text holds a character that is forbidden. */

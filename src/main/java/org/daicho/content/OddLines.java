@@ -1,6 +1,7 @@
 package org.daicho.content;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -16,6 +17,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class OddLines {
   /** No record is as deep. */
   private static final int DEEPEST = 20;
+
+  private static final Pattern SIGN = Pattern.compile("[“｛（，、,]");
+  private static final Pattern NEXT_TEXT = Pattern.compile("[，、,] *[a-z]{2}(?:：|: )");
+  private static final Pattern BRACKETED = Pattern.compile("[｛（][a-z]{2}[：:]");
 
   private final String text;
   private final Set<Integer> passedOver;
@@ -100,13 +105,13 @@ final class OddLines {
 
   /** {@code {en: “Clubs, at school”}}, which the comma parts, and texts that took in the next. */
   private static boolean isHalfRead(Node node, MappingNode group) {
-    if (!(node instanceof ScalarNode s) || !s.getValue().matches("(?s).*[“｛（，、,].*")) {
+    if (!(node instanceof ScalarNode s) || !SIGN.matcher(s.getValue()).find()) {
       return false;
     }
     String value = s.getValue();
     return group.getFlowStyle() == DumperOptions.FlowStyle.FLOW
         ? s.isPlain() && value.startsWith("“") && !value.contains("”")
-            || value.matches("(?s).*[，、,] *[a-z]{2}(?:：|: ).*")
-        : s.isPlain() && value.matches("(?s)[｛（][a-z]{2}[：:].*");
+            || NEXT_TEXT.matcher(value).find()
+        : s.isPlain() && BRACKETED.matcher(value).lookingAt();
   }
 }

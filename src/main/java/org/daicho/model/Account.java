@@ -1,10 +1,8 @@
 package org.daicho.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,12 +129,11 @@ public final class Account {
    * where all of its programmes are among them; one that reaches further is not theirs alone, and
    * {@link #reaching} lists it.
    */
-  public Sum sharedWithin(Budget.Column column, Collection<Id> programmes) {
+  public Sum sharedWithin(Budget.Column column, Set<Id> programmes) {
     Sum sum = Sum.NOTHING;
     if (budget.programme().isEmpty()) {
-      Set<Id> all = new HashSet<>(programmes);
       for (Budget.SharedAmount shared : sharedIn(column.id())) {
-        if (all.containsAll(shared.programmes())) {
+        if (programmes.containsAll(shared.programmes())) {
           sum = sum.plus(shared.amount());
         }
       }
@@ -145,15 +142,10 @@ public final class Account {
   }
 
   /** The shared amounts that cover some of the programmes and others besides. */
-  public List<Budget.SharedAmount> reaching(Budget.Column column, Collection<Id> programmes) {
-    List<Budget.SharedAmount> shared = sharedIn(column.id());
-    if (shared.isEmpty()) {
-      return List.of();
-    }
-    Set<Id> all = new HashSet<>(programmes);
-    return shared.stream()
-        .filter(s -> s.programmes().stream().anyMatch(all::contains))
-        .filter(s -> !all.containsAll(s.programmes()))
+  public List<Budget.SharedAmount> reaching(Budget.Column column, Set<Id> programmes) {
+    return sharedIn(column.id()).stream()
+        .filter(s -> s.programmes().stream().anyMatch(programmes::contains))
+        .filter(s -> !programmes.containsAll(s.programmes()))
         .toList();
   }
 

@@ -42,6 +42,9 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
     for (Account account : accounts) {
       account.budget().columns().forEach(column -> found.add(of(column)));
     }
+    if (accounts.size() == 1) {
+      return List.copyOf(found);
+    }
     List<AmountKind> kinds = new ArrayList<>();
     for (AmountKind kind : found) {
       List<Optional<FiscalYear>> years = kind.years(accounts);

@@ -47,6 +47,11 @@ public final class LineBreaks {
               + ("|第(?:" + DIGITS + "|" + KANJI_DIGITS + ")[条章節項]?　")
               + "|注[0-9０-９]{0,2}[）)：:]");
 
+  /** Which kanji begin an item without more ado, and what follows a letter that does. */
+  private static final String NUMBERS = "一二三四五六七八九十第注";
+
+  private static final String BEHIND_LETTERS = "、．.　）)";
+
   private LineBreaks() {}
 
   /**
@@ -81,18 +86,20 @@ public final class LineBreaks {
     while (at < end && isBeforeItem(text.charAt(at))) {
       at++;
     }
-    if (at == end || !mayBegin(text.charAt(at))) {
-      return false;
-    }
-    return ITEM.matcher(text).region(at, end).lookingAt();
+    return at < end && mayBegin(text, at, end) && ITEM.matcher(text).region(at, end).lookingAt();
   }
 
   private static boolean isBeforeItem(char c) {
     return c == ' ' || c == '\t' || c == WIDE_BLANK || c == '*' || c == '_' || c == '[' || c == '`';
   }
 
-  /** Nearly all lines of other scripts need no further look. */
-  private static boolean mayBegin(char c) {
+  /** Nearly all lines need no further look. */
+  private static boolean mayBegin(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    if (c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿') {
+      return NUMBERS.indexOf(c) >= 0
+          || at + 1 < end && BEHIND_LETTERS.indexOf(text.charAt(at + 1)) >= 0;
+    }
     return c >= 0x80 || c >= '0' && c <= '9' || c == '(' || c == '-' || c == '+';
   }
 

@@ -27,7 +27,7 @@ public final class ProgrammeFigures {
   /** Of a kind when it is first asked for. */
   private final Map<AmountKind, Sum[]> amounts = new ConcurrentHashMap<>();
 
-  private final Map<Id, Figure[]> targets = new ConcurrentHashMap<>();
+  private final Map<Id, Sum[]> targets = new ConcurrentHashMap<>();
 
   private ProgrammeFigures(
       List<Programme> programmes, List<List<Account>> accounts, List<Budget.Line> lines) {
@@ -106,17 +106,17 @@ public final class ProgrammeFigures {
     Sum total = Sum.NOTHING;
     for (int place : places) {
       if (!isListedAgain(place)) {
-        total = total.plusProgramme(sums[place]);
+        total = total.plus(sums[place]);
       }
     }
     return total;
   }
 
-  /** What each programme comes to alone. */
+  /** What each programme adds to a total. */
   private Sum[] findAmounts(AmountKind kind) {
     Sum[] sums = new Sum[programmes.size()];
     for (int place = 0; place < sums.length; place++) {
-      sums[place] = Amount.sum(amounts(place, kind));
+      sums[place] = Sum.NOTHING.plusProgramme(Amount.sum(amounts(place, kind)));
     }
     return sums;
   }
@@ -137,29 +137,26 @@ public final class ProgrammeFigures {
 
   /** The programme's target; not recorded where it does not say. */
   public Figure target(Id indicator, int place) {
-    return targets(indicator)[place];
+    return programmes.get(place).targets().getOrDefault(indicator, Figure.NOT_RECORDED);
   }
 
   /** The total of an indicator's targets. */
   public Sum targets(Id indicator, int[] places) {
-    Figure[] figures = targets(indicator);
+    Sum[] sums = targets.computeIfAbsent(indicator, this::findTargets);
     Sum total = Sum.NOTHING;
     for (int place : places) {
-      total = total.plusProgramme(Sum.NOTHING.plus(figures[place]));
+      total = total.plus(sums[place]);
     }
     return total;
   }
 
-  private Figure[] targets(Id indicator) {
-    Figure[] known = targets.get(indicator);
-    return known != null ? known : targets.computeIfAbsent(indicator, this::findTargets);
-  }
-
-  private Figure[] findTargets(Id indicator) {
-    Figure[] figures = new Figure[programmes.size()];
-    for (int place = 0; place < figures.length; place++) {
-      figures[place] = programmes.get(place).targets().getOrDefault(indicator, Figure.NOT_RECORDED);
+  /** What each programme adds to a total. */
+  private Sum[] findTargets(Id indicator) {
+    Sum[] sums = new Sum[programmes.size()];
+    for (int place = 0; place < sums.length; place++) {
+      Sum target = Sum.NOTHING.plus(target(indicator, place));
+      sums[place] = Sum.NOTHING.plusProgramme(target);
     }
-    return figures;
+    return sums;
   }
 }

@@ -25,6 +25,10 @@ public final class Phrases {
   /** Nothing shorter is worth a break. */
   private static final int SHORTEST = 5;
 
+  private static final ThreadLocal<JapaneseTokenizer> TOKENIZERS =
+      ThreadLocal.withInitial(
+          () -> new JapaneseTokenizer(null, false, false, JapaneseTokenizer.Mode.NORMAL));
+
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
   /**
@@ -34,7 +38,11 @@ public final class Phrases {
    * @param text in Japanese
    */
   public int[] breaks(String text) {
-    return text.length() < SHORTEST ? NONE : known.computeIfAbsent(text, Phrases::cut);
+    if (text.length() < SHORTEST) {
+      return NONE;
+    }
+    int[] breaks = known.get(text); // Most have been asked for before, and this waits for nobody.
+    return breaks != null ? breaks : known.computeIfAbsent(text, Phrases::cut);
   }
 
   private static int[] cut(String text) {
@@ -49,11 +57,11 @@ public final class Phrases {
   }
 
   private static List<Word> words(String text) {
-    try (JapaneseTokenizer tokens =
-        new JapaneseTokenizer(null, false, false, JapaneseTokenizer.Mode.NORMAL)) {
-      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-      PartOfSpeechAttribute part = tokens.addAttribute(PartOfSpeechAttribute.class);
-      ReadingAttribute reading = tokens.addAttribute(ReadingAttribute.class);
+    // Closed after each text, a tokenizer takes the next one.
+    try (JapaneseTokenizer tokens = TOKENIZERS.get()) {
+      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      PartOfSpeechAttribute part = tokens.getAttribute(PartOfSpeechAttribute.class);
+      ReadingAttribute reading = tokens.getAttribute(ReadingAttribute.class);
       tokens.setReader(new StringReader(text));
       tokens.reset();
       List<Word> words = new ArrayList<>();

@@ -42,7 +42,8 @@ final class Scripts {
       Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
 
   /** The type of an expression, which a checker of types reads. */
-  private static final Pattern INLINE_TYPES = Pattern.compile("/\\*\\* @type \\{[^*\\n]*\\} \\*/ ?");
+  private static final Pattern INLINE_TYPES =
+      Pattern.compile("/\\*\\* @type \\{[^*\\n]*\\} \\*/ ?");
 
   private static final String EVERYWHERE = "daicho";
 

@@ -129,8 +129,17 @@ final class SimpleText {
     if (bars(start, end) != columns || columns < 2 || text.charAt(end - 1) != '|') {
       return false;
     }
-    boolean separator = SEPARATOR.matcher(text).region(start, end).matches();
+    boolean separator = isSeparator(start, end);
     return rows == 2 ? separator : !separator && cells(start, end);
+  }
+
+  private boolean isSeparator(int start, int end) {
+    int at = start + 1;
+    while (text.charAt(at) == ' ') { // Another bar follows.
+      at++;
+    }
+    boolean sign = text.charAt(at) == ':' || text.charAt(at) == '-';
+    return sign && SEPARATOR.matcher(text).region(start, end).matches();
   }
 
   private int bars(int start, int end) {

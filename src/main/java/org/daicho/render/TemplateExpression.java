@@ -69,6 +69,10 @@ final class TemplateExpression {
   private final List<Token> tokens = new ArrayList<>();
   private final Names names;
   private final Map<String, ValueType> parameters = new HashMap<>();
+
+  /** How many of the brackets around what is read say what to do where it has no value. */
+  private int guardedGroups;
+
   private int next;
 
   TemplateExpression(String text, Names names) {
@@ -183,7 +187,10 @@ final class TemplateExpression {
     }
     switch (first.text) {
       case "(" -> {
+        int outer = guardedGroups;
+        guardedGroups += isGuarded(afterGroup()) ? 1 : 0;
         ValueType type = expression(ValueType.ANY);
+        guardedGroups = outer;
         skip(")");
         return suffixes(first.start, type);
       }
@@ -240,13 +247,24 @@ final class TemplateExpression {
       return names.call(name.text, arguments);
     }
     if (known.isEmpty()) {
-      names.unknown(name.text, isGuarded());
+      names.unknown(name.text, guardedGroups > 0 || isGuarded(0));
     }
     return known.orElse(ValueType.ANY);
   }
 
-  private boolean isGuarded() {
-    return at("!") || at("??") || (at("?") && GUARDS.contains(peek(1).text));
+  private boolean isGuarded(int ahead) {
+    return at(ahead, "!")
+        || at(ahead, "??")
+        || (at(ahead, "?") && GUARDS.contains(peek(ahead + 1).text));
+  }
+
+  /** How far ahead the token is that follows the bracket of the group that has just begun. */
+  private int afterGroup() {
+    int ahead = 0;
+    for (int depth = 1; depth > 0 && peek(ahead) != END; ahead++) {
+      depth += at(ahead, "(") ? 1 : at(ahead, ")") ? -1 : 0;
+    }
+    return ahead;
   }
 
   private ValueType suffixes(int start, ValueType value) {

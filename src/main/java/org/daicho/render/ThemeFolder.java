@@ -31,6 +31,8 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files, List<String>
   /** The theme that comes with Daicho. */
   static final String BUILT_IN = "default";
 
+  private static volatile ThemeFolder builtIn;
+
   /** The project's {@code themes/<name>}, or else the built-in theme of that name. */
   static Optional<ThemeFolder> find(Path project, String name) throws IOException {
     if (!Id.isValid(name)) { // Or `../..` would leave the project.
@@ -58,8 +60,18 @@ record ThemeFolder(String name, SortedMap<String, ThemeFile> files, List<String>
     }
   }
 
-  /** The resources next to our classes: a folder while developing, a jar once packaged. */
+  /** The theme in the program, which does not change while it runs. */
   static ThemeFolder builtIn() throws IOException {
+    ThemeFolder read = builtIn;
+    if (read == null) {
+      read = readBuiltIn();
+      builtIn = read;
+    }
+    return read;
+  }
+
+  /** The resources next to our classes: a folder while developing, a jar once packaged. */
+  private static ThemeFolder readBuiltIn() throws IOException {
     String root = "/themes/" + BUILT_IN;
     URL layout = ThemeFolder.class.getResource(root + "/" + Templates.LAYOUT);
     if (layout == null) {

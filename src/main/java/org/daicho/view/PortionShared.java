@@ -2,8 +2,10 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Account;
@@ -16,7 +18,17 @@ import org.daicho.model.Sum;
 /** The amounts that programmes of a portion share, within it or with others; most have none. */
 final class PortionShared {
   /** A budget with shared amounts, and those of its programmes that are in the portion. */
-  private record Share(Account account, List<Integer> places) {}
+  private static final class Share {
+    final Account account;
+    final Set<Id> programmes = new HashSet<>();
+
+    /** Of those programmes that other budgets speak of, too. */
+    final List<Integer> inSeveral = new ArrayList<>();
+
+    Share(Account account) {
+      this.account = account;
+    }
+  }
 
   private final ProgrammeFigures figures;
 
@@ -36,19 +48,21 @@ final class PortionShared {
     for (int place : places) {
       if (figures.shares(place)) {
         for (Account account : figures.accounts(place)) {
-          add(account, place, found);
+          add(figures, account, place, found);
         }
       }
     }
     return new PortionShared(figures, found.values());
   }
 
-  private static void add(Account account, int place, SortedMap<Id, Share> found) {
+  private static void add(
+      ProgrammeFigures figures, Account account, int place, SortedMap<Id, Share> found) {
     if (!account.budget().shared().isEmpty()) {
-      found
-          .computeIfAbsent(account.budget().id(), b -> new Share(account, new ArrayList<>()))
-          .places
-          .add(place);
+      Share share = found.computeIfAbsent(account.budget().id(), b -> new Share(account));
+      share.programmes.add(figures.programme(place).id());
+      if (figures.accounts(place).size() > 1) {
+        share.inSeveral.add(place);
+      }
     }
   }
 
@@ -77,12 +91,12 @@ final class PortionShared {
   }
 
   /** Without those of which several budgets speak: their amounts are open. */
-  private List<Id> counted(Share share, AmountColumn column) {
-    List<Id> counted = new ArrayList<>(share.places.size());
-    for (int place : share.places) {
-      if (figures.accounts(place).size() == 1
-          || !Amount.areSeveral(figures.amounts(place, column.kind()))) {
-        counted.add(figures.programme(place).id());
+  private Set<Id> counted(Share share, AmountColumn column) {
+    Set<Id> counted = share.programmes;
+    for (int place : share.inSeveral) {
+      if (Amount.areSeveral(figures.amounts(place, column.kind()))) {
+        counted = counted == share.programmes ? new HashSet<>(counted) : counted;
+        counted.remove(figures.programme(place).id());
       }
     }
     return counted;

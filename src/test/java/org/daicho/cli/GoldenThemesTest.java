@@ -28,9 +28,15 @@ class GoldenThemesTest {
 
   @TempDir Path temp;
 
+  /** A theme that lays nothing over it, since the default theme alone is not looked at. */
   @Test
   void nothing_is_wrong_with_the_default_theme() throws IOException {
-    assertEquals("", check(Sandbox.in(temp)));
+    Sandbox sandbox = Sandbox.in(temp);
+    sandbox.replace("site.yaml", "theme: default", "theme: ours");
+    Path settings = sandbox.project().resolve("themes/ours/theme.yaml");
+    Files.createDirectories(settings.getParent());
+    Files.writeString(settings, "extends: default\n");
+    assertEquals("", check(sandbox));
   }
 
   @TestFactory

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -406,10 +408,27 @@ class MarkdownPropertyTest {
 
   @Property(tries = 3000)
   void theOrdinaryIsPrintedAsFlexmarkDoes(@ForAll("commonTexts") String text) {
+    Assume.that(!wrapsInTightLists(PARSER.parse(text)));
     assertEquals(
         bare(RENDERER.render(PARSER.parse(text))),
         bare(Markdown.parseToHtml(text, link -> Optional.empty())),
         text);
+  }
+
+  /** In a tight list flexmark leaves only an item's first paragraph bare; CommonMark, all. */
+  private static boolean wrapsInTightLists(Node node) {
+    for (Node child : node.getChildren()) {
+      if (child instanceof Paragraph
+          && child.getPrevious() != null
+          && node.getParent() instanceof ListBlock list
+          && list.isTight()) {
+        return true;
+      }
+      if (wrapsInTightLists(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without the space between tags, in which the two differ, and what we add on purpose. */

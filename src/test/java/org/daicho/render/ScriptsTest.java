@@ -87,6 +87,6 @@ class ScriptsTest {
     sandbox.file(
         "t/assets/1.js", "/** @type {X} */ (a).b = 1;\nc();\n/** Gone. */\n// Gone.\nd();");
     String script = scripts().get("assets/daicho.en");
-    assertTrue(script.contains("/** @type {X} */ (a).b = 1;\nc();\nd();"), script);
+    assertTrue(script.contains("\n(a).b = 1;\nc();\nd();"), script);
   }
 }

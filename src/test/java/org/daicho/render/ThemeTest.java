@@ -30,6 +30,14 @@ class ThemeTest {
     assertEquals(List.of(), sandbox.told());
   }
 
+  /** So the checks of a theme pass over it, and look at it where a site lays something over it. */
+  @Test
+  void theDefaultThemeHasNothingThatItsChecksReport() {
+    sandbox.file("ours/theme.yaml", "extends: default\n");
+    assertTrue(sandbox.load("ours").isPresent());
+    assertEquals(List.of(), sandbox.told());
+  }
+
   @Test
   void aSiteChangesOneTemplateByPlacingOneFile() {
     sandbox

@@ -74,6 +74,7 @@ class BrowserTest extends InBrowser {
     visit.faults();
   }
 
+  /** axe-core takes long, so it reads the one language on a phone and the other on a desk. */
   @TestFactory
   Stream<DynamicTest> every_kind_of_page_is_sound_on_a_phone() throws IOException {
     return each(
@@ -81,6 +82,7 @@ class BrowserTest extends InBrowser {
         path -> {
           visit.open("ja/" + path, PHONE);
           List<String> faults = new ArrayList<>(looked());
+          faults.addAll(visit.violations());
           switchTo("en");
           faults.addAll(looked());
           assertEquals(List.of(), faults);
@@ -97,6 +99,7 @@ class BrowserTest extends InBrowser {
           switchTo("en");
           assertEquals("en/" + path, visit.path(), "the switch leads to the same page");
           faults.addAll(looked());
+          faults.addAll(visit.violations());
           switchTo("ja");
           assertEquals("ja/" + path, visit.path(), "and back");
           assertEquals(List.of(), faults);
@@ -117,7 +120,6 @@ class BrowserTest extends InBrowser {
     faults.addAll(told("wider than the window", page.evaluate(OVERFLOWS)));
     faults.addAll(told("scrolls without focus or name", page.evaluate(SCROLL_BOXES)));
     faults.addAll(told("is no cell of its table", page.evaluate(STRAY_CELLS)));
-    faults.addAll(visit.violations());
     if (page.viewportSize().width == PHONE) {
       page.setViewportSize(NARROWEST, 800);
       faults.addAll(told("wider than 320 px", page.evaluate(OVERFLOWS)));
