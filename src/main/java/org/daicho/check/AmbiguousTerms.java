@@ -20,9 +20,7 @@ final class AmbiguousTerms implements Rule {
   public void check(Catalogue catalogue, Findings findings) {
     for (Lang lang : catalogue.site().languages()) {
       Map<String, GlossaryTerm> owners = new HashMap<>();
-      for (GlossaryTerm term : catalogue.glossary()) {
-        check(term, lang, owners, findings);
-      }
+      findings.each(catalogue.glossary(), term -> check(term, lang, owners, findings));
     }
   }
 

@@ -15,10 +15,12 @@ interface AmountRule extends Rule {
 
   @Override
   default void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      for (AmountFault fault : faults(budget, findings.membership())) {
-        findings.report(budget, fault.path(), fault.message(), fault.hint());
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          for (AmountFault fault : faults(budget, findings.membership())) {
+            findings.report(budget, fault.path(), fault.message(), fault.hint());
+          }
+        });
   }
 }

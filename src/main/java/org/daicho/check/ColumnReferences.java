@@ -18,12 +18,14 @@ final class ColumnReferences implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      if (!findings.isUnread(budget, "columns")
-          && budget.columns().stream().allMatch(column -> column.id().isReadable())) {
-        check(budget, findings);
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          if (!findings.isUnread(budget, "columns")
+              && budget.columns().stream().allMatch(column -> column.id().isReadable())) {
+            check(budget, findings);
+          }
+        });
   }
 
   private static void check(Budget budget, Findings findings) {

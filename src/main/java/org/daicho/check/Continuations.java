@@ -19,19 +19,21 @@ final class Continuations implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Programme programme : catalogue.programmes()) {
-      programme
-          .continues()
-          .flatMap(catalogue::programme)
-          .flatMap(first -> mistake(programme, first, catalogue, findings))
-          .ifPresent(
-              mistake ->
-                  findings.report(
-                      programme,
-                      "continues",
-                      mistake,
-                      "name the programme whose printed name covers this row, or give a `name`"));
-    }
+    findings.each(
+        catalogue.programmes(),
+        programme -> {
+          programme
+              .continues()
+              .flatMap(catalogue::programme)
+              .flatMap(first -> mistake(programme, first, catalogue, findings))
+              .ifPresent(
+                  mistake ->
+                      findings.report(
+                          programme,
+                          "continues",
+                          mistake,
+                          "name the programme whose printed name covers this row, or give a `name`"));
+        });
   }
 
   private static Optional<String> mistake(

@@ -37,18 +37,16 @@ final class DanglingReferences implements Rule {
   @Override
   public void check(Catalogue catalogue, Findings findings) {
     Map<Target, List<Mention>> dangling = new LinkedHashMap<>();
-    catalogue
-        .all()
-        .forEach(
-            entry ->
-                Reference.of(entry).stream()
-                    .filter(reference -> dangles(catalogue, findings.unread(), entry, reference))
-                    .forEach(
-                        reference ->
-                            dangling
-                                .computeIfAbsent(
-                                    target(catalogue, reference), t -> new ArrayList<>())
-                                .add(new Mention(entry, reference))));
+    findings.each(
+        catalogue.all().toList(),
+        entry ->
+            Reference.of(entry).stream()
+                .filter(reference -> dangles(catalogue, findings.unread(), entry, reference))
+                .forEach(
+                    reference ->
+                        dangling
+                            .computeIfAbsent(target(catalogue, reference), t -> new ArrayList<>())
+                            .add(new Mention(entry, reference))));
     KnownNames names = new KnownNames(catalogue.all().toList());
     dangling.forEach((target, mentions) -> report(catalogue, names, target, mentions, findings));
   }

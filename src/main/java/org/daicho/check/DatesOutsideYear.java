@@ -23,15 +23,19 @@ final class DatesOutsideYear implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      plan.fiscalYear()
-          .ifPresent(year -> check(plan, year, catalogue.programmesOf(plan), findings));
-    }
-    for (Programme programme : catalogue.programmes()) {
-      if (programme.plan().isEmpty()) {
-        programme.fiscalYear().ifPresent(year -> check(programme, year, findings));
-      }
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          plan.fiscalYear()
+              .ifPresent(year -> check(plan, year, catalogue.programmesOf(plan), findings));
+        });
+    findings.each(
+        catalogue.programmes(),
+        programme -> {
+          if (programme.plan().isEmpty()) {
+            programme.fiscalYear().ifPresent(year -> check(programme, year, findings));
+          }
+        });
   }
 
   private static void check(

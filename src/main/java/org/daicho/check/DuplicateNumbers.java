@@ -3,7 +3,6 @@ package org.daicho.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.daicho.model.Catalogue;
-import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 
 /** No two programmes of a plan have the same number. */
@@ -15,21 +14,23 @@ final class DuplicateNumbers implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      Map<String, Programme> first = new HashMap<>();
-      for (Programme programme : catalogue.programmesOf(plan)) {
-        if (programme.number().isEmpty() || findings.membership().isMisplaced(programme)) {
-          continue;
-        }
-        Programme other = first.putIfAbsent(programme.number(), programme);
-        if (other != null) {
-          findings.report(
-              programme,
-              "number",
-              "`" + other.id() + "` is number " + programme.number() + " of this plan already",
-              "compare both numbers with the source");
-        }
-      }
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          Map<String, Programme> first = new HashMap<>();
+          for (Programme programme : catalogue.programmesOf(plan)) {
+            if (programme.number().isEmpty() || findings.membership().isMisplaced(programme)) {
+              continue;
+            }
+            Programme other = first.putIfAbsent(programme.number(), programme);
+            if (other != null) {
+              findings.report(
+                  programme,
+                  "number",
+                  "`" + other.id() + "` is number " + programme.number() + " of this plan already",
+                  "compare both numbers with the source");
+            }
+          }
+        });
   }
 }

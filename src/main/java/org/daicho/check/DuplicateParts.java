@@ -16,9 +16,11 @@ final class DuplicateParts implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Item item : catalogue.items()) {
-      check(item, "", item.root().parts(), new HashMap<>(), findings);
-    }
+    findings.each(
+        catalogue.items(),
+        item -> {
+          check(item, "", item.root().parts(), new HashMap<>(), findings);
+        });
   }
 
   private static void check(

@@ -18,23 +18,25 @@ final class EmptyViews implements Rule {
     if (findings.unread().anyRecord(Kind.ITEM)) {
       return;
     }
-    for (Plan plan : catalogue.plans()) {
-      List<Id> kinds =
-          catalogue.itemsOf(plan).stream().map(i -> i.root().type()).distinct().toList();
-      for (int i = 0; i < plan.views().size(); i++) {
-        List<Id> shown = plan.views().get(i).items();
-        for (int j = 0; j < shown.size(); j++) {
-          if (shown.get(j).isReadable() && !kinds.contains(shown.get(j))) {
-            findings.report(
-                plan,
-                "view[" + i + "].items[" + j + "]",
-                "the plan has no items of the kind `" + shown.get(j) + "`",
-                "remove it here, or add the items");
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          List<Id> kinds =
+              catalogue.itemsOf(plan).stream().map(i -> i.root().type()).distinct().toList();
+          for (int i = 0; i < plan.views().size(); i++) {
+            List<Id> shown = plan.views().get(i).items();
+            for (int j = 0; j < shown.size(); j++) {
+              if (shown.get(j).isReadable() && !kinds.contains(shown.get(j))) {
+                findings.report(
+                    plan,
+                    "view[" + i + "].items[" + j + "]",
+                    "the plan has no items of the kind `" + shown.get(j) + "`",
+                    "remove it here, or add the items");
+              }
+            }
           }
-        }
-      }
-      notShown(plan, kinds, findings);
-    }
+          notShown(plan, kinds, findings);
+        });
   }
 
   private static void notShown(Plan plan, List<Id> kinds, Findings findings) {

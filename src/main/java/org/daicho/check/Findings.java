@@ -1,5 +1,7 @@
 package org.daicho.check;
 
+import java.util.Collection;
+import java.util.function.Consumer;
 import org.daicho.content.Locator;
 import org.daicho.content.Unread;
 import org.daicho.diagnostic.Diagnostic;
@@ -45,9 +47,19 @@ public final class Findings {
         rule);
   }
 
-  /** Looks at one record, so that a fault of the program names it and spares the others. */
-  public void guard(Entry entry, Runnable look) {
-    Guard.around(() -> locator.file(entry.key()), "this " + entry.kind().word(), diagnostics, look);
+  /** Looks at each of some records, so that a fault of the program names the one that it is at. */
+  <T extends Entry> void each(Collection<T> entries, Consumer<? super T> look) {
+    entries.forEach(entry -> guard(entry, () -> look.accept(entry)));
+  }
+
+  /**
+   * Looks at one record, so that a fault of the program names it and spares the others.
+   *
+   * @return whether it could be looked at
+   */
+  public boolean guard(Entry entry, Runnable look) {
+    return Guard.around(
+        () -> locator.file(entry.key()), "this " + entry.kind().word(), diagnostics, look);
   }
 
   /** What is there and could not be read, which has been reported. */

@@ -17,13 +17,15 @@ final class FundingTotals implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      budget
-          .funding()
-          .filter(funding -> !findings.isUnread(budget, "sources"))
-          .flatMap(funding -> budget.column(funding.column()))
-          .ifPresent(column -> check(budget, column, findings));
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          budget
+              .funding()
+              .filter(funding -> !findings.isUnread(budget, "sources"))
+              .flatMap(funding -> budget.column(funding.column()))
+              .ifPresent(column -> check(budget, column, findings));
+        });
   }
 
   private static void check(Budget budget, Budget.Column column, Findings findings) {

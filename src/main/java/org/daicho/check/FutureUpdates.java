@@ -11,22 +11,21 @@ final class FutureUpdates implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    catalogue
-        .all()
-        .forEach(
-            entry ->
-                catalogue
-                    .updated(entry.key())
-                    .filter(date -> date.isAfter(catalogue.site().dataDate()))
-                    .ifPresent(
-                        date ->
-                            findings.report(
-                                entry,
-                                "updated",
-                                "the record was changed on "
-                                    + date
-                                    + ", after the date of the data, "
-                                    + catalogue.site().dataDate(),
-                                "correct the date, or `data-date` in site.yaml")));
+    findings.each(
+        catalogue.all().toList(),
+        entry ->
+            catalogue
+                .updated(entry.key())
+                .filter(date -> date.isAfter(catalogue.site().dataDate()))
+                .ifPresent(
+                    date ->
+                        findings.report(
+                            entry,
+                            "updated",
+                            "the record was changed on "
+                                + date
+                                + ", after the date of the data, "
+                                + catalogue.site().dataDate(),
+                            "correct the date, or `data-date` in site.yaml")));
   }
 }

@@ -10,6 +10,7 @@ import org.daicho.model.Figure;
 import org.daicho.model.Id;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.Rate;
+import org.daicho.model.Sum;
 
 /**
  * A grant is its rate of the cost. The documents round each programme's share down or up to the
@@ -51,11 +52,13 @@ final class GrantRates implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      for (Off off : off(budget, SoundColumns.of(budget, findings.membership()))) {
-        findings.report(budget, off.path, message(off, budget.unit()), hint(off));
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          for (Off off : off(budget, SoundColumns.of(budget, findings.membership()))) {
+            findings.report(budget, off.path, message(off, budget.unit()), hint(off));
+          }
+        });
   }
 
   /** Whether a difference between a printed and a computed total is due to a grant that is off. */
@@ -103,8 +106,10 @@ final class GrantRates implements Rule {
       List<Off> off) {
     Rate rate = grant.rate().orElseThrow();
     List<Long> known = costs.stream().filter(Figure::isKnown).map(Figure::value).toList();
+    // Costs that are too many and too large to be added up are reported by themselves.
     if (figure.isKnown()
         && known.size() == costs.size()
+        && Sum.of(costs).complete()
         && !fits(rate, figure.value(), known, budget.unit())) {
       off.add(new Off(path, grant, rate, grant.of().orElseThrow(), figure.value(), known));
     }

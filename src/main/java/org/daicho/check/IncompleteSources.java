@@ -4,7 +4,6 @@ import org.daicho.model.Catalogue;
 import org.daicho.model.Coverage;
 import org.daicho.model.Holding;
 import org.daicho.model.Kind;
-import org.daicho.model.Source;
 
 /**
  * The catalogue has as many of everything as a source holds, or the source says why not. What a
@@ -18,22 +17,24 @@ final class IncompleteSources implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Source source : catalogue.sources()) {
-      for (int i = 0; i < source.holds().size(); i++) {
-        Holding holding = source.holds().get(i);
-        long has = Coverage.count(catalogue, source, holding.of());
-        boolean explained = !holding.missing().isEmpty() && has < holding.count();
-        if (has != holding.count() && !explained && !anyUnread(findings)) {
-          findings.report(
-              source,
-              "holds[" + i + "].count",
-              "the document holds " + holding.count() + ", the catalogue has " + has,
-              has < holding.count()
-                  ? "add what is missing, correct the number, or say why under `missing`"
-                  : "correct the number, or the `source` of records that are not in the document");
-        }
-      }
-    }
+    findings.each(
+        catalogue.sources(),
+        source -> {
+          for (int i = 0; i < source.holds().size(); i++) {
+            Holding holding = source.holds().get(i);
+            long has = Coverage.count(catalogue, source, holding.of());
+            boolean explained = !holding.missing().isEmpty() && has < holding.count();
+            if (has != holding.count() && !explained && !anyUnread(findings)) {
+              findings.report(
+                  source,
+                  "holds[" + i + "].count",
+                  "the document holds " + holding.count() + ", the catalogue has " + has,
+                  has < holding.count()
+                      ? "add what is missing, correct the number, or say why under `missing`"
+                      : "correct the number, or the `source` of records that are not in the document");
+            }
+          }
+        });
   }
 
   /** Records that could not be read would be missing from every count. */

@@ -26,6 +26,9 @@ final class Mentions {
   /** Groups of which some mention is not known, since it leads nowhere or is missing. */
   private final Set<Group> inDoubt = new HashSet<>();
 
+  /** Whether the program failed on a record, which may mention anything. */
+  private boolean unknown;
+
   /** The fields that mention terms: where one could not be read, nobody knows which. */
   private static final Map<Id, String> FIELDS =
       Map.of(
@@ -70,7 +73,10 @@ final class Mentions {
     this.findings = findings;
     Map<Kind, Set<Group>> byKind = new EnumMap<>(Kind.class);
     Set<Kind> gone = EnumSet.noneOf(Kind.class);
-    catalogue.all().forEach(entry -> add(catalogue, entry, byKind, gone));
+    catalogue
+        .all()
+        .forEach(
+            entry -> unknown |= !findings.guard(entry, () -> add(catalogue, entry, byKind, gone)));
     // What a record that has gone mentioned is not known either.
     gone.forEach(kind -> inDoubt.addAll(byKind.getOrDefault(kind, Set.of())));
   }
@@ -115,7 +121,8 @@ final class Mentions {
   }
 
   private boolean has(Group group, Id id, EntryKey from) {
-    return targets.contains(new Target(group, id))
+    return unknown
+        || targets.contains(new Target(group, id))
         || inDoubt.contains(group)
         || findings.unread().mayMention(id, from);
   }

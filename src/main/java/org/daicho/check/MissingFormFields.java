@@ -19,16 +19,18 @@ final class MissingFormFields implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      if (!findings.isUnread(budget, "fields")
-          && budget.fields().keySet().stream().allMatch(Id::isReadable)) {
-        budget
-            .form()
-            .flatMap(catalogue::form)
-            .filter(form -> UnknownFormFields.isReadable(form, findings))
-            .ifPresent(form -> check(budget, form, findings));
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          if (!findings.isUnread(budget, "fields")
+              && budget.fields().keySet().stream().allMatch(Id::isReadable)) {
+            budget
+                .form()
+                .flatMap(catalogue::form)
+                .filter(form -> UnknownFormFields.isReadable(form, findings))
+                .ifPresent(form -> check(budget, form, findings));
+          }
+        });
   }
 
   private static void check(Budget budget, Form form, Findings findings) {

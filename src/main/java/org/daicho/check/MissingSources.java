@@ -1,11 +1,8 @@
 package org.daicho.check;
 
 import java.util.Optional;
-import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
-import org.daicho.model.Plan;
-import org.daicho.model.Programme;
 import org.daicho.model.Provenance;
 
 /** Plans, budgets, and programmes outside plans name the document that they are from. */
@@ -17,19 +14,25 @@ final class MissingSources implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      check(plan, plan.source(), findings);
-    }
-    for (Budget budget : catalogue.budgets()) {
-      check(budget, budget.source(), findings);
-    }
-    for (Programme programme : catalogue.programmes()) {
-      if (programme.plan().isEmpty()
-          && findings.membership().saysPlan(programme)
-          && !findings.membership().isMisplaced(programme)) {
-        check(programme, programme.source(), findings);
-      }
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          check(plan, plan.source(), findings);
+        });
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          check(budget, budget.source(), findings);
+        });
+    findings.each(
+        catalogue.programmes(),
+        programme -> {
+          if (programme.plan().isEmpty()
+              && findings.membership().saysPlan(programme)
+              && !findings.membership().isMisplaced(programme)) {
+            check(programme, programme.source(), findings);
+          }
+        });
   }
 
   private static void check(Entry entry, Optional<Provenance> source, Findings findings) {

@@ -20,19 +20,22 @@ final class MissingTargets implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      if (!UnlistedTargets.isListClear(plan, catalogue, findings)) {
-        continue;
-      }
-      // A target under another indicator's name is reported by itself, and is most likely this one.
-      List<Programme> programmes =
-          catalogue.programmesOf(plan).stream()
-              .filter(p -> !findings.membership().isMisplaced(p))
-              .filter(p -> !findings.isUnread(p, "targets"))
-              .filter(p -> plan.indicators().containsAll(p.targets().keySet()))
-              .toList();
-      check(plan, programmes, findings);
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          if (!UnlistedTargets.isListClear(plan, catalogue, findings)) {
+            return;
+          }
+          // A target under another indicator's name is reported by itself, and is most likely this
+          // one.
+          List<Programme> programmes =
+              catalogue.programmesOf(plan).stream()
+                  .filter(p -> !findings.membership().isMisplaced(p))
+                  .filter(p -> !findings.isUnread(p, "targets"))
+                  .filter(p -> plan.indicators().containsAll(p.targets().keySet()))
+                  .toList();
+          check(plan, programmes, findings);
+        });
   }
 
   private static void check(Plan plan, List<Programme> programmes, Findings findings) {

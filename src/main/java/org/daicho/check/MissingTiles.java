@@ -20,14 +20,16 @@ final class MissingTiles implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (TileMap map : catalogue.maps()) {
-      boolean inDoubt =
-          Stream.of("tiles", "organisation", "column", "row")
-              .anyMatch(field -> findings.isUnread(map, field));
-      if (!inDoubt) {
-        check(catalogue, map, findings);
-      }
-    }
+    findings.each(
+        catalogue.maps(),
+        map -> {
+          boolean inDoubt =
+              Stream.of("tiles", "organisation", "column", "row")
+                  .anyMatch(field -> findings.isUnread(map, field));
+          if (!inDoubt) {
+            check(catalogue, map, findings);
+          }
+        });
   }
 
   private static void check(Catalogue catalogue, TileMap map, Findings findings) {

@@ -21,18 +21,20 @@ final class ParentCycles implements Rule {
   @Override
   public void check(Catalogue catalogue, Findings findings) {
     Set<Id> done = new HashSet<>();
-    for (Organisation organisation : catalogue.organisations()) {
-      List<Id> way = new ArrayList<>();
-      Optional<Organisation> here = Optional.of(organisation);
-      while (here.isPresent() && done.add(here.get().id())) {
-        way.add(here.get().id());
-        here = here.get().parent().flatMap(catalogue::organisation);
-      }
-      int start = here.map(Organisation::id).map(way::indexOf).orElse(-1);
-      if (start >= 0) {
-        report(way.subList(start, way.size()), catalogue, findings);
-      }
-    }
+    findings.each(
+        catalogue.organisations(),
+        organisation -> {
+          List<Id> way = new ArrayList<>();
+          Optional<Organisation> here = Optional.of(organisation);
+          while (here.isPresent() && done.add(here.get().id())) {
+            way.add(here.get().id());
+            here = here.get().parent().flatMap(catalogue::organisation);
+          }
+          int start = here.map(Organisation::id).map(way::indexOf).orElse(-1);
+          if (start >= 0) {
+            report(way.subList(start, way.size()), catalogue, findings);
+          }
+        });
   }
 
   private static void report(List<Id> circle, Catalogue catalogue, Findings findings) {

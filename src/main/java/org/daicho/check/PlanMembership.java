@@ -21,12 +21,14 @@ final class PlanMembership implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      Optional<Id> plan = budget.plan().filter(id -> catalogue.plan(id).isPresent());
-      if (plan.isPresent()) {
-        check(budget, plan.get(), catalogue, findings);
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          Optional<Id> plan = budget.plan().filter(id -> catalogue.plan(id).isPresent());
+          if (plan.isPresent()) {
+            check(budget, plan.get(), catalogue, findings);
+          }
+        });
   }
 
   private static void check(Budget budget, Id plan, Catalogue catalogue, Findings findings) {

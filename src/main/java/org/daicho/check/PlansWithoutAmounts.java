@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Count;
 import org.daicho.model.Catalogue;
-import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 
 /**
@@ -22,14 +21,16 @@ final class PlansWithoutAmounts implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      List<Programme> all = catalogue.programmesOf(plan);
-      List<Programme> without =
-          all.stream().filter(programme -> catalogue.accountsOf(programme).isEmpty()).toList();
-      if (!without.isEmpty()) {
-        findings.report(plan, "name:", message(all, without), HINT);
-      }
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          List<Programme> all = catalogue.programmesOf(plan);
+          List<Programme> without =
+              all.stream().filter(programme -> catalogue.accountsOf(programme).isEmpty()).toList();
+          if (!without.isEmpty()) {
+            findings.report(plan, "name:", message(all, without), HINT);
+          }
+        });
   }
 
   private static String message(List<Programme> all, List<Programme> without) {

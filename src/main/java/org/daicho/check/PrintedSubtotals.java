@@ -14,17 +14,19 @@ final class PrintedSubtotals implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      if (PlacedLine.all(budget).stream().noneMatch(placed -> placed.line().isGroup())) {
-        continue;
-      }
-      Account account = new Account(budget);
-      for (Budget.Column column : SoundColumns.of(budget, findings.membership())) {
-        PlacedLine.all(budget).stream()
-            .filter(placed -> placed.line().isGroup())
-            .forEach(placed -> check(placed, column, account, findings));
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          if (PlacedLine.all(budget).stream().noneMatch(placed -> placed.line().isGroup())) {
+            return;
+          }
+          Account account = new Account(budget);
+          for (Budget.Column column : SoundColumns.of(budget, findings.membership())) {
+            PlacedLine.all(budget).stream()
+                .filter(placed -> placed.line().isGroup())
+                .forEach(placed -> check(placed, column, account, findings));
+          }
+        });
   }
 
   private static void check(

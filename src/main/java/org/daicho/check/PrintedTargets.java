@@ -18,14 +18,17 @@ final class PrintedTargets implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      List<Programme> programmes = catalogue.programmesOf(plan);
-      if (!findings.membership().isInDoubt(plan)
-          && programmes.stream().noneMatch(p -> findings.isUnread(p, "targets"))) {
-        plan.printedTotals()
-            .forEach((indicator, printed) -> check(plan, indicator, printed, programmes, findings));
-      }
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          List<Programme> programmes = catalogue.programmesOf(plan);
+          if (!findings.membership().isInDoubt(plan)
+              && programmes.stream().noneMatch(p -> findings.isUnread(p, "targets"))) {
+            plan.printedTotals()
+                .forEach(
+                    (indicator, printed) -> check(plan, indicator, printed, programmes, findings));
+          }
+        });
   }
 
   private static void check(

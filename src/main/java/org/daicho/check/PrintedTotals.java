@@ -15,25 +15,27 @@ final class PrintedTotals implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      if (budget.printedTotals().isEmpty()) {
-        continue;
-      }
-      Account account = new Account(budget);
-      List<Budget.Column> sound = SoundColumns.of(budget, findings.membership());
-      for (Budget.Column column : sound) {
-        Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
-        LineSums sums = LineSums.of(account, budget.lines(), column);
-        if (sums.differFrom(printed)
-            && !isExplained(catalogue, budget, sound, column, sums.differenceTo(printed))) {
-          findings.report(
-              budget,
-              "printed-totals." + column.id(),
-              sums.message("the total of `" + column.id() + "`", printed, budget.unit()),
-              LineSums.HINT);
-        }
-      }
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          if (budget.printedTotals().isEmpty()) {
+            return;
+          }
+          Account account = new Account(budget);
+          List<Budget.Column> sound = SoundColumns.of(budget, findings.membership());
+          for (Budget.Column column : sound) {
+            Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
+            LineSums sums = LineSums.of(account, budget.lines(), column);
+            if (sums.differFrom(printed)
+                && !isExplained(catalogue, budget, sound, column, sums.differenceTo(printed))) {
+              findings.report(
+                  budget,
+                  "printed-totals." + column.id(),
+                  sums.message("the total of `" + column.id() + "`", printed, budget.unit()),
+                  LineSums.HINT);
+            }
+          }
+        });
   }
 
   /** A grant that is off its rate by the same amount is one mistake with this, reported there. */

@@ -3,7 +3,6 @@ package org.daicho.check;
 import java.util.List;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
-import org.daicho.model.Programme;
 
 /** What begins ends later. Months of a schedule may lie outside the fiscal year: real ones do. */
 final class ReversedDates implements Rule {
@@ -16,33 +15,37 @@ final class ReversedDates implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Programme programme : catalogue.programmes()) {
-      boolean outside =
-          catalogue
-              .yearOf(programme)
-              .filter(year -> DatesOutsideYear.startIsOutside(programme, year, findings.site()))
-              .isPresent();
-      if (!outside
-          && programme.starts().isPresent()
-          && programme.ends().filter(programme.starts().get()::isAfter).isPresent()) {
-        findings.report(
-            programme,
-            "ends",
-            "it ends on "
-                + programme.ends().get()
-                + ", before it starts, on "
-                + programme.starts().get(),
-            HINT);
-      }
-    }
-    for (Budget budget : catalogue.budgets()) {
-      if (!findings.isUnread(budget, "schedule")) {
-        checkSchedule(budget, findings);
-      }
-      if (!findings.isUnread(budget, "debt-commitments")) {
-        checkCommitments(budget, findings);
-      }
-    }
+    findings.each(
+        catalogue.programmes(),
+        programme -> {
+          boolean outside =
+              catalogue
+                  .yearOf(programme)
+                  .filter(year -> DatesOutsideYear.startIsOutside(programme, year, findings.site()))
+                  .isPresent();
+          if (!outside
+              && programme.starts().isPresent()
+              && programme.ends().filter(programme.starts().get()::isAfter).isPresent()) {
+            findings.report(
+                programme,
+                "ends",
+                "it ends on "
+                    + programme.ends().get()
+                    + ", before it starts, on "
+                    + programme.starts().get(),
+                HINT);
+          }
+        });
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          if (!findings.isUnread(budget, "schedule")) {
+            checkSchedule(budget, findings);
+          }
+          if (!findings.isUnread(budget, "debt-commitments")) {
+            checkCommitments(budget, findings);
+          }
+        });
   }
 
   private static void checkSchedule(Budget budget, Findings findings) {

@@ -43,6 +43,7 @@ public final class Rules {
                   new ReversedDates(),
                   new TilePlaces(),
                   new StaleTranslations(),
+                  new SumsTooLarge(),
                   new TranslationThreshold(),
                   new UnknownFormFields(),
                   new UnlistedTargets(),

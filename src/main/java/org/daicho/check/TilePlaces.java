@@ -16,7 +16,7 @@ final class TilePlaces implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    catalogue.maps().forEach(map -> check(map, findings));
+    findings.each(catalogue.maps(), map -> check(map, findings));
   }
 
   private static void check(TileMap map, Findings findings) {

@@ -17,13 +17,15 @@ final class UnknownFormFields implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Budget budget : catalogue.budgets()) {
-      budget
-          .form()
-          .flatMap(catalogue::form)
-          .filter(form -> isReadable(form, findings))
-          .ifPresent(form -> check(budget, form, findings));
-    }
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          budget
+              .form()
+              .flatMap(catalogue::form)
+              .filter(form -> isReadable(form, findings))
+              .ifPresent(form -> check(budget, form, findings));
+        });
   }
 
   /** Whether it is known what each field of a form shows. */

@@ -22,11 +22,13 @@ final class UnlistedTargets implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    for (Plan plan : catalogue.plans()) {
-      if (isListClear(plan, catalogue, findings)) {
-        check(plan, catalogue, findings);
-      }
-    }
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          if (isListClear(plan, catalogue, findings)) {
+            check(plan, catalogue, findings);
+          }
+        });
   }
 
   /** Whether a plan's list of indicators can be relied on. */

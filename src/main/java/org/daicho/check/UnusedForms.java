@@ -1,7 +1,6 @@
 package org.daicho.check;
 
 import org.daicho.model.Catalogue;
-import org.daicho.model.Entry;
 import org.daicho.model.Kind;
 
 /** Every form is that of some budget. */
@@ -18,11 +17,13 @@ final class UnusedForms implements Rule {
       return;
     }
     Mentions mentions = new Mentions(catalogue, findings);
-    for (Entry form : catalogue.entries(Kind.FORM)) {
-      if (!mentions.mayBeOf(form)) {
-        findings.reportFile(
-            form, "no budget is filed on this form", "delete the file, or name it in a budget");
-      }
-    }
+    findings.each(
+        catalogue.entries(Kind.FORM),
+        form -> {
+          if (!mentions.mayBeOf(form)) {
+            findings.reportFile(
+                form, "no budget is filed on this form", "delete the file, or name it in a budget");
+          }
+        });
   }
 }

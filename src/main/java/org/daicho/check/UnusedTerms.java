@@ -3,7 +3,6 @@ package org.daicho.check;
 import java.util.List;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
-import org.daicho.model.Vocabulary;
 
 /** Every term of a vocabulary is mentioned by some record. */
 final class UnusedTerms implements Rule {
@@ -15,26 +14,28 @@ final class UnusedTerms implements Rule {
   @Override
   public void check(Catalogue catalogue, Findings findings) {
     Mentions mentions = new Mentions(catalogue, findings);
-    for (Vocabulary vocabulary : catalogue.vocabularies()) {
-      List<Id> unused =
-          vocabulary.terms().keySet().stream()
-              .filter(Id::isReadable)
-              .filter(term -> !mentions.mayBeOfTerm(vocabulary.key(), term))
-              .toList();
-      if (!unused.isEmpty() && unused.size() == vocabulary.terms().size()) {
-        findings.reportFile(
-            vocabulary,
-            "no record mentions any of the terms of the vocabulary `" + vocabulary.id() + "`",
-            "delete the file, or use its terms");
-        continue;
-      }
-      for (Id term : unused) {
-        findings.report(
-            vocabulary,
-            "terms." + term + ":",
-            "no record mentions the term `" + term + "`",
-            "delete the term, or use it");
-      }
-    }
+    findings.each(
+        catalogue.vocabularies(),
+        vocabulary -> {
+          List<Id> unused =
+              vocabulary.terms().keySet().stream()
+                  .filter(Id::isReadable)
+                  .filter(term -> !mentions.mayBeOfTerm(vocabulary.key(), term))
+                  .toList();
+          if (!unused.isEmpty() && unused.size() == vocabulary.terms().size()) {
+            findings.reportFile(
+                vocabulary,
+                "no record mentions any of the terms of the vocabulary `" + vocabulary.id() + "`",
+                "delete the file, or use its terms");
+            return;
+          }
+          for (Id term : unused) {
+            findings.report(
+                vocabulary,
+                "terms." + term + ":",
+                "no record mentions the term `" + term + "`",
+                "delete the term, or use it");
+          }
+        });
   }
 }

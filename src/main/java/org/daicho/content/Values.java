@@ -80,10 +80,10 @@ final class Values {
           "not-a-number",
           scalar.location(),
           "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is too large an amount",
-          "amounts go up to 900 trillion yen, "
-              + Numerals.group(Money.LARGEST / unit.yen(), "-")
-              + " in "
+          "an amount has at most 16 digits in yen, so in "
               + unit.id()
+              + " it goes up to "
+              + Numerals.group(Money.LARGEST / unit.yen(), "-")
               + "; is the unit right?");
     } else if (value.isEmpty()) {
       reporter.error(

@@ -31,16 +31,21 @@ public final class Guard {
     }
   }
 
-  /** The same for work that comes to nothing. */
-  public static void around(
+  /**
+   * The same for work that comes to nothing.
+   *
+   * @return whether it was done
+   */
+  public static boolean around(
       Supplier<Location> place, String what, Diagnostics diagnostics, Runnable work) {
-    around(
-        place,
-        what,
-        diagnostics,
-        () -> {
-          work.run();
-          return true;
-        });
+    return around(
+            place,
+            what,
+            diagnostics,
+            () -> {
+              work.run();
+              return true;
+            })
+        .isPresent();
   }
 }

@@ -19,10 +19,17 @@ import org.daicho.model.Vocabulary;
 
 /**
  * A column for each kind of amount that any programme has, in yen. Amounts of different kinds never
- * meet in a column, and one over several programmes stands in one row. Beside it stand its state,
- * whether it is complete, and how many figures are still open where it is not.
+ * meet in a column, and one over several programmes stands in one row. Next to it stand its state,
+ * whether it is complete, and whether it is still open.
  */
 record AmountColumns(Catalogue catalogue) {
+  /** The same in all lists of programmes and of groups of them. */
+  private static final Text OPEN =
+      Text.of(
+          "未定・非公表、または複数の予算にあって足し合わせない額がある事業の数。1行は1事業なので0か1（調書に未定の行がいくつあっても1）。budget-lines.csvでは行ごとに状態を示す。",
+          "How many programmes have an amount that is undecided, withheld or said by several budgets."
+              + " A row is one programme, so it is 0 or 1, however many lines of its sheet are open;"
+              + " budget-lines.csv has the state of each line.");
 
   void addTo(Columns<Programme> columns) {
     Terms terms = new Terms(catalogue);
@@ -50,7 +57,8 @@ record AmountColumns(Catalogue catalogue) {
       columns.add(
           name + "_" + TotalJson.OPEN,
           Type.INTEGER,
-          Terms.label(label, Text.of("（未定・非公表の数）", " (how many are undecided or withheld)")),
+          Terms.label(label, Text.of("（未確定の事業の数）", " (how many programmes are open)")),
+          OPEN,
           p -> counted(p, kind).map(sum -> String.valueOf(sum.open())).orElse(""));
     }
   }

@@ -37,7 +37,11 @@ final class Columns<T> {
   }
 
   Columns<T> add(String name, Type type, Text label, Function<T, String> value) {
-    return add(name, type, label, Optional.empty(), value);
+    return add(name, type, label, Text.EMPTY, value);
+  }
+
+  Columns<T> add(String name, Type type, Text label, Text description, Function<T, String> value) {
+    return add(name, type, label, description, Optional.empty(), value);
   }
 
   Columns<T> string(String name, String ja, String en, Function<T, String> value) {
@@ -67,6 +71,7 @@ final class Columns<T> {
         name,
         Type.STRING,
         Text.of(ja, en),
+        Text.EMPTY,
         Optional.of(dataset),
         row -> id.apply(row).map(Id::value).orElse(""));
   }
@@ -152,9 +157,14 @@ final class Columns<T> {
   }
 
   private Columns<T> add(
-      String name, Type type, Text label, Optional<String> references, Function<T, String> value) {
+      String name,
+      Type type,
+      Text label,
+      Text description,
+      Optional<String> references,
+      Function<T, String> value) {
     names.add(name);
-    columns.add(new Column<>(name, type, label, references, value));
+    columns.add(new Column<>(name, type, label, description, references, value));
     return this;
   }
 

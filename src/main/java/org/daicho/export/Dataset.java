@@ -29,11 +29,17 @@ record Dataset<T>(
 
   /**
    * @param label what it is, for people
+   * @param description what its cells mean where the label is too short to say; may be empty
    * @param references the dataset whose {@code id} its cells name
    * @param value a row's cell; empty where there is nothing to say
    */
   record Column<T>(
-      String name, Type type, Text label, Optional<String> references, Function<T, String> value) {}
+      String name,
+      Type type,
+      Text label,
+      Text description,
+      Optional<String> references,
+      Function<T, String> value) {}
 
   void writeCsv(OutputStream out, CsvFlavour flavour) throws IOException {
     Csv.write(

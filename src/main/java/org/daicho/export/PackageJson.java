@@ -85,6 +85,10 @@ final class PackageJson {
     json.put("name", column.name());
     json.put("type", state ? "string" : column.type().name().toLowerCase(Locale.ROOT));
     titles(column.label());
+    if (!column.description().isEmpty()) {
+      json.put("description", first(column.description()));
+      json.put("descriptions", column.description());
+    }
     if (state) {
       json.list("categories", FigureCell.states(), s -> json.object(() -> category(s)));
     }

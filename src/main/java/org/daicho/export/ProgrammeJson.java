@@ -44,6 +44,7 @@ record ProgrammeJson(Catalogue catalogue) {
   private static void amount(Json json, Amount amount) {
     Budget budget = amount.account().budget();
     json.reference("budget", Kind.BUDGET, Optional.of(budget.id()));
+    EntryJson.year(json, amount.account().year());
     json.put("column", amount.column().id().value());
     json.term("measure", Vocabulary.MEASURE, Optional.of(amount.column().measure()));
     json.term("phase", Vocabulary.PHASE, Optional.of(amount.column().phase()));

@@ -14,7 +14,10 @@ final class TotalJson {
   /** Whether all that belongs to a total is in it. */
   static final String COMPLETE = "complete";
 
-  /** How many figures are undecided or withheld. */
+  /**
+   * How many are undecided, withheld or said by several budgets: programmes, and of a budget's own
+   * total its lines.
+   */
   static final String OPEN = "open";
 
   /** How many programmes have no such figure. */

@@ -103,10 +103,34 @@ public final class Account {
 
   /** What it says of one of its {@link #programmes} in a column. */
   public Amount amount(Id programme, Budget.Column column) {
-    if (budget.programme().isPresent()) {
-      return new Amount(this, column, Optional.empty(), total(column), Optional.empty(), false);
+    return budget.programme().isPresent()
+        ? sheet(column)
+        : amount(lineByProgramme.get(programme), column);
+  }
+
+  /** What the sheet of one programme comes to; all of its lines may be only listed again. */
+  private Amount sheet(Budget.Column column) {
+    boolean again = areListedAgain(leaves(budget.lines()));
+    return new Amount(
+        this,
+        column,
+        again ? Optional.of(listed(column)) : Optional.empty(),
+        total(column).asOne(),
+        Optional.empty(),
+        again);
+  }
+
+  /** What lines that all count elsewhere say together; open where any of them is. */
+  private Figure listed(Budget.Column column) {
+    Sum sum = Sum.NOTHING;
+    for (Budget.Line line : leaves(budget.lines())) {
+      sum = sum.plus(figure(line, column));
     }
-    return amount(lineByProgramme.get(programme), column);
+    return sum.partial() ? sum.openFigure() : sum.figure();
+  }
+
+  private static boolean areListedAgain(List<Budget.Line> leaves) {
+    return !leaves.isEmpty() && leaves.stream().allMatch(Budget.Line::countedElsewhere);
   }
 
   /** What a line of a programme says in a column. */
@@ -155,9 +179,10 @@ public final class Account {
 
   /** The computed total of a column over the lines given and all under them. */
   public Sum sum(List<Budget.Line> lines, Budget.Column column) {
-    Sum sum = Sum.NOTHING;
+    List<Budget.Line> leaves = leaves(lines);
+    Sum sum = areListedAgain(leaves) ? Sum.COUNTED_ELSEWHERE : Sum.NOTHING;
     List<Budget.SharedAmount> seen = new ArrayList<>();
-    for (Budget.Line line : leaves(lines)) {
+    for (Budget.Line line : leaves) {
       if (line.countedElsewhere()) {
         continue;
       }

@@ -8,11 +8,11 @@ import java.util.Optional;
  * What one budget says of a programme in one of its columns.
  *
  * @param written what the programme's line says, a line that is only listed again included; absent
- *     for a sheet of the programme's own
- * @param sum what counts of it: the line's figure or the whole sheet. What it shares with others is
- *     not in it, nor what is only listed again (再掲)
+ *     for a sheet of the programme's own, unless all of that is only listed again
+ * @param sum what counts of it, once: the line's figure or the whole sheet, as one figure. What it
+ *     shares with others is not in it, nor what is only listed again (再掲)
  * @param shared the amount that covers it together with other programmes
- * @param listedAgain whether the line counts elsewhere
+ * @param listedAgain whether the line, or all of the sheet, counts elsewhere
  */
 public record Amount(
     Account account,

@@ -38,17 +38,31 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
    */
   public static List<AmountKind> of(
       Collection<Account> accounts, Collection<? extends Collection<Account>> addedUp) {
+    return of(accounts, addedUp, Set.of());
+  }
+
+  /**
+   * The same where programmes stand under a year.
+   *
+   * @param ofOtherYears those that would be taken for amounts of that year, so that theirs is named
+   *     even where it is the only one
+   */
+  public static List<AmountKind> of(
+      Collection<Account> accounts,
+      Collection<? extends Collection<Account>> addedUp,
+      Collection<Account> ofOtherYears) {
     Set<AmountKind> found = new LinkedHashSet<>();
     for (Account account : accounts) {
       account.budget().columns().forEach(column -> found.add(of(column)));
     }
-    if (accounts.size() == 1) {
+    if (accounts.size() == 1 && ofOtherYears.isEmpty()) {
       return List.copyOf(found);
     }
     List<AmountKind> kinds = new ArrayList<>();
     for (AmountKind kind : found) {
       List<Optional<FiscalYear>> years = kind.years(accounts);
-      if (years.size() > 1 && addedUp.stream().anyMatch(some -> kind.years(some).size() > 1)) {
+      if (ofOtherYears.stream().anyMatch(account -> kind.in(account).isPresent())
+          || years.size() > 1 && addedUp.stream().anyMatch(some -> kind.years(some).size() > 1)) {
         years.forEach(year -> kinds.add(new AmountKind(kind.measure, kind.phase, true, year)));
       } else {
         kinds.add(kind);
@@ -78,7 +92,20 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
     // Programmes without a year are added up with those of the only one.
     boolean ofOneYear = byYear.keySet().stream().filter(Optional::isPresent).count() < 2;
     addedUp.addAll(ofOneYear ? List.of(accounts.values()) : byYear.values());
-    return of(accounts.values(), addedUp);
+    return of(accounts.values(), addedUp, ofOtherYears(catalogue, programmes));
+  }
+
+  /** The budgets whose amounts are of another year than a programme that they are of. */
+  public static Set<Account> ofOtherYears(Catalogue catalogue, List<Programme> programmes) {
+    Set<Account> others = new LinkedHashSet<>();
+    for (Programme programme : programmes) {
+      for (Account account : catalogue.accountsOf(programme)) {
+        if (account.year().isPresent() && !account.year().equals(catalogue.yearOf(programme))) {
+          others.add(account);
+        }
+      }
+    }
+    return others;
   }
 
   private List<Optional<FiscalYear>> years(Collection<Account> accounts) {

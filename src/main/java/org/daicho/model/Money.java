@@ -5,11 +5,8 @@ import java.util.Optional;
 
 /** An amount: a whole number of yen, with the unit the source used. */
 public record Money(long yen, MoneyUnit unit) {
-  /**
-   * Eight times the national budget, and small enough that ten thousand of them still add up, and
-   * that one can be multiplied by a rate.
-   */
-  public static final long LARGEST = 900_000_000_000_000L;
+  /** Sixteen digits: eighty times the national budget. */
+  public static final long LARGEST = 9_999_999_999_999_999L;
 
   /**
    * Only from a million yen up do documents print parts of a unit; in smaller units a point is a
@@ -19,7 +16,7 @@ public record Money(long yen, MoneyUnit unit) {
 
   /**
    * An amount as printed, such as {@code 86,314} in thousand yen or {@code 7.5} in hundred million;
-   * empty where it is not a number, not a whole number of yen, or more than 900 trillion yen.
+   * empty where it is not a number, not a whole number of yen, or more than {@link #LARGEST}.
    */
   public static Optional<Money> parse(String printed, MoneyUnit unit) {
     if (Numerals.isDigits(printed)) {

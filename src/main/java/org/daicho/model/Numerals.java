@@ -11,29 +11,31 @@ import java.util.regex.Pattern;
  */
 public final class Numerals {
   private static final Pattern FORM =
-      Pattern.compile("[△▲−-]?(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d{1,8})?");
+      Pattern.compile("[△▲−-]?(\\d{1,3}(,\\d{3})+|\\d{1,16})(\\.\\d{1,8})?");
+
+  private static final int MOST_DIGITS = 16;
 
   private Numerals() {}
 
-  /** The whole number, or empty where the text is not one of at most 15 digits. */
+  /** The whole number, or empty where the text is not one of at most 16 digits. */
   public static Optional<Long> parse(String printed) {
     return isDigits(printed)
         ? Optional.of(Long.parseLong(printed))
         : parseDecimal(printed).filter(n -> n.scale() == 0).map(BigDecimal::longValueExact);
   }
 
-  /** Plain digits, at most 15: as most numbers of records are, which need no further reading. */
+  /** Plain digits, at most 16: as most numbers of records are, which need no further reading. */
   static boolean isDigits(String printed) {
     for (int i = 0; i < printed.length(); i++) {
       if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
         return false;
       }
     }
-    return !printed.isEmpty() && printed.length() <= 15;
+    return !printed.isEmpty() && printed.length() <= MOST_DIGITS;
   }
 
   /**
-   * The number, such as {@code 7.5}; empty where the text is not one of at most 15 digits before
+   * The number, such as {@code 7.5}; empty where the text is not one of at most 16 digits before
    * the point and 8 after it.
    */
   public static Optional<BigDecimal> parseDecimal(String printed) {
@@ -46,7 +48,7 @@ public final class Numerals {
     }
     boolean negative = !Character.isDigit(plain.charAt(0));
     BigDecimal value = new BigDecimal((negative ? plain.substring(1) : plain).replace(",", ""));
-    if (value.precision() - value.scale() > 15) {
+    if (value.precision() - value.scale() > MOST_DIGITS) {
       return Optional.empty();
     }
     return Optional.of(negative ? value.negate() : value);

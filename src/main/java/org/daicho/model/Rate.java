@@ -28,14 +28,16 @@ public record Rate(int numerator, int denominator) {
 
   /** The share of a cost in yen, cut to whole units. */
   public long floor(long yen, MoneyUnit unit) {
-    return Math.floorDiv(Math.multiplyExact(yen, (long) numerator), denominator * unit.yen())
-        * unit.yen();
+    // Parted, so that nothing is larger than the cost: the rest is less than the divisor.
+    long divisor = denominator * unit.yen();
+    long whole = Math.floorDiv(yen, divisor) * numerator;
+    long rest = Math.floorMod(yen, divisor) * numerator;
+    return (whole + rest / divisor) * unit.yen();
   }
 
   /** The share of a cost in yen, raised to whole units. */
   public long ceil(long yen, MoneyUnit unit) {
-    return -Math.floorDiv(-Math.multiplyExact(yen, (long) numerator), denominator * unit.yen())
-        * unit.yen();
+    return -floor(-yen, unit);
   }
 
   @Override

@@ -61,6 +61,7 @@ public record Site(
                   Map.entry("printed-subtotal", Strictness.WARNING),
                   Map.entry("printed-total", Strictness.WARNING),
                   Map.entry("stale-translation", Strictness.WARNING),
+                  Map.entry("sum-too-large", Strictness.WARNING),
                   Map.entry("unmatched-mark", Strictness.WARNING),
                   Map.entry("unshown-markdown", Strictness.ERROR),
                   Map.entry("unused-form", Strictness.WARNING),

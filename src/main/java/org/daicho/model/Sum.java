@@ -31,7 +31,16 @@ public record Sum(
     int notRecorded,
     int sharedBeyond,
     int of) {
+  /**
+   * What a total comes to at most: far enough below what a {@code long} holds that the difference
+   * to any printed total is exact, too.
+   */
+  public static final long LARGEST = Long.MAX_VALUE / 2;
+
   public static final Sum NOTHING = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** Of what counts elsewhere, all of it: it adds nothing and is not zero. */
+  public static final Sum COUNTED_ELSEWHERE = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
   /** A sum that leaves nothing out but what is undecided or blank. */
   public Sum(long value, int known, int undecided, int blank) {
@@ -43,7 +52,7 @@ public record Sum(
   /**
    * Adds what is known. Cells that do not apply, are blank, or are covered by a shared amount add
    * nothing: the shared amount itself is to be among the figures, once. A figure that would take
-   * the sum past a {@code long}, as no government's do, is left out and leaves the sum open.
+   * the sum past {@link #LARGEST}, as no government's do, is left out and leaves the sum open.
    */
   public static Sum of(Collection<Figure> figures) {
     Sum sum = NOTHING;
@@ -72,7 +81,7 @@ public record Sum(
 
   public Sum plus(Sum other) {
     long total = value + other.value;
-    boolean overflow = ((value ^ total) & (other.value ^ total)) < 0;
+    boolean overflow = total > LARGEST || total < -LARGEST;
     return new Sum(
         overflow ? value : total,
         overflow ? known : known + other.known,
@@ -91,18 +100,34 @@ public record Sum(
    * is open.
    */
   public Sum plusProgramme(Sum programme) {
+    Sum one = programme.asOne();
     return plus(
         new Sum(
-            programme.value,
-            Math.min(1, programme.known),
-            Math.min(1, programme.undecided),
-            Math.min(1, programme.withheld),
-            Math.min(1, programme.several),
-            Math.min(1, programme.blank),
-            Math.min(1, programme.notApplicable),
-            programme.isRecorded() ? 0 : 1,
-            programme.sharedBeyond,
+            one.value,
+            one.known,
+            one.undecided,
+            one.withheld,
+            one.several,
+            one.blank,
+            one.notApplicable,
+            one.isRecorded() ? 0 : 1,
+            one.sharedBeyond,
             1));
+  }
+
+  /** The same as one thing: it is known, open and so on once, however many figures it adds. */
+  public Sum asOne() {
+    return new Sum(
+        value,
+        Math.min(1, known),
+        Math.min(1, undecided),
+        Math.min(1, withheld),
+        Math.min(1, several),
+        Math.min(1, blank),
+        Math.min(1, notApplicable),
+        Math.min(1, notRecorded),
+        sharedBeyond,
+        of);
   }
 
   /** With shared amounts that reach beyond what is added up. */
@@ -157,6 +182,11 @@ public record Sum(
     return known > 0 || complete() && blank == 0;
   }
 
+  /** What leaves it open, as one figure. */
+  Figure openFigure() {
+    return undecided > 0 ? Figure.UNDECIDED : withheld > 0 ? Figure.WITHHELD : Figure.SEVERAL;
+  }
+
   /**
    * The sum as a figure: what is known of it. Where nothing is, it is what the figures say instead,
    * the most open first; never zero. Only a sum over no figure at all is zero, and that of
@@ -167,7 +197,7 @@ public record Sum(
       return Figure.of(value);
     }
     if (open() > 0) {
-      return undecided > 0 ? Figure.UNDECIDED : withheld > 0 ? Figure.WITHHELD : Figure.SEVERAL;
+      return openFigure();
     }
     if (sharedBeyond > 0) {
       return Figure.SHARED;

@@ -34,6 +34,7 @@ final class RecordDraft {
   private final Catalogue catalogue;
   private final Messages messages;
   private final Lang lang;
+  private final boolean severalYears;
   private final String path;
   private final Text name;
   private final Figures printer;
@@ -47,11 +48,19 @@ final class RecordDraft {
   private String amountLabel = "";
 
   /**
+   * @param severalYears whether the catalogue's amounts are of several years
    * @param path of the record's page
    * @param kind of which the messages have a word
    */
-  RecordDraft(Catalogue catalogue, Messages messages, String path, String kind, Text name) {
+  RecordDraft(
+      Catalogue catalogue,
+      Messages messages,
+      boolean severalYears,
+      String path,
+      String kind,
+      Text name) {
     this.catalogue = catalogue;
+    this.severalYears = severalYears;
     this.messages = messages;
     this.lang = messages.lang();
     this.printer = new Figures(messages);
@@ -116,8 +125,7 @@ final class RecordDraft {
   RecordDraft year(Optional<FiscalYear> year) {
     year.ifPresent(
         y -> {
-          String label = lang.equals(Lang.JA) ? y.japanese() : y.western();
-          term("year", String.valueOf(y.year()), label);
+          term("year", String.valueOf(y.year()), name(y));
           figures.add(y.japanese());
           figures.add(y.western());
         });
@@ -141,12 +149,15 @@ final class RecordDraft {
       Account account, Budget.Column column, Figure figure, boolean complete, String leftOut) {
     if (figure.isKnown() && complete && !amount.isKnown()) {
       amount = figure;
-      amountLabel = of(column, printed(account, figure));
+      amountLabel = of(account, column, printed(account, figure));
     } else if (figure.isKnown() && !complete && amountLabel.isEmpty()) {
       amountLabel =
-          of(column, messages.get("total-with-missing", printed(account, figure), leftOut));
+          of(
+              account,
+              column,
+              messages.get("total-with-missing", printed(account, figure), leftOut));
     } else if (amountLabel.isEmpty() && SAID.contains(figure.state())) {
-      amountLabel = of(column, printer.state(figure.state()));
+      amountLabel = of(account, column, printer.state(figure.state()));
     }
     figure(account, figure);
   }
@@ -166,12 +177,18 @@ final class RecordDraft {
     return printer.amount(figure.value(), account.budget().unit());
   }
 
-  private String of(Budget.Column column, String said) {
-    return messages.get(
-        "search-amount",
-        name(Vocabulary.MEASURE, column.measure()),
-        name(Vocabulary.PHASE, column.phase()),
-        said);
+  /** What an amount is of, with its year where the catalogue has several. */
+  private String of(Account account, Budget.Column column, String said) {
+    String measure = name(Vocabulary.MEASURE, column.measure());
+    String phase = name(Vocabulary.PHASE, column.phase());
+    Optional<FiscalYear> year = account.year().filter(y -> severalYears);
+    return year.isPresent()
+        ? messages.get("search-amount-year", measure, phase, said, name(year.get()))
+        : messages.get("search-amount", measure, phase, said);
+  }
+
+  private String name(FiscalYear year) {
+    return lang.equals(Lang.JA) ? year.japanese() : year.western();
   }
 
   private String name(Id vocabulary, Id term) {

@@ -40,6 +40,9 @@ final class SearchRecords {
   /** How many organisations bear a name. */
   private final Map<String, Long> bearers;
 
+  /** Whether what has amounts is of several years, so that each amount says its own. */
+  private final boolean severalYears;
+
   private SearchRecords(Catalogue catalogue, Messages messages) {
     this.catalogue = catalogue;
     this.messages = messages;
@@ -47,6 +50,15 @@ final class SearchRecords {
     this.bearers =
         catalogue.organisations().stream()
             .collect(Collectors.groupingBy(o -> o.name().in(lang).value(), Collectors.counting()));
+    this.severalYears =
+        Stream.concat(
+                    catalogue.programmes().stream().map(catalogue::yearOf),
+                    catalogue.budgets().stream().map(catalogue::yearOf))
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(2)
+                .count()
+            > 1;
   }
 
   /** All records that have a page, in the catalogue's order. */
@@ -144,6 +156,7 @@ final class SearchRecords {
                   new RecordDraft(
                       catalogue,
                       messages,
+                      severalYears,
                       Paths.term(lang, vocabulary.id(), term.id()),
                       "terms",
                       term.name());
@@ -154,7 +167,12 @@ final class SearchRecords {
   private RecordDraft draft(Entry entry, Text name) {
     RecordDraft draft =
         new RecordDraft(
-            catalogue, messages, Paths.entry(lang, entry.key()), entry.kind().folder(), name);
+            catalogue,
+            messages,
+            severalYears,
+            Paths.entry(lang, entry.key()),
+            entry.kind().folder(),
+            name);
     Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
     TextField.of(catalogue, entry).forEach(draft::text);
     return draft;

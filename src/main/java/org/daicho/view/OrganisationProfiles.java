@@ -2,10 +2,13 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.daicho.model.Account;
+import org.daicho.model.AmountKind;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Figure;
 import org.daicho.model.FiscalYear;
@@ -52,24 +55,31 @@ final class OrganisationProfiles {
     return new Profiles("organisations", fields, List.of(), records);
   }
 
-  /** What its programmes come to, by year and amount. */
+  /** What its programmes come to, by the year of the amounts. */
   private Map<String, Sum> sums(Organisation organisation) {
     Map<String, Sum> sums = new LinkedHashMap<>();
     Catalogue catalogue = scope.catalogue();
-    List<Programme> all = OrganisationPage.programmes(catalogue, organisation);
-    Map<Optional<FiscalYear>, List<Programme>> years =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(catalogue::yearOf, LinkedHashMap::new, Collectors.toList()));
+    Map<FiscalYear, List<Programme>> years = new LinkedHashMap<>();
+    for (Programme programme : OrganisationPage.programmes(catalogue, organisation)) {
+      Set<FiscalYear> own = new LinkedHashSet<>();
+      catalogue.yearOf(programme).ifPresent(own::add);
+      catalogue.accountsOf(programme).forEach(account -> account.year().ifPresent(own::add));
+      own.forEach(year -> years.computeIfAbsent(year, y -> new ArrayList<>()).add(programme));
+    }
     years.forEach(
         (year, programmes) -> {
           Portion own = Portion.of(scope, programmes);
-          List<AmountColumn> amounts = own.amounts(scope, List.of(own));
+          List<Account> accounts =
+              own.accounts().stream()
+                  .filter(account -> account.year().equals(Optional.of(year)))
+                  .toList();
+          List<AmountColumn> amounts =
+              AmountColumn.of(scope, accounts, AmountKind.of(accounts, List.of(), accounts));
           for (int i = 0; i < amounts.size(); i++) {
             Sum sum = own.total(amounts.get(i));
-            if (year.isPresent() && sum.figure().isRecorded()) {
-              Profiles.Field field = field(amounts.get(i), year.get());
-              totals.putIfAbsent(year.get().year() + "-" + (99 - i) + field.id(), field);
+            if (sum.figure().isRecorded()) {
+              Profiles.Field field = field(amounts.get(i));
+              totals.putIfAbsent(year.year() + "-" + (99 - i) + field.id(), field);
               sums.put(field.id(), sum);
             }
           }
@@ -77,12 +87,9 @@ final class OrganisationProfiles {
     return sums;
   }
 
-  private Profiles.Field field(AmountColumn amount, FiscalYear year) {
+  private Profiles.Field field(AmountColumn amount) {
     return new Profiles.Field(
-        amount.field() + "_" + year.year(),
-        scope.say("views-name-year", amount.label(), scope.name(year)),
-        scope.name(amount.unit()),
-        amount.unit().yen());
+        amount.field(), amount.label(), scope.name(amount.unit()), amount.unit().yen());
   }
 
   private Profiles.Profile profile(

@@ -138,7 +138,7 @@ final class Portion {
   List<AmountColumn> amounts(Scope scope) {
     if (amounts == null) {
       List<AmountKind> kinds =
-          yearsMeet()
+          yearsMeet(scope)
               ? AmountKind.of(scope.catalogue(), programmes())
               : AmountKind.of(accounts(), List.of());
       amounts = AmountColumn.of(scope, accounts(), kinds);
@@ -152,17 +152,23 @@ final class Portion {
    * @param addedUp parts in which no years are to meet
    */
   List<AmountColumn> amounts(Scope scope, List<Portion> addedUp) {
-    List<List<Account>> groups = new ArrayList<>();
-    if (yearsMeet()) {
-      addedUp.forEach(part -> groups.add(part.accounts()));
+    if (!yearsMeet(scope)) {
+      return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), List.of()));
     }
-    return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), groups));
+    List<List<Account>> groups = addedUp.stream().map(Portion::accounts).toList();
+    Set<Account> others = AmountKind.ofOtherYears(scope.catalogue(), programmes());
+    return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), groups, others));
   }
 
-  /** Whether the budgets are of several years. */
-  private boolean yearsMeet() {
+  /** Whether the budgets, and the programmes that have any, are of several years. */
+  private boolean yearsMeet(Scope scope) {
     Set<Optional<FiscalYear>> years = new HashSet<>();
     accounts().forEach(account -> years.add(account.year()));
+    for (int i = 0; i < places.length && years.size() == 1; i++) {
+      if (!accountsOf(i).isEmpty()) {
+        years.add(scope.catalogue().yearOf(programme(i)));
+      }
+    }
     return years.size() > 1;
   }
 

@@ -33,7 +33,8 @@ final class ProgrammePage {
     this.name = scope.catalogue().nameOf(programme);
     this.organisation = scope.organisation(programme.organisation());
     this.accounts = scope.catalogue().accountsOf(programme);
-    this.amounts = AmountColumn.of(scope, accounts, AmountKind.of(accounts, List.of(accounts)));
+    this.amounts =
+        AmountColumn.of(scope, accounts, AmountKind.of(scope.catalogue(), List.of(programme)));
   }
 
   static PageSet of(Scope scope, Programme programme) {
@@ -132,7 +133,8 @@ final class ProgrammePage {
     } else if (amount.written().isPresent()) {
       glance.amount(column, amount.written().get(), "");
     } else {
-      glance.total(column, amount.sum());
+      // As the sheet below adds it up, line by line.
+      glance.total(column, amount.account().total(amount.column()));
     }
   }
 

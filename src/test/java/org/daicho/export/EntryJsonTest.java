@@ -74,6 +74,7 @@ class EntryJsonTest {
                 "kind": "budget",
                 "id": "sheet-71"
               },
+              "fiscal_year": 2023,
               "column": "requested",
               "measure": {
                 "kind": "vocabulary",
@@ -92,6 +93,7 @@ class EntryJsonTest {
                 "kind": "budget",
                 "id": "sheet-71"
               },
+              "fiscal_year": 2023,
               "column": "approved",
               "measure": {
                 "kind": "vocabulary",
@@ -106,7 +108,7 @@ class EntryJsonTest {
               "amount": {
                 "state": "undecided",
                 "complete": false,
-                "open": 3,
+                "open": 1,
                 "not_recorded": 0,
                 "shared_beyond": 0
               }
@@ -146,7 +148,8 @@ class EntryJsonTest {
     assertEquals(
         Read.expected(
             """
-            {'budget': {'kind': 'budget', 'id': 'general'}, 'column': 'grant',
+            {'budget': {'kind': 'budget', 'id': 'general'},
+             'fiscal_year': 2024, 'column': 'grant',
              'measure': {'kind': 'vocabulary', 'id': 'measure', 'term': 'grant'},
              'phase': {'kind': 'vocabulary', 'id': 'phase', 'term': 'requested'},
              'amount': {'state': 'shared'},

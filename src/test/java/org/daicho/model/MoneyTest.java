@@ -11,10 +11,10 @@ class MoneyTest {
   @Test
   void what_is_no_amount_only_for_its_size_is_told_apart_from_what_is_no_number() {
     MoneyUnit yen = MoneyUnit.YEN;
-    assertTrue(Money.parse("900,000,000,000,000", yen).isPresent());
-    assertFalse(Money.isTooLarge("900,000,000,000,000", yen));
+    assertTrue(Money.parse("9,999,999,999,999,999", yen).isPresent());
+    assertFalse(Money.isTooLarge("9,999,999,999,999,999", yen));
     for (String printed :
-        new String[] {"900,000,000,000,001", "△999999999999999", "1".repeat(20)}) {
+        new String[] {"10,000,000,000,000,000", "△10000000000000000", "1".repeat(20)}) {
       assertEquals(Optional.empty(), Money.parse(printed, yen));
       assertTrue(Money.isTooLarge(printed, yen), printed);
     }

@@ -70,11 +70,11 @@ class SumProperties {
 
   @Example
   void what_no_long_can_hold_leaves_the_sum_open_and_never_wraps() {
-    Sum sum = Sum.of(List.of(Figure.of(Long.MAX_VALUE), Figure.of(1), Figure.of(-3)));
+    Sum sum = Sum.of(List.of(Figure.of(Sum.LARGEST), Figure.of(1), Figure.of(-3)));
 
     assertFalse(sum.complete());
-    assertEquals(Long.MAX_VALUE - 3, sum.value());
-    assertTrue(Sum.of(List.of(Figure.of(Long.MAX_VALUE), Figure.of(0))).complete());
+    assertEquals(Sum.LARGEST - 3, sum.value());
+    assertTrue(Sum.of(List.of(Figure.of(Sum.LARGEST), Figure.of(0))).complete());
   }
 
   @Example

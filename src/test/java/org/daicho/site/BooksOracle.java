@@ -63,16 +63,14 @@ final class BooksOracle {
       }
     }
 
-    /**
-     * @param most how often it counts: a programme once among others, alone as often as its lines
-     */
-    void addSheet(Count sheet, int most) {
+    /** A programme counts once, however many lines its sheet has. */
+    void addSheet(Count sheet) {
       value += sheet.value;
-      known += Math.min(most, sheet.known);
-      undecided += Math.min(most, sheet.undecided);
-      withheld += Math.min(most, sheet.withheld);
-      blank += Math.min(most, sheet.blank);
-      notApplicable += Math.min(most, sheet.notApplicable);
+      known += Math.min(1, sheet.known);
+      undecided += Math.min(1, sheet.undecided);
+      withheld += Math.min(1, sheet.withheld);
+      blank += Math.min(1, sheet.blank);
+      notApplicable += Math.min(1, sheet.notApplicable);
     }
 
     Expected expected(long unit) {
@@ -96,15 +94,6 @@ final class BooksOracle {
 
   /** The column's total of some programmes; nothing of columns that are no figures of theirs. */
   Optional<Expected> total(String column, Collection<String> programmes) {
-    return total(column, programmes, 1);
-  }
-
-  /** What a programme's own row says, which counts the lines of its sheet. */
-  Optional<Expected> row(String column, String programme) {
-    return total(column, List.of(programme), Integer.MAX_VALUE);
-  }
-
-  private Optional<Expected> total(String column, Collection<String> programmes, int most) {
     Matcher target = TARGET.matcher(column);
     if (target.matches()) {
       return Optional.of(targets(target.group(1), programmes));
@@ -118,7 +107,7 @@ final class BooksOracle {
     Count count = new Count();
     Set<String> counted = new HashSet<>(programmes);
     for (String programme : programmes) {
-      if (!add(programme, amount.group(1), budgets, count, most)) {
+      if (!add(programme, amount.group(1), budgets, count)) {
         counted.remove(programme);
       }
     }
@@ -138,8 +127,7 @@ final class BooksOracle {
   }
 
   /** Whether what is shared with others counts: not where several budgets speak of it. */
-  private static boolean add(
-      String programme, String column, List<Budget> budgets, Count count, int most) {
+  private static boolean add(String programme, String column, List<Budget> budgets, Count count) {
     List<Runnable> counting = new ArrayList<>();
     boolean recorded = false;
     for (Budget budget : budgets) {
@@ -149,7 +137,10 @@ final class BooksOracle {
         budget.lines().stream()
             .filter(line -> !line.again())
             .forEach(line -> sheet.add(line.amounts().get(column), budget.yen()));
-        counting.add(() -> count.addSheet(sheet, most));
+        // What is listed again in full counts elsewhere.
+        if (budget.lines().stream().anyMatch(line -> !line.again())) {
+          counting.add(() -> count.addSheet(sheet));
+        }
       }
       for (Line line : budget.lines()) {
         if (line.programme().equals(programme)) {

@@ -311,8 +311,8 @@ public final class SampleCatalogues {
 
   private static CatalogueFiles largeAmounts() {
     CatalogueFiles files = government(CatalogueFiles.in("ja", "en"));
-    budget(files, "yen", "yen", "899,999,999,999,999", "△899,999,999,999,999", "1", "0");
-    budget(files, "million", "million-yen", "899,999,999.999999", "△0.5", "12,345.678901", "7.5");
+    budget(files, "yen", "yen", "9,999,999,999,999,999", "△9,999,999,999,999,999", "1", "0");
+    budget(files, "million", "million-yen", "9,999,999,999.999999", "△0.5", "12,345.678901", "7.5");
     budget(files, "hundred", "hundred-million-yen", "△7,350,963.47874", "1.5", "0.00000001", "2");
     return files;
   }
@@ -422,7 +422,7 @@ public final class SampleCatalogues {
   /** Labels, names of regions and amounts for which no tile has room. */
   private static CatalogueFiles mapOfLongNames() {
     CatalogueFiles files = government(CatalogueFiles.in("ja", "en"));
-    budget(files, "flows", "thousand-yen", "899,999,999,999", "△123,456,789,012");
+    budget(files, "flows", "thousand-yen", "9,999,999,999,999", "△1,234,567,890,123");
     return files.record(
         "maps/cities",
         Words.of("霧島県の市", "Cities of Kirishima"),
