@@ -6,9 +6,9 @@
 // with a fingerprint is kept if its bytes have it, and anything else if it is of its own kind.
 //
 // The build puts `SHELL` in front: the addresses kept from the start, relative to this file.
-/* global SHELL */
 
-const SCOPE = self.registration.scope;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const SCOPE = worker.registration.scope;
 const KEPT = "daicho " + SCOPE;
 const FOREVER = new URL("assets/", SCOPE).href;
 
@@ -89,7 +89,7 @@ async function answered(event) {
   }
 }
 
-self.addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   const fill = async () => {
     // One after the other: a file that a host does not have spares the others.
     for (const path of SHELL) {
@@ -98,23 +98,23 @@ self.addEventListener("install", (event) => {
         .then((answer) => keep(keyOf(request.url), answer))
         .catch(() => {});
     }
-    await self.skipWaiting();
+    await worker.skipWaiting();
   };
   event.waitUntil(fill());
 });
 
-self.addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   const tidy = async () => {
     const kept = await caches.open(KEPT);
     for (const { url } of await kept.keys()) {
       if (url.startsWith(FOREVER) && !START.has(url)) await kept.delete(url);
     }
-    await self.clients.claim();
+    await worker.clients.claim();
   };
   event.waitUntil(tidy());
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(SCOPE) && !url.endsWith(".zip")) {
     event.respondWith(answered(event));

@@ -1,5 +1,7 @@
 // A citation with the address under which the page is published, ready to be copied.
 
+import { component, element } from "../../assets/page.js";
+
 component("citation", () => {
   const text = document.querySelector(".citation");
   if (!text) return;

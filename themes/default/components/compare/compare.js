@@ -1,5 +1,11 @@
 // Records side by side: which ones is kept in the address.
 
+import { chosenUnit, plainDigits } from "../../assets/figures.js";
+import { address, component, element } from "../../assets/page.js";
+import { loadData, recordsFrom, spoken, traitNodes } from "../../assets/records.js";
+
+/** @import { Field, RecordData } from "../../assets/records.js" */
+
 const MOST_COMPARED = 4;
 
 class Comparison {
@@ -7,7 +13,7 @@ class Comparison {
   constructor(root) {
     this.folder = root.dataset.folder;
     this.place = root.querySelector(".compared");
-    this.kinds = [...root.querySelectorAll(".kinds > li")];
+    this.kinds = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".kinds > li"))];
     const asked = this.kinds.find((li) => address.get(li.dataset.kind));
     if (!asked) return;
     this.kind = asked.dataset.kind;

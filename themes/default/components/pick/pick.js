@@ -1,5 +1,7 @@
 // Records put aside to be compared: ticked in tables or on their own pages, kept between pages.
 
+import { component, element, memory } from "../../assets/page.js";
+
 const MOST_PICKED = 4;
 const COMPARED = /(?:^|\/)(programmes|organisations)\/([^/]+)\.html$/;
 
@@ -50,7 +52,7 @@ function showTray() {
   );
 }
 
-/** The record that a row is of, where such can be compared. @param {Element} row */
+/** The record that a row is of, where such can be compared. @param {HTMLElement} row */
 function recordOf(row) {
   const link = row.querySelector(".name a[href]");
   const match = COMPARED.exec(link?.getAttribute("href") ?? "");
@@ -59,7 +61,7 @@ function recordOf(row) {
 
 /** Boxes before the names of a table. @param {Element} table @param {boolean} shown */
 function showBoxes(table, shown) {
-  for (const row of table.querySelectorAll("tbody tr[data-id]")) {
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (table.querySelectorAll("tbody tr[data-id]"))) {
     row.querySelector(".pick")?.remove();
     const record = shown && recordOf(row);
     if (!record) continue;

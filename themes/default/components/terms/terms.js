@@ -1,5 +1,8 @@
 // What a term means, in a note beside it. Without the note the term leads to the glossary.
 
+import { LANG, component, element } from "../../assets/page.js";
+import { loadData, spoken, wordsFrom } from "../../assets/records.js";
+
 class TermNote {
   constructor() {
     this.title = element("strong", { id: "term-note-title" });

@@ -1,6 +1,10 @@
 // Amounts in the document's unit, in yen, or in a large unit, as the reader likes. The choice holds
 // on all pages.
 
+import { UNITS, chosenUnit, exactValue, plainDigits, plainFigure, printedFigure } from "../../assets/figures.js";
+import { gridOf } from "../../assets/grid.js";
+import { component, memory } from "../../assets/page.js";
+
 /** @type {WeakMap<Node, string>} what the document says where something else is printed */
 const originals = new WeakMap();
 
@@ -9,6 +13,9 @@ function print(node, text) {
   if (!originals.has(node)) originals.set(node, node.data);
   node.data = text || originals.get(node);
 }
+
+/** The name of a unit, where an element has one. @param {Element} element @returns {Text | undefined} */
+const unitIn = (element) => /** @type {Text} */ (element.querySelector(".unit")?.firstChild);
 
 /** The figure in a cell, past its bar and before its note. @param {Element} cell */
 function figureIn(cell) {
@@ -46,15 +53,15 @@ function printAll(cells, from, to) {
 
 /** @param {HTMLTableElement} table @param {{scale: bigint, name: string} | undefined} unit */
 function printTable(table, unit) {
-  const heads = [...table.tHead.querySelectorAll("th[data-scale]")];
+  const heads = /** @type {HTMLTableCellElement[]} */ ([...table.tHead.querySelectorAll("th[data-scale]")]);
   if (heads.length === 0) return;
   const columns = gridOf(table.tHead.rows).at(-1);
   const grid = [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])].flatMap((part) => gridOf(part.rows));
   for (const head of heads) {
-    const index = columns.indexOf(/** @type {any} */ (head));
+    const index = columns.indexOf(head);
     const cells = new Set(grid.map((line) => line[index]).filter((cell) => cell?.matches("td")));
     printAll([...cells], BigInt(head.dataset.scale), unit?.scale ?? 0n);
-    const name = head.querySelector(".unit")?.firstChild;
+    const name = unitIn(head);
     if (!name) continue;
     const before = originals.get(name) ?? name.data;
     print(name, unit?.name ?? "");
@@ -63,7 +70,7 @@ function printTable(table, unit) {
       if (cell.dataset.label) cell.dataset.label = head.textContent.replace(name.data, "").trim();
       if (cell.dataset.label) cell.dataset.label = say("table-label", cell.dataset.label, name.data);
     }
-    const caption = table.caption?.querySelector(".unit")?.firstChild;
+    const caption = table.caption && unitIn(table.caption);
     if (caption && (originals.get(caption) ?? caption.data) === before) print(caption, unit?.name ?? "");
   }
 }
@@ -87,9 +94,9 @@ function printPage(choice) {
   const unit = UNITS[choice];
   for (const table of document.querySelectorAll(".figures table")) printTable(/** @type {any} */ (table), unit);
   for (const chart of document.querySelectorAll(".chart")) printChart(chart, unit);
-  for (const figure of document.querySelectorAll(".key-figures [data-scale]")) {
+  for (const figure of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".key-figures [data-scale]"))) {
     printAll([figure], BigInt(figure.dataset.scale), unit?.scale ?? 0n);
-    print(figure.parentElement.querySelector(".unit").firstChild, unit?.name ?? "");
+    print(unitIn(figure.parentElement), unit?.name ?? "");
   }
 }
 

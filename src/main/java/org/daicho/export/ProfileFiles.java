@@ -16,7 +16,7 @@ import org.daicho.view.Profiles;
 
 /**
  * What browsing and comparing load: classic scripts, since a page opened from a folder can load
- * nothing else. Each calls {@code daichoData} with its name and its data:
+ * nothing else. Each calls {@code daicho} with its data:
  *
  * <ul>
  *   <li>{@code programmes.js}: the facets with their choices, and a row for each record in the
@@ -70,7 +70,7 @@ public final class ProfileFiles {
     return new DataFile(
         folder + name + ".js",
         out -> {
-          write(out, "daichoData(\"" + name + "\",");
+          write(out, "daicho(");
           try (JsonGenerator json = FACTORY.createGenerator(out)) {
             writer.write(json);
           }

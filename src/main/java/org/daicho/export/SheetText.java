@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * itself, of which nothing is lost either. Quotation marks alone change nothing: both programs look
  * at what is inside them.
  *
- * <p>{@code 5-files.js} does the same in the browser.
+ * <p>{@code files.js} does the same in the browser.
  */
 final class SheetText {
   /**

@@ -31,7 +31,7 @@ public final class TermNotes {
     return new DataFile(
         folder + "glossary.js",
         out -> {
-          write(out, "daichoData(\"glossary\",");
+          write(out, "daicho(");
           try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             for (GlossaryTerm term : catalogue.glossary()) {

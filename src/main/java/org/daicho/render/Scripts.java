@@ -1,8 +1,8 @@
 package org.daicho.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,19 +24,21 @@ import org.daicho.view.Wording;
  *
  * <ul>
  *   <li>{@code daicho.<lang>.js}, for every page: those in {@code assets/} itself, whose names all
- *       others see, then those of each component, which see one another's names within their folder
- *   <li>{@code <folder>.<lang>.js}: those in {@code assets/<folder>/}, for the pages that need it
+ *       others see, then those of each component, in a scope of its own
+ *   <li>{@code <folder>.<lang>.js}: those in {@code assets/<folder>/}, for the pages that need it;
+ *       such a page loads it after the first
  * </ul>
  *
  * <p>{@code say("key", …)} in a script gives a message of the theme; those that are asked for are
- * found in the text of the script, so a page carries no others and a missing one is told at build
- * time. A key that ends in a hyphen, as in {@code say("unit-" + id)}, stands for all that begin so.
- * The function itself is part of each file, since it knows how the words are kept.
+ * found in the text of the script, so a page carries no others and a missing one is reported at
+ * build time. A key that ends in a hyphen, as in {@code say("unit-" + id)}, stands for all that
+ * begin so. The function itself is part of the first file, since it knows how the words are kept.
+ *
+ * @see ScriptModules for what scripts may import
  */
 final class Scripts {
   private static final Pattern FILE =
-      Pattern.compile(
-          "assets/(?:(?<folder>[^/]+)/)?[^/]+\\.js|components/(?<component>[^/]+)/[^/]+\\.js");
+      Pattern.compile("(?:assets|assets/[^/]+|components/[^/]+)/[^/]+\\.js");
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
   private static final Pattern COMMENT_LINES =
       Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
@@ -46,6 +48,9 @@ final class Scripts {
       Pattern.compile("/\\*\\* @type \\{[^*\\n]*\\} \\*/ ?");
 
   private static final String EVERYWHERE = "daicho";
+
+  /** What the first file leaves to the others. */
+  private static final String SHARED = "daichoShared";
 
   /** Where a message has several forms, its first argument is a count and chooses one. */
   private static final String SAY =
@@ -58,16 +63,8 @@ final class Scripts {
       }
       """;
 
-  /** A file in the making: what all of it sees, and pieces that see only themselves besides. */
-  private static final class Bundle {
-    final StringBuilder shared = new StringBuilder();
-    final Map<String, StringBuilder> pieces = new LinkedHashMap<>();
-    final Set<String> keys = new TreeSet<>();
-  }
-
   private final SortedMap<Lang, Messages> messages;
   private final Diagnostics diagnostics;
-  private final SortedMap<String, Bundle> bundles = new TreeMap<>();
 
   Scripts(SortedMap<Lang, Messages> messages, Diagnostics diagnostics) {
     this.messages = messages;
@@ -81,40 +78,96 @@ final class Scripts {
 
   /** The joined scripts by the name that templates ask for, e.g. {@code daicho.ja.js}. */
   SortedMap<String, byte[]> join(SortedMap<String, ThemeFile> theme) {
-    theme.forEach(
-        (path, file) -> {
-          Matcher match = FILE.matcher(path);
-          if (match.matches()) {
-            add(match.group("folder"), match.group("component"), file);
+    List<ThemeFile> scripts = theme.values().stream().filter(file -> isOne(file.path())).toList();
+    SortedMap<String, List<ScriptModule>> folders = ScriptModules.inOrder(scripts, diagnostics);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (folders.isEmpty()) {
+      return files;
+    }
+    List<ScriptModule> shared = folders.getOrDefault(ScriptModules.SHARED, List.of());
+    List<List<ScriptModule>> components = new ArrayList<>();
+    SortedMap<String, List<ScriptModule>> others = new TreeMap<>();
+    folders.forEach(
+        (folder, modules) -> {
+          if (folder.startsWith(ScriptModules.SHARED + "/")) {
+            others.put(folder.substring(folder.indexOf('/') + 1), modules);
+          } else if (!folder.equals(ScriptModules.SHARED)) {
+            components.add(modules);
           }
         });
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    bundles.forEach(
-        (name, bundle) ->
-            messages.forEach(
-                (lang, words) ->
-                    files.put(
-                        name + "." + lang + ".js",
-                        print(bundle, words).getBytes(StandardCharsets.UTF_8))));
+    Set<String> left = new TreeSet<>();
+    others.values().forEach(modules -> left.addAll(ScriptModules.takenFromShared(modules)));
+    String everywhere = everywhere(shared, components, left, !others.isEmpty());
+    Set<String> keys = keys(shared);
+    components.forEach(modules -> keys.addAll(keys(modules)));
+    messages.forEach(
+        (lang, words) ->
+            put(
+                files,
+                EVERYWHERE,
+                lang,
+                "const WORDS = " + words(words, keys) + ";\n" + SAY + everywhere));
+    others.forEach(
+        (name, modules) -> {
+          Set<String> own = keys(modules);
+          String body = taking(ScriptModules.takenFromShared(modules)) + text(modules);
+          messages.forEach(
+              (lang, words) ->
+                  put(
+                      files,
+                      name,
+                      lang,
+                      "Object.assign(" + SHARED + ".WORDS, " + words(words, own) + ");\n" + body));
+        });
     return files;
   }
 
-  private void add(String folder, String component, ThemeFile file) {
-    Bundle bundle =
-        bundles.computeIfAbsent(folder == null ? EVERYWHERE : folder, name -> new Bundle());
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    (component == null
-            ? bundle.shared
-            : bundle.pieces.computeIfAbsent(component, name -> new StringBuilder()))
-        .append(lean(text));
-    Matcher said = SAID.matcher(text);
-    while (said.find()) {
-      String key = said.group(1);
-      if (messages.values().stream().noneMatch(m -> isKnown(m, key))) {
-        diagnostics.add(missing(key, text, said, file));
-      }
-      bundle.keys.add(key);
+  private static void put(SortedMap<String, byte[]> files, String name, Lang lang, String script) {
+    String whole = "\"use strict\";\n{\n" + script + "}\n";
+    files.put(name + "." + lang + ".js", whole.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String everywhere(
+      List<ScriptModule> shared,
+      List<List<ScriptModule>> components,
+      Set<String> left,
+      boolean others) {
+    StringBuilder script = new StringBuilder(text(shared));
+    if (others) {
+      Set<String> declared = new TreeSet<>();
+      shared.forEach(module -> declared.addAll(module.declared().keySet()));
+      script.append("window.").append(SHARED).append(" = { WORDS, say");
+      left.stream().filter(declared::contains).forEach(name -> script.append(", ").append(name));
+      script.append(" };\n");
     }
+    components.forEach(modules -> script.append("{\n").append(text(modules)).append("}\n"));
+    return script.toString();
+  }
+
+  private static String taking(Set<String> names) {
+    List<String> all = new ArrayList<>(names);
+    all.add("say");
+    return "const { " + String.join(", ", all) + " } = " + SHARED + ";\n";
+  }
+
+  private static String text(List<ScriptModule> modules) {
+    return modules.stream().map(module -> lean(module.joined())).collect(Collectors.joining());
+  }
+
+  /** The messages that scripts ask for. One that no language has is reported. */
+  private Set<String> keys(List<ScriptModule> modules) {
+    Set<String> keys = new TreeSet<>();
+    for (ScriptModule module : modules) {
+      Matcher said = SAID.matcher(module.text());
+      while (said.find()) {
+        String key = said.group(1);
+        if (messages.values().stream().noneMatch(m -> isKnown(m, key))) {
+          diagnostics.add(missing(key, module.text(), said, module.file()));
+        }
+        keys.add(key);
+      }
+    }
+    return keys;
   }
 
   /**
@@ -138,15 +191,15 @@ final class Scripts {
         : words.values().containsKey(key);
   }
 
-  private static String print(Bundle bundle, Messages words) {
-    StringBuilder script = new StringBuilder("\"use strict\";\n{\nconst WORDS = {");
+  private static String words(Messages words, Set<String> keys) {
+    StringBuilder literal = new StringBuilder("{");
     words
         .values()
         .forEach(
             (key, wording) -> {
-              if (bundle.keys.stream()
+              if (keys.stream()
                   .anyMatch(k -> k.equals(key) || (k.endsWith("-") && key.startsWith(k)))) {
-                script
+                literal
                     .append('\n')
                     .append(literal(key))
                     .append(": ")
@@ -154,9 +207,7 @@ final class Scripts {
                     .append(',');
               }
             });
-    script.append("\n};\n").append(SAY).append(bundle.shared);
-    bundle.pieces.values().forEach(piece -> script.append("{\n").append(piece).append("}\n"));
-    return script.append("}\n").toString();
+    return literal.append("\n}").toString();
   }
 
   /** A message: its text, or its forms by their names. */

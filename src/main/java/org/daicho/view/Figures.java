@@ -6,8 +6,8 @@ import org.daicho.model.MoneyUnit;
 import org.daicho.model.Numerals;
 
 /**
- * Numbers as a reader of one language reads them, on pages and in search; {@code 2-figures.js}
- * prints them so in the browser.
+ * Numbers as a reader of one language reads them, on pages and in search; {@code figures.js} prints
+ * them so in the browser.
  */
 public final class Figures {
   private final Messages messages;

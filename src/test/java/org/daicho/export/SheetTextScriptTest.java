@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
+import org.daicho.render.PlainScript;
 import org.daicho.site.Chromium;
 import org.junit.jupiter.api.Test;
 
 /** Files that scripts save in the browser write texts as the build's files do. */
 class SheetTextScriptTest {
-  private static final Path SCRIPT = Path.of("themes/default/assets/5-files.js");
-
   @Test
   void theScriptWritesTextsAsJavaDoes() throws IOException {
     List<String> texts =
@@ -40,7 +37,7 @@ class SheetTextScriptTest {
           expected,
           page.evaluate(
               "(texts) => {"
-                  + Files.readString(SCRIPT)
+                  + PlainScript.of("assets/files.js")
                   + "return texts.flatMap((t) => [("
                   + changed
                   + ") + ' ' + sheetText(t, true), sheetText(t, false)]); }",

@@ -45,13 +45,16 @@ class ScriptsTest {
         .file("t/components/b/b.js", "b();\n")
         .file("t/components/a/2.js", "a2();")
         .file("t/components/a/1.js", "a1();")
-        .file("t/assets/1-page.js", "all();")
+        .file("t/assets/page.js", "all();")
         .file("t/assets/more/x.js", "x();");
     assertEquals(
         List.of("assets/daicho.en", "assets/daicho.ja", "assets/more.en", "assets/more.ja"),
         List.copyOf(scripts().keySet()));
     String script = scripts().get("assets/daicho.ja");
-    assertTrue(script.endsWith("all();\n{\na1();\na2();\n}\n{\nb();\n}\n}\n"), script);
+    assertTrue(
+        script.endsWith(
+            "all();\nwindow.daichoShared = { WORDS, say };\n{\na1();\na2();\n}\n{\nb();\n}\n}\n"),
+        script);
     assertTrue(scripts().get("assets/more.ja").endsWith("x();\n}\n"));
   }
 
@@ -72,6 +75,68 @@ class ScriptsTest {
         List.of(
             "themes/t/components/a/a.js:2:10: missing-message: no message is called `helo`"
                 + " (did you mean `hello`?)"),
+        sandbox.told());
+  }
+
+  @Test
+  void eachScriptStandsAfterWhatItImports() {
+    sandbox
+        .file("t/assets/a.js", "import { b } from \"./b.js\";\nexport const a = () => b;\n")
+        .file("t/assets/b.js", "export const b = 1;\nconst own = 2;\n")
+        .file(
+            "t/components/c/c.js",
+            "import {\n  a,\n} from \"../../assets/a.js\";\nimport { d } from \"./d.js\";\nc(a, d);\n")
+        .file("t/components/c/d.js", "export async function d() {}\n");
+    String script = scripts().get("assets/daicho.ja");
+    assertTrue(
+        script.endsWith(
+            "\nconst b = 1;\nconst own = 2;\nconst a = () => b;\n"
+                + "{\nasync function d() {}\nc(a, d);\n}\n}\n"),
+        script);
+    assertEquals(List.of(), sandbox.told());
+  }
+
+  @Test
+  void whatAllScriptsSeeIsLeftToThoseOfSomePages() {
+    sandbox
+        .file("t/assets/a.js", "export const a = say(\"hello\", 1);\nexport const b = 2;\n")
+        .file("t/assets/more/x.js", "import { a } from \"../a.js\";\nx(a, say(\"other\"));\n");
+    String all = scripts().get("assets/daicho.ja");
+    assertTrue(all.contains("\nwindow.daichoShared = { WORDS, say, a };\n"), all);
+    String more = scripts().get("assets/more.ja");
+    assertTrue(
+        more.contains(
+            "\nObject.assign(daichoShared.WORDS, {\n\"other\": \"他\",\n});\n"
+                + "const { a, say } = daichoShared;\nx(a, say(\"other\"));\n"),
+        more);
+  }
+
+  @Test
+  void whatCannotBeImportedIsReportedWhereItIsAskedFor() {
+    sandbox
+        .file("t/assets/a.js", "import { b } from \"./b.js\";\nexport const a = 1;\n")
+        .file("t/assets/b.js", "import { a } from \"./a.js\";\nexport const b = 1;\n")
+        .file("t/components/c/c.js", "import { aa } from \"../../assets/a.js\";\n")
+        .file("t/components/c/d.js", "import { a } from \"../../assets/aa.js\";\n")
+        .file("t/components/e/e.js", "import { f } from \"../c/c.js\";\nconst twice = 1;\n")
+        .file("t/components/e/f.js", "const twice = 2;\nexport default twice;\n");
+    scripts();
+    assertEquals(
+        List.of(
+            "themes/t/assets/b.js:1:20: script: scripts import one another in a circle:"
+                + " assets/a.js, assets/b.js, assets/a.js (move what both need to a script that"
+                + " imports neither)",
+            "themes/t/components/c/c.js:1:10: script: `assets/a.js` exports no `aa` (did you mean"
+                + " `a`?)",
+            "themes/t/components/c/d.js:1:20: script: no script is called `assets/aa.js` (did you"
+                + " mean `assets/a.js`?)",
+            "themes/t/components/e/e.js:1:20: script: scripts of `components/e/` do not see"
+                + " `components/c/c.js` (move what both need to a script in `assets/` itself)",
+            "themes/t/components/e/f.js:1:7: script: `twice` is declared in `components/e/e.js`,"
+                + " too (give one of the two another name: scripts of a folder share one scope)",
+            "themes/t/components/e/f.js:2:1: script: this cannot be joined with other scripts"
+                + " (write `import { name } from \"./file.js\";`, and `export` before a function, a"
+                + " class, a const or a let)"),
         sandbox.told());
   }
 

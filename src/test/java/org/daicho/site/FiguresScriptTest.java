@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.Numerals;
+import org.daicho.render.PlainScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class FiguresScriptTest {
   static void open() throws IOException {
     chromium = Chromium.open();
     page = chromium.reader().newPage();
-    script = Files.readString(BuiltSite.PROJECT.resolve("themes/default/assets/2-figures.js"));
+    script = PlainScript.of("assets/figures.js");
   }
 
   @AfterAll

@@ -1,0 +1,2 @@
+/** The addresses that are kept from the start; the build adds it. */
+declare const SHELL: string[];
