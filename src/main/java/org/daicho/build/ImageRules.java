@@ -30,6 +30,7 @@ final class ImageRules {
     return List.of(
         rules.each("missing-image", rules::missing),
         rules.each("image-file", ImageRules::faulty),
+        rules.each("image-location", ImageRules::located),
         rules.each("missing-alternative", ImageRules::wordless),
         new Of("unused-image", rules::unused));
   }
@@ -116,6 +117,22 @@ final class ImageRules {
         .ifPresent(
             file ->
                 report(mention, findings, "`" + file.shown() + "` " + file.fault(), file.mend()));
+  }
+
+  /** Not taken out by the build: what a file holds is the editor's to decide, and to see. */
+  private static void located(Pictures.Mention mention, Findings findings) {
+    mention
+        .file()
+        .filter(ImageFile::located)
+        .ifPresent(
+            file ->
+                report(
+                    mention,
+                    findings,
+                    "`" + file.shown() + "` says where it was taken, to a few metres, to everyone",
+                    "remove the position: in Windows under Properties, Details, Remove Properties;"
+                        + " on a Mac in Preview under Show Inspector, GPS; or save the image as a"
+                        + " copy without metadata"));
   }
 
   private static void wordless(Pictures.Mention mention, Findings findings) {

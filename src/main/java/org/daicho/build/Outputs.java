@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daicho.content.Digests;
 import org.daicho.content.Fingerprint;
+import org.daicho.content.ImageFile;
 import org.daicho.content.Locator;
 import org.daicho.content.SideBySide;
+import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
@@ -184,9 +186,19 @@ final class Outputs {
 
   /** An image's name in the site has a number for its bytes, so the name says all. */
   private void images() throws IOException {
-    for (Map.Entry<String, Path> image : site.pictures().files().entrySet()) {
+    for (Map.Entry<String, ImageFile> image : site.pictures().files().entrySet()) {
       if (publisher.keep(image.getKey()).isEmpty()) {
-        put(image.getKey(), Files.readAllBytes(image.getValue()), image.getKey());
+        byte[] bytes = Files.readAllBytes(image.getValue().path());
+        if (Digests.of(bytes) == image.getValue().image().orElseThrow().digest()) {
+          put(image.getKey(), bytes, image.getKey());
+        } else {
+          diagnostics.add(
+              Diagnostic.error(
+                  "changed-file",
+                  Location.ofFile(image.getValue().shown()),
+                  "this image was saved again while the site was built",
+                  "build again"));
+        }
       }
     }
   }

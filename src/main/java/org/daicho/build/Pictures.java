@@ -1,6 +1,5 @@
 package org.daicho.build;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Pictures {
   private final Images images;
   private final List<Mention> mentions;
   private final Map<EntryKey, List<Illustration>> shown = new HashMap<>();
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final SortedMap<String, ImageFile> files = new TreeMap<>();
 
   /**
    * An image where a text shows it.
@@ -66,7 +65,7 @@ final class Pictures {
   }
 
   private void add(Mention mention, ImageFile file, Image image) {
-    files.put(Paths.image(image), file.path());
+    files.put(Paths.image(image), file);
     shown
         .computeIfAbsent(mention.record(), key -> new ArrayList<>())
         .add(
@@ -85,7 +84,7 @@ final class Pictures {
   }
 
   /** Where the images lie, by their paths in the site. */
-  SortedMap<String, Path> files() {
+  SortedMap<String, ImageFile> files() {
     return files;
   }
 

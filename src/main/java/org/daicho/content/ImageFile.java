@@ -19,8 +19,10 @@ import org.daicho.model.Image;
  * @param image empty where a page cannot show it
  * @param fault why a page cannot show it, without a full stop; empty where it can
  * @param mend how to mend that
+ * @param located whether the file says where it was taken
  */
-public record ImageFile(String shown, Path path, Optional<Image> image, String fault, String mend) {
+public record ImageFile(
+    String shown, Path path, Optional<Image> image, String fault, String mend, boolean located) {
   /** In bytes. A photo that fills a screen has a tenth of it. */
   static final long LARGEST = 4L << 20;
 
@@ -109,6 +111,13 @@ public record ImageFile(String shown, Path path, Optional<Image> image, String f
     if (header.isEmpty()) {
       return faulty(path, shown, "is damaged: its size cannot be read", "save the image again");
     }
+    if (!ImageEnd.isReached(format.get(), bytes)) {
+      return faulty(
+          path,
+          shown,
+          "is damaged: it breaks off before its end, or does not hold what was saved",
+          "save or copy the image again, in full");
+    }
     ImageHeader read = header.get();
     if ((long) read.width() * read.height() > MOST_PIXELS) {
       return faulty(
@@ -124,7 +133,7 @@ public record ImageFile(String shown, Path path, Optional<Image> image, String f
     }
     Image image =
         new Image(slug(name), read.format(), Digests.of(bytes), read.width(), read.height());
-    return new ImageFile(shown, path, Optional.of(image), "", "");
+    return new ImageFile(shown, path, Optional.of(image), "", "", read.located());
   }
 
   /** A name that every host, disk and address can hold. */
@@ -139,6 +148,6 @@ public record ImageFile(String shown, Path path, Optional<Image> image, String f
   }
 
   private static ImageFile faulty(Path path, String shown, String fault, String mend) {
-    return new ImageFile(shown, path, Optional.empty(), fault, mend);
+    return new ImageFile(shown, path, Optional.empty(), fault, mend, false);
   }
 }

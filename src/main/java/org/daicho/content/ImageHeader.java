@@ -8,6 +8,7 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
@@ -15,6 +16,8 @@ import com.drew.metadata.webp.WebpDirectory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +30,12 @@ import java.util.Optional;
  *     or {@code webp}
  * @param width in pixels, as a browser shows it
  * @param height likewise
+ * @param located whether it says where it was taken, as the photographs of phones do
  */
-record ImageHeader(String format, int width, int height) {
+record ImageHeader(String format, int width, int height, boolean located) {
+  /** The name of a position in XMP, where programs that process photographs write it too. */
+  private static final byte[] LATITUDE = "GPSLatitude".getBytes(StandardCharsets.US_ASCII);
+
   private static final Map<FileType, String> FORMATS =
       Map.of(
           FileType.Png, "png",
@@ -86,10 +93,17 @@ record ImageHeader(String format, int width, int height) {
       Metadata read =
           ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length, type);
       boolean turned = type == FileType.Jpeg && isOnItsSide(read);
+      boolean located = isLocated(read) || indexOf(LATITUDE, bytes) >= 0;
       for (Size size : SIZES) {
         for (Directory directory : read.getDirectoriesOfType(size.directory)) {
           if (directory.containsTag(size.width) && directory.containsTag(size.height)) {
-            return of(format, directory.getInt(size.width), directory.getInt(size.height), turned);
+            int width = directory.getInt(size.width);
+            int height = directory.getInt(size.height);
+            return width < 1 || height < 1
+                ? Optional.empty()
+                : Optional.of(
+                    new ImageHeader(
+                        format, turned ? height : width, turned ? width : height, located));
           }
         }
       }
@@ -99,13 +113,18 @@ record ImageHeader(String format, int width, int height) {
     }
   }
 
-  private static Optional<ImageHeader> of(String format, int width, int height, boolean turned) {
-    return width < 1 || height < 1
-        ? Optional.empty()
-        : Optional.of(
-            turned
-                ? new ImageHeader(format, height, width)
-                : new ImageHeader(format, width, height));
+  private static boolean isLocated(Metadata read) {
+    return read.getDirectoriesOfType(GpsDirectory.class).stream()
+        .anyMatch(gps -> gps.containsTag(GpsDirectory.TAG_LATITUDE));
+  }
+
+  private static int indexOf(byte[] words, byte[] in) {
+    for (int at = 0; at + words.length <= in.length; at++) {
+      if (in[at] == words[0] && Arrays.equals(in, at, at + words.length, words, 0, words.length)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOnItsSide(Metadata read) {

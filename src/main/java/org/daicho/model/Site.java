@@ -49,6 +49,7 @@ public record Site(
                   Map.entry("empty-vocabulary", Strictness.WARNING),
                   Map.entry("funding-total", Strictness.WARNING),
                   Map.entry("grant-rate", Strictness.WARNING),
+                  Map.entry("image-location", Strictness.WARNING),
                   Map.entry("incomplete-source", Strictness.WARNING),
                   Map.entry("missing-cells", Strictness.WARNING),
                   Map.entry("missing-form-field", Strictness.ERROR),

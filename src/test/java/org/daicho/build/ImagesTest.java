@@ -228,6 +228,65 @@ class ImagesTest {
         "image-file asahi-fair.ja.md:9:6 … is no PNG");
   }
 
+  /** Wherever a copy broke off, and where a byte of it is another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg", "gif", "webp"})
+  void an_image_that_breaks_off_is_reported(String format) throws IOException {
+    byte[] whole =
+        switch (format) {
+          case "png" -> ImageBytes.png(4, 3, 90);
+          case "jpg" -> ImageBytes.locatedJpeg(4, 3);
+          case "gif" -> ImageBytes.gif(4, 3);
+          default -> ImageBytes.webp(4, 3);
+        };
+    StringBuilder text = new StringBuilder();
+    int cuts = 0;
+    for (int length = 0; length < whole.length; length++) {
+      put("cut-" + length + "." + format, Arrays.copyOf(whole, length));
+      text.append("![図](cut-").append(length).append('.').append(format).append(")\n");
+      cuts++;
+    }
+    assertEquals(
+        cuts, told(text.toString()).stream().filter(s -> s.startsWith("image-file")).count());
+    put("whole." + format, whole);
+    assertEquals(
+        List.of(),
+        told("![図](whole." + format + ")\n").stream()
+            .filter(s -> s.startsWith("image-file"))
+            .toList());
+    put("longer." + format, Arrays.copyOf(whole, whole.length + 9)); // As some cameras write.
+    assertEquals(
+        List.of(),
+        told("![図](longer." + format + ")\n").stream()
+            .filter(s -> s.startsWith("image-file"))
+            .toList());
+  }
+
+  @Test
+  void pixels_that_were_spoilt_are_reported() throws IOException {
+    byte[] spoilt = ImageBytes.png(40, 30, 90);
+    spoilt[45] ^= 4;
+    put("spoilt.png", spoilt);
+    assertTold("![図](spoilt.png)\n", "image-file asahi-fair.ja.md:1:6 … is damaged");
+  }
+
+  @Test
+  void a_photograph_that_says_where_it_was_taken_is_reported() throws IOException {
+    put("photo.jpg", ImageBytes.locatedJpeg(4, 3));
+    byte[] plain = ImageBytes.png(2, 2, 0);
+    put("plain.png", plain);
+    // A program that writes a position as XMP does so in a chunk of text.
+    put(
+        "xmp.png",
+        ImageBytes.withText(plain, "XML:com.adobe.xmp\0\0\0\0\0<x exif:GPSLatitude='35,40.2N'/>"));
+    assertTold(
+        "![図](photo.jpg)\n![図](plain.png)\n![図](xmp.png)\n",
+        "image-location asahi-fair.ja.md:1:6 … says where it was taken … save the image as a copy",
+        "image-location asahi-fair.ja.md:3:6 … xmp.png");
+    sandbox.replace("site.yaml", "checks:\n", "checks:\n  image-location: off\n");
+    assertTold("![図](photo.jpg)\n![図](plain.png)\n![図](xmp.png)\n");
+  }
+
   @Test
   void links_and_the_names_of_devices_are_refused() throws IOException {
     put("real.png", ImageBytes.png(1, 1, 0));

@@ -27,6 +27,15 @@ public final class ImageBytes {
     return out.toByteArray();
   }
 
+  /** A PNG with a chunk of text before its end. */
+  public static byte[] withText(byte[] png, String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(png, 0, png.length - 12);
+    chunk(out, "iTXt", text.getBytes(StandardCharsets.ISO_8859_1));
+    out.write(png, png.length - 12, 12);
+    return out.toByteArray();
+  }
+
   /** A PNG that has no pixels and says that it has many. */
   public static byte[] hollowPng(int width, int height) {
     byte[] small = png(1, 1, 0);
@@ -54,6 +63,23 @@ public final class ImageBytes {
     segment(out, 0xc0, frame.array());
     segment(out, 0xda, new byte[] {1, 1, 0, 0, 63, 0});
     out.writeBytes(new byte[] {0, (byte) 0xff, (byte) 0xd9});
+    return out.toByteArray();
+  }
+
+  /** A JPEG whose EXIF says where it was taken, as that of a phone does. */
+  public static byte[] locatedJpeg(int width, int height) {
+    ByteBuffer exif = ByteBuffer.allocate(86);
+    exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 1);
+    exif.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(26).putInt(0);
+    exif.putShort((short) 2);
+    exif.putShort((short) 1).putShort((short) 2).putInt(2).put(new byte[] {'N', 0, 0, 0});
+    exif.putShort((short) 2).putShort((short) 5).putInt(3).putInt(56).putInt(0);
+    exif.putInt(35).putInt(1).putInt(40).putInt(1).putInt(12).putInt(1);
+    byte[] plain = jpeg(width, height, 1);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(plain, 0, 2);
+    segment(out, 0xe1, exif.array());
+    out.write(plain, 38, plain.length - 38); // Past the segment that it has in place of this.
     return out.toByteArray();
   }
 

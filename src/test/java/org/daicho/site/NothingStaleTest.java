@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -40,6 +41,8 @@ class NothingStaleTest {
       Pattern.compile(
           "(?m)(?<=^\\s{0,9}(?!number|fiscal-year|from|to|when|column|row|count|code)[a-z-]{1,20}: )"
               + "\\d[\\d,]*$");
+
+  private static final Pattern NAME = Pattern.compile("(?m)(^name: .*?)(\"[,}])");
 
   private static final Pattern FIRST_OF_A_MONTH =
       Pattern.compile("(?m)(?<=^starts: \\d{4}-\\d{2}-)01$");
@@ -179,6 +182,41 @@ class NothingStaleTest {
     Files.delete(programmes.resolve("other.png"));
     Files.writeString(programmes.resolve("asahi-fair.ja.md"), "図\n");
     incrementalIsClean("no image any more");
+  }
+
+  /** One record of each small catalogue gets another name. */
+  @Test
+  void aChangeInAnyCatalogueIsAsIfItWereBuiltAnew() throws IOException {
+    int changed = 0;
+    for (SampleCatalogues.Sample sample : SampleCatalogues.small()) {
+      project = sample.write(temp.resolve(sample.name()));
+      out = project.resolve("site");
+      Optional<Path> record = first(project.resolve("content"));
+      if (record.isPresent()) {
+        BuiltSite first = BuiltSite.of(project, out);
+        assertEquals(0, first.exit(), first.said());
+        before = BuiltSite.files(out);
+        String text = Files.readString(record.get());
+        Files.writeString(record.get(), NAME.matcher(text).replaceFirst("$1 II$2"));
+        incrementalIsClean("another name of " + record.get());
+        changed++;
+      }
+    }
+    assertTrue(changed > 20, changed + " catalogues");
+  }
+
+  /** A record that other pages mention by its name. */
+  private static Optional<Path> first(Path content) throws IOException {
+    for (String kind : List.of("programmes", "items", "sources", "organisations")) {
+      if (Files.isDirectory(content.resolve(kind))) {
+        for (Path file : filesOf(content.resolve(kind))) {
+          if (file.toString().endsWith(".yaml") && NAME.matcher(Files.readString(file)).find()) {
+            return Optional.of(file);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void incrementalIsClean(String after) throws IOException {
