@@ -31,11 +31,16 @@ final class BodyFiles {
         (tag, path) -> {
           Lang lang = Lang.of(tag);
           if (!reporter.allows(lang)) {
-            reporter.error(
-                "unknown-language",
-                Location.ofFile(folder.show(path)),
-                "`" + tag + "` is not a language of this site",
-                "the site's languages are " + reporter.languageNames());
+            reporter
+                .foreign()
+                .add(
+                    new ForeignTexts.ForeignText(
+                        tag,
+                        Location.ofFile(folder.show(path)),
+                        "",
+                        "the site's languages are "
+                            + reporter.languageNames()
+                            + ": delete this file, or name it after one of them"));
             return;
           }
           String shown = folder.show(path);

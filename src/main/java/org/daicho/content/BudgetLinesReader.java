@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
-import org.daicho.model.Rate;
 import org.daicho.model.Text;
 
 /** Reads the amounts of a budget: its columns, its lines, and what several lines share. */
@@ -68,7 +67,7 @@ final class BudgetLinesReader {
             id,
             column.requiredId("measure", "cost"),
             column.requiredId("phase", "requested"),
-            column.parsed("rate", "not-a-rate", "a rate between 0/1 and 1/1", "1/2", Rate::parse),
+            column.parsed("rate", ValueForm.RATE),
             column.id("of"),
             column.id("part-of"),
             missing);

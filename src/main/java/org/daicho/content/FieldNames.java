@@ -1,6 +1,7 @@
 package org.daicho.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class FieldNames {
   private final Set<String> asked = new LinkedHashSet<>();
   private final List<Missing> missing = new ArrayList<>();
 
+  /** Fields that say nothing and are to have others beneath them. */
+  private final Set<String> empty = new LinkedHashSet<>();
+
   /** One of {@code keys} must be there and none is, since {@code owner} has one. */
   private record Missing(List<String> keys, String owner, String example) {}
 
@@ -37,6 +41,28 @@ final class FieldNames {
 
   boolean isAsked(String key) {
     return asked.contains(key);
+  }
+
+  /** Notes that a field says nothing; what should stand beneath it may not be indented. */
+  void empty(String key) {
+    empty.add(key);
+  }
+
+  /** Reports the fields that say nothing. */
+  void reportEmpty() {
+    empty.forEach(key -> mapping.pair(key).ifPresent(this::reportEmpty));
+    empty.clear();
+  }
+
+  void reportEmpty(Node.Pair field) {
+    boolean comment = field.value() instanceof Node.Scalar value && !value.comment().isEmpty();
+    reporter.error(
+        "empty-field",
+        field.key().location(),
+        "`" + Quote.brief(field.key().text()) + "` says nothing",
+        comment
+            ? "a value that begins with `#` goes in quotes; otherwise write one, or delete the line"
+            : "write a value, or delete the line");
   }
 
   void require(List<String> keys, String owner, String example) {
@@ -58,11 +84,13 @@ final class FieldNames {
         unknown.add(pair.key());
       }
     }
-    if (unknown.isEmpty() && missing.isEmpty()) {
+    if (unknown.isEmpty() && missing.isEmpty() && empty.isEmpty()) {
       return; // As it is with nearly every group.
     }
     // A field that is there already is not what another one was meant to be.
     List<String> free = asked.stream().filter(key -> mapping.pair(key).isEmpty()).toList();
+    unknown.removeAll(reportUnindented(free));
+    reportEmpty();
     Set<String> meant = new HashSet<>();
     unknown.forEach(name -> reportUnknown(name, free).ifPresent(meant::add));
     missing.stream()
@@ -70,18 +98,80 @@ final class FieldNames {
         .forEach(this::reportMissing);
   }
 
+  /** Reports the fields that stand next to one that says nothing, and belong beneath it. */
+  private List<Node.Scalar> reportUnindented(List<String> free) {
+    List<Node.Scalar> all = new ArrayList<>();
+    for (String key : List.copyOf(empty)) {
+      List<Node.Scalar> beneath = beneath(key, free);
+      if (!beneath.isEmpty()) {
+        empty.remove(key);
+        all.addAll(beneath);
+        beneath.forEach(name -> reporter.unread(mapping.location(), name.text()));
+        int indent = beneath.get(0).location().column() + 1;
+        boolean one = beneath.size() == 1;
+        reporter.error(
+            "yaml",
+            beneath.get(0).location(),
+            beneath.stream()
+                    .map(name -> "`" + Quote.brief(name.text()) + "`")
+                    .collect(Collectors.joining(" and "))
+                + (one ? " belongs" : " belong")
+                + " beneath `"
+                + key
+                + "` and "
+                + (one ? "is" : "are")
+                + " not indented",
+            "begin "
+                + (one ? "this line" : "each of these lines")
+                + " with "
+                + indent
+                + " spaces: `"
+                + " ".repeat(indent)
+                + Quote.brief(beneath.get(0).text())
+                + ": …`");
+      }
+    }
+    return all;
+  }
+
+  private List<Node.Scalar> beneath(String key, List<String> free) {
+    List<Node.Scalar> beneath = new ArrayList<>();
+    Node.Scalar head = null;
+    for (Node.Pair pair : mapping.pairs()) {
+      Node.Scalar name = pair.key();
+      if (head == null) {
+        head = name.text().equals(key) ? name : null;
+      } else if (asked.contains(name.text())
+          || meant(name.text(), free).isPresent()
+          || name.location().line() <= head.location().line()) {
+        break;
+      } else {
+        beneath.add(name);
+      }
+    }
+    return beneath;
+  }
+
+  /** The field that a name was most likely meant to be. */
+  private static Optional<String> meant(String name, Collection<String> fields) {
+    String plain = MeantField.plain(name);
+    return fields.contains(plain)
+        ? Optional.of(plain)
+        : MeantField.called(plain, fields).or(() -> Nearest.to(plain, fields));
+  }
+
   /** The field that was meant, if it can be told. */
   private Optional<String> reportUnknown(Node.Scalar name, List<String> free) {
     String key = name.text();
     boolean torn = Values.looksLikeTornNumber(key);
-    Optional<String> near = torn ? Optional.empty() : Nearest.to(key, free);
+    Optional<String> near = torn ? Optional.empty() : meant(key, free);
     near.ifPresent(meant -> reporter.unread(mapping.location(), meant));
     reporter.unread(mapping.location(), key);
     String hint =
         torn
             ? "the comma of an amount parts two entries within `{ }`: put each amount on a line of"
                 + " its own"
-            : near.or(() -> Nearest.to(key, asked))
+            : near.or(() -> meant(key, asked))
                 .map(n -> "did you mean `" + n + "`?")
                 .orElse("its fields are " + String.join(", ", asked));
     reporter.error(

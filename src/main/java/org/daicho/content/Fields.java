@@ -41,24 +41,32 @@ final class Fields {
   /** A field's value if it is written and says something. */
   Optional<Node> node(String key) {
     names.ask(key);
-    return mapping.pair(key).flatMap(this::said);
+    Optional<Node.Pair> pair = mapping.pair(key);
+    // What should stand beneath it may follow without being indented, so close() reports this.
+    return pair.flatMap(p -> said(p, () -> names.empty(key)));
   }
 
-  private Optional<Node> said(Node.Pair pair) {
+  private Optional<Node> said(Node.Pair pair, Runnable reportEmpty) {
     String key = pair.key().text();
+    Optional<String> error =
+        pair.value() instanceof Node.Scalar s ? SpreadsheetErrors.in(s) : Optional.empty();
     boolean nothing = pair.value() instanceof Node.Scalar s && s.isNothing();
-    if (nothing) {
-      reporter.error(
-          "empty-field",
-          pair.key().location(),
-          "`" + Quote.brief(key) + "` says nothing",
-          "write a value, or delete the line");
+    if (error.isPresent()) {
+      SpreadsheetErrors.report(
+          "`" + Quote.brief(key) + "`", error.get(), (Node.Scalar) pair.value(), reporter);
+    } else if (nothing) {
+      reportEmpty.run();
     }
-    if (nothing || isUnreadable(pair)) {
+    if (nothing || error.isPresent() || isUnreadable(pair)) {
       unread(key);
       return Optional.empty();
     }
     return Optional.of(pair.value());
+  }
+
+  /** Reports the fields asked for so far that say nothing; {@link #close} does so, too. */
+  void reportEmpty() {
+    names.reportEmpty();
   }
 
   boolean has(String key) {
@@ -92,6 +100,11 @@ final class Fields {
     return names.isAsked(key);
   }
 
+  /** Whether a field has been reported. */
+  boolean isUnread(String key) {
+    return reporter.unread().contains(new Unread.Field(mapping.location().file(), key));
+  }
+
   /** Notes that a field has been reported, so that nobody reports it as missing. */
   void unread(String key) {
     reporter.unread(mapping.location(), key);
@@ -106,7 +119,7 @@ final class Fields {
   /** A value, by its place in the group, that is one word, number or line. */
   Optional<Node.Scalar> scalar(Node.Pair pair, String expected) {
     String key = pair.key().text();
-    Optional<Node> node = said(pair);
+    Optional<Node> node = said(pair, () -> names.reportEmpty(pair));
     if (node.isPresent() && !(node.get() instanceof Node.Scalar)) {
       wrongType(key, node.get(), expected);
       return Optional.empty();
@@ -133,16 +146,7 @@ final class Fields {
 
   /** {@code yes} or {@code no}; no where the field is not written. */
   boolean yes(String key) {
-    return parsed(
-            key,
-            "not-yes-or-no",
-            "yes or no",
-            "yes",
-            text ->
-                text.equals("yes") || text.equals("no")
-                    ? Optional.of(text.equals("yes"))
-                    : Optional.empty())
-        .orElse(false);
+    return parsed(key, ValueForm.YES_OR_NO).orElse(false);
   }
 
   /** As {@link #parsed(String, ValueForm)}, with a form of this field alone. */
@@ -251,7 +255,22 @@ final class Fields {
   List<Id> ids(String key) {
     List<Id> ids = new ArrayList<>();
     for (Node item : list(key, "a list of ids, such as `[jobs, firms]`")) {
-      if (item instanceof Node.Scalar s) {
+      Optional<String> error =
+          item instanceof Node.Scalar s ? SpreadsheetErrors.in(s) : Optional.empty();
+      if (error.isPresent()) {
+        unread(key);
+        SpreadsheetErrors.report(
+            "an item of `" + key + "`", error.get(), (Node.Scalar) item, reporter);
+        ids.add(Id.UNREADABLE);
+      } else if (item instanceof Node.Scalar s && s.isNothing()) {
+        unread(key);
+        reporter.error(
+            "empty-field",
+            item.location(),
+            "an item of `" + key + "` says nothing",
+            "write an id, or delete the line");
+        ids.add(Id.UNREADABLE);
+      } else if (item instanceof Node.Scalar s) {
         ids.add(IdForm.read(s, reporter));
       } else {
         wrongType(key, item, "an id");

@@ -8,11 +8,12 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Mistakes of one line of YAML that can be put right by a change of that line alone. */
 final class LineMends {
   /** A field's name at the beginning of a line, after the dashes of lists. */
-  private static final String HEAD = "^([ ]*(?:- +)*)([A-Za-z][\\w-]*)";
+  static final String HEAD = "^([ ]*(?:- +)*)([A-Za-z][\\w-]*)";
 
   /** A field's name within {@code { }}. */
   private static final String IN_FLOW = "([{,] *)([A-Za-z][\\w-]*)";
@@ -29,8 +30,16 @@ final class LineMends {
   private static final int LONGEST = 1_000;
 
   /** One kind of mistake: lines that it may be in, and what is right instead. */
-  private record Kind(
-      String message, String advice, Pattern mistaken, Function<MatchResult, String> right) {
+  record Kind(
+      String code,
+      String message,
+      String advice,
+      Pattern mistaken,
+      Function<MatchResult, String> right) {
+    Kind(String message, String advice, Pattern mistaken, Function<MatchResult, String> right) {
+      this("yaml", message, advice, mistaken, right);
+    }
+
     Optional<Mend> mend(String line) {
       Matcher m = mistaken.matcher(line);
       if (!m.find()) {
@@ -43,14 +52,20 @@ final class LineMends {
           ? Optional.empty()
           : Optional.of(
               new Mend(
-                  "yaml",
-                  message.replace(FIRST, first.isEmpty() ? "" : first.substring(0, 1)),
+                  code,
+                  message.replace("`" + FIRST + "`", first(first)),
                   advice,
                   List.of(mended.split("\n", -1))));
     }
   }
 
-  private static Kind kind(String message, String advice, String mistaken, String replacement) {
+  private static String first(String text) {
+    return text.startsWith("`")
+        ? "a backtick"
+        : "`" + text.substring(0, Math.min(1, text.length())) + "`";
+  }
+
+  static Kind kind(String message, String advice, String mistaken, String replacement) {
     return new Kind(
         message, advice, Pattern.compile(mistaken), found -> expand(replacement, found));
   }
@@ -71,7 +86,7 @@ final class LineMends {
   private static final String QUOTES = "put the text in quotes";
 
   /** A name of a field that is not a language's, whose words may hold a colon. */
-  private static final String NOT_WORDS = "^([ ]*(?:- +)*)((?![a-z]{2,3}\\W)[A-Za-z][\\w-]*)";
+  static final String NOT_WORDS = "^([ ]*(?:- +)*)((?![a-z]{2,3}\\W)[A-Za-z][\\w-]*)";
 
   /** {@code number: 2 class: child-care}, and {@code ja: … en: …} without its brackets. */
   private static final Kind TWO_FIELDS =
@@ -100,6 +115,32 @@ final class LineMends {
 
   private static final List<Kind> KINDS =
       List.of(
+          new Kind(
+              SpreadsheetErrors.CODE,
+              "an error that a spreadsheet shows in place of a value",
+              "mend the spreadsheet and copy the value again",
+              Pattern.compile(IN_FLOW + ": +(" + SpreadsheetErrors.FORM + ")(?= *[,}])"),
+              m -> m.group(1) + m.group(2) + ": " + Characters.REFUSED),
+          kind(
+              "a semicolon in place of a comma",
+              "write `,` and a space",
+              "(?<=[^\\s{]) *[;；] *(?=[a-z]{2,3}: [^{}]*\\})",
+              ", "),
+          kind(
+              "two commas",
+              "write one",
+              "([{\\[][^{}\\[\\]]*?), *(?:, *)+(?=[^{}\\[\\]]*[}\\]])",
+              "$1, "),
+          kind(
+              "a bracket that is closed and not opened",
+              "open it with `{`",
+              HEAD + ": +([a-z]{2}: [^{}]*, *[a-z]{2}: [^{}]*\\}) *$",
+              "$1$2: {$3"),
+          kind(
+              "a line is indented with blanks that are not ordinary spaces",
+              "indent with spaces, two a level",
+              "^ *" + ODD_BLANK + "(?: |" + ODD_BLANK + ")*(?=[A-Za-z][\\w-]*[:：])",
+              "  "),
           new Kind(
               "a field's name in full-width letters",
               "write it in ordinary letters",
@@ -180,8 +221,20 @@ final class LineMends {
               HEAD + ": +([a-z]{2}: [^{}'\"]+, *[a-z]{2}: [^{}'\"]+?) *$",
               "$1$2: {$3}"),
           TWO_FIELDS,
+          kind(
+              "a text's language without its brackets",
+              "put it in `{ }`",
+              NOT_WORDS + ": +([a-z]{2}: [^{}'\",:]+?) *$",
+              "$1$2: {$3}"),
+          kind(
+              SPECIAL,
+              QUOTES,
+              "^( *(?:- +)*)([a-z]{2}): +([-?,:] [^']*?|\\{[^:}']*\\} *[^\\s'][^']*?) *$",
+              "$1$2: '$3'"),
           quoted(SPECIAL, "([\\[*&!%@`>|]"),
           quoted("a text that holds `: `", "([^'\"\\[{｛>|\\s].*?:(?: |$)"),
+          quotedTwice(SPECIAL, "([\\[*&!%@`>|]"),
+          quotedTwice("a text that holds `: `", "([^'\"\\[{｛>|\\s].*?:(?: |$)"),
           kind(
               "a backslash, which means something else within `\" \"`",
               "put the text in quotes of the other kind",
@@ -194,7 +247,7 @@ final class LineMends {
               "put it in quotes of the other kind",
               IN_FLOW + ": +'([^\",{}]*'[^\",{}]*)'(?= *[,}])",
               "$1$2: \"$3\""),
-          kind(SPECIAL, QUOTES, IN_FLOW + ": +([\\[*&!%@`>|][^,{}']*?)(?= *[,}])", "$1$2: '$3'"),
+          kind(SPECIAL, QUOTES, IN_FLOW + ": +([\\[*&!%@`>|#][^,{}']*?)(?= *[,}])", "$1$2: '$3'"),
           kind(
               "a text that holds `: `",
               QUOTES,
@@ -228,7 +281,7 @@ final class LineMends {
           kind(
               "a field's name without a `:` after it",
               "write a `:` and a space after the name",
-              HEAD + " +(?=[^\\s:#])",
+              "^( *(?:- +)*)([a-z][a-z0-9-]*) +(?=[^\\s:#]+ *$|[{\\['\"]|[^\\x00-\\x7F])",
               "$1$2: "));
 
   /**
@@ -257,6 +310,11 @@ final class LineMends {
     return kind(message, QUOTES, HEAD + ": +" + value + "[^']*?) *$", "$1$2: '$3'");
   }
 
+  /** As {@link #quoted}, of a text that holds an apostrophe. */
+  private static Kind quotedTwice(String message, String value) {
+    return kind(message, QUOTES, HEAD + ": +" + value + "[^\"\\\\]*?) *$", "$1$2: \"$3\"");
+  }
+
   private LineMends() {}
 
   /**
@@ -282,7 +340,9 @@ final class LineMends {
   }
 
   private static List<Mend> once(String line) {
-    return KINDS.stream().flatMap(kind -> kind.mend(line).stream()).toList();
+    return Stream.concat(ListMends.KINDS.stream(), KINDS.stream())
+        .flatMap(kind -> kind.mend(line).stream())
+        .toList();
   }
 
   /** Whether a name that was read is no name, so that its line has a mistake. */

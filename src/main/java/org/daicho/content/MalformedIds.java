@@ -72,7 +72,7 @@ final class MalformedIds {
   }
 
   private static String hint(String text) {
-    return IdForm.nearest(text)
+    return IdForm.nearest(WrittenPath.of(text).name())
         .map(near -> "did you mean `" + near + "`?")
         .orElse("an id is " + IdForm.WORDS + ", such as `" + IdForm.example(text, "record") + "`");
   }
@@ -80,8 +80,14 @@ final class MalformedIds {
   private Optional<String> hint(Reference reference, String text) {
     List<Id> known = names.ids(reference);
     Optional<Id> near = IdForm.nearest(text).filter(id -> isThere(reference, id, known));
+    String name = WrittenPath.of(text).name();
+    Optional<Id> ofFile =
+        name.equals(text)
+            ? Optional.empty()
+            : IdForm.nearest(name).filter(id -> isThere(reference, id, known));
     return names
         .called(reference, text)
+        .or(() -> ofFile.map(id -> "did you mean `" + id + "`?"))
         .or(() -> near.map(id -> "did you mean `" + id + "`?"))
         .or(() -> several(reference, text, known))
         .or(() -> names.calledLike(reference, text))

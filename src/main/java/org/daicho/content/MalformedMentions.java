@@ -1,9 +1,7 @@
 package org.daicho.content;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,11 +48,9 @@ final class MalformedMentions {
   }
 
   private String hint(String written) {
-    String path = Normalizer.normalize(written, Normalizer.Form.NFKC).replace('\\', '/').strip();
-    int slash = path.lastIndexOf('/');
-    String name = path.substring(slash + 1).replaceFirst("(\\.[a-z]{2,3})?\\.(ya?ml|md|html)$", "");
-    String folder = path.substring(0, Math.max(0, slash)).toLowerCase(Locale.ROOT);
-    Optional<Kind> kind = kind(folder.substring(folder.lastIndexOf('/') + 1));
+    WrittenPath path = WrittenPath.of(written);
+    Optional<Kind> kind = path.kind();
+    String name = path.name();
     if (kind.isPresent() && !kind.get().hasPages()) {
       return "a " + kind.get().word() + " has no page: name a record that has one";
     }
@@ -62,16 +58,6 @@ final class MalformedMentions {
     return propose(among.stream().flatMap(k -> called(k, name)))
         .or(() -> propose(among.stream().flatMap(k -> calledLike(k, name))))
         .orElse("write its folder and its id, such as `programmes/koto-robot-shop`");
-  }
-
-  /** The kind that a folder is of, or whose noun somebody wrote in its place. */
-  private static Optional<Kind> kind(String folder) {
-    return Kind.ofFolder(folder)
-        .or(
-            () ->
-                Arrays.stream(Kind.values())
-                    .filter(kind -> kind.word().equals(folder))
-                    .findFirst());
   }
 
   private Stream<EntryKey> called(Kind kind, String name) {

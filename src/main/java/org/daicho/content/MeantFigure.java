@@ -26,6 +26,19 @@ final class MeantFigure {
   /** A number with a counter after it, such as 250件 or 30 firms. */
   private static final Pattern COUNT = Pattern.compile("([△▲−-]?[\\d,.]+)\\p{L}{1,12}");
 
+  /** What says only that a figure is not exact, or with or without tax. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(?:約|およそ|概ね|おおむね|計|合計|(?i:approx\\.?|about|ca\\.))|\\((?:概算|見込み?|予定|税込み?|税抜き?|参考)\\)$");
+
+  private static final Pattern MINUS_LAST = Pattern.compile("^(\\d[\\d,.]*)[△▲−-]$");
+
+  private static final Pattern EXPONENT = Pattern.compile("[-+]?\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
+
+  private static final Pattern ODD_COMMAS = Pattern.compile("[△▲−-]?\\d+(?:,\\d*)+");
+
+  private static final Pattern WHOLE_YEN = Pattern.compile("[△▲−-]?\\d[\\d,]*円");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\d,.]+)\\)");
 
   /** Words of documents, by the state that they mean. */
@@ -48,15 +61,13 @@ final class MeantFigure {
    * @param unit of an amount; absent for a count
    */
   static Optional<String> of(String printed, Optional<MoneyUnit> unit) {
-    String text =
-        Normalizer.normalize(printed, Normalizer.Form.NFKC)
-            .replaceAll("[\\s\\p{Zs}'\"`“”‘’「」]", "")
-            .replace('、', ',');
-    for (Figure.State state : Figure.State.values()) {
-      if (WORDS.containsKey(state) && WORDS.get(state).matcher(text).matches()) {
-        return Optional.of(state.word());
-      }
+    String text = plain(printed);
+    Optional<Figure.State> state = stateOf(text);
+    if (state.isPresent()) {
+      return state.map(Figure.State::word);
     }
+    text = AROUND.matcher(text).replaceAll("");
+    text = MINUS_LAST.matcher(text).replaceFirst("△$1");
     String bare = text.replaceFirst("^(△|▲|−|-)?[¥\\\\$](?=\\d)", "$1");
     Matcher brackets = IN_BRACKETS.matcher(bare);
     bare = brackets.matches() ? "△" + brackets.group(1) : bare;
@@ -78,6 +89,53 @@ final class MeantFigure {
     return number(unit.isEmpty() && count.matches() ? count.group(1) : bare)
         .filter(n -> n.scale() == 0)
         .map(MeantFigure::print);
+  }
+
+  /** The state that a word of a document means. */
+  static Optional<Figure.State> state(String printed) {
+    return stateOf(plain(printed));
+  }
+
+  private static Optional<Figure.State> stateOf(String text) {
+    for (Figure.State state : Figure.State.values()) {
+      if (WORDS.containsKey(state) && WORDS.get(state).matcher(text).matches()) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String plain(String printed) {
+    return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\p{Zs}'\"`“”‘’「」]", "")
+        .replace('、', ',');
+  }
+
+  /** How to mend a figure that is none. */
+  static String hint(String printed, Optional<MoneyUnit> unit) {
+    String text = plain(printed);
+    if (EXPONENT.matcher(text).matches()) {
+      return "a spreadsheet has shortened it: widen the column, or copy the whole number, about "
+          + Numerals.group(new BigDecimal(text).toBigInteger().toString(), "△");
+    }
+    if (text.startsWith("=")) {
+      return "this is a formula of a spreadsheet: write the figure that it comes to";
+    }
+    Matcher yen = WHOLE_YEN.matcher(text);
+    Optional<String> meant = of(printed, unit);
+    if (unit.isPresent() && meant.isEmpty() && yen.matches()) {
+      return "these are yen, and the budget's unit is "
+          + unit.get().id()
+          + ": write all its amounts in yen, with `unit: yen`";
+    }
+    return meant
+        .map(m -> "did you mean `" + m + "`?")
+        .orElse(
+            ODD_COMMAS.matcher(text).matches()
+                ? "its commas do not part it into groups of three digits: compare it with the"
+                    + " source"
+                : "write it as printed, such as `86,314`, or one of n/a, undecided, blank,"
+                    + " withheld");
   }
 
   private static BigDecimal compound(Matcher m) {

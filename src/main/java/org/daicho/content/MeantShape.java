@@ -13,6 +13,12 @@ final class MeantShape {
 
   private static final Pattern BETWEEN_PATHS = Pattern.compile("[\\s,，、;；・]+");
 
+  private static final Pattern AROUND = Pattern.compile("[\\[\\]{}()（）【】［］｛｝〔〕「」『』“”‘’\"']");
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "(?<![^\\s])(?:[-－‐–—―・･•*＊○●◎◯▪■□※]+|[①-⑳]|[0-9０-９]{1,2}[.．、）)])(?=\\s*[a-z])");
+
   /** More values than these are not written out. */
   private static final int MOST = 5;
 
@@ -30,20 +36,47 @@ final class MeantShape {
     if (found instanceof Node.Sequence sequence) {
       return one(key, sequence);
     }
+    if (found instanceof Node.Mapping group
+        && group.pairs().size() == 1
+        && group.pairs().get(0).value() instanceof Node.Scalar value
+        && !value.text().isBlank()) {
+      return "write `" + Quote.brief(key) + ": " + Quote.brief(value.text()) + "`";
+    }
     return found instanceof Node.Mapping
         ? "write it after `" + Quote.brief(key) + ": `, on the same line"
         : "write its fields on lines of their own beneath `" + Quote.brief(key) + ":`, indented";
   }
 
   private static String list(String key, Node found) {
-    if (found instanceof Node.Scalar scalar) {
-      boolean paths = scalar.text().contains("/");
-      String[] words = (paths ? BETWEEN_PATHS : BETWEEN).split(scalar.text().strip());
+    Optional<String> written = written(found);
+    if (written.isPresent()) {
+      boolean paths = written.get().contains("/");
+      String[] words = (paths ? BETWEEN_PATHS : BETWEEN).split(bare(written.get()));
       if (List.of(words).stream().allMatch(paths ? MeantShape::isPath : Id::isValid)) {
         return "write `" + Quote.brief(key) + ": [" + String.join(", ", words) + "]`";
       }
     }
     return "begin each item with `- `, on a line of its own beneath `" + Quote.brief(key) + ":`";
+  }
+
+  /** What stands in place of a list: one text, or words in the wrong brackets. */
+  private static Optional<String> written(Node found) {
+    if (found instanceof Node.Scalar scalar) {
+      return Optional.of(scalar.text());
+    }
+    return found instanceof Node.Mapping group && group.pairs().stream().allMatch(MeantShape::alone)
+        ? Optional.of(
+            group.pairs().stream().map(pair -> pair.key().text()).collect(Collectors.joining(" ")))
+        : Optional.empty();
+  }
+
+  private static boolean alone(Node.Pair pair) {
+    return pair.value() instanceof Node.Scalar value && value.isNothing();
+  }
+
+  /** Without brackets, quotation marks, and the bullets and numbers that begin lines of lists. */
+  private static String bare(String text) {
+    return BULLET.matcher(AROUND.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
   }
 
   private static boolean isPath(String word) {

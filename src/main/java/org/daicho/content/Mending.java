@@ -108,7 +108,7 @@ final class Mending {
     for (int i = 0; i < Math.min(failed + 1, lines.size()); i++) {
       if (LineMends.isOddField(lines.get(i).strip())) {
         for (Mend mend : LineMends.of(lines.get(i))) {
-          if (mend.lines().size() > 1) {
+          if (mend.lines().size() > 1 || LineMends.isOddField(mend.lines().get(0).strip())) {
             continue;
           }
           if (end(MendedText.of(text.file(), String.join("\n", mend.lines()).strip()))

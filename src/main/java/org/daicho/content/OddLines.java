@@ -24,10 +24,12 @@ final class OddLines {
 
   private final String text;
   private final Set<Integer> passedOver;
+  private final boolean loneMark;
 
   private OddLines(String text, Set<Integer> passedOver) {
     this.text = text;
     this.passedOver = passedOver;
+    this.loneMark = text.contains(" ! ");
   }
 
   /**
@@ -95,8 +97,15 @@ final class OddLines {
       return false;
     }
     String tag = node.getTag().getValue();
-    return tag.startsWith("!") && !tag.startsWith(Tag.PREFIX)
+    return loneMark && isLoneMark(node)
+        || tag.startsWith("!") && !tag.startsWith(Tag.PREFIX)
         || node.getAnchor() != null && !text.contains("*" + node.getAnchor());
+  }
+
+  /** {@code ! now}, of which YAML leaves the mark out. */
+  private boolean isLoneMark(Node node) {
+    int at = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+    return text.startsWith("! ", at);
   }
 
   private static boolean isOddField(Node node) {

@@ -1,5 +1,6 @@
 package org.daicho.content;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.AreaCode;
@@ -40,7 +41,7 @@ final class OrganisationReader implements EntryReader {
               "area-code",
               at,
               "`code` is " + scalar.get().what() + ", which is not a local government code",
-              "a 全国地方公共団体コード has six digits, such as `131083`");
+              codeHint(digits));
       return Optional.empty();
     }
     Optional<AreaCode> code = AreaCode.parse(digits);
@@ -59,5 +60,17 @@ final class OrganisationReader implements EntryReader {
                   + ": one of the digits is off");
     }
     return code;
+  }
+
+  /** A spreadsheet takes a code for a number, and a list of codes may lack their check digits. */
+  private static String codeHint(String written) {
+    String digits =
+        Normalizer.normalize(written, Normalizer.Form.NFKC)
+            .replaceFirst("\\.0*$", "")
+            .replaceAll("[\\s,\\p{Pd}]", "");
+    String whole = digits.matches("\\d{5}") ? digits + AreaCode.checkDigit(digits + "0") : digits;
+    return whole.matches("\\d{6}") && AreaCode.parse(whole).isPresent()
+        ? "did you mean `" + whole + "`?"
+        : "a 全国地方公共団体コード has six digits, such as `131083`";
   }
 }

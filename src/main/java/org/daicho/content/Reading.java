@@ -131,6 +131,7 @@ public final class Reading {
       }
     }
     site().ifPresent(s -> CutTexts.report(s, reporter));
+    ForeignTexts.report(locator, reporter);
     MalformedIds.report(folder, entries, locator, reporter);
     MalformedMentions.report(entries, reporter);
     return new Content(

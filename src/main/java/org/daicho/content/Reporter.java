@@ -2,12 +2,14 @@ package org.daicho.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Lang;
 import org.daicho.model.Text;
 
@@ -24,6 +26,8 @@ import org.daicho.model.Text;
  *     reported by {@link MalformedMentions}
  * @param cut texts that end at a comment, which may be part of them, to be reported by {@link
  *     CutTexts}
+ * @param foreign texts in languages that the site does not have, to be reported by {@link
+ *     ForeignTexts}
  * @param marks texts of the record being read, each as the ledger marks it
  */
 record Reporter(
@@ -34,6 +38,7 @@ record Reporter(
     Map<Location, String> malformed,
     Map<Location, String> mentions,
     Set<Node.Scalar> cut,
+    Set<ForeignTexts.ForeignText> foreign,
     Map<Text, Text> marks) {
 
   Reporter(List<Lang> languages, boolean languagesKnown, Diagnostics diagnostics) {
@@ -44,6 +49,7 @@ record Reporter(
         ConcurrentHashMap.newKeySet(),
         new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>(),
+        ConcurrentHashMap.newKeySet(),
         ConcurrentHashMap.newKeySet(),
         Map.of());
   }
@@ -57,6 +63,7 @@ record Reporter(
         ConcurrentHashMap.newKeySet(),
         new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>(),
+        ConcurrentHashMap.newKeySet(),
         ConcurrentHashMap.newKeySet(),
         marks);
   }
@@ -78,6 +85,17 @@ record Reporter(
   /** Whether a text may be in a language. */
   boolean allows(Lang lang) {
     return !languagesKnown || languages.contains(lang);
+  }
+
+  /** The language of the site that a word means which is none of its languages. */
+  Optional<Lang> meantLanguage(String word) {
+    return MeantLanguage.of(word)
+        .filter(this::allows)
+        .or(
+            () ->
+                Nearest.to(word, languages.stream().map(Lang::tag).toList())
+                    .filter(near -> !MeantLanguage.isCode(word))
+                    .map(Lang::of));
   }
 
   /** {@code `ja` and `en`}. */

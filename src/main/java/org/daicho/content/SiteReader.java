@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
@@ -37,7 +38,7 @@ final class SiteReader {
   static Read read(Node.Mapping mapping, Ledger ledger, Diagnostics diagnostics) {
     Reporter anyLanguage = new Reporter(List.of(), false, diagnostics);
     Fields first = new Fields("site.yaml", mapping, anyLanguage);
-    List<Lang> languages = languages(first);
+    List<Lang> languages = languages(first, mapping);
     boolean known = anyLanguage.unread().isEmpty() && first.has("languages");
     Reporter reporter = new Reporter(languages, known, diagnostics);
     Site site = site(mapping, languages, reporter);
@@ -73,24 +74,67 @@ final class SiteReader {
     return site;
   }
 
-  private static List<Lang> languages(Fields fields) {
+  private static List<Lang> languages(Fields fields, Node.Mapping site) {
     List<Lang> languages = new ArrayList<>();
-    for (Node item : fields.list("languages", "a list, such as `[ja, en]`")) {
-      String tag = item instanceof Node.Scalar s ? s.text().strip() : "";
-      if (Words.isLanguage(tag) && !languages.contains(Lang.of(tag))) {
-        languages.add(Lang.of(tag));
-      } else {
-        fields.reporter().unread(item.location(), "languages");
-        fields
-            .reporter()
-            .error(
-                "unknown-language",
-                item.location(),
-                item.what() + " is not a language, or is one twice",
-                "write two-letter codes, such as `[ja, en]`");
-      }
+    List<Node> items = fields.list("languages", "a list, such as `[ja, en]`");
+    for (Node item : items) {
+      language(item, fields, site, languages);
+    }
+    fields.reportEmpty();
+    if (items.isEmpty() && fields.node("languages").isPresent() && !fields.isUnread("languages")) {
+      fields.unread("languages");
+      fields.error(
+          "languages", "empty-field", "`languages` names none", "write `languages: [ja, en]`");
     }
     return languages.isEmpty() ? List.of(Lang.JA, Lang.EN) : List.copyOf(languages);
+  }
+
+  /** Adds the language of one item of the list, or those that were meant by it. */
+  private static void language(Node item, Fields fields, Node.Mapping site, List<Lang> to) {
+    String tag = item instanceof Node.Scalar s ? s.text().strip() : "";
+    if (MeantLanguage.isCode(tag) && !to.contains(Lang.of(tag))) {
+      to.add(Lang.of(tag));
+      return;
+    }
+    boolean twice = MeantLanguage.isCode(tag);
+    List<Lang> meant = twice ? List.of() : meant(tag);
+    if (meant.isEmpty() && !twice) {
+      fields.unread("languages");
+    }
+    meant.stream().filter(lang -> !to.contains(lang) && mayHaveTexts(lang, site)).forEach(to::add);
+    fields
+        .reporter()
+        .error(
+            "unknown-language",
+            item.location(),
+            twice
+                ? "`" + tag + "` is in the list twice"
+                : item.what() + " is not the code of a language",
+            twice
+                ? "delete one of the two"
+                : meant.isEmpty()
+                    ? "write codes of two letters, such as `[ja, en]`"
+                    : meant.stream()
+                        .map(Lang::tag)
+                        .collect(Collectors.joining(", ", "did you mean `", "`?")));
+  }
+
+  /** Whether the site's title is in a language; otherwise nothing else is likely to be. */
+  private static boolean mayHaveTexts(Lang lang, Node.Mapping site) {
+    return !(site.get("title").orElse(null) instanceof Node.Mapping title)
+        || title.get(lang.tag()).isPresent();
+  }
+
+  private static List<Lang> meant(String words) {
+    List<Lang> meant = new ArrayList<>();
+    for (String word : words.split("[\\s,，、・/／;；]+")) {
+      Optional<Lang> lang = MeantLanguage.of(word);
+      if (lang.isEmpty()) {
+        return List.of();
+      }
+      meant.add(lang.get());
+    }
+    return meant;
   }
 
   private static String url(Fields licence) {

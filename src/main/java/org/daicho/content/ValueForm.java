@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.MoneyUnit;
 import org.daicho.model.PrintedDates;
+import org.daicho.model.Rate;
 
 /**
  * How values of one kind are written.
@@ -30,7 +31,13 @@ record ValueForm<T>(
           "not-a-month",
           "a month",
           Values::month,
-          text -> meant(PrintedDates.month(text)).orElse("write for example `2023-04`"));
+          text ->
+              meant(PrintedDates.month(text))
+                  .or(() -> counted(text, YearMonth::from))
+                  .or(() -> unknown(text))
+                  .orElse(
+                      (text.matches("\\d{1,2}月") ? "it names no year: " : "")
+                          + "write for example `2023-04`"));
 
   static final ValueForm<FiscalYear> FISCAL_YEAR =
       new ValueForm<>(
@@ -39,10 +46,29 @@ record ValueForm<T>(
           FiscalYear::parse,
           text ->
               meant(PrintedDates.fiscalYear(text).map(FiscalYear::year))
+                  .or(() -> counted(text, day -> FiscalYear.of(day).year()))
+                  .or(() -> unknown(text))
                   .orElse("write for example `2024`, the year that it begins in"));
 
   static final ValueForm<MoneyUnit> UNIT =
       new ValueForm<>("unknown-unit", "one of " + MeantUnit.all(), MoneyUnit::of, MeantUnit::hint);
+
+  static final ValueForm<Rate> RATE =
+      new ValueForm<>(
+          "not-a-rate",
+          "a rate between 0/1 and 1/1",
+          Rate::parse,
+          text -> meant(MeantRate.of(text)).orElse("write a fraction, for example `1/2`"));
+
+  static final ValueForm<Boolean> YES_OR_NO =
+      new ValueForm<>(
+          "not-yes-or-no",
+          "yes or no",
+          text ->
+              text.equals("yes") || text.equals("no")
+                  ? Optional.of(text.equals("yes"))
+                  : Optional.empty(),
+          text -> meant(MeantAnswer.of(text)).orElse("write `yes` or `no`"));
 
   /** One whose mistakes are shown an example. */
   static <T> ValueForm<T> of(
@@ -51,16 +77,37 @@ record ValueForm<T>(
   }
 
   private static String dateHint(String text) {
-    Optional<LocalDate> day = PrintedDates.day(text);
-    if (day.isPresent()) {
-      return meant(day).orElseThrow();
-    }
-    return PrintedDates.month(text)
-        .map(month -> "it names no day: write for example `" + month.atDay(1) + "`")
+    return meant(PrintedDates.day(text))
+        .or(() -> counted(text, day -> day))
+        .or(
+            () ->
+                PrintedDates.month(text)
+                    .map(month -> "it names no day: write for example `" + month.atDay(1) + "`"))
+        .or(
+            () ->
+                PrintedDates.fiscalYear(text)
+                    .map(year -> "it names no day: write for example `" + year.start() + "`"))
+        .or(() -> unknown(text))
         .orElse(
-            text.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? "there is no such day: write for example `2024-04-01`"
-                : "write for example `2024-04-01`");
+            (text.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? "there is no such day: "
+                    : PrintedDates.isWithoutYear(text) ? "it names no year: " : "")
+                + "write for example `2024-04-01`");
+  }
+
+  /** A day that a spreadsheet has turned into a number. */
+  private static Optional<String> counted(String text, Function<LocalDate, ?> part) {
+    return PrintedDates.counted(text)
+        .map(
+            day ->
+                "did you mean `"
+                    + part.apply(day)
+                    + "`? a spreadsheet keeps that day as this number: compare it with the source");
+  }
+
+  /** A word such as 未定 where a value is wanted that may be left out. */
+  private static Optional<String> unknown(String text) {
+    return MeantFigure.state(text).map(state -> "delete the line as long as there is none");
   }
 
   private static Optional<String> meant(Optional<?> value) {

@@ -90,11 +90,7 @@ final class Values {
           "not-a-number",
           scalar.location(),
           "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is not a whole number",
-          MeantFigure.of(text, parser.unit)
-              .map(meant -> "did you mean `" + meant + "`?")
-              .orElse(
-                  "write it as printed, such as `86,314`, or one of n/a, undecided, blank,"
-                      + " withheld"));
+          MeantFigure.hint(text, parser.unit));
     }
     return value.map(Figure::of);
   }

@@ -1,9 +1,12 @@
 package org.daicho.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.daicho.diagnostic.Nearest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daicho.model.Id;
 import org.daicho.model.Lang;
 import org.daicho.model.LineBreaks;
@@ -13,6 +16,11 @@ import org.daicho.model.Text;
 final class Words {
   /** Stands where words could not be read; it is never published, since that is an error. */
   static final String UNREADABLE = "?";
+
+  private static final Pattern LANGUAGE_FIRST = Pattern.compile("([a-z]{2})[\\s\u3000]+(.+)");
+
+  private static final Pattern JAPANESE =
+      Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*", Pattern.DOTALL);
 
   private Words() {}
 
@@ -33,7 +41,7 @@ final class Words {
           "wrong-type",
           node.location(),
           "`" + key + "` is " + node.what() + "; expected words per language",
-          "write " + reporter.languageNames() + " each on a line of its own beneath it");
+          perLanguage(key, node, reporter));
       return Text.EMPTY;
     }
     if (mapping.pairs().isEmpty()) {
@@ -58,27 +66,81 @@ final class Words {
     return reporter.marked(new Text(values));
   }
 
+  /** The hint for words that are not given per language. */
+  private static String perLanguage(String key, Node node, Reporter reporter) {
+    if (node instanceof Node.Sequence) {
+      return "write "
+          + reporter.languageNames()
+          + " each on a line of its own beneath it, indented and without `- ` or `[ ]`";
+    }
+    String text = ((Node.Scalar) node).text().strip();
+    List<Lang> languages = reporter.languages().isEmpty() ? List.of(Lang.JA) : reporter.languages();
+    boolean japanese = JAPANESE.matcher(text).matches();
+    Lang own =
+        languages.stream()
+            .filter(lang -> japanese == lang.equals(Lang.JA))
+            .findFirst()
+            .orElse(languages.get(0));
+    boolean shown = text.matches("[^\\s'\"\\[\\]{},:#&*!|>@%`-][^\\[\\]{},:#`\\n]{0,40}");
+    return shown
+        ? languages.stream()
+            .map(lang -> lang + ": " + (lang.equals(own) ? text : "…"))
+            .collect(Collectors.joining(", ", "write `" + key + ": {", "}`"))
+        : "write " + reporter.languageNames() + " each on a line of its own beneath it";
+  }
+
   private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
     Node.Scalar tag = pair.key();
     Optional<Lang> lang =
         isLanguage(tag.text()) ? Optional.of(Lang.of(tag.text())) : Optional.empty();
     if (lang.isEmpty() || !reporter.allows(lang.get())) {
-      String near =
-          Nearest.to(tag.text(), reporter.languages().stream().map(Lang::tag).toList())
-              .map(n -> "did you mean `" + n + "`? ")
-              .orElse("");
-      String hint =
-          pair.value() instanceof Node.Scalar s && s.isNothing()
-              ? "put a text that holds a comma in quotes"
-              : near + "the site's languages are " + reporter.languageNames();
-      reporter.error(
-          "unknown-language",
-          tag.location(),
-          "`" + Quote.brief(tag.text()) + "` is not a language of this site (in `" + key + "`)",
-          hint);
-      return Optional.empty();
+      return foreign(pair, key, reporter);
     }
     return lang;
+  }
+
+  /** Notes a language that the site does not have; the one that is meant, if that is told. */
+  private static Optional<Lang> foreign(Node.Pair pair, String key, Reporter reporter) {
+    String tag = pair.key().text();
+    Optional<Lang> meant = reporter.meantLanguage(tag);
+    String hint =
+        pair.value() instanceof Node.Scalar s && s.isNothing()
+            ? withoutColon(tag)
+            : meant.map(lang -> "did you mean `" + lang + "`? ").orElse("")
+                + "the site's languages are "
+                + reporter.languageNames();
+    reporter
+        .foreign()
+        .add(new ForeignTexts.ForeignText(tag, pair.key().location(), " (in `" + key + "`)", hint));
+    return Optional.empty();
+  }
+
+  /** The hint for {@code ja 新規事業}, and for the rest of a text that a comma has parted. */
+  private static String withoutColon(String tag) {
+    Matcher text = LANGUAGE_FIRST.matcher(tag);
+    return text.matches()
+        ? "write a `:` and a space after the language: `"
+            + text.group(1)
+            + ": "
+            + Quote.brief(text.group(2))
+            + "`"
+        : "put a text that holds a comma in quotes";
+  }
+
+  /** The hint for a text in brackets, which are those of a list to YAML. */
+  private static String quoted(Node.Pair pair) {
+    boolean shown =
+        pair.value() instanceof Node.Sequence list
+            && list.items().size() == 1
+            && list.items().get(0) instanceof Node.Scalar item
+            && !item.text().matches(".*['`\\n].*");
+    return shown
+        ? "put the text in quotes: `"
+            + pair.key().text()
+            + ": '["
+            + ((Node.Scalar) ((Node.Sequence) pair.value()).items().get(0)).text()
+            + "]'`"
+        : "put a text that holds `: `, `[` or `{` in quotes";
   }
 
   private static Optional<String> words(String key, Node.Pair pair, Reporter reporter) {
@@ -96,10 +158,16 @@ final class Words {
               + "` is "
               + pair.value().what()
               + "; expected words",
-          "put a text that holds `: `, `[` or `{` in quotes");
+          quoted(pair));
       return Optional.empty();
     }
-    String words = scalar.text().strip();
+    Optional<String> error = SpreadsheetErrors.in(scalar);
+    if (error.isPresent()) {
+      SpreadsheetErrors.report(
+          "`" + key + "` in `" + pair.key().text() + "`", error.get(), scalar, reporter);
+      return Optional.empty();
+    }
+    String words = scalar.isNothing() ? "" : scalar.text().strip();
     if (words.isEmpty()) {
       reporter.error(
           "empty-field",

@@ -28,7 +28,24 @@ public final class PrintedDates {
 
   private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern MONTH = Pattern.compile(YEAR + "[年./-](\\d{1,2})月?");
-  private static final Pattern FISCAL_YEAR = Pattern.compile("(?:fy)?" + YEAR + "(?:年度?)?(?:予算)?");
+  private static final Pattern FISCAL_YEAR =
+      Pattern.compile("(?:fy)?" + YEAR + "(?:年度?)?(?:当初|補正)?(?:予算)?");
+
+  /** {@code 2024/25}, {@code 2024-2025}: the year that it begins in and the one it ends in. */
+  private static final Pattern YEARS =
+      Pattern.compile("(?:fy)?(\\d{4})[-/~–—ー](\\d{2}|\\d{4})(?:年度?)?");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("fy'?(\\d{2})");
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\((.+)\\)(.*)");
+
+  private static final Pattern TIME =
+      Pattern.compile("[ t]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?$");
+
+  private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}[月/.-]\\d{1,2}日?");
+
+  /** A day counted from 30 December 1899, from 1954 to 2119; a time of the day may follow. */
+  private static final Pattern COUNTED = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
+
   private static final Pattern KANJI_NUMBER = Pattern.compile("[〇一二三四五六七八九十]+");
 
   private static final String MONTH_NAME =
@@ -75,11 +92,41 @@ public final class PrintedDates {
     return m.matches() ? month(number(m, 2), named(m.group(1))) : day(printed).map(YearMonth::from);
   }
 
+  /** A day as spreadsheets count it, {@code 45383}; it may as well be a number that is no day. */
+  public static Optional<LocalDate> counted(String printed) {
+    Matcher m = COUNTED.matcher(plain(printed).replace(",", ""));
+    return m.matches()
+        ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(number(m, 1)))
+        : Optional.empty();
+  }
+
+  /** Whether a text names a day of no year: {@code 4月1日}. */
+  public static boolean isWithoutYear(String printed) {
+    return WITHOUT_YEAR.matcher(plain(printed)).matches();
+  }
+
   /** {@code R6}, {@code 令和6年度}, {@code 平成32年度}; of a day or month, the one it is in. */
   public static Optional<FiscalYear> fiscalYear(String printed) {
-    Matcher m = FISCAL_YEAR.matcher(plain(printed));
+    String text = plain(printed);
+    Matcher m = FISCAL_YEAR.matcher(text);
     if (m.matches()) {
-      return Optional.of(year(m)).filter(FiscalYear::isPossible).map(FiscalYear::new);
+      return fiscalYear(year(m));
+    }
+    m = YEARS.matcher(text);
+    if (m.matches()) {
+      int next = number(m, 1) + 1;
+      return number(m, 2) == next || number(m, 2) == next % 100
+          ? fiscalYear(next - 1)
+          : Optional.empty();
+    }
+    m = SHORT_YEAR.matcher(text);
+    if (m.matches()) {
+      return fiscalYear(2000 + number(m, 1));
+    }
+    m = IN_BRACKETS.matcher(text);
+    if (m.matches()) { // 令和6（2024）年度, 2024年度（令和6年度）
+      Optional<FiscalYear> outside = fiscalYear(m.group(1) + m.group(3));
+      return outside.equals(fiscalYear(m.group(2))) ? outside : Optional.empty();
     }
     return day(printed)
         .or(() -> month(printed).map(month -> month.atDay(1)))
@@ -87,12 +134,15 @@ public final class PrintedDates {
         .map(FiscalYear::of);
   }
 
+  private static Optional<FiscalYear> fiscalYear(int year) {
+    return FiscalYear.isPossible(year) ? Optional.of(new FiscalYear(year)) : Optional.empty();
+  }
+
   /** In half width and small letters, without blanks, kanji numbers as digits. */
   private static String plain(String printed) {
     String text =
-        Normalizer.normalize(printed, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s\\p{Zs}]", "");
+        Normalizer.normalize(printed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    text = TIME.matcher(text).replaceFirst("").replaceAll("[\\s\\p{Zs}]", "");
     // After which 平成 and 令和 stand as they are: no kanji of theirs is a number.
     return KANJI_NUMBER.matcher(text).replaceAll(PrintedDates::digits);
   }

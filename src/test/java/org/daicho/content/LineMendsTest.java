@@ -36,6 +36,21 @@ class LineMendsTest {
       quoteCharacter = '~',
       value = {
         "number: 3 | number = 3 | 7",
+        NAME + " | name: {ja: 職場体験; en: Internships} | 16",
+        NAME + " | name: {ja: 職場体験, , en: Internships} | 18",
+        NAME + " | name: ja: 職場体験, en: Internships} | 7",
+        NAME + " | name: {ja: 職場体験, en: Internships}. | 34",
+        NAME + " | name: {ja: 職場体験, en: Internships}, | 34",
+        NAME + " | name: {ja: 職場体験, en: #1 of all} | 22",
+        "~  en: A programme that is not.~ | ~  en: Note: it's new~ | 7",
+        "~  en: A programme that is not.~ | ~  en: [New] it's a programme~ | 7",
+        "~  en: A programme that is not.~ | ~  en: {new} programme~ | 7",
+        "~  en: A programme that is not.~ | ~  en: ! now~ | 7",
+        "~  en: A programme that is not.~ | ~  en: ? why~ | 7",
+        "~  en: A programme that is not.~ | ~  en: - a programme~ | 7",
+        "~  en: A programme that is not.~ | ~  en: , and more~ | 7",
+        "~  en: A programme that is not.~ | ~  en: : and more~ | 7",
+        "~  en: A programme that is not.~ | ~  en: | and more~ | 7",
         "number: 3 | number；3 | 7",
         "number: 3 | ~number:\t3~ | 8",
         "number: 3 | %number: 3 | 1",
@@ -145,6 +160,89 @@ class LineMendsTest {
   @Test
   void a_text_goes_on_in_a_line_that_is_not_indented() throws IOException {
     sandbox.replace(INTERNS, "架空の事業である。", "架空の\n事業である。");
+
+    assertEquals("begin the line with 4 spaces", only().hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[jobs, firms | [jobs, firms]",
+        "[jobs, firms]] | [jobs, firms]",
+        "[jobs, firms], | [jobs, firms]",
+        "[jobs, firms]。 | [jobs, firms]"
+      })
+  void brackets_of_a_list_are_closed_once(String mistaken, String right) throws IOException {
+    String plan = "plans/jobs-2024.yaml";
+    sandbox.replace(plan, "indicators: [jobs, firms]", "indicators: " + mistaken);
+
+    assertTrue(only().hint().endsWith(": `indicators: " + right + "`"), only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"* jobs\n  * firms", "- jobs\n  * firms", "- jobs\n  *firms"})
+  void items_begin_with_a_dash_and_a_space(String items) throws IOException {
+    sandbox.replace("plans/jobs-2024.yaml", "[jobs, firms]", "\n  " + items);
+
+    List<Diagnostic> told = sandbox.diagnostics();
+    assertEquals(items.chars().filter(c -> c == '*').count(), told.size(), told::toString);
+    assertEquals("begin it so: `- firms`", told.get(told.size() - 1).hint());
+  }
+
+  @Test
+  void a_list_begins_on_a_line_of_its_own() throws IOException {
+    sandbox.replace("plans/jobs-2024.yaml", "[jobs, firms]", "- jobs\n  - firms");
+
+    assertEquals("begin it on the next line: `indicators:` and `- jobs`", only().hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "summary:~  ja: 架空の事業である。~  en: A programme that is not. | summary:~ja: 架空の事業である。~en:"
+            + " A programme that is not. | 12 | `  ja: …`",
+        "targets:~  jobs: 20~  firms: 0 | targets:~jobs: 20~firms: 0 | 9 | `  jobs: …`",
+        "name: {ja: 若者の職場体験, en: Internships for young people} | name:~ja: 職場体験~en: Internships"
+            + " | 2 | `  ja: …`"
+      })
+  void a_group_that_is_not_indented_is_one_mistake(
+      String good, String mistaken, int line, String hint) throws IOException {
+    sandbox.replace(INTERNS, good.replace('~', '\n'), mistaken.replace('~', '\n'));
+
+    Diagnostic told = only();
+    assertEquals(line + ":1", told.location().line() + ":" + told.location().column());
+    assertEquals("begin each of these lines with 2 spaces: " + hint, told.hint());
+    String[] lines = sandbox.read(INTERNS).split("\n");
+    lines[line - 1] = "  " + lines[line - 1];
+    lines[line] = "  " + lines[line];
+    sandbox.write(INTERNS, String.join("\n", lines) + "\n");
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @Test
+  void a_field_that_says_nothing_does_not_take_in_the_next() throws IOException {
+    sandbox.replace(INTERNS, "targets:\n  jobs: 20\n  firms: 0\nsummary:", "targets:\nsumary:");
+
+    assertEquals(
+        List.of(
+            "content/" + INTERNS + ":8:1 empty-field", "content/" + INTERNS + ":9:1 unknown-key"),
+        sandbox.places());
+  }
+
+  @Test
+  void full_width_colons_and_blanks_of_a_group_are_told_line_by_line() throws IOException {
+    sandbox.replace(INTERNS, NAME, "name：\n　ja：職場体験\n　en：Internships");
+
+    assertEquals(
+        List.of(1, 2, 3), sandbox.diagnostics().stream().map(d -> d.location().line()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A programme\nthat is not.", "A programme\nThat is.", "|\n  A programme"})
+  void a_line_of_words_is_no_field_that_lacks_its_colon(String text) throws IOException {
+    sandbox.replace(INTERNS, "en: A programme that is not.", "en: " + text);
 
     assertEquals("begin the line with 4 spaces", only().hint());
   }

@@ -58,6 +58,11 @@ class MendsTest {
         "西暦2024年4月1日 | 2024-04-01",
         "20240401 | 2024-04-01",
         "2024-04-01T00:00:00Z | 2024-04-01",
+        "2024-04-01 00:00:00 | 2024-04-01",
+        "2024/4/1 0:00 | 2024-04-01",
+        "45383 | 2024-04-01",
+        "45383.0 | 2024-04-01",
+        "45383.75 | 2024-04-01",
         "1 April 2024 | 2024-04-01",
         "'April 1, 2024' | 2024-04-01",
         "'Sept. 1, 2024' | 2024-09-01",
@@ -73,6 +78,188 @@ class MendsTest {
     sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
 
     assertEquals("it names no day: write for example `2024-04-01`", only().hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "令和6年度, it names no day: write for example `2024-04-01`",
+    "FY2024, it names no day: write for example `2024-04-01`",
+    "4月1日, it names no year: write for example `2024-04-01`",
+    "未定, delete the line as long as there is none",
+    "TBD, delete the line as long as there is none"
+  })
+  void a_date_that_lacks_something_is_asked_for_it(String written, String hint) throws IOException {
+    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+
+    assertEquals(hint, only().hint());
+  }
+
+  @Test
+  void a_number_of_days_is_to_be_compared_with_the_source() throws IOException {
+    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: 45383");
+    assertTrue(only().hint().endsWith("compare it with the source"), only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#REF!",
+        "#N/A",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NAME?",
+        "#NUM!",
+        "#NULL!",
+        "#SPILL!",
+        "########",
+        "Err:502",
+        "'#REF!'"
+      })
+  void what_a_spreadsheet_shows_in_place_of_a_value_is_named(String error) throws IOException {
+    String bare = error.replace("'", "");
+    for (String[] each :
+        new String[][] {
+          {BUDGET, "cost: 8,475", "cost: "},
+          {INTERNS, "starts: 2024-04-01", "starts: "},
+          {INTERNS, "organisation: hinode", "organisation: "},
+          {INTERNS, "ja: 架空の事業である。", "ja: "},
+          {"organisations/hinode.yaml", "code: 493015", "code: "},
+          {"sources/jobs-2024.yaml", "fiscal-year: 2024", "fiscal-year: "}
+        }) {
+      String before = sandbox.read(each[0]);
+      sandbox.replace(each[0], each[1], each[2] + error);
+
+      Diagnostic told = only();
+      assertEquals("spreadsheet-error", told.code());
+      assertTrue(told.message().contains("`" + bare + "`"), told.message());
+      String line = sandbox.read(each[0]).split("\n")[told.location().line() - 1];
+      assertTrue(line.substring(told.location().column() - 1).startsWith(error), told::toString);
+      sandbox.write(each[0], before);
+    }
+  }
+
+  @Test
+  void so_it_is_within_brackets() throws IOException {
+    sandbox.replace(
+        INTERNS, "{ja: 若者の職場体験, en: Internships for young people}", "{ja: #N/A, en: #REF!}");
+
+    assertEquals(List.of("content/" + INTERNS + ":1:12 spreadsheet-error"), sandbox.places());
+  }
+
+  @Test
+  void a_shortened_number_and_a_formula_are_never_guessed() throws IOException {
+    sandbox.replace(BUDGET, "cost: 8,475", "cost: 1.23E+05");
+    assertTrue(only().hint().contains("shortened"), only().hint());
+    sandbox.replace(BUDGET, "cost: 1.23E+05", "cost: =SUM(B2:B4)");
+    assertTrue(only().hint().contains("formula"), only().hint());
+    sandbox.replace(BUDGET, "cost: =SUM(B2:B4)", "cost: 8,47");
+    assertTrue(only().hint().contains("commas"), only().hint());
+    sandbox.replace(BUDGET, "cost: 8,47", "cost: 8,475円");
+    assertTrue(only().hint().contains("`unit: yen`"), only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[jp, en]",
+        "[ja, eng]",
+        "[JA, EN]",
+        "[日本語, 英語]",
+        "[ja-JP, en-US]",
+        "[Japanese, English]",
+        "[ja、en]",
+        "[“ja”, en]",
+        "[jpn, en]",
+        "[和文, 英文]",
+        "[ja, en_GB]"
+      })
+  void nothing_follows_from_a_language_in_other_words(String written) throws IOException {
+    sandbox.replace("site.yaml", "languages: [ja, en]", "languages: " + written);
+
+    List<Diagnostic> told = sandbox.diagnostics();
+    assertTrue(told.size() <= 2, told::toString);
+    for (Diagnostic each : told) {
+      assertEquals("unknown-language", each.code());
+      assertTrue(each.hint().matches("did you mean `(ja|en|ja, en)`\\?"), each.hint());
+    }
+    for (Diagnostic each : List.copyOf(told).subList(0, told.size())) {
+      Diagnostic first = sandbox.diagnostics().get(0);
+      Matcher proposed = PROPOSED.matcher(first.hint());
+      assertTrue(proposed.find(), each::toString);
+      follow(first.location(), proposed.group(1));
+    }
+    assertEquals(List.of(), sandbox.places());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[ja, en, cn]", "[ja, en, ja]", "[]", "", "ja, en", "[ja, en, klingonese]"})
+  void a_list_of_languages_that_cannot_be_read_is_one_mistake(String written) throws IOException {
+    sandbox.replace("site.yaml", "languages: [ja, en]", "languages: " + written);
+
+    assertEquals(3, only().location().line());
+  }
+
+  @Test
+  void a_language_that_the_site_leaves_out_is_one_mistake_of_the_site() throws IOException {
+    sandbox.replace("site.yaml", "languages: [ja, en]", "languages: [ja]");
+
+    assertEquals("content/site.yaml:3:1", only().location().toString());
+    assertTrue(only().hint().startsWith("write `languages: [ja, en]`"), only().hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "はい, yes",
+    "true, yes",
+    "Yes, yes",
+    "○, yes",
+    "有, yes",
+    "1, yes",
+    "いいえ, no",
+    "false, no",
+    "なし, no",
+    "×, no"
+  })
+  void an_answer_in_other_words_is_named(String written, String meant) throws IOException {
+    String sheet = "budgets/asahi-night-library.yaml";
+    sandbox.replace(
+        sheet,
+        "      - name: {ja: 司書, en: Librarians}\n",
+        "      - name: {ja: 司書, en: Librarians}\n        counted-elsewhere: " + written + "\n");
+
+    assertEquals("did you mean `" + meant + "`?", only().hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50%, 1/2",
+    "0.5, 1/2",
+    "1／2, 1/2",
+    "二分の一, 1/2",
+    "２分の１, 1/2",
+    "1/2以内, 1/2",
+    "補助率1/2, 1/2",
+    "5割, 1/2",
+    "50パーセント, 1/2"
+  })
+  void a_rate_in_another_form_is_named_in_ours(String written, String meant) throws IOException {
+    mend(BUDGET, "rate: 1/2", "rate: " + written, meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"493015.0", "49301", "４９３０１５", "493-015"})
+  void a_code_that_lost_its_form_is_named(String written) throws IOException {
+    mend("organisations/hinode.yaml", "code: 493015", "code: " + written, "493015");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"事業名, name", "名称, name", "ｎａｍｅ, name", "Name, name", "NAME, name"})
+  void a_field_in_other_letters_or_words_is_named(String written, String meant) throws IOException {
+    sandbox.replace(INTERNS, "name: {", written + ": {");
+
+    assertEquals("unknown-key", only().code());
+    assertEquals("did you mean `" + meant + "`?", only().hint());
   }
 
   @ParameterizedTest
@@ -159,6 +346,15 @@ class MendsTest {
   @ParameterizedTest
   @CsvSource({
     "R6, 2024",
+    "FY24, 2024",
+    "2024/25, 2024",
+    "2024-25, 2024",
+    "2024/2025, 2024",
+    "FY2024-25, 2024",
+    "令和6（2024）年度, 2024",
+    "2024年度（令和6年度）, 2024",
+    "令和6年度当初予算, 2024",
+    "45383, 2024",
     "Ｒ６年度, 2024",
     "h31, 2019",
     "平成32年度, 2020",
@@ -250,6 +446,9 @@ class MendsTest {
         "8,475,000円",
         "0.08475億円",
         "847万5千円",
+        "約8,475",
+        "8,475（概算）",
+        "8475.0",
         "8.475"
       })
   void an_amount_with_its_unit_is_named_in_the_budgets(String written) throws IOException {
@@ -258,8 +457,20 @@ class MendsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'(1,234)', '△1,234'", "'△1,234千円', '△1,234'", "-, n/a", "ー, n/a", "―, n/a", "該当なし, n/a",
-    "N/A, n/a", "none, n/a", "未定, undecided", "TBD, undecided", "空欄, blank", "非公表, withheld"
+    "'(1,234)', '△1,234'",
+    "'1,234-', '△1,234'",
+    "'1,234△', '△1,234'",
+    "'△1,234千円', '△1,234'",
+    "-, n/a",
+    "ー, n/a",
+    "―, n/a",
+    "該当なし, n/a",
+    "N/A, n/a",
+    "none, n/a",
+    "未定, undecided",
+    "TBD, undecided",
+    "空欄, blank",
+    "非公表, withheld"
   })
   void words_and_marks_of_documents_are_named_in_ours(String written, String meant)
       throws IOException {
@@ -283,6 +494,15 @@ class MendsTest {
       value = {
         "programmes/asahi-fair.yaml | organisation: asahi | organisation: 朝日市 | asahi",
         "programmes/asahi-fair.yaml | organisation: asahi | organisation: 朝日 市 | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: organisations/asahi"
+            + " | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: asahi.yaml | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: ASAHI.yml | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation:"
+            + " content/organisations/asahi.yaml | asahi",
+        "programmes/asahi-fair.yaml | organisation: asahi | organisation: ..\\organisations\\asahi"
+            + " | asahi",
+        "programmes/asahi-fair.yaml | plan: jobs-2024 | plan: plans/jobs-2024 | jobs-2024",
         "programmes/asahi-fair.yaml | organisation: asahi | organisation: あさひし | asahi",
         "programmes/asahi-fair.yaml | organisation: asahi | organisation: Asahi City | asahi",
         "programmes/asahi-fair.yaml | organisation: asahi | organisation: asahi-city | asahi",
@@ -346,6 +566,41 @@ class MendsTest {
     sandbox.replace("programmes/hinode-mentors.yaml", "class: retention", mistaken);
 
     assertEquals(hint, only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n  ・jobs\n  ・firms",
+        "\n  ・ jobs\n  ・ firms",
+        "\n  －jobs\n  －firms",
+        "\n  -jobs\n  -firms",
+        "\n  – jobs\n  – firms",
+        "\n  1. jobs\n  2. firms",
+        "\n  ① jobs\n  ② firms",
+        "\n  ○jobs\n  ○firms",
+        " (jobs, firms)",
+        " {jobs, firms}",
+        " ［jobs、firms］",
+        " 【jobs, firms】",
+        " '[jobs, firms]'"
+      })
+  void a_list_with_other_marks_or_brackets_is_written_out(String mistaken) throws IOException {
+    sandbox.replace("plans/jobs-2024.yaml", "indicators: [jobs, firms]", "indicators:" + mistaken);
+
+    assertEquals("write `indicators: [jobs, firms]`", only().hint());
+  }
+
+  @Test
+  void a_value_in_a_group_of_its_own_is_written_out() throws IOException {
+    sandbox.replace(INTERNS, "organisation: hinode", "organisation: {id: hinode}");
+    assertEquals("write `organisation: hinode`", only().hint());
+  }
+
+  @Test
+  void words_without_a_language_are_given_one() throws IOException {
+    sandbox.replace(INTERNS, "{ja: 若者の職場体験, en: Internships for young people}", "若者の職場体験");
+    assertEquals("write `name: {ja: 若者の職場体験, en: …}`", only().hint());
   }
 
   @ParameterizedTest

@@ -1,0 +1,52 @@
+package org.daicho.content;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daicho.diagnostic.Location;
+
+/**
+ * What a spreadsheet shows in a cell whose value it cannot show, and what is pasted in the value's
+ * place: {@code #REF!}, {@code #N/A}, {@code ########}. YAML takes most of it for a comment.
+ */
+final class SpreadsheetErrors {
+  static final String CODE = "spreadsheet-error";
+
+  /** One that begins as a comment of YAML does. */
+  static final String FORM =
+      "[#＃](?:REF!?|N/A|VALUE!?|DIV/0!?|NAME\\?|NUM!?|NULL!?|SPILL!|CALC!|GETTING_DATA|[#＃]{2,})";
+
+  private static final Pattern ERROR = Pattern.compile("(" + FORM + "|Err:\\d{3})(?:\\s.*)?");
+
+  private SpreadsheetErrors() {}
+
+  /** The error that stands in place of a value. */
+  static Optional<String> in(Node.Scalar value) {
+    String written = value.text().isEmpty() ? value.comment() : value.text();
+    if (written.isEmpty() || "#＃E".indexOf(written.charAt(0)) < 0) {
+      return Optional.empty(); // As nearly all values.
+    }
+    Matcher error = ERROR.matcher(written);
+    return error.matches() ? Optional.of(error.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Reports such a value.
+   *
+   * @param what the field, for the message
+   */
+  static void report(String what, String error, Node.Scalar value, Reporter reporter) {
+    Location at = value.location();
+    reporter.error(
+        CODE,
+        // A comment follows the place of the value after one space.
+        value.text().isEmpty()
+            ? new Location(at.file(), at.line(), at.column() + 1, error.length())
+            : at,
+        what + " is `" + error + "`, which a spreadsheet shows in place of a value",
+        error.startsWith("##") || error.startsWith("＃＃")
+            ? "widen the column of the spreadsheet until it shows the value, and copy it again"
+            : "mend the formula in the spreadsheet and copy the value again, or write what the"
+                + " source prints");
+  }
+}
