@@ -145,7 +145,7 @@ final class ImageRules {
               findings,
               mention.picture().offset(),
               mention.picture().length(),
-              "this image has no alternative text, so that who does not see it learns nothing",
+              "this image has no alternative text, so those who cannot see it learn nothing",
               "write between the brackets what it shows, such as `![応募者は3年で倍になった]("
                   + Quote.brief(file)
                   + ")`");

@@ -14,10 +14,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Nearest;
 import org.daicho.model.EntryKey;
+import org.daicho.model.Id;
 import org.daicho.model.Kind;
 
 /**
@@ -34,6 +38,7 @@ final class ContentFolder {
   private final Map<EntryKey, RecordFile> byKey = new HashMap<>();
   private final Map<EntryKey, SortedMap<String, Path>> bodies = new HashMap<>();
   private final List<Path> images = new ArrayList<>();
+  private final Map<EntryKey, Path> strays = new TreeMap<>();
   private final Set<EntryKey> unreadRecords = new TreeSet<>();
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
   private final FolderWalk walk;
@@ -148,6 +153,17 @@ final class ContentFolder {
     return images;
   }
 
+  /** Adds a file that is not read, though it holds a record that others may mention. */
+  void addStray(EntryKey key, Path path) {
+    unreadRecords.add(key);
+    strays.put(key, path);
+  }
+
+  /** Files that are not read though they hold records, by what each may be. */
+  Map<EntryKey, Path> strays() {
+    return strays;
+  }
+
   void addUnread(EntryKey key) {
     unreadRecords.add(key);
   }
@@ -172,21 +188,75 @@ final class ContentFolder {
   }
 
   private void reportOrphans() {
-    bodies.forEach(
-        (key, files) -> {
-          if (!byKey.containsKey(key)
-              && !unreadRecords.contains(key)
-              && !unreadKinds.contains(key.kind())) {
-            files.values().forEach(path -> reportOrphan(key, path));
-          }
-        });
+    List<EntryKey> orphans =
+        bodies.keySet().stream()
+            .filter(
+                key ->
+                    !byKey.containsKey(key)
+                        && !unreadRecords.contains(key)
+                        && !unreadKinds.contains(key.kind()))
+            .sorted()
+            .toList();
+    orphans.forEach(this::reportOrphan);
   }
 
-  private void reportOrphan(EntryKey key, Path path) {
+  /** Reports the bodies of one record that is missing, and hands them to the one that was meant. */
+  private void reportOrphan(EntryKey key) {
+    SortedMap<String, Path> files = bodies.remove(key);
+    Optional<EntryKey> meant = ofAnotherKind(key).or(() -> ofAnotherName(key, files));
+    Path first = files.values().iterator().next();
+    String others =
+        files.values().stream()
+            .skip(1)
+            .map(path -> "`" + path.getFileName() + "`")
+            .collect(Collectors.joining(" and "));
     error(
         "unread-file",
-        path,
-        "a body without its record",
-        "there is no `" + key.id() + ".yaml` next to it: add the record, or correct the name");
+        first,
+        "a body without its record" + (others.isEmpty() ? "" : ", and so is " + others),
+        meant
+            .map(
+                m ->
+                    m.kind() != key.kind()
+                        ? "`"
+                            + key.id()
+                            + "` is "
+                            + EntryReader.what(m.kind())
+                            + ": move it into the folder `"
+                            + m.kind().folder()
+                            + "`"
+                        : "did you mean `" + m.id() + "." + files.firstKey() + ".md`?")
+            .orElse(
+                "there is no `"
+                    + key.id()
+                    + ".yaml`: name it as its record is named now, or delete it with the record"));
+    meant.ifPresent(
+        m ->
+            files.forEach(
+                (language, path) -> {
+                  if (!bodies(m).containsKey(language)) {
+                    addBody(m, language, path);
+                  }
+                }));
+  }
+
+  private Optional<EntryKey> ofAnotherKind(EntryKey key) {
+    return Stream.of(Kind.values())
+        .map(kind -> new EntryKey(kind, key.id()))
+        .filter(byKey::containsKey)
+        .findFirst();
+  }
+
+  /** A record of nearly this name that lacks these bodies. */
+  private Optional<EntryKey> ofAnotherName(EntryKey key, SortedMap<String, Path> files) {
+    List<String> free =
+        byKey.keySet().stream()
+            .filter(
+                other ->
+                    other.kind() == key.kind()
+                        && Collections.disjoint(bodies(other).keySet(), files.keySet()))
+            .map(other -> other.id().value())
+            .toList();
+    return Nearest.to(key.id().value(), free).map(id -> new EntryKey(key.kind(), Id.of(id)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names that file managers and browsers give to a copy of a file. */
+/** The names that file managers, browsers and programs that keep folders alike give to copies. */
 final class CopiedName {
   private static final String NUMBER = "(?: ?[(（]?\\d{1,3}[)）]?)?";
 
@@ -14,7 +14,10 @@ final class CopiedName {
               + NUMBER
               + "| ?のコピー"
               + NUMBER
-              + "| ?[(（]\\d{1,3}[)）]| \\d{1,3})",
+              + "| ?[(（\\[]\\d{1,3}[)）\\]]| \\d{1,3}"
+              // Of programs that keep folders alike, and of version control.
+              + "| ?[(（][^()（）]*(?:競合|conflict)[^()（）]*[)）]|\\.sync-conflict-[\\w-]+"
+              + "|_(?:backup|base|local|remote)_\\d+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BEFORE =

@@ -46,6 +46,13 @@ final class Faults {
         anythingClosed |= found.isEmpty();
       }
     }
+    folder
+        .strays()
+        .forEach(
+            (key, path) -> {
+              files.putIfAbsent(key, folder.show(path));
+              words(path).ifPresent(w -> words.put(folder.show(path), w));
+            });
     return new Unread(
         records, folder.unreadKinds(), files, reporter.unread(), words, anythingClosed);
   }

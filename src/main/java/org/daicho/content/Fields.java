@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Figure;
@@ -94,6 +95,11 @@ final class Fields {
   /** Whether a field is asked for the first time. */
   boolean ask(String key) {
     return names.ask(key);
+  }
+
+  /** The names of all fields that were asked for. */
+  Set<String> names() {
+    return names.asked();
   }
 
   boolean isAsked(String key) {

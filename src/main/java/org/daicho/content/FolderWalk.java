@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.diagnostic.Nearest;
@@ -25,10 +27,31 @@ import org.daicho.model.Kind;
 final class FolderWalk {
   private static final String SITE = "site.yaml";
 
+  private static final Map<String, Kind> JAPANESE =
+      Map.ofEntries(
+          Map.entry("事業", Kind.PROGRAMME),
+          Map.entry("施策", Kind.PROGRAMME),
+          Map.entry("計画", Kind.PLAN),
+          Map.entry("項目", Kind.ITEM),
+          Map.entry("予算", Kind.BUDGET),
+          Map.entry("組織", Kind.ORGANISATION),
+          Map.entry("団体", Kind.ORGANISATION),
+          Map.entry("部署", Kind.ORGANISATION),
+          Map.entry("出典", Kind.SOURCE),
+          Map.entry("資料", Kind.SOURCE),
+          Map.entry("様式", Kind.FORM),
+          Map.entry("語彙", Kind.VOCABULARY),
+          Map.entry("地図", Kind.MAP),
+          Map.entry("用語", Kind.GLOSSARY),
+          Map.entry("用語集", Kind.GLOSSARY));
+
   private final Path root;
   private final ContentFolder folder;
   private final List<KindFolder> kinds = new ArrayList<>();
   private final MisnamedFiles misnamed;
+
+  /** What lies at the top and has no business there. */
+  private final List<Path> strays = new ArrayList<>();
 
   private record KindFolder(Kind kind, Path path) {}
 
@@ -41,8 +64,18 @@ final class FolderWalk {
   /** Finds the site's own file and the ledger, and the folders of the kinds. */
   void walkTop() throws IOException {
     boolean site = false;
-    for (Path child : children(root, Optional.empty())) {
-      site |= topLevel(child);
+    List<Path> children = children(root, Optional.empty());
+    boolean exact = children.stream().anyMatch(child -> name(child).equals(SITE));
+    for (Path child : children) {
+      if (exact && isCopyOfSite(child)) {
+        folder.error(
+            "unread-file",
+            child,
+            "nothing reads this file, since there is a " + SITE,
+            "delete it, or move it out of content");
+      } else {
+        site |= topLevel(child);
+      }
     }
     if (!site) {
       folder.error(
@@ -59,6 +92,9 @@ final class FolderWalk {
       walk(each.kind, each.path);
     }
     misnamed.place();
+    for (Path stray : strays) {
+      new StrayFiles(folder).place(stray);
+    }
   }
 
   /** Sorts one child of the root; whether it is, or was meant to be, the site's own file. */
@@ -73,7 +109,7 @@ final class FolderWalk {
       }
       return false;
     }
-    Optional<String> near = Nearest.to(name, names());
+    Optional<String> near = meant(child);
     boolean isSite = near.filter(SITE::equals).isPresent() && !isFolderOfAnotherName(child);
     Optional<Kind> kind = near.flatMap(Kind::ofFolder);
     if (leadsOut(child)) {
@@ -84,10 +120,44 @@ final class FolderWalk {
     } else if (!isSite && Files.isDirectory(child) && kind.isPresent()) {
       reportMisnamed(child, near);
       kinds.add(new KindFolder(kind.get(), child));
+    } else if (!isSite && CopiedName.original(name).flatMap(Kind::ofFolder).isPresent()) {
+      folder.error(
+          "unread-file",
+          child,
+          "by its name this is a copy of the folder `" + CopiedName.original(name).get() + "`",
+          "delete it, or move it out of content");
     } else if (!isSite) {
-      reportMisnamed(child, Optional.empty());
+      strays.add(child);
     }
     return isSite;
+  }
+
+  /** The folder or file of this level that a name means. */
+  private Optional<String> meant(Path child) {
+    String name = name(child);
+    if (isCopyOfSite(child)) {
+      return Optional.of(SITE);
+    }
+    return Optional.ofNullable(JAPANESE.get(name))
+        .filter(folder -> Files.isDirectory(child))
+        .map(Kind::folder)
+        .or(() -> Nearest.to(name.toLowerCase(Locale.ROOT), names()))
+        .filter(near -> near.equals(SITE) || Files.isDirectory(child));
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+
+  /** Whether a file's name is that of a copy of the site's own file, or another spelling of it. */
+  private static boolean isCopyOfSite(Path file) {
+    String name = name(file);
+    if (name.equals(SITE) || PassedOver.is(name) || Files.isDirectory(file)) {
+      return false;
+    }
+    String stem = FileEnding.of(file).map(FileEnding::stem).orElse(name);
+    return stem.equalsIgnoreCase("site")
+        || CopiedName.original(stem).filter("site"::equalsIgnoreCase).isPresent();
   }
 
   private static boolean isFolderOfAnotherName(Path child) {
@@ -123,13 +193,14 @@ final class FolderWalk {
       if (PassedOver.is(name)) {
         continue;
       }
-      boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-      boolean body = name.endsWith(".md");
       if (ImageFile.isNamedSo(name) && !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
         folder.addImage(child);
         continue;
       }
-      String stem = yaml || body ? name.substring(0, name.lastIndexOf('.')) : name;
+      Optional<FileEnding> ending = FileEnding.of(child);
+      boolean yaml = ending.filter(e -> !e.body()).isPresent();
+      boolean body = ending.filter(FileEnding::body).isPresent();
+      String stem = ending.map(FileEnding::stem).orElse(name);
       if (!plain && leadsOut(child)) {
         MisnamedFiles.id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
       } else if (!plain && !yaml && !body && Files.isDirectory(child)) {
@@ -138,32 +209,33 @@ final class FolderWalk {
       } else if (yaml && !plain && !isFile(child)) {
         MisnamedFiles.id(stem).ifPresent(id -> folder.addUnread(new EntryKey(kind, id)));
       } else if (yaml) {
-        addRecord(kind, child, stem);
+        addRecord(kind, child, ending.get());
       } else if (body && (plain || isFile(child))) {
-        addBody(kind, child, stem);
+        addBody(kind, child, ending.get());
       } else if (!body) {
-        misnamed.reportUnread(child);
+        misnamed.addUnread(kind, child);
       }
     }
   }
 
-  private void addRecord(Kind kind, Path path, String stem) {
-    Optional<Id> id = Id.parse(stem);
-    if (id.isPresent() && path.getFileName().toString().endsWith(".yaml")) {
+  private void addRecord(Kind kind, Path path, FileEnding ending) {
+    Optional<Id> id = Id.parse(ending.stem());
+    if (id.isPresent() && ending.exact()) {
       folder.addRecord(new EntryKey(kind, id.get()), path);
     } else {
-      misnamed.addRecord(kind, path, stem);
+      misnamed.addRecord(kind, path, ending);
     }
   }
 
-  private void addBody(Kind kind, Path path, String stem) {
+  private void addBody(Kind kind, Path path, FileEnding ending) {
+    String stem = ending.stem();
     int dot = stem.lastIndexOf('.');
     String language = stem.substring(dot + 1);
     Optional<Id> id = Id.parse(stem.substring(0, Math.max(0, dot)));
-    if (id.isPresent() && Words.isLanguage(language)) {
+    if (id.isPresent() && ending.exact() && MeantLanguage.isCode(language)) {
       folder.addBody(new EntryKey(kind, id.get()), language, path);
     } else {
-      misnamed.addBody(kind, path, stem);
+      misnamed.addBody(kind, path, ending);
     }
   }
 

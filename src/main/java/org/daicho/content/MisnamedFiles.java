@@ -1,11 +1,13 @@
 package org.daicho.content;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
@@ -21,19 +23,27 @@ final class MisnamedFiles {
   /** What Windows cannot write. */
   private static final Pattern UNWRITABLE = Pattern.compile("[<>:\"|?*\\\\]|[. ]$");
 
-  /** An ending in capitals, or one that a program added. */
-  private static final Pattern ENDING =
-      Pattern.compile("(.+)\\.(yaml|yml|md)(\\.txt)?", Pattern.CASE_INSENSITIVE);
+  /** Files of programs that write more than the text. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          ".*\\.(?:docx?|rtf|odt|xlsx?|xlsm|ods|csv|jtd|pages|pdf)", Pattern.CASE_INSENSITIVE);
+
+  /** Lines that a copy has in common with what it was made from, at the least: half of them. */
+  private static final int LEAST_SHARE = 2;
 
   private final ContentFolder folder;
   private final List<Misnamed> waiting = new ArrayList<>();
 
-  /**
-   * One file.
-   *
-   * @param stem its name without its ending
-   */
-  private record Misnamed(Kind kind, Path path, String stem, boolean body) {}
+  private record Misnamed(Kind kind, Path path, FileEnding ending) {
+    String stem() {
+      return ending.stem();
+    }
+  }
+
+  private final List<Unread> unread = new ArrayList<>();
+
+  /** A file of another kind than records and bodies. */
+  private record Unread(Kind kind, Path path) {}
 
   MisnamedFiles(ContentFolder folder) {
     this.folder = folder;
@@ -44,25 +54,36 @@ final class MisnamedFiles {
     return Id.parse(stem).or(() -> IdForm.nearest(stem));
   }
 
-  void addRecord(Kind kind, Path path, String stem) {
-    waiting.add(new Misnamed(kind, path, stem, false));
+  void addRecord(Kind kind, Path path, FileEnding ending) {
+    waiting.add(new Misnamed(kind, path, ending));
   }
 
-  void addBody(Kind kind, Path path, String stem) {
-    waiting.add(new Misnamed(kind, path, stem, true));
+  void addBody(Kind kind, Path path, FileEnding ending) {
+    waiting.add(new Misnamed(kind, path, ending));
   }
 
-  /** Reports what is no file of records at all. */
-  void reportUnread(Path path) {
-    Matcher ending = ENDING.matcher(path.getFileName().toString());
+  /** Adds what is no file of records at all. */
+  void addUnread(Kind kind, Path path) {
+    unread.add(new Unread(kind, path));
+  }
+
+  /**
+   * Reports what is no file of records at all. If it has the name of a record that is missing, it
+   * may be one that was saved as something else, so nobody misses that record.
+   */
+  private void placeUnread(Unread file) {
+    String name = file.path.getFileName().toString();
+    id(name.replaceFirst("\\..*", ""))
+        .map(id -> new EntryKey(file.kind, id))
+        .filter(key -> folder.record(key).isEmpty())
+        .ifPresent(key -> folder.addStray(key, file.path));
     folder.error(
         "unread-file",
-        path,
+        file.path,
         "nothing reads this file",
-        ending.matches()
-            ? "name it `"
-                + ending.group(1)
-                + (ending.group(2).equalsIgnoreCase("md") ? ".md`" : ".yaml`")
+        OFFICE.matcher(name).matches()
+            ? "save what it says as plain text in UTF-8: a record ends in `.yaml`, its body in"
+                + " `.ja.md`; move other files out of content"
             : "a record ends in `.yaml`, its body in `.ja.md`; move other files out of content");
   }
 
@@ -91,17 +112,23 @@ final class MisnamedFiles {
   /** Reports all that came, and hands on those that are missing under the right name. */
   void place() {
     for (Misnamed file : waiting) {
-      if (file.body) {
+      if (file.ending.body()) {
         placeBody(file);
       } else {
         placeRecord(file);
       }
     }
+    unread.forEach(this::placeUnread);
   }
 
   private void placeRecord(Misnamed file) {
-    Optional<String> original = original(file);
-    Optional<Id> id = original.map(IdForm::nearest).orElseGet(() -> id(file.stem));
+    Optional<ContentFolder.RecordFile> copied = copied(file);
+    if (copied.isPresent()) {
+      reportTaken(file, true, copied.get().shown(), copied.get().key());
+      return;
+    }
+    Optional<String> original = original(file.stem());
+    Optional<Id> id = original.map(IdForm::nearest).orElseGet(() -> id(file.stem()));
     Optional<EntryKey> key = id.map(i -> new EntryKey(file.kind, i));
     Optional<ContentFolder.RecordFile> there = key.flatMap(folder::record);
     if (there.isPresent()) {
@@ -112,34 +139,119 @@ final class MisnamedFiles {
     }
   }
 
+  /**
+   * The record that a file is a copy of: its name goes on after that record's id, and it says
+   * nearly the same. {@code fair-DESKTOP-AB12} and {@code fair_old} are told so from new records.
+   */
+  private Optional<ContentFolder.RecordFile> copied(Misnamed file) {
+    if (Id.isValid(file.stem())) {
+      return Optional.empty();
+    }
+    for (int end = file.stem().length() - 1; end > 0; end--) {
+      Optional<ContentFolder.RecordFile> there =
+          "-_.,~ (（[【　".indexOf(file.stem().charAt(end)) < 0
+              ? Optional.empty()
+              : Id.parse(file.stem().substring(0, end).strip())
+                  .flatMap(id -> folder.record(new EntryKey(file.kind, id)));
+      if (there.isPresent()) {
+        return there.filter(record -> isNearlyTheSame(file.path, record.path()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNearlyTheSame(Path copy, Path original) {
+    List<String> lines = lines(copy);
+    List<String> others = lines(original);
+    long same = lines.stream().filter(others::contains).count();
+    return !lines.isEmpty()
+        && !others.isEmpty()
+        && lines.get(0).equals(others.get(0))
+        && same * LEAST_SHARE >= lines.size();
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      // Bytes of any encoding: they are only compared.
+      return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // That it cannot be read is reported.
+    }
+  }
+
   private void placeBody(Misnamed file) {
-    Optional<String> original = original(file);
-    String stem = original.orElse(file.stem);
-    int dot = stem.lastIndexOf('.');
-    String language = stem.substring(dot + 1).toLowerCase(Locale.ROOT);
-    boolean known = dot > 0 && Words.isLanguage(language);
-    Optional<Id> id = id(known ? stem.substring(0, dot) : stem);
+    Optional<String> original = original(file.stem());
+    BodyName name = BodyName.of(original.orElse(file.stem()));
+    Optional<String> recordOriginal = original(name.record());
+    boolean copy = original.isPresent() || recordOriginal.isPresent();
+    Optional<Id> id = recordOriginal.map(IdForm::nearest).orElseGet(() -> id(name.record()));
     Optional<EntryKey> key = id.map(i -> new EntryKey(file.kind, i));
-    Optional<Path> there = key.map(k -> folder.bodies(k).get(language));
+    Optional<String> language = name.language().map(Lang::tag).or(() -> key.flatMap(this::missing));
+    Optional<EntryKey> beginning = ofBeginning(file);
+    if (language.isEmpty() && beginning.isPresent()) {
+      String tag = tagAfter(beginning.get(), file.stem());
+      reportTaken(
+          file, true, folder.show(folder.bodies(beginning.get()).get(tag)), beginning.get());
+      return;
+    }
+    Optional<Path> there = key.flatMap(k -> language.map(lang -> folder.bodies(k).get(lang)));
     if (there.isPresent()) {
-      reportTaken(file, original.isPresent(), folder.show(there.get()), key.get());
-    } else if (known) {
-      reportName(file, id, "." + language + ".md");
-      key.ifPresent(k -> folder.addBody(k, language, file.path));
-    } else if (Id.isValid(stem)) {
+      reportTaken(file, copy, folder.show(there.get()), key.get());
+    } else if (language.isPresent() && key.flatMap(folder::record).isPresent()) {
+      folder.error(
+          "unread-file",
+          file.path,
+          "a body's name is its record's id, its language and `.md`",
+          "name it `" + id.get() + "." + language.get() + ".md`");
+      folder.addBody(key.get(), language.get(), file.path);
+    } else if (language.isPresent()) {
+      reportName(file, id, "." + language.get() + ".md");
+      key.ifPresent(k -> folder.addBody(k, language.get(), file.path));
+    } else if (key.flatMap(folder::record).isPresent()) {
       folder.error(
           "unread-file",
           file.path,
           "a body's name says its language",
-          "name it `" + stem + "." + Lang.JA + ".md` or `" + stem + "." + Lang.EN + ".md`");
+          "name it `" + id.get() + "." + Lang.JA + ".md` or `" + id.get() + "." + Lang.EN + ".md`");
     } else {
-      reportName(file, id, "." + Lang.JA + ".md");
+      folder.error(
+          "unread-file",
+          file.path,
+          "nothing reads this file, since no " + file.kind.word() + " has its name",
+          "a body is named after its record and language, such as `koto-robot-shop.ja.md`; move"
+              + " other files out of content");
     }
   }
 
+  /** The one of both languages of most sites that a record's bodies lack. */
+  private Optional<String> missing(EntryKey key) {
+    Set<String> has = folder.bodies(key).keySet();
+    return has.equals(Set.of(Lang.EN.tag()))
+        ? Optional.of(Lang.JA.tag())
+        : has.equals(Set.of(Lang.JA.tag())) ? Optional.of(Lang.EN.tag()) : Optional.empty();
+  }
+
+  /** The record with a body whose name a file's begins with: {@code fair.ja-DESKTOP-AB12}. */
+  private Optional<EntryKey> ofBeginning(Misnamed file) {
+    int dot = file.stem().indexOf('.');
+    return Id.parse(file.stem().substring(0, Math.max(0, dot)))
+        .map(id -> new EntryKey(file.kind, id))
+        .filter(key -> !tagAfter(key, file.stem()).isEmpty());
+  }
+
+  private String tagAfter(EntryKey key, String stem) {
+    String rest = stem.substring(Math.min(stem.length(), key.id().value().length() + 1));
+    return folder.bodies(key).keySet().stream()
+        .filter(tag -> rest.startsWith(tag) && !rest.equals(tag))
+        .findFirst()
+        .orElse("");
+  }
+
   /** The name that a copy was made from. */
-  private static Optional<String> original(Misnamed file) {
-    return Id.isValid(file.stem) ? Optional.empty() : CopiedName.original(file.stem);
+  private static Optional<String> original(String stem) {
+    return Id.isValid(stem) ? Optional.empty() : CopiedName.original(stem);
   }
 
   private void reportTaken(Misnamed file, boolean copy, String there, EntryKey key) {
@@ -170,16 +282,20 @@ final class MisnamedFiles {
   }
 
   private void reportName(Misnamed file, Optional<Id> meant) {
-    if (Id.isValid(file.stem)) { // Only the ending is off.
+    if (Id.isValid(file.stem().strip())) { // Only the ending is off.
       folder.error(
-          "unread-file", file.path, "nothing reads this file", "name it `" + file.stem + ".yaml`");
+          "unread-file",
+          file.path,
+          "a record's name ends in `.yaml`",
+          "name it `" + file.stem().strip() + ".yaml`");
     } else {
       reportName(file, meant, "");
     }
   }
 
   private void reportName(Misnamed file, Optional<Id> meant, String ending) {
-    String stem = ending.isEmpty() ? file.stem : file.stem.replaceFirst("\\.[A-Za-z]{2,3}$", "");
+    String stem =
+        ending.isEmpty() ? file.stem() : file.stem().replaceFirst("\\.[A-Za-z]{2,3}$", "");
     folder.error(
         "malformed-id",
         file.path,

@@ -48,6 +48,9 @@ public final class Reading {
   private final Map<EntryKey, LocalDate> updates = new ConcurrentHashMap<>();
   private final Map<EntryKey, List<Confirmation>> confirmed = new ConcurrentHashMap<>();
 
+  /** Records in the folder of another kind, as what they are. */
+  private final Map<EntryKey, Path> misplaced = new ConcurrentHashMap<>();
+
   private Reading(
       ContentFolder folder,
       Ledger ledger,
@@ -121,6 +124,7 @@ public final class Reading {
                         reporter.diagnostics(),
                         () -> read(file, parsed, records, bodies))
                     .flatMap(entry -> entry));
+    misplaced.forEach(folder::addStray);
     Set<EntryKey> unread = new TreeSet<>(folder.unreadRecords());
     List<Entry> entries = new ArrayList<>(read.size());
     for (int i = 0; i < read.size(); i++) {
@@ -130,6 +134,7 @@ public final class Reading {
         unread.add(folder.records().get(i).key());
       }
     }
+    unread.addAll(CopiedRecords.takeOut(entries, records, folder, reporter));
     site().ifPresent(s -> CutTexts.report(s, reporter));
     ForeignTexts.report(locator, reporter);
     MalformedIds.report(folder, entries, locator, reporter);
@@ -155,8 +160,26 @@ public final class Reading {
     }
     Optional<Node.Mapping> fields =
         nodes(file, bytes.get(), parsed).flatMap(node -> fields(node, reporter.diagnostics()));
+    Optional<Kind> other = fields.flatMap(f -> KindOfFields.other(file.key().kind(), f));
+    if (other.isPresent()) {
+      reportMisplaced(file, other.get());
+      return Optional.empty();
+    }
     fields.ifPresent(f -> Digests.add(file.key(), f, records, bodies));
     return fields.map(f -> readEntry(file.key(), f, body));
+  }
+
+  private void reportMisplaced(ContentFolder.RecordFile file, Kind kind) {
+    misplaced.put(new EntryKey(kind, file.key().id()), file.path());
+    reporter.error(
+        "unread-file",
+        Location.ofFile(file.shown()),
+        "by its fields this is "
+            + EntryReader.what(kind)
+            + ", and it lies in `"
+            + file.key().kind().folder()
+            + "`",
+        "move it into the folder `" + kind.folder() + "`");
   }
 
   private static Optional<SiteReader.Read> readSite(

@@ -62,7 +62,7 @@ public final class Yaml {
             written,
             diagnostics,
             "yaml",
-            "this is not YAML that can be read: " + e.getMessage(),
+            "this file cannot be read as fields and their values",
             "compare it with a record that works");
         return Optional.empty();
       }

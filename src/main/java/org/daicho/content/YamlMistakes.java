@@ -72,7 +72,7 @@ final class YamlMistakes {
     return Diagnostic.error(
         "yaml",
         here,
-        "YAML cannot be read from here on (" + e.getProblem() + ")",
+        "this cannot be read as a field and its value",
         "put texts with special characters such as `: { [ * & # %` in quotes");
   }
 

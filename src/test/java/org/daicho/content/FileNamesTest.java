@@ -179,12 +179,196 @@ class FileNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"asahi-more.yaml.txt", "asahi-more.YAML", "asahi-more.yml.txt"})
-  void an_ending_that_a_program_made_is_put_right_by_the_hint(String name) throws IOException {
-    sandbox.write("programmes/" + name, "name: ");
+  @ValueSource(
+      strings = {
+        " (競合コピー 2024-04-01)",
+        " (山田太郎の競合コピー 2024-04-01)",
+        " (Taro's conflicted copy 2024-04-01)",
+        ".sync-conflict-20240401-123456-ABCDEFG",
+        "-DESKTOP-7F3K2L1",
+        "-Taro's MacBook",
+        "_old",
+        ".old",
+        "【修正版】",
+        "_20240401",
+        "_v2",
+        "_LOCAL_1234",
+        "[1]",
+        " (Case Conflict)"
+      })
+  void a_copy_of_a_program_that_keeps_folders_alike_is_blamed_though_it_has_changed(String tail)
+      throws IOException {
+    sandbox.write(
+        FAIR + tail + ".yaml", sandbox.read(FAIR + ".yaml").replace("jobs: 40", "jobs: 41"));
+
+    assertEquals(
+        List.of(
+            "content/"
+                + FAIR
+                + tail
+                + ".yaml duplicate-id by its name this is a copy of content/"
+                + FAIR
+                + ".yaml"),
+        lines());
+  }
+
+  @Test
+  void a_new_record_whose_name_begins_like_another_is_no_copy() throws IOException {
+    sandbox.write(
+        "organisations/asahi_port.yaml",
+        "name: {ja: 朝日港, en: Asahi Port}\nreading: あさひこう\nkind: city\nparent: minamo\n");
+
+    assertEquals(List.of("content/organisations/asahi_port.yaml malformed-id"), sandbox.places());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asahi-fair-2", "asahi-fair-copy", "asahi-fair-desktop-ab12"})
+  void a_record_that_says_the_same_as_another_to_the_letter_is_a_copy(String name)
+      throws IOException {
+    sandbox.write("programmes/" + name + ".yaml", sandbox.read(FAIR + ".yaml"));
+
+    assertEquals(
+        List.of(
+            "content/programmes/"
+                + name
+                + ".yaml duplicate-id this file says the same as content/"
+                + FAIR
+                + ".yaml, to the letter"),
+        lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hinode-interns.YAML",
+        "hinode-interns.yml",
+        "hinode-interns.Yml",
+        "hinode-interns.yaml.txt",
+        "hinode-interns.yaml.yaml",
+        "hinode-interns。yaml",
+        "hinode-interns,yaml",
+        "hinode-interns.ymal",
+        "hinode-interns.txt",
+        "hinode-interns",
+        "hinode-interns .yaml",
+        "2024/hinode-interns.yml"
+      })
+  void a_record_whose_ending_is_off_is_read_and_told_its_name(String name) throws IOException {
+    Files.createDirectories(sandbox.file("programmes/2024"));
+    Files.move(sandbox.file("programmes/hinode-interns.yaml"), sandbox.file("programmes/" + name));
 
     assertEquals(List.of("content/programmes/" + name + " unread-file"), sandbox.places());
-    assertEquals("name it `asahi-more.yaml`", sandbox.diagnostics().get(0).hint());
+    assertEquals("name it `hinode-interns.yaml`", sandbox.diagnostics().get(0).hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hinode-interns.docx", "hinode-interns.yaml.pdf", "hinode-interns.xlsx"})
+  void nobody_misses_a_record_that_was_saved_as_something_else(String name) throws IOException {
+    Files.move(sandbox.file("programmes/hinode-interns.yaml"), sandbox.file("programmes/" + name));
+
+    assertEquals(List.of("content/programmes/" + name + " unread-file"), sandbox.places());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "asahi-fair.ja.Md", "asahi-fair.ja.MD", "asahi-fair.ja.md.txt", "asahi-fair.ja.txt",
+        "asahi-fair.JA.md", "asahi-fair.jp.md", "asahi-fair.日本語.md", "asahi-fair_ja.md",
+        "asahi-fair-ja.md", "asahi-fair (ja).md", "asahi-fair.ja.markdown", "asahi-fair.ja",
+        "asahi-fair.ja .md", "ja.asahi-fair.md", "asahi-fair.yaml.ja.md", "asahi-fair.ja.ja.md",
+        "asahi-fair.md", "Asahi Fair.ja.md"
+      })
+  void a_body_whose_name_is_off_is_read_and_told_its_name(String name) throws IOException {
+    Files.move(sandbox.file(FAIR + ".ja.md"), sandbox.file("programmes/" + name));
+
+    assertEquals(List.of("content/programmes/" + name + " unread-file"), sandbox.places());
+    assertEquals("name it `asahi-fair.ja.md`", sandbox.diagnostics().get(0).hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asahi-fair.ja-DESKTOP-AB12", "asahi-fair.ja_old", "asahi-fair (1).ja"})
+  void a_copy_of_a_body_is_blamed_itself(String name) throws IOException {
+    sandbox.write("programmes/" + name + ".md", sandbox.read(FAIR + ".ja.md"));
+
+    assertEquals(
+        List.of(
+            "content/programmes/"
+                + name
+                + ".md duplicate-id by its name this is a copy of content/"
+                + FAIR
+                + ".ja.md"),
+        lines());
+  }
+
+  @Test
+  void bodies_that_a_renamed_record_left_behind_are_one_mistake() throws IOException {
+    Files.move(sandbox.file(FAIR + ".yaml"), sandbox.file("programmes/asahi-jobfair.yaml"));
+    sandbox.replace(
+        "programmes/asahi-visits.yaml", "continues: asahi-fair", "continues: asahi-jobfair");
+    String budget = "budgets/jobs-2024.yaml";
+    sandbox.write(budget, sandbox.read(budget).replace("asahi-fair", "asahi-jobfair"));
+
+    assertEquals(
+        List.of(
+            "content/"
+                + FAIR
+                + ".en.md unread-file a body without its record, and so is `asahi-fair.ja.md`"),
+        lines());
+    assertEquals("did you mean `asahi-jobfair.en.md`?", sandbox.diagnostics().get(0).hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "programmes/hinode-interns > plans/hinode-interns > programmes",
+        "organisations/hinode > programmes/hinode > organisations",
+        "plans/jobs-2024 > programmes/jobs-2024 > plans",
+        "budgets/jobs-2024 > plans/jobs-2024-budget > budgets",
+        "programmes/hinode-interns > hinode-interns > programmes",
+        "organisations/hinode > hinode > organisations"
+      })
+  void a_record_in_the_wrong_folder_is_one_mistake(String move) throws IOException {
+    String[] parts = move.split(" > ");
+    Files.move(sandbox.file(parts[0] + ".yaml"), sandbox.file(parts[1] + ".yaml"));
+
+    assertEquals(List.of("content/" + parts[1] + ".yaml unread-file"), sandbox.places());
+    assertEquals("move it into the folder `" + parts[2] + "`", sandbox.diagnostics().get(0).hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plans/asahi-fair.ja.md", "asahi-fair.ja.md"})
+  void a_body_in_the_wrong_folder_is_one_mistake(String name) throws IOException {
+    Files.move(sandbox.file(FAIR + ".ja.md"), sandbox.file(name));
+
+    assertEquals(List.of("content/" + name + " unread-file"), sandbox.places());
+    assertTrue(
+        sandbox.diagnostics().get(0).hint().endsWith("move it into the folder `programmes`"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"事業", "programme", "Programs", "2024年度"})
+  void records_in_a_folder_of_another_name_are_one_mistake(String name) throws IOException {
+    Files.move(sandbox.file("programmes"), sandbox.file(name));
+
+    assertEquals(
+        List.of("content/" + name + " unread-file"),
+        sandbox.diagnostics().stream()
+            .filter(d -> d.severity() == org.daicho.diagnostic.Severity.ERROR)
+            .map(d -> d.location() + " " + d.code())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"site (1).yaml", "site - コピー.yaml", "site.yml", "Site.yaml", "site.yaml.txt"})
+  void a_copy_of_the_sites_own_file_is_not_read(String name) throws IOException {
+    sandbox.write(name, "title: [\n");
+
+    assertEquals(List.of("content/" + name + " unread-file"), sandbox.places());
+    Files.delete(sandbox.file("site.yaml"));
+    Files.writeString(
+        sandbox.file(name), Files.readString(Sandbox.SITES.resolve("good/content/site.yaml")));
+    assertEquals(List.of("content/" + name + " unread-file"), sandbox.places());
   }
 
   private List<String> lines() throws IOException {
