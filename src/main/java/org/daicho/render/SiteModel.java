@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.model.Lang;
+import org.daicho.model.LineBreaks;
 import org.daicho.phrase.Phrases;
 import org.daicho.view.Messages;
 import org.daicho.view.Page;
@@ -78,9 +79,18 @@ final class SiteModel {
     return theme;
   }
 
-  /** Where a line of a name or a heading may break besides at its spaces. */
+  /**
+   * Where a line of a name or a heading may break besides at its spaces. Words that nobody has
+   * translated are Japanese on pages in other languages, too.
+   */
   int[] breaks(Lang lang, String text) {
-    return lang.equals(Lang.JA) ? phrases.breaks(text) : NOWHERE;
+    return lang.equals(Lang.JA) || languages.containsKey(Lang.JA) && isUntranslated(text)
+        ? phrases.breaks(text)
+        : NOWHERE;
+  }
+
+  private static boolean isUntranslated(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> LineBreaks.isJapanese((char) c));
   }
 
   Templates templates() {

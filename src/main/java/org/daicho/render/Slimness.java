@@ -17,6 +17,12 @@ final class Slimness {
   /** Between two columns. */
   private static final int PADDING = 24;
 
+  /** What the place of an arrow (⇒) between two columns takes besides. */
+  private static final int ARROW = 44;
+
+  /** What a note beneath a figure has at the least, so that it does not stand in many lines. */
+  private static final int NOTE = 105;
+
   /** Of a letter of a script with spaces, and of a digit. */
   private static final int NARROW = 9;
 
@@ -36,7 +42,7 @@ final class Slimness {
       Table.Column column = table.columns().get(i);
       int width = Math.max(longestWord(column.label()), longestWord(column.unit()));
       width = Math.max(width, widest(table.rows(), i, column));
-      room -= Math.max(width, widest(table.totals(), i, column));
+      room -= Math.max(width, widest(table.totals(), i, column)) + (column.arrow() ? ARROW : 0);
     }
     return room >= 0;
   }
@@ -50,9 +56,16 @@ final class Slimness {
           column.isNumeric() && cell.state().equals("known")
               ? text.length() * NARROW + moreDigits(column) * NARROW
               : longestWord(text);
-      widest = Math.max(widest, Math.max(width, longestWord(cell.note().value())));
+      widest = Math.max(widest, Math.max(width, note(cell, column)));
     }
     return widest;
+  }
+
+  /** What stands beneath a cell's words: a note, or what a total leaves out. */
+  private static int note(Table.Cell cell, Table.Column column) {
+    String missing = cell.total().map(Table.Total::missing).orElse("");
+    int width = Math.max(longestWord(cell.note().value()), longestWord(missing));
+    return width > 0 && column.isNumeric() ? Math.max(width, NOTE) : width;
   }
 
   /** What an amount has more in yen, with the commas. */

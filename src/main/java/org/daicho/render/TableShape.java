@@ -64,11 +64,16 @@ public record TableShape(
 
   /**
    * @param kind as in {@link Table.Row}; {@code over} for a group that has words only; of totals
-   *     with {@code partial} behind it where any of them is a part only
+   *     with {@code partial} behind it where any of them is a part only; with {@code beyond} where
+   *     a shared figure covers rows above it in its body
    * @param id the record the row is of; empty where it is of none
    * @param cells without those that are covered by a merged one
    */
-  public record ShapedRow(String kind, String id, boolean current, List<ShapedCell> cells) {}
+  public record ShapedRow(String kind, String id, boolean current, List<ShapedCell> cells) {
+    private ShapedRow beyond() {
+      return new ShapedRow(kind + " beyond", id, current, cells);
+    }
+  }
 
   /**
    * @param classes the column's role; {@code shared} for a merged figure, and {@code whole} where
@@ -114,7 +119,7 @@ public record TableShape(
       for (Table.Row row : rows) {
         body.add(row(row, columns, plainRows, bars));
       }
-      bodies.add(body);
+      bodies.add(beyondShared(body));
     }
     int lead = TableColumns.lead(columns);
     List<ShapedRow> totals =
@@ -129,6 +134,22 @@ public record TableShape(
         !grouped && Slimness.of(table),
         columns.stream().anyMatch(c -> !c.scale.isEmpty()),
         isComparable(table, columns));
+  }
+
+  /** With a mark on the rows that follow those which a shared figure covers. */
+  private static List<ShapedRow> beyondShared(List<ShapedRow> rows) {
+    int end = rows.size();
+    List<ShapedRow> marked = new ArrayList<>();
+    for (ShapedRow row : rows) {
+      int at = marked.size();
+      marked.add(at < end ? row : row.beyond());
+      for (ShapedCell cell : row.cells) {
+        if (at < end && cell.classes.contains("shared")) {
+          end = Math.min(end, at + cell.cell.rowspan());
+        }
+      }
+    }
+    return marked;
   }
 
   private static int plainRows(List<Table.Row> rows) {

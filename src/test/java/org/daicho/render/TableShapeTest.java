@@ -71,6 +71,37 @@ class TableShapeTest {
     assertEquals(6, heading.cells().get(0).span());
   }
 
+  @Test
+  void rowsAfterThoseThatAFigureCoversAreMarked() {
+    List<Table.Column> columns =
+        List.of(
+            Table.Column.text("body", "Body"),
+            Table.Column.text("name", "Name"),
+            Samples.amount("grant", "Grant", ""));
+    List<Table.Row> rows =
+        List.of(
+            new Table.Row("row", "a", false, List.of(merged("x", 3), cell("a"), merged("9", 2))),
+            new Table.Row("row", "b", false, List.of(covered(), cell("b"), covered())),
+            new Table.Row("row", "c", false, List.of(covered(), cell("c"), cell("4"))));
+    Table table = new Table("t", "Caption", "", columns, rows, List.of(), List.of());
+
+    List<TableShape.ShapedRow> body = TableShape.of(table, MESSAGES, false).bodies().get(0);
+
+    assertEquals(
+        List.of("row", "row", "row beyond"),
+        body.stream().map(TableShape.ShapedRow::kind).toList());
+  }
+
+  private static Table.Cell merged(String value, int rows) {
+    Table.Cell cell = cell(value);
+    return new Table.Cell(cell.link(), cell.state(), value, rows, cell.note());
+  }
+
+  private static Table.Cell covered() {
+    Table.Cell cell = cell("");
+    return new Table.Cell(cell.link(), "covered", "", 1, cell.note());
+  }
+
   private static Table table(String id, List<Table.Row> rows, List<Table.Row> totals) {
     List<Table.Column> columns =
         List.of(

@@ -189,6 +189,42 @@ class BrowserTest extends InBrowser {
     return roles;
   }
 
+  /** On a phone each row is a list of its figures, so what several rows share closes those rows. */
+  @Test
+  void what_some_rows_share_stands_between_them_and_the_next() {
+    visit.open("ja/organisations/koto.html", PHONE);
+    Object places =
+        visit
+            .page()
+            .evaluate(
+                """
+                () => {
+                  const shared = document.querySelector('td.shared:not(.whole)');
+                  const rows = [...shared.closest('tbody').rows];
+                  const last = rows.indexOf(shared.parentElement) + shared.rowSpan - 1;
+                  const box = shared.getBoundingClientRect();
+                  const covered = rows.slice(0, last + 1).flatMap(row => [...row.cells])
+                      .filter(cell => cell !== shared).map(cell => cell.getBoundingClientRect().bottom);
+                  const next = [...rows[last + 1].cells].filter(cell => cell.checkVisibility())
+                      .map(cell => cell.getBoundingClientRect().top);
+                  return [Math.max(...covered) <= box.top, box.bottom <= Math.min(...next)];
+                }""");
+    assertEquals(List.of(true, true), places);
+  }
+
+  @Test
+  void neighbouring_key_figures_stand_on_one_line() {
+    visit.open("ja/theme/women.html", PHONE);
+    Object lines =
+        visit
+            .page()
+            .evaluate(
+                """
+                () => [...document.querySelectorAll('.key-figures')][0].querySelectorAll('.figure')
+                    .values().take(2).map(f => Math.round(f.getBoundingClientRect().bottom)).toArray()""");
+    assertEquals(((List<?>) lines).get(0), ((List<?>) lines).get(1));
+  }
+
   private interface Look {
     void at(String path) throws IOException;
   }
