@@ -126,11 +126,12 @@ record AmountColumns(Catalogue catalogue) {
         shared.isPresent() && !Amount.areSeveral(found) ? sum.plus(shared.get().amount()) : sum);
   }
 
-  /** The programme in whose row a list in order of ids tells a shared amount. */
+  /** The first of the budget's lines that share it, in whose row tables have it, too. */
   private static Id carrier(Account account, Budget.SharedAmount shared) {
-    return shared.programmes().stream()
+    return account.programmes().stream()
+        .filter(shared.programmes()::contains)
         .filter(p -> account.line(p).filter(line -> !line.countedElsewhere()).isPresent())
-        .min(Comparator.naturalOrder())
+        .findFirst()
         .orElse(shared.programmes().get(0));
   }
 }

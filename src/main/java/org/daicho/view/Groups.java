@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.daicho.model.AreaCode;
 import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
@@ -17,6 +18,9 @@ import org.daicho.model.Plan;
 
 /** The ways in which programmes are put in groups, each in the order that readers expect. */
 final class Groups {
+  /** Stands for the id of a plan in open data. */
+  private static final String NO_PLAN = "no-plan";
+
   private Groups() {}
 
   /**
@@ -36,6 +40,16 @@ final class Groups {
 
   /** By municipality or other body; offices count with the body they are within. */
   static Grouping byBody(Scope scope, Portion programmes) {
+    return byOrganisation(scope, programmes, scope::body);
+  }
+
+  /**
+   * By organisation.
+   *
+   * @param counting the one with which the programmes of an organisation count
+   */
+  static Grouping byOrganisation(
+      Scope scope, Portion programmes, UnaryOperator<Organisation> counting) {
     Catalogue catalogue = scope.catalogue();
     Map<Organisation, Places> groups = new TreeMap<>(OFFICIAL);
     Map<Id, Places> byOrganisation = new HashMap<>();
@@ -46,7 +60,7 @@ final class Groups {
         Optional<Organisation> own = catalogue.organisation(id);
         group =
             own.isPresent()
-                ? groups.computeIfAbsent(scope.body(own.get()), body -> new Places())
+                ? groups.computeIfAbsent(counting.apply(own.get()), with -> new Places())
                 : new Places();
         byOrganisation.put(id, group);
       }
@@ -90,9 +104,13 @@ final class Groups {
     return severalTerms ? new Grouping(programmes, found, false) : grouping(found, programmes);
   }
 
-  /** By plan, in order of years, the latest first, then of ids. */
+  /**
+   * By plan, in order of years, the latest first, then of ids; last the programmes that are of
+   * none.
+   */
   static Grouping byPlan(Scope scope, Portion programmes) {
     Map<Id, Places> groups = new HashMap<>();
+    Places unplanned = new Places();
     Id last = null;
     Places group = null;
     for (int i = 0; i < programmes.size(); i++) {
@@ -103,19 +121,25 @@ final class Groups {
           group = groups.computeIfAbsent(last, k -> new Places());
         }
         group.add(i);
+      } else {
+        unplanned.add(i);
       }
     }
-    List<SummaryTable.Group> found =
-        groups.keySet().stream()
-            .flatMap(id -> scope.catalogue().plan(id).stream())
-            .sorted(LATEST_FIRST)
-            .map(
-                plan ->
-                    new SummaryTable.Group(
-                        scope.link(plan.briefName(), plan),
-                        plan.id().value(),
-                        groups.get(plan.id()).of(programmes)))
-            .toList();
+    List<SummaryTable.Group> found = new ArrayList<>();
+    groups.keySet().stream()
+        .flatMap(id -> scope.catalogue().plan(id).stream())
+        .sorted(LATEST_FIRST)
+        .map(
+            plan ->
+                new SummaryTable.Group(
+                    scope.link(plan.briefName(), plan),
+                    plan.id().value(),
+                    groups.get(plan.id()).of(programmes)))
+        .forEach(found::add);
+    if (!unplanned.isEmpty()) {
+      Link none = scope.unlinked(scope.say("views-no-plan"));
+      found.add(new SummaryTable.Group(none, NO_PLAN, unplanned.of(programmes)));
+    }
     return grouping(found, programmes);
   }
 

@@ -54,7 +54,7 @@ final class HomePage {
     if (latest.isEmpty()) {
       return;
     }
-    List<Programme> programmes = YearPages.planned(catalogue, latest.get());
+    List<Programme> programmes = catalogue.programmesOf(latest.get());
     SummaryTable summary =
         new SummaryTable(scope, Groups.byPlan(scope, Portion.of(scope, programmes)), true);
     Table table = summary.table("plans", scope.say("views-by-plan"), scope.say("views-plan"));

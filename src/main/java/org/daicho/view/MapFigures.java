@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.daicho.model.Catalogue;
 import org.daicho.model.FiscalYear;
 import org.daicho.model.Id;
+import org.daicho.model.Organisation;
 import org.daicho.model.Programme;
 import org.daicho.model.TileMap;
 
@@ -40,7 +41,9 @@ record MapFigures(
         catalogue.programmes().stream()
             .filter(p -> year.isPresent() && catalogue.yearOf(p).equals(year))
             .toList();
-    Grouping bodies = Groups.byBody(scope, Portion.of(scope, programmes));
+    Grouping bodies =
+        Groups.byOrganisation(
+            scope, Portion.of(scope, programmes), office -> counting(scope, map, office));
     Predicate<SummaryTable.Group> isOnMap = g -> map.tile(Id.of(g.id())).isPresent();
     Table table =
         new SummaryTable(scope, bodies.only(isOnMap), true)
@@ -52,6 +55,16 @@ record MapFigures(
     // A row without an id is that of the amounts which several bodies share.
     table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(Id.of(r.id()), r));
     return new MapFigures(year, table, rows, bodies.only(isOnMap.negate()).groups());
+  }
+
+  /** The nearest on the map, of an office and those that it is within; else its body. */
+  private static Organisation counting(Scope scope, TileMap map, Organisation office) {
+    Organisation body = scope.body(office);
+    Organisation nearest = office;
+    while (map.tile(nearest.id()).isEmpty() && !nearest.equals(body)) {
+      nearest = nearest.parent().flatMap(scope.catalogue()::organisation).orElse(body);
+    }
+    return nearest;
   }
 
   private static Optional<FiscalYear> latest(Catalogue catalogue, Stream<Programme> programmes) {

@@ -68,7 +68,7 @@ final class OrganisationList {
     if (year.isEmpty()) {
       return;
     }
-    Portion planned = Portion.of(scope, YearPages.planned(scope.catalogue(), year.get()));
+    Portion planned = Portion.of(scope, scope.catalogue().programmesOf(year.get()));
     Grouping groups = Groups.byBody(scope, planned);
     if (groups.groups().size() < 2) {
       return;

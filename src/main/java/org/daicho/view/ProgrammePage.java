@@ -119,8 +119,11 @@ final class ProgrammePage {
 
   private void amount(Glance glance, AmountColumn column) {
     List<Amount> found = Amount.of(programme.id(), accounts, column.kind());
-    if (Amount.areSeveral(found)) {
-      glance.total(column, Amount.sum(found));
+    if (Amount.areSeveral(found)) { // Each as its budget has it: they may be the same money.
+      for (Amount amount : found) {
+        Budget budget = amount.account().budget();
+        glance.amount(column, amount.figure(), scope.string(scope.catalogue().nameOf(budget)));
+      }
       return;
     }
     Amount amount = Amount.one(found);

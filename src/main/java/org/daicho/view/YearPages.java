@@ -36,10 +36,6 @@ final class YearPages {
   }
 
   /** The programmes that plans have in a year. */
-  static List<Programme> planned(Catalogue catalogue, FiscalYear year) {
-    return catalogue.programmesOf(year).stream().filter(p -> p.plan().isPresent()).toList();
-  }
-
   static PageSet of(Scope scope, FiscalYear year) {
     Catalogue catalogue = scope.catalogue();
     List<Programme> programmes = PagedProgrammes.inOrder(catalogue, catalogue.programmesOf(year));
