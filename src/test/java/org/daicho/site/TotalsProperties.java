@@ -264,7 +264,7 @@ class TotalsProperties {
                 .filter(p -> planned.contains(p.id()))
                 .map(Programme::year)
                 .max(Comparator.naturalOrder())
-                .map(year -> group("by-year", year.toString(), planned, books))
+                .map(year -> group("by-year", year.toString(), all, books))
                 .orElse(Set.of());
         case "plans" -> planned;
         default -> all;
@@ -287,7 +287,8 @@ class TotalsProperties {
             .filter(
                 programme ->
                     switch (table) {
-                      case "by-plan", "plans" -> programme.plan().equals(id);
+                      case "by-plan", "plans" ->
+                          programme.plan().equals(id.equals("no-plan") ? "" : id);
                       case "by-organisation" -> programme.organisation().equals(id);
                       case "by-class" -> programme.programmeClass().equals(id);
                       case "by-theme" -> programme.themes().contains(id);
