@@ -1,7 +1,6 @@
 package org.daicho.render;
 
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -137,8 +136,9 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
         reference((RefNode) node);
       } else if (node instanceof HtmlInlineBase && !MarkdownInline.isLineBreak(node)) {
         html(node);
-      } else if (node instanceof Paragraph || node instanceof Heading) {
-        beginning(node.getFirstChild(), node instanceof Paragraph);
+      } else if (node instanceof Paragraph paragraph) {
+        beginning(node.getFirstChild(), true);
+        BrokenTables.in(paragraph).ifPresent(findings::add);
       } else if (node instanceof SoftLineBreak) {
         beginning(node.getNext(), node.getParent() instanceof Paragraph);
       } else if (node instanceof ListItem item) {

@@ -52,6 +52,15 @@ class ReviewTest {
   }
 
   @Test
+  void aLineUnderAHeadThatMakesNoTable() {
+    assertEquals(List.of("unshown-markdown |---|"), found("| 木 | 本数 |\n|---|\n| 桜 | 50 |"));
+    assertEquals("write `|---|---|`", Review.of("甲 | 乙\n|:-:|-|-|").findings().get(0).hint());
+    assertEquals(List.of(), found("| 木 | 本数 |\n|---|---|\n| 桜 | 50 |"));
+    assertEquals(List.of(), found("甲 | 乙\n丙 | 丁"));
+    assertEquals(List.of(), found("本文\n-- | --"));
+  }
+
+  @Test
   void cellsBeyondTheHeadAndRowsWithFewer() {
     assertEquals(List.of("surplus-cells 三"), found("| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |"));
     assertEquals(List.of(), found("| 甲 | 乙 |\n|---|---|\n| 一 | 二 | |"));
