@@ -94,6 +94,11 @@ final class RecordDraft {
     return this;
   }
 
+  /** Another name, or an official number, by which it is known. */
+  void also(String name) {
+    context.add(name);
+  }
+
   RecordDraft reading(String reading) {
     this.reading = reading;
     return this;

@@ -82,11 +82,15 @@ final class SearchRecords {
       themes(i.root()).forEach(t -> draft.term(Vocabulary.THEME, t));
       return Optional.of(draft.record());
     } else if (entry instanceof Organisation o) {
-      return Optional.of(draft(o, o.name()).reading(o.reading()).record());
+      RecordDraft draft = draft(o, o.name()).reading(o.reading());
+      o.code().ifPresent(code -> draft.also(code.digits()));
+      return Optional.of(draft.record());
     } else if (entry instanceof Source s) {
       return Optional.of(draft(s, s.name()).year(s.fiscalYear()).record());
     } else if (entry instanceof GlossaryTerm g) {
-      return Optional.of(draft(g, g.name()).reading(g.reading()).record());
+      RecordDraft draft = draft(g, g.name()).reading(g.reading());
+      g.also().getOrDefault(lang, List.of()).forEach(draft::also);
+      return Optional.of(draft.record());
     }
     return Optional.empty();
   }

@@ -3,11 +3,16 @@ package org.daicho.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +21,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.model.AreaCode;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Entry;
+import org.daicho.model.EntryKey;
+import org.daicho.model.Figure;
+import org.daicho.model.FiscalYear;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Id;
+import org.daicho.model.Kind;
+import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Rate;
 import org.daicho.model.Source;
+import org.daicho.model.Text;
+import org.daicho.model.TextField;
 import org.junit.jupiter.api.Test;
 
 /** Each field of a record is a column of its list, or it is said here why not. */
@@ -83,8 +98,7 @@ class FieldParityTest {
       for (String field :
           Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()) {
         String whole = dataset.name() + "." + field;
-        String snake = field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        String name = CALLED.getOrDefault(whole, snake);
+        String name = CALLED.getOrDefault(whole, snake(field));
         boolean there = columns.stream().anyMatch(c -> c.equals(name) || c.startsWith(name + "_"));
         boolean excused = WITHOUT.containsKey(whole) || WITHOUT.containsKey(field);
         if (excused) {
@@ -97,6 +111,164 @@ class FieldParityTest {
     }
     assertEquals(List.of(), missing);
     assertEquals(Set.of(), unused);
+  }
+
+  /** Among them, every field of every kind of record but long texts is filled somewhere. */
+  private static final List<String> SITES =
+      List.of(
+          "content",
+          "src/test/resources/sites/good/content",
+          "src/test/resources/sites/shapes/content");
+
+  /** What JSON calls otherwise, by the record and its field. */
+  private static final Map<String, String> IN_JSON =
+      Map.ofEntries(
+          Map.entry("Programme.programmeClass", "class"),
+          Map.entry("Plan.cites", "cites_fiscal_year"),
+          Map.entry("Plan.printedTotals", "printed"),
+          Map.entry("Budget.printedTotals", "printed"),
+          Map.entry("Budget.unit", "source_unit"));
+
+  /** What JSON does not have, and why. */
+  private static final Map<String, String> NOT_IN_JSON =
+      Map.ofEntries(
+          Map.entry("Plan.views", "how pages show it, no fact"),
+          Map.entry("Item.root", "its members are the item's own"),
+          Map.entry("Tile.square", "its column and row are the tile's own"),
+          Map.entry("Region.square", "its column and row are the region's own"),
+          Map.entry("DebtCommitments.blank", "the state of the field"),
+          Map.entry("DebtCommitments.commitments", "the field itself"),
+          Map.entry("Holding.of", "how the catalogue counts; the result is in_catalogue"));
+
+  /** Words that pages and search call otherwise. */
+  private static final Map<String, String> IN_TEXTS =
+      Map.of("shortName", "short", "futureCost", "future-cost");
+
+  /**
+   * Every text of a record is one of those that {@link TextField} lists: its page shows each of
+   * them whole, search finds them and the ledger has their translations.
+   */
+  @Test
+  void everyFieldOfWordsIsOneOfItsTexts() throws IOException {
+    Map<Kind, Set<String>> found = new EnumMap<>(Kind.class);
+    Map<Kind, Class<?>> types = new EnumMap<>(Kind.class);
+    for (Catalogue catalogue : catalogues()) {
+      for (Entry entry : catalogue.all().toList()) {
+        types.put(entry.kind(), entry.getClass());
+        for (TextField text : TextField.of(catalogue, entry)) {
+          found
+              .computeIfAbsent(entry.kind(), k -> new TreeSet<>())
+              .addAll(List.of(text.path().replaceAll("\\[[0-9]+]", "").split("[.]")));
+        }
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    types.forEach((kind, type) -> addWords(kind, type, found.get(kind), missing));
+    assertEquals("", String.join("\n", missing));
+  }
+
+  private static void addWords(Kind kind, Class<?> type, Set<String> found, List<String> missing) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = IN_TEXTS.getOrDefault(component.getName(), component.getName());
+      boolean isWords = component.getGenericType().getTypeName().contains(Text.class.getName());
+      if (isWords && !name.equals("body") && !found.contains(name)) {
+        missing.add(kind + " " + type.getSimpleName() + "." + name);
+      }
+      for (Class<?> within : within(component.getGenericType())) {
+        if (within != type) {
+          addWords(kind, within, found, missing);
+        }
+      }
+    }
+  }
+
+  private static List<Catalogue> catalogues() throws IOException {
+    List<Catalogue> catalogues = new ArrayList<>(List.of(Sample.catalogue()));
+    for (String site : SITES) {
+      catalogues.add(
+          Content.read(Path.of(site), "content", new Diagnostics()).catalogue().orElseThrow());
+    }
+    return catalogues;
+  }
+
+  /** Of all kinds, and of the records within them. */
+  @Test
+  void eachFieldOfARecordIsInItsJsonOrItIsSaidWhyNot() throws IOException {
+    Map<Kind, Set<String>> members = new EnumMap<>(Kind.class);
+    Map<Kind, Class<?>> types = new EnumMap<>(Kind.class);
+    for (Catalogue catalogue : catalogues()) {
+      EntryJson json = new EntryJson(catalogue);
+      for (Entry entry : catalogue.all().toList()) {
+        types.put(entry.kind(), entry.getClass());
+        addNames(
+            Read.json(json.of(entry)), members.computeIfAbsent(entry.kind(), k -> new TreeSet<>()));
+      }
+    }
+    assertEquals(Set.of(Kind.values()), types.keySet());
+    List<String> missing = new ArrayList<>();
+    Set<String> unused = new TreeSet<>(NOT_IN_JSON.keySet());
+    types.forEach((kind, type) -> compare(kind, type, members.get(kind), missing, unused));
+    assertEquals("", String.join("\n", missing));
+    assertEquals(Set.of(), unused);
+  }
+
+  private static void compare(
+      Kind kind, Class<?> type, Set<String> members, List<String> missing, Set<String> unused) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getName().equals("body")) {
+        continue; // Written for all kinds alike, before their own members.
+      }
+      String field = type.getSimpleName() + "." + component.getName();
+      String name = IN_JSON.getOrDefault(field, snake(component.getName()));
+      boolean there = members.contains(name);
+      boolean excused = NOT_IN_JSON.containsKey(field);
+      unused.remove(field);
+      if (there == excused) {
+        missing.add(kind + " " + field + (there ? " is in JSON all the same" : ""));
+      }
+      if (!excused) {
+        for (Class<?> within : within(component.getGenericType())) {
+          if (within != type) {
+            compare(kind, within, members, missing, unused);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * The records of the model that a field is or holds, other than values with a form of their own.
+   */
+  private static Set<Class<?>> within(Type type) {
+    Set<Class<?>> found = new HashSet<>();
+    if (type instanceof ParameterizedType holder) {
+      for (Type argument : holder.getActualTypeArguments()) {
+        found.addAll(within(argument));
+      }
+    } else if (type instanceof Class<?> c && c.isRecord() && !VALUES.contains(c)) {
+      found.add(c);
+    }
+    return found;
+  }
+
+  private static final Set<Class<?>> VALUES =
+      Set.of(
+          Id.class,
+          Text.class,
+          Figure.class,
+          FiscalYear.class,
+          AreaCode.class,
+          Rate.class,
+          EntryKey.class,
+          Lang.class);
+
+  private static void addNames(JsonNode node, Set<String> names) {
+    node.fieldNames().forEachRemaining(names::add);
+    node.forEach(child -> addNames(child, names));
+  }
+
+  private static String snake(String name) {
+    return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   /** Themes that the catalogue finds, beside the one that the source prints. */

@@ -132,4 +132,42 @@ class SearchRecordsTest {
     }
     assertEquals("介護・若者・工芸", record(Lang.JA, "a").label("theme"));
   }
+
+  @Test
+  void other_names_of_a_term_and_codes_of_organisations_are_searched() throws IOException {
+    Files.createDirectories(content.resolve("glossary"));
+    write(
+        "glossary/fair.yaml",
+        "name: {ja: 面接会, en: job fair}\nreading: めんせつかい\n"
+            + "also:\n  ja: [合同説明会]\n  en: [careers fair]\n"
+            + "definition: {ja: 会社と会う場。, en: Where firms are met.}\n");
+    String organisation = Files.readString(content.resolve("organisations/asahi.yaml"));
+    write(
+        "organisations/asahi.yaml",
+        organisation.replaceAll("(?m)^code:.*\n", "") + "code: 131083\n");
+    Catalogue catalogue =
+        Content.read(content, "content", new Diagnostics()).catalogue().orElseThrow();
+    Diagnostics diagnostics = new Diagnostics();
+    Theme theme =
+        Theme.load(
+                Path.of(""),
+                "default",
+                Location.ofFile("x"),
+                List.of(Lang.JA, Lang.EN),
+                diagnostics)
+            .orElseThrow();
+    List<SearchRecord> found = SearchRecords.of(catalogue, theme.messages(Lang.JA));
+    assertEquals(
+        List.of("合同説明会"),
+        found.stream()
+            .filter(r -> r.path().contains("glossary"))
+            .flatMap(r -> r.context().stream())
+            .toList());
+    assertEquals(
+        1,
+        found.stream()
+            .filter(r -> r.path().equals("ja/organisations/asahi.html"))
+            .filter(r -> r.context().contains("131083"))
+            .count());
+  }
 }
