@@ -213,7 +213,7 @@ final class FolderWalk {
       } else if (body && (plain || isFile(child))) {
         addBody(kind, child, ending.get());
       } else if (!body) {
-        misnamed.addUnread(kind, child);
+        misnamed.addOther(kind, child);
       }
     }
   }

@@ -32,7 +32,7 @@ final class MeantLanguage {
   private static Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     for (String code : CODES) {
-      Locale language = new Locale(code);
+      Locale language = Locale.forLanguageTag(code);
       for (String word :
           List.of(
               language.getISO3Language(),

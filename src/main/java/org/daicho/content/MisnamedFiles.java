@@ -28,7 +28,7 @@ final class MisnamedFiles {
       Pattern.compile(
           ".*\\.(?:docx?|rtf|odt|xlsx?|xlsm|ods|csv|jtd|pages|pdf)", Pattern.CASE_INSENSITIVE);
 
-  /** Lines that a copy has in common with what it was made from, at the least: half of them. */
+  /** A copy has at least one line of this many in common with what it was made from. */
   private static final int LEAST_SHARE = 2;
 
   private final ContentFolder folder;
@@ -40,10 +40,10 @@ final class MisnamedFiles {
     }
   }
 
-  private final List<Unread> unread = new ArrayList<>();
+  private final List<Other> others = new ArrayList<>();
 
   /** A file of another kind than records and bodies. */
-  private record Unread(Kind kind, Path path) {}
+  private record Other(Kind kind, Path path) {}
 
   MisnamedFiles(ContentFolder folder) {
     this.folder = folder;
@@ -63,15 +63,15 @@ final class MisnamedFiles {
   }
 
   /** Adds what is no file of records at all. */
-  void addUnread(Kind kind, Path path) {
-    unread.add(new Unread(kind, path));
+  void addOther(Kind kind, Path path) {
+    others.add(new Other(kind, path));
   }
 
   /**
    * Reports what is no file of records at all. If it has the name of a record that is missing, it
    * may be one that was saved as something else, so nobody misses that record.
    */
-  private void placeUnread(Unread file) {
+  private void placeOther(Other file) {
     String name = file.path.getFileName().toString();
     id(name.replaceFirst("\\..*", ""))
         .map(id -> new EntryKey(file.kind, id))
@@ -118,7 +118,7 @@ final class MisnamedFiles {
         placeRecord(file);
       }
     }
-    unread.forEach(this::placeUnread);
+    others.forEach(this::placeOther);
   }
 
   private void placeRecord(Misnamed file) {
