@@ -8,6 +8,24 @@ import { loadData, recordsFrom, spoken, traitNodes } from "../../assets/records.
 
 const MOST_COMPARED = 4;
 
+/**
+ * What a record is called next to others: its name, and where others have it too, what of its
+ * fields tells it from them, or its id.
+ * @param {RecordData} record @param {RecordData[]} all @param {Field[]} fields
+ */
+function nameAmong(record, all, fields) {
+  const text = (r, field) => r.traits.get(field.id)?.text ?? "";
+  const told = [];
+  let alike = all.filter((r) => r.name === record.name);
+  for (const field of fields.filter((f) => !f.scale)) {
+    if (alike.every((r) => text(r, field) === text(record, field))) continue;
+    if (text(record, field)) told.push(text(record, field));
+    alike = alike.filter((r) => text(r, field) === text(record, field));
+  }
+  if (alike.length > 1) told.push(record.id);
+  return told.length ? say("views-title-facts", record.name, told.join(say("views-title-and"))) : record.name;
+}
+
 class Comparison {
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -58,11 +76,12 @@ class Comparison {
       address.set({ [this.kind]: this.records.map((r) => r.id).join(",") });
       this.show();
     };
-    const label = say("script-compare-remove", record.name);
+    const name = nameAmong(record, this.records, this.fields);
+    const label = say("script-compare-remove", name);
     return element(
       "th",
       { scope: "col" },
-      element("a", { href: `${this.kind}/${record.id}.html` }, spoken({ text: record.name, lang: record.lang })),
+      element("a", { href: `${this.kind}/${record.id}.html` }, spoken({ text: name, lang: record.lang })),
       element("button", { type: "button", class: "remove", "aria-label": label, onclick: remove }, "×"),
     );
   }

@@ -43,9 +43,12 @@ final class BarChart {
     this.scope = scope;
     this.table = table;
     this.things =
-        table.rows().stream()
-            .filter(row -> row.kind().equals("row") && !row.id().isEmpty())
-            .toList();
+        TableNames.alone(
+            scope,
+            table.rows().stream()
+                .filter(row -> row.kind().equals("row") && !row.id().isEmpty())
+                .toList(),
+            nameColumn());
   }
 
   /** The chart of a table; none where no panel of it can be drawn. */

@@ -11,10 +11,10 @@ import org.daicho.model.Words;
 final class Draft {
   private final Scope scope;
   private final String template;
+  private final ListNames names;
   private final List<Link> up = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<PageSet.NamedTable> tables = new ArrayList<>();
-  private String description = "";
   private Page.Heading heading;
   private int everywhere;
   private String main = "";
@@ -22,6 +22,7 @@ final class Draft {
   Draft(Scope scope, String template) {
     this.scope = scope;
     this.template = template;
+    this.names = new ListNames(scope);
     String home = Paths.home(scope.lang());
     if (!scope.path().equals(home)) {
       up.add(new Link(scope.plain(scope.say("views-home")), scope.href(home)));
@@ -46,13 +47,14 @@ final class Draft {
 
   Draft heading(Page.Heading heading) {
     this.heading = heading;
-    this.description = LineBreaks.join(heading.lead().value());
     return this;
   }
 
   Draft section(String id, String title, String aside, boolean wide, List<? extends Block> blocks) {
     if (!blocks.isEmpty()) {
-      sections.add(new Section(id, title, aside, wide, List.copyOf(blocks)));
+      List<Block> shown =
+          blocks.stream().map(block -> names.apart(block, heading.title())).toList();
+      sections.add(new Section(id, title, aside, wide, shown));
     }
     return this;
   }
@@ -74,7 +76,8 @@ final class Draft {
 
   /** A table of this page with its charts. */
   Block.Figures figures(Table table, List<Chart> charts) {
-    return new Block.Figures(table, downloads(table), "", List.of(), Block.NOWHERE, charts);
+    Table told = TableNames.apart(scope, table);
+    return new Block.Figures(told, downloads(told), "", List.of(), Block.NOWHERE, charts);
   }
 
   /**
@@ -84,12 +87,13 @@ final class Draft {
    */
   Block.Figures figures(Table table, Link whole) {
     main = table.id();
+    Table told = TableNames.apart(scope, table);
     return new Block.Figures(
-        table,
-        downloads(table),
+        told,
+        downloads(told),
         "",
         List.of(),
-        LongTable.is(table) ? whole : Block.NOWHERE,
+        LongTable.is(told) ? whole : Block.NOWHERE,
         List.of());
   }
 
@@ -123,16 +127,27 @@ final class Draft {
     if (!up.isEmpty()) {
       up.add(new Link(heading.title(), ""));
     }
+    String title = scope.title().isEmpty() ? heading.title().value() : scope.title();
     return new Page(
         scope.path(),
         scope.lang(),
         template,
-        scope.title().isEmpty() ? heading.title().value() : scope.title(),
-        description,
-        List.copyOf(up),
+        title,
+        description(scope, title, heading),
+        up.isEmpty() ? List.of() : names.way(up),
         twins(scope),
         heading,
         List.copyOf(sections));
+  }
+
+  /**
+   * What lists of search results say of a page: its lead, after its title, since leads may be alike
+   * and titles are not; nothing where it has no lead.
+   */
+  static String description(Scope scope, String title, Page.Heading heading) {
+    return heading.lead().isEmpty()
+        ? ""
+        : scope.say("views-description", title, LineBreaks.join(heading.lead().value()));
   }
 
   /** The page that lies where a scope is, in every language. */

@@ -195,7 +195,7 @@ final class FurtherPages {
         page.lang(),
         page.template(),
         title,
-        page.description(),
+        Draft.description(scope, title, page.heading()),
         up,
         twins,
         page.heading(),

@@ -71,7 +71,7 @@ final class Groups {
         (body, group) ->
             found.add(
                 new SummaryTable.Group(scope.link(body), body.id().value(), group.of(programmes))));
-    return grouping(found, programmes);
+    return grouping(scope, found, programmes);
   }
 
   /** By a vocabulary's terms, in the vocabulary's order; programmes without one are left out. */
@@ -101,7 +101,9 @@ final class Groups {
                     scope.term(vocabulary, term), term.value(), group.of(programmes)));
           }
         });
-    return severalTerms ? new Grouping(programmes, found, false) : grouping(found, programmes);
+    return severalTerms
+        ? new Grouping(programmes, found, false)
+        : grouping(scope, found, programmes);
   }
 
   /**
@@ -140,7 +142,7 @@ final class Groups {
       Link none = scope.unlinked(scope.say("views-no-plan"));
       found.add(new SummaryTable.Group(none, NO_PLAN, unplanned.of(programmes)));
     }
-    return grouping(found, programmes);
+    return grouping(scope, found, programmes);
   }
 
   /** By fiscal year, the latest first; programmes without one are left out. */
@@ -158,11 +160,19 @@ final class Groups {
             found.add(
                 new SummaryTable.Group(
                     scope.year(year), String.valueOf(year.year()), group.of(programmes))));
-    return grouping(found, programmes);
+    return grouping(scope, found, programmes);
   }
 
   /** Groups of which no programme is in two. */
-  private static Grouping grouping(List<SummaryTable.Group> groups, Portion programmes) {
+  private static Grouping grouping(
+      Scope scope, List<SummaryTable.Group> alike, Portion programmes) {
+    List<Link> labels =
+        new ListNames(scope).apart(alike.stream().map(SummaryTable.Group::label).toList());
+    List<SummaryTable.Group> groups = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      groups.add(
+          new SummaryTable.Group(labels.get(i), alike.get(i).id(), alike.get(i).programmes()));
+    }
     int counted = 0;
     for (SummaryTable.Group group : groups) {
       counted += group.programmes().size();

@@ -170,4 +170,14 @@ public final class Paths {
     }
     return way.append(to, shared, to.length()).toString();
   }
+
+  /** Where a way that starts at a page leads to, from the site's root: {@link #relative} undone. */
+  static String absolute(String from, String way) {
+    int folder = from.lastIndexOf('/');
+    int start = 0;
+    for (; way.startsWith("../", start); start += 3) {
+      folder = from.lastIndexOf('/', folder - 1);
+    }
+    return from.substring(0, folder + 1) + way.substring(start);
+  }
 }

@@ -22,6 +22,6 @@ final class Sources {
             .flatMap(id -> scope.catalogue().source(id).stream())
             .map(scope::link)
             .toList();
-    return links.size() > MOST ? List.of() : links;
+    return links.size() > MOST ? List.of() : new ListNames(scope).apart(links);
   }
 }
