@@ -14,7 +14,8 @@ const MOST_COMPARED = 4;
  * @param {RecordData} record @param {RecordData[]} all @param {Field[]} fields
  */
 function nameAmong(record, all, fields) {
-  const text = (r, field) => r.traits.get(field.id)?.text ?? "";
+  const text = (/** @type {RecordData} */ r, /** @type {Field} */ field) => r.traits.get(field.id)?.text ?? "";
+  /** @type {string[]} */
   const told = [];
   let alike = all.filter((r) => r.name === record.name);
   for (const field of fields.filter((f) => !f.scale)) {

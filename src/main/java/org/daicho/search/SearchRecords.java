@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Amount;
@@ -26,19 +25,21 @@ import org.daicho.model.Text;
 import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
 import org.daicho.view.Messages;
+import org.daicho.view.OrganisationNames;
 import org.daicho.view.Paths;
+import org.daicho.view.TermPages;
 
 /** What search knows of each record, in the language of one half of the site. */
 final class SearchRecords {
-  /** Vocabularies whose terms have pages. */
+  /** Vocabularies by which results are narrowed. */
   private static final List<Id> TERMS = List.of(Vocabulary.CLASS, Vocabulary.THEME);
 
   private final Catalogue catalogue;
   private final Messages messages;
   private final Lang lang;
 
-  /** How many organisations bear a name. */
-  private final Map<String, Long> bearers;
+  /** By id, what organisations of one name are called to be told apart. */
+  private final Map<Id, String> namesakes;
 
   /** Whether what has amounts is of several years, so that each amount says its own. */
   private final boolean severalYears;
@@ -47,9 +48,7 @@ final class SearchRecords {
     this.catalogue = catalogue;
     this.messages = messages;
     this.lang = messages.lang();
-    this.bearers =
-        catalogue.organisations().stream()
-            .collect(Collectors.groupingBy(o -> o.name().in(lang).value(), Collectors.counting()));
+    this.namesakes = OrganisationNames.alike(catalogue, messages);
     this.severalYears =
         Stream.concat(
                     catalogue.programmes().stream().map(catalogue::yearOf),
@@ -66,7 +65,7 @@ final class SearchRecords {
     SearchRecords records = new SearchRecords(catalogue, messages);
     return Stream.concat(
             catalogue.all().toList().parallelStream().flatMap(e -> records.record(e).stream()),
-            TERMS.stream().flatMap(id -> catalogue.vocabulary(id).stream()).flatMap(records::terms))
+            TermPages.vocabularies(catalogue).stream().flatMap(records::terms))
         .toList();
   }
 
@@ -95,16 +94,9 @@ final class SearchRecords {
     return Optional.empty();
   }
 
-  /** Its name, with what it is part of where that tells it from another of the same name. */
+  /** Its name, with what tells it from others of the same name. */
   private String label(Organisation organisation) {
-    String name = organisation.name().in(lang).value();
-    return bearers.get(name) == 1
-        ? name
-        : organisation
-            .parent()
-            .flatMap(catalogue::organisation)
-            .map(parent -> parent.name().in(lang).value() + " " + name)
-            .orElse(name);
+    return namesakes.getOrDefault(organisation.id(), organisation.name().in(lang).value());
   }
 
   private SearchRecord programme(Programme p) {

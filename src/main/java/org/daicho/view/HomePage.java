@@ -33,7 +33,7 @@ final class HomePage {
           true,
           List.of(draft.figures(SourceList.table(scope))));
     }
-    if (catalogue.all().findAny().isEmpty()) {
+    if (ListPages.isEmpty(catalogue)) {
       draft.section("empty", "", new Block.Prose(scope.plain(scope.say("views-empty"))));
     }
     latestYear(draft, scope);
@@ -76,6 +76,12 @@ final class HomePage {
     kind(kinds, scope, "views-budgets", Kind.BUDGET);
     kind(kinds, scope, "views-organisations", Kind.ORGANISATION);
     kind(kinds, scope, "views-sources", Kind.SOURCE);
+    for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
+      kinds.add(
+          new Block.IndexItem(
+              scope.link(vocabulary.name(), Paths.terms(scope.lang(), vocabulary.id())),
+              String.valueOf(vocabulary.terms().size())));
+    }
     if (!kinds.isEmpty()) {
       columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
     }

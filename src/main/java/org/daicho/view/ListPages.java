@@ -2,6 +2,7 @@ package org.daicho.view;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
@@ -16,6 +17,13 @@ final class ListPages {
   static boolean exists(Catalogue catalogue, Kind kind) {
     // What would be the list of one map leads to the map.
     return catalogue.entries(kind).size() > (kind == Kind.MAP ? 1 : 0);
+  }
+
+  /** Whether no record has a page. */
+  static boolean isEmpty(Catalogue catalogue) {
+    return Stream.of(Kind.values())
+        .filter(Kind::hasPages)
+        .allMatch(kind -> catalogue.entries(kind).isEmpty());
   }
 
   static PageSet programmes(Scope scope) {

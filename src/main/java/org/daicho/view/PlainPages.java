@@ -44,6 +44,9 @@ final class PlainPages {
   /** The search page. Without a script it leads to the lists. */
   static PageSet search(Scope scope) {
     Draft draft = draft(scope, "search", "search", "search-lead");
+    if (ListPages.isEmpty(scope.catalogue())) {
+      draft.section("empty", "", new Block.Note(scope.say("views-empty")));
+    }
     draft.section(
         "search",
         "",

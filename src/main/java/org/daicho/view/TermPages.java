@@ -10,15 +10,26 @@ import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
 
 /** The pages of the vocabularies that programmes are put in: a page for each term, and a list. */
-final class TermPages {
-  /** The vocabularies whose terms have pages. */
+public final class TermPages {
+  /** The vocabularies whose terms may have pages. */
   static final List<Id> VOCABULARIES = List.of(Vocabulary.CLASS, Vocabulary.THEME);
 
   private TermPages() {}
 
-  /** The vocabularies whose terms have pages, those that the catalogue has. */
-  static List<Vocabulary> vocabularies(Catalogue catalogue) {
-    return VOCABULARIES.stream().flatMap(id -> catalogue.vocabulary(id).stream()).toList();
+  /** The vocabularies whose terms have pages: those of which a record has any term. */
+  public static List<Vocabulary> vocabularies(Catalogue catalogue) {
+    return VOCABULARIES.stream()
+        .flatMap(id -> catalogue.vocabulary(id).stream())
+        .filter(
+            vocabulary ->
+                vocabulary.terms().keySet().stream()
+                    .anyMatch(term -> isUsed(catalogue, vocabulary.id(), term)))
+        .toList();
+  }
+
+  private static boolean isUsed(Catalogue catalogue, Id vocabulary, Id term) {
+    return !catalogue.programmesOf(vocabulary, term).isEmpty()
+        || vocabulary.equals(Vocabulary.THEME) && !catalogue.itemsOfTheme(term).isEmpty();
   }
 
   static PageSet of(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {

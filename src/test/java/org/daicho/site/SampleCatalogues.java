@@ -45,6 +45,8 @@ public final class SampleCatalogues {
       List.of(
           small("empty", CatalogueFiles.in("ja", "en")),
           small("empty-in-one-language", CatalogueFiles.in("en")),
+          small("only-vocabularies", withUnusedTerms(CatalogueFiles.in("ja", "en"))),
+          small("only-organisations", withUnusedTerms(oneOrganisation())),
           small("minimal", minimal()),
           small("one-organisation", oneOrganisation()),
           small("japanese-only", ordinary("ja")),
@@ -104,6 +106,14 @@ public final class SampleCatalogues {
   private static CatalogueFiles minimal() {
     return oneOrganisation()
         .record("programmes/fair", TOPICS.get(0), "organisation: kirishima", "fiscal-year: 2024");
+  }
+
+  /** Vocabularies of which no record has a term. */
+  private static CatalogueFiles withUnusedTerms(CatalogueFiles files) {
+    String term = "terms:\n  crafts:\n    " + files.text("name", Words.of("工芸", "Crafts"));
+    return files
+        .record("vocabularies/theme", Words.of("テーマ", "Theme"), term)
+        .record("vocabularies/class", Words.of("事業分類", "Class"), term);
   }
 
   private static CatalogueFiles oneOrganisation() {
