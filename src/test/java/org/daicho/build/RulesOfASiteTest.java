@@ -17,7 +17,8 @@ class RulesOfASiteTest {
     Set<String> codes =
         Stream.concat(
                 Rules.ALL.stream().map(Rule::code),
-                Stream.concat(Texts.CODES.stream(), Stream.of("cut-text", "unused-image")))
+                Stream.concat(
+                    Texts.CODES.stream(), Stream.of("cut-text", "image-location", "unused-image")))
             .collect(Collectors.toSet());
 
     assertEquals(

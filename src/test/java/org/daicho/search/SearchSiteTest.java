@@ -141,7 +141,9 @@ class SearchSiteTest {
   void anAmountSaysWhatItIsOf() {
     Page page = shown(SearchPage.query("18,997"));
     assertTrue(
-        page.locator("#search-results .figure").allTextContents().contains("事業額（要求額・令和6年度） 18,997千円"),
+        page.locator("#search-results .figure")
+            .allTextContents()
+            .contains("事業額（要求額・令和6年度） 18,997千円"),
         page.locator("#search-results").textContent());
   }
 
