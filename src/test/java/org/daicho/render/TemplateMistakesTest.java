@@ -74,8 +74,8 @@ class TemplateMistakesTest {
     assertTold(
         "${asset(\"logo.svg\")}",
         "themes/ours/pages/programme.ftlh:1:10: missing-asset: the theme has no asset `logo.svg`"
-            + " (the assets are daicho.css, daicho.en.js, daicho.ja.js, search.en.js,"
-            + " search.ja.js)");
+            + " (the assets are browse.en.js, browse.ja.js, daicho.css, daicho.en.js,"
+            + " daicho.ja.js, search.en.js, search.ja.js)");
   }
 
   @Test
