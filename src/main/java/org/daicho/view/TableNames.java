@@ -14,7 +14,7 @@ import org.daicho.view.ListNames.Listed;
 /**
  * Tells apart what reads alike in a table. In a column that says what the rows belong to, such as a
  * plan or a parent, no two links read alike; the names of the rows' own records are told apart
- * where rows are alike in all their words. What a download holds stays as it is: it has the ids.
+ * where rows are alike in all their words. A download says the same as the page.
  */
 final class TableNames {
   private final ListNames names;
@@ -90,7 +90,22 @@ final class TableNames {
     for (int r = 0; r < read.length; r++) {
       replace(rows, r, own[r], told.get(read[r]));
     }
+    repeatBelow(rows);
     return table.with(rows);
+  }
+
+  /** What lies under a merged cell repeats, in a download, what that says now. */
+  private void repeatBelow(List<Table.Row> rows) {
+    for (int r = 1; r < rows.size(); r++) {
+      for (int c : columns) {
+        Table.Cell cell = rows.get(r).cells().get(c);
+        Table.Cell above = rows.get(r - 1).cells().get(c);
+        boolean same = cell.value().equals(table.rows().get(r - 1).cells().get(c).value());
+        if (cell.state().equals("covered") && same && !cell.value().equals(above.value())) {
+          rows.set(r, with(rows.get(r), c, cell.link(), above.value()));
+        }
+      }
+    }
   }
 
   /** The links of a column that are not to the rows' own records. */
@@ -157,12 +172,18 @@ final class TableNames {
   }
 
   private static Table.Row with(Table.Row row, int column, Link link) {
+    Table.Cell old = row.cells().get(column);
+    boolean words = old.value().equals(old.link().words().value());
+    return with(row, column, link, words ? link.words().value() : old.value());
+  }
+
+  private static Table.Row with(Table.Row row, int column, Link link, String value) {
     List<Table.Cell> cells = new ArrayList<>(row.cells());
     Table.Cell old = cells.get(column);
     cells.set(
         column,
         new Table.Cell(
-            link, old.state(), old.value(), old.rowspan(), old.note(), old.sharers(), old.total()));
+            link, old.state(), value, old.rowspan(), old.note(), old.sharers(), old.total()));
     return new Table.Row(row.kind(), row.id(), row.current(), cells);
   }
 }

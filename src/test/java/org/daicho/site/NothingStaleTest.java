@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingStaleTest {
   private static final Path SITES = Path.of("src/test/resources/sites");
 
+  private static final int AT_ONCE = 3;
+
   private static final Pattern JAPANESE = Pattern.compile("(ja: [^,}\\n'\"#>|]*[^,}\\n'\"#>|\\s])");
 
   private static final Pattern SUMMARY =
@@ -81,13 +83,17 @@ class NothingStaleTest {
   @ValueSource(strings = {"good", "shapes"})
   void aChangeOfAnyRecordReachesEveryPageThatReadsIt(String site) throws IOException {
     start(site);
-    for (Path file : worthChanging(project.resolve("content"))) {
-      String text = Files.readString(file);
-      String changed = changed(file, text);
-      assertNotEquals(text, changed, "nothing to change in " + file);
-      Files.writeString(file, changed);
-      incrementalIsClean(
-          "a change of " + file.getParent().getFileName() + "/" + file.getFileName());
+    List<Path> files = worthChanging(project.resolve("content"));
+    // Some at a time: each costs two builds.
+    for (int i = 0; i < files.size(); i += AT_ONCE) {
+      List<Path> some = files.subList(i, Math.min(files.size(), i + AT_ONCE));
+      for (Path file : some) {
+        String text = Files.readString(file);
+        String changed = changed(file, text);
+        assertNotEquals(text, changed, "nothing to change in " + file);
+        Files.writeString(file, changed);
+      }
+      incrementalIsClean("a change of " + some);
     }
   }
 
@@ -184,11 +190,11 @@ class NothingStaleTest {
     incrementalIsClean("no image any more");
   }
 
-  /** One record of each small catalogue gets another name. */
+  /** One record of some small catalogues gets another name; by {@link Thorough}, of all. */
   @Test
   void aChangeInAnyCatalogueIsAsIfItWereBuiltAnew() throws IOException {
     int changed = 0;
-    for (SampleCatalogues.Sample sample : SampleCatalogues.small()) {
+    for (SampleCatalogues.Sample sample : Thorough.orEach(4, SampleCatalogues.small())) {
       project = sample.write(temp.resolve(sample.name()));
       out = project.resolve("site");
       Optional<Path> record = first(project.resolve("content"));
@@ -202,7 +208,7 @@ class NothingStaleTest {
         changed++;
       }
     }
-    assertTrue(changed > 20, changed + " catalogues");
+    assertTrue(changed > 4, changed + " catalogues");
   }
 
   /** A record that other pages mention by its name. */

@@ -1,0 +1,19 @@
+package org.daicho.site;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * With {@code -Ddaicho.thorough=true}, tests that take long look at all that they can look at;
+ * without, at a part of it, so that all tests end within some minutes.
+ */
+final class Thorough {
+  private Thorough() {}
+
+  /** Each so-and-so-many-th of a list, the first among them; all of it where time is given. */
+  static <T> List<T> orEach(int step, List<T> all) {
+    return Boolean.getBoolean("daicho.thorough")
+        ? all
+        : IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();
+  }
+}
