@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * At every width from a small phone to a wide screen, no page scrolls sideways and all text is in
@@ -60,21 +60,25 @@ class EveryWidthTest {
     }
   }
 
+  static List<String> catalogues() {
+    return Thorough.orEach(
+        3,
+        List.of(
+            "long-titles",
+            "long-words",
+            "shared-amounts",
+            "every-shape-of-plan",
+            "large-amounts",
+            "every-state",
+            "map-of-long-names",
+            "two-years",
+            "extras",
+            "three-languages",
+            "empty"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "long-titles",
-        "long-words",
-        "large-amounts",
-        "shared-amounts",
-        "every-state",
-        "every-shape-of-plan",
-        "map-of-long-names",
-        "three-languages",
-        "two-years",
-        "extras",
-        "empty",
-      })
+  @MethodSource("catalogues")
   void allTextIsInSight(String catalogue) throws IOException {
     Path project = SampleCatalogues.named(catalogue).write(temp.resolve("project"));
     BuiltSite site = BuiltSite.of(project, temp.resolve("site"));
