@@ -53,7 +53,7 @@ export function listFound(rows, query, records) {
 }
 
 /**
- * The fields of a file: all of them, figures in their unit with their states beside them, as in the
+ * The fields of a file: all of them, figures in their unit with their states next to them, as in the
  * files of a table.
  * @param {Field[]} fields
  * @param {RecordData[]} records those of the file

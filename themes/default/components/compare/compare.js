@@ -16,15 +16,15 @@ const MOST_COMPARED = 4;
 function nameAmong(record, all, fields) {
   const text = (/** @type {RecordData} */ r, /** @type {Field} */ field) => r.traits.get(field.id)?.text ?? "";
   /** @type {string[]} */
-  const told = [];
+  const facts = [];
   let alike = all.filter((r) => r.name === record.name);
   for (const field of fields.filter((f) => !f.scale)) {
     if (alike.every((r) => text(r, field) === text(record, field))) continue;
-    if (text(record, field)) told.push(text(record, field));
+    if (text(record, field)) facts.push(text(record, field));
     alike = alike.filter((r) => text(r, field) === text(record, field));
   }
-  if (alike.length > 1) told.push(record.id);
-  return told.length ? say("views-title-facts", record.name, told.join(say("views-title-and"))) : record.name;
+  if (alike.length > 1) facts.push(record.id);
+  return facts.length ? say("views-title-facts", record.name, facts.join(say("views-title-and"))) : record.name;
 }
 
 class Comparison {

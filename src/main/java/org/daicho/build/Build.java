@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.daicho.check.Rule;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
@@ -21,7 +18,6 @@ import org.daicho.content.ParsedRecords;
 import org.daicho.content.Reading;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
@@ -31,14 +27,12 @@ import org.daicho.model.Site;
 import org.daicho.publish.PublishException;
 import org.daicho.publish.Published;
 import org.daicho.publish.Publisher;
-import org.daicho.render.Gallery;
 import org.daicho.render.RecordLink;
 import org.daicho.render.RecordLinks;
 import org.daicho.render.Renderer;
 import org.daicho.render.Theme;
 import org.daicho.view.Frames;
 import org.daicho.view.Messages;
-import org.daicho.view.Pages;
 import org.daicho.view.Paths;
 import org.daicho.view.SiteFrame;
 
@@ -162,7 +156,8 @@ public final class Build {
       Optional<Renderer> renderer = Renderer.of(theme.get(), frames, links(catalogue, pictures));
       renderer
           .filter(r -> !theme.get().isBuiltIn())
-          .ifPresent(r -> tryOut(content.locator(), catalogue, theme.get(), r, diagnostics));
+          .ifPresent(
+              r -> new ThemeTrial(catalogue, content.locator(), theme.get(), r, diagnostics).run());
       return renderer.map(
           r ->
               new Ready(
@@ -174,61 +169,9 @@ public final class Build {
                   theme.get(),
                   r));
     } catch (Messages.Missing missing) {
-      diagnostics.add(told(missing, theme.get()));
+      diagnostics.add(theme.get().missingMessage(missing));
       return Optional.empty();
     }
-  }
-
-  /** Finds mistakes of the theme that show only while a page is printed. */
-  private static void tryOut(
-      Locator locator,
-      Catalogue catalogue,
-      Theme theme,
-      Renderer renderer,
-      Diagnostics diagnostics) {
-    for (Lang lang : catalogue.site().languages()) {
-      tryOut(
-          () -> Location.ofFile("themes/" + theme.name()),
-          "the components of the theme",
-          theme,
-          diagnostics,
-          () -> Gallery.tryOut(theme, renderer, lang, diagnostics));
-      Set<String> some = someRecords(catalogue, lang);
-      Pages.of(catalogue, theme.messages(lang)).stream()
-          .filter(job -> some.contains(job.id()))
-          .forEach(
-              job ->
-                  tryOut(
-                      () -> Outputs.placeOf(job.id(), catalogue, locator),
-                      "the output `" + job.id() + "`",
-                      theme,
-                      diagnostics,
-                      () -> job.pages().get().pages().forEach(renderer::render)));
-    }
-    renderer.report(diagnostics);
-  }
-
-  private static void tryOut(
-      Supplier<Location> place, String what, Theme theme, Diagnostics diagnostics, Runnable work) {
-    Guard.around(
-        place,
-        what,
-        diagnostics,
-        () -> {
-          try {
-            work.run();
-          } catch (Messages.Missing missing) {
-            diagnostics.add(told(missing, theme));
-          }
-        });
-  }
-
-  /** Pages that take the same time to make however large a catalogue is. */
-  private static Set<String> someRecords(Catalogue catalogue, Lang lang) {
-    Set<String> paths = new HashSet<>(Set.of(Paths.guide(lang), Paths.search(lang)));
-    catalogue.programmes().stream().limit(1).forEach(p -> paths.add(Paths.entry(lang, p.key())));
-    catalogue.items().stream().limit(1).forEach(i -> paths.add(Paths.entry(lang, i.key())));
-    return paths;
   }
 
   private static Optional<Theme> load(
@@ -239,15 +182,6 @@ public final class Build {
         reading.locator().locateInSite("theme"),
         site.languages(),
         diagnostics);
-  }
-
-  /** A word that a page needs and no message file of the theme has. */
-  static Diagnostic told(Messages.Missing missing, Theme theme) {
-    return Diagnostic.error(
-        "missing-message",
-        Location.ofFile("themes/" + theme.name()),
-        missing.getMessage(),
-        "add the key to the theme's messages");
   }
 
   /** All rules for what was read, those about its texts and their images included. */

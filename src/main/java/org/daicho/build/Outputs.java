@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daicho.content.Digests;
 import org.daicho.content.Fingerprint;
 import org.daicho.content.ImageFile;
-import org.daicho.content.Locator;
 import org.daicho.content.SideBySide;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
@@ -30,10 +27,6 @@ import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
 import org.daicho.export.TableFiles;
 import org.daicho.export.TermNotes;
-import org.daicho.model.Catalogue;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
-import org.daicho.model.Kind;
 import org.daicho.model.Lang;
 import org.daicho.model.Programme;
 import org.daicho.model.Site;
@@ -60,9 +53,6 @@ import org.daicho.view.RootPage;
  * those that are made from what the last build made them from are kept as they are.
  */
 final class Outputs {
-  /** A record's page in some language, or its data. */
-  private static final Pattern RECORD = Pattern.compile("[a-z]+/([a-z]+)/([^/.]+)\\.(?:html|json)");
-
   private final Build.Ready site;
   private final Publisher publisher;
   private final Keys keys;
@@ -142,22 +132,10 @@ final class Outputs {
   /** Makes some outputs, so that a fault of the program in one names it and spares the others. */
   private void guard(String path, Runnable work) {
     Guard.around(
-        () -> placeOf(path, site.catalogue(), site.locator()),
+        () -> OutputPlaces.of(path, site.catalogue(), site.locator()),
         "the output `" + path + "`",
         diagnostics,
         work);
-  }
-
-  /** The file of the record that an output is of; where it is of none, the output itself. */
-  static Location placeOf(String path, Catalogue catalogue, Locator locator) {
-    Matcher names = RECORD.matcher(path);
-    Optional<EntryKey> record =
-        names.matches()
-            ? Kind.ofFolder(names.group(1))
-                .flatMap(kind -> Id.parse(names.group(2)).map(id -> new EntryKey(kind, id)))
-                .filter(key -> catalogue.entry(key).isPresent())
-            : Optional.empty();
-    return record.map(locator::file).orElse(Location.ofFile(path));
   }
 
   private void write(PageJob job) {
@@ -171,7 +149,7 @@ final class Outputs {
     try {
       set = job.pages().get();
     } catch (Messages.Missing missing) {
-      diagnostics.add(Build.told(missing, site.theme()));
+      diagnostics.add(site.theme().missingMessage(missing));
       return;
     }
     set.pages().forEach(page -> page(page, key));
@@ -214,7 +192,7 @@ final class Outputs {
     try {
       page(NotFoundPage.of(site.catalogue(), messages), "");
     } catch (Messages.Missing missing) {
-      diagnostics.add(Build.told(missing, site.theme()));
+      diagnostics.add(site.theme().missingMessage(missing));
     }
   }
 

@@ -7,8 +7,8 @@ import org.daicho.model.Site;
 
 /**
  * Texts without quotes that end at a {@code #}. What follows is a comment to YAML and is not
- * published; whoever wrote {@code Opens # places} meant a text. A comment that is meant stands off
- * by two spaces or more, or on a line of its own.
+ * published; whoever wrote {@code Opens # places} meant a text. A comment on purpose has two spaces
+ * or more in front of it, or a line of its own.
  */
 final class CutTexts {
   private static final String CODE = "cut-text";

@@ -26,7 +26,7 @@ import org.daicho.model.Vocabulary;
 
 /**
  * Records and terms by what people call them: their names, short names and readings in every
- * language. An editor who writes a name where an id is wanted is told the id.
+ * language. So the id can be proposed to an editor who wrote a name in its place.
  */
 public final class KnownNames {
   /** More proposals than these say nothing. */

@@ -18,7 +18,7 @@ import org.daicho.model.Reference;
 
 /**
  * Reports what is written where an id is wanted and has not the form of one, once all records are
- * read: then it can be told of which record or term it is the name.
+ * read: only then is it known which record or term has that name.
  */
 final class MalformedIds {
   private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；・/／]+");

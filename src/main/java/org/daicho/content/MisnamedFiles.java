@@ -141,7 +141,7 @@ final class MisnamedFiles {
 
   /**
    * The record that a file is a copy of: its name goes on after that record's id, and it says
-   * nearly the same. {@code fair-DESKTOP-AB12} and {@code fair_old} are told so from new records.
+   * nearly the same. So {@code fair-DESKTOP-AB12} and {@code fair_old} differ from new records.
    */
   private Optional<ContentFolder.RecordFile> copied(Misnamed file) {
     if (Id.isValid(file.stem())) {

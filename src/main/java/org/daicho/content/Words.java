@@ -99,7 +99,10 @@ final class Words {
     return lang;
   }
 
-  /** Notes a language that the site does not have; the one that is meant, if that is told. */
+  /**
+   * Notes a language that the site does not have, and returns the one that is meant, if that is
+   * clear.
+   */
   private static Optional<Lang> foreign(Node.Pair pair, String key, Reporter reporter) {
     String tag = pair.key().text();
     Optional<Lang> meant = reporter.meantLanguage(tag);

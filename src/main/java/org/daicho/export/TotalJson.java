@@ -29,8 +29,8 @@ final class TotalJson {
   private TotalJson() {}
 
   /**
-   * A total beside the one that the source prints. {@code difference} is the printed total less the
-   * computed one, where both are known in full and that is not zero.
+   * A total next to the one that the source prints. {@code difference} is the printed total less
+   * the computed one, where both are known in full and that is not zero.
    */
   static void members(Json json, Optional<Figure> printed, Sum computed) {
     printed.ifPresent(p -> json.put("printed", p));

@@ -298,52 +298,52 @@ public final class Catalogue {
 
   /** The organisations whose parent is a given one. */
   public List<Organisation> membersOf(Organisation parent) {
-    return records.get().members(parent.id());
+    return records.get().members.of(parent.id());
   }
 
   /** The organisations that say they cover a given one. */
   public List<Organisation> covering(Organisation covered) {
-    return records.get().covering(covered.id());
+    return records.get().covering.of(covered.id());
   }
 
   /** The plans that an organisation publishes or is a party to. */
   public List<Plan> plansOf(Organisation organisation) {
-    return records.get().plansByOrganisation(organisation.id());
+    return records.get().plansByOrganisation.of(organisation.id());
   }
 
   /** The budgets that an organisation {@linkplain #organisationOf files} itself. */
   public List<Budget> budgetsOf(Organisation organisation) {
-    return records.get().budgetsByOrganisation(organisation.id());
+    return records.get().budgetsByOrganisation.of(organisation.id());
   }
 
   /** The sources that an organisation publishes. */
   public List<Source> sourcesOf(Organisation organisation) {
-    return records.get().sources(organisation.id());
+    return records.get().sources.of(organisation.id());
   }
 
   /** The plans that name a source as their own. */
   public List<Plan> plansFrom(Source source) {
-    return records.get().plansBySource(source.id());
+    return records.get().plansBySource.of(source.id());
   }
 
   /** The budgets that name a source as their own. */
   public List<Budget> budgetsFrom(Source source) {
-    return records.get().budgetsBySource(source.id());
+    return records.get().budgetsBySource.of(source.id());
   }
 
   /** The items of which an organisation does some part. */
   public List<Item> itemsOf(Organisation organisation) {
-    return records.get().itemsByOrganisation(organisation.id());
+    return records.get().itemsByOrganisation.of(organisation.id());
   }
 
   /** The items of which some part is of a theme. */
   public List<Item> itemsOfTheme(Id theme) {
-    return records.get().itemsByTheme(theme);
+    return records.get().itemsByTheme.of(theme);
   }
 
   /** The items of which some part answers a given one. */
   public List<Item> answering(Item answered) {
-    return records.get().itemsByAnswered(answered.id());
+    return records.get().itemsByAnswered.of(answered.id());
   }
 
   /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */

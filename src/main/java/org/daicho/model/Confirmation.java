@@ -9,7 +9,7 @@ import java.util.Set;
  * @param check the code of the check that would report it
  * @param figure as the record writes what would be reported, for one place with it; empty where the
  *     check is of a group of figures, and for all that it finds in the record
- * @param note what readers are told
+ * @param note for readers of the page
  */
 public record Confirmation(String check, String figure, Text note) {
   /** The checks that compare what a source prints with what follows from its other figures. */

@@ -23,8 +23,9 @@ public final class LineBreaks {
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『（]";
 
   /**
-   * How an item begins. Doubled signs are placeholders (○○市), triangles before digits are minus
-   * signs, a number before another is a decimal or part of an enumeration; none of them is an item.
+   * How an item begins. Doubled signs stand for a name that is left out (○○市), triangles before
+   * digits are minus signs, a number before another is a decimal or part of an enumeration; none of
+   * them is an item.
    */
   private static final Pattern ITEM =
       Pattern.compile(

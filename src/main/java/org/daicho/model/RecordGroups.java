@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The records by the organisation or the source that they name, gathered once: a catalogue looked
@@ -13,100 +12,61 @@ import java.util.Optional;
  * list is in order of the ids.
  */
 final class RecordGroups {
-  private final Map<Id, List<Organisation>> members = new HashMap<>();
-  private final Map<Id, List<Organisation>> covering = new HashMap<>();
-  private final Map<Id, List<Plan>> plansByOrganisation = new HashMap<>();
-  private final Map<Id, List<Plan>> plansBySource = new HashMap<>();
-  private final Map<Id, List<Budget>> budgetsByOrganisation = new HashMap<>();
-  private final Map<Id, List<Budget>> budgetsBySource = new HashMap<>();
-  private final Map<Id, List<Source>> sources = new HashMap<>();
-  private final Map<Id, List<Item>> itemsByOrganisation = new HashMap<>();
-  private final Map<Id, List<Item>> itemsByTheme = new HashMap<>();
-  private final Map<Id, List<Item>> itemsByAnswered = new HashMap<>();
+  final Group<Organisation> members = new Group<>();
+  final Group<Organisation> covering = new Group<>();
+  final Group<Plan> plansByOrganisation = new Group<>();
+  final Group<Plan> plansBySource = new Group<>();
+  final Group<Budget> budgetsByOrganisation = new Group<>();
+  final Group<Budget> budgetsBySource = new Group<>();
+  final Group<Source> sources = new Group<>();
+  final Group<Item> itemsByOrganisation = new Group<>();
+  final Group<Item> itemsByTheme = new Group<>();
+  final Group<Item> itemsByAnswered = new Group<>();
 
   RecordGroups(Catalogue catalogue) {
     for (Organisation organisation : catalogue.organisations()) {
-      organisation.parent().ifPresent(parent -> put(members, List.of(parent), organisation));
-      put(covering, organisation.covers(), organisation);
+      organisation.parent().ifPresent(parent -> members.add(organisation, parent));
+      covering.addAll(organisation, organisation.covers());
     }
     for (Plan plan : catalogue.plans()) {
-      put(plansByOrganisation, List.of(plan.organisation()), plan);
-      put(plansByOrganisation, plan.parties(), plan);
-      put(plansBySource, document(plan.source()), plan);
+      plansByOrganisation.add(plan, plan.organisation());
+      plansByOrganisation.addAll(plan, plan.parties());
+      plan.source().ifPresent(in -> plansBySource.add(plan, in.document()));
     }
     for (Budget budget : catalogue.budgets()) {
-      catalogue
-          .organisationOf(budget)
-          .ifPresent(by -> put(budgetsByOrganisation, List.of(by.id()), budget));
-      put(budgetsBySource, document(budget.source()), budget);
+      catalogue.organisationOf(budget).ifPresent(by -> budgetsByOrganisation.add(budget, by.id()));
+      budget.source().ifPresent(in -> budgetsBySource.add(budget, in.document()));
     }
     for (Source source : catalogue.sources()) {
-      put(sources, List.of(source.organisation()), source);
+      sources.add(source, source.organisation());
     }
     for (Item item : catalogue.items()) {
       for (Item.Part part : item.all()) {
-        put(itemsByOrganisation, part.by(), item);
-        put(itemsByTheme, part.themes(), item);
-        put(itemsByAnswered, part.answers(), item);
+        itemsByOrganisation.addAll(item, part.by());
+        itemsByTheme.addAll(item, part.themes());
+        itemsByAnswered.addAll(item, part.answers());
       }
     }
   }
 
-  private static List<Id> document(Optional<Provenance> source) {
-    return source.map(Provenance::document).stream().toList();
-  }
+  /** Records of one kind by some ids that they name. */
+  static final class Group<V> {
+    private final Map<Id, List<V>> records = new HashMap<>();
 
-  /** Puts a record in the groups of some ids, in each once. */
-  private static <V> void put(Map<Id, List<V>> groups, Collection<Id> ids, V record) {
-    for (Id id : ids) {
-      List<V> group = groups.computeIfAbsent(id, k -> new ArrayList<>());
-      if (group.isEmpty() || group.get(group.size() - 1) != record) {
-        group.add(record);
+    private void addAll(V record, Collection<Id> ids) {
+      ids.forEach(id -> add(record, id));
+    }
+
+    /** A record that names an id several times is in the list of it once. */
+    private void add(V record, Id id) {
+      List<V> list = records.computeIfAbsent(id, k -> new ArrayList<>());
+      if (list.isEmpty() || list.get(list.size() - 1) != record) {
+        list.add(record);
       }
     }
-  }
 
-  private static <V> List<V> of(Map<Id, List<V>> groups, Id id) {
-    return groups.getOrDefault(id, List.of());
-  }
-
-  List<Organisation> members(Id organisation) {
-    return of(members, organisation);
-  }
-
-  List<Organisation> covering(Id organisation) {
-    return of(covering, organisation);
-  }
-
-  List<Plan> plansByOrganisation(Id organisation) {
-    return of(plansByOrganisation, organisation);
-  }
-
-  List<Plan> plansBySource(Id document) {
-    return of(plansBySource, document);
-  }
-
-  List<Budget> budgetsByOrganisation(Id organisation) {
-    return of(budgetsByOrganisation, organisation);
-  }
-
-  List<Budget> budgetsBySource(Id document) {
-    return of(budgetsBySource, document);
-  }
-
-  List<Source> sources(Id organisation) {
-    return of(sources, organisation);
-  }
-
-  List<Item> itemsByOrganisation(Id organisation) {
-    return of(itemsByOrganisation, organisation);
-  }
-
-  List<Item> itemsByTheme(Id theme) {
-    return of(itemsByTheme, theme);
-  }
-
-  List<Item> itemsByAnswered(Id answered) {
-    return of(itemsByAnswered, answered);
+    List<V> of(Id id) {
+      return records.getOrDefault(id, List.of());
+    }
   }
 }

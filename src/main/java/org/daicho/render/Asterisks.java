@@ -3,13 +3,7 @@ package org.daicho.render;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/**
- * Emphasis by asterisks, also where no spaces part words. CommonMark lets {@code **} open or close
- * next to a punctuation mark only where the other side is a space or a mark too, and Japanese has
- * no spaces: of {@code 窓口は**「相談室」**です} it makes nothing. Here its flanking rule is amended as in
- * the CommonMark CJK-friendly Amendments: a CJK character on either side is enough, be it a letter
- * or a mark.
- */
+/** Emphasis by asterisks, also where no spaces part words, see {@link Flanking}. */
 final class Asterisks extends AsteriskDelimiterProcessor {
   Asterisks() {
     super(false);
@@ -25,7 +19,7 @@ final class Asterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return leftFlanking || !afterIsWhitespace && Cjk.isNextTo(before, after);
+    return Flanking.mayOpen(leftFlanking, afterIsWhitespace, before, after);
   }
 
   @Override
@@ -38,7 +32,7 @@ final class Asterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return rightFlanking || !beforeIsWhitespace && Cjk.isNextTo(before, after);
+    return Flanking.mayClose(rightFlanking, beforeIsWhitespace, before, after);
   }
 
   /**

@@ -60,7 +60,7 @@ public final class Renderer {
   /**
    * Prints a page.
    *
-   * @param where what an author of templates is told of the page
+   * @param where what to call the page in a report to an author of templates
    */
   Optional<byte[]> render(Page page, String where) {
     Utf8Writer out = writers.get();

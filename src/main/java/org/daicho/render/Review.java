@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daicho.diagnostic.Count;
 import org.daicho.model.LineBreaks;
 
 /**
@@ -138,13 +136,13 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
         html(node);
       } else if (node instanceof Paragraph paragraph) {
         beginning(node.getFirstChild(), true);
-        BrokenTables.in(paragraph).ifPresent(findings::add);
+        TableFindings.in(paragraph).ifPresent(findings::add);
       } else if (node instanceof SoftLineBreak) {
         beginning(node.getNext(), node.getParent() instanceof Paragraph);
       } else if (node instanceof ListItem item) {
         task(item);
       } else if (node instanceof TableBlock table) {
-        table(table);
+        findings.addAll(TableFindings.in(table, text));
       }
     }
 
@@ -211,7 +209,7 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
 
     private void html(Node node) {
       if (node.getChars().startsWith("</")) {
-        return; // Its beginning has been told.
+        return; // Its beginning has been reported.
       }
       boolean comment = node.getChars().startsWith("<!--");
       unshown(
@@ -269,54 +267,6 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
                 3,
                 "`" + text.substring(start, start + 3) + "` makes no box",
                 "write " + (done ? "☑" : "☐")));
-      }
-    }
-
-    private void table(TableBlock table) {
-      int columns = MarkdownTable.columns(table);
-      for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-          row(row, columns);
-        }
-      }
-    }
-
-    private void row(Node row, int columns) {
-      int written = 0;
-      int end = 0;
-      for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-        if (node instanceof TableCell && !node.getChars().isEmpty()) {
-          written++;
-          end = node.getEndOffset();
-        }
-      }
-      if (written == columns) {
-        surplus(end, columns);
-      }
-      if (written > 0 && written < columns) {
-        findings.add(
-            new Finding(
-                "missing-cells",
-                row.getStartOffset(),
-                row.getTextLength(),
-                "this row has " + written + " of the table's " + Count.of(columns, "cell"),
-                "write every cell, an empty one as `| |`"));
-      }
-    }
-
-    /** flexmark leaves out of a row what is beyond the columns of the head. */
-    private void surplus(int start, int columns) {
-      int line = text.indexOf('\n', start);
-      String rest = text.substring(start, line < 0 ? text.length() : line);
-      if (!rest.replace('|', ' ').isBlank()) {
-        String cell = rest.replaceFirst("\\s*\\|\\s*$", "").strip();
-        findings.add(
-            new Finding(
-                "surplus-cells",
-                start + rest.indexOf(cell),
-                cell.length(),
-                "this is beyond the " + Count.of(columns, "column") + " of the table's head",
-                "give the head as many cells; a `|` within a cell is written `\\|`"));
       }
     }
 

@@ -61,7 +61,7 @@ final class Strokes implements DelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return leftFlanking || !afterIsWhitespace && Cjk.isNextTo(before, after);
+    return Flanking.mayOpen(leftFlanking, afterIsWhitespace, before, after);
   }
 
   @Override
@@ -74,7 +74,7 @@ final class Strokes implements DelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return rightFlanking || !beforeIsWhitespace && Cjk.isNextTo(before, after);
+    return Flanking.mayClose(rightFlanking, beforeIsWhitespace, before, after);
   }
 
   @Override

@@ -16,16 +16,7 @@ import java.util.regex.Pattern;
  * know gives {@link ValueType#ANY}.
  */
 final class TemplateExpression {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\s*(?:(?<string>r?\"(?:[^\"\\\\]|\\\\.)*\"|r?'(?:[^'\\\\]|\\\\.)*')"
-              + "|(?<number>\\d+(?:\\.\\d+)?)"
-              + "|(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*)"
-              + "|(?<sign>->|\\?\\?|\\.\\.[<*!]?|!=|.))",
-          Pattern.DOTALL);
   private static final Pattern INTERPOLATION = Pattern.compile("\\$\\{([^}]+)}");
-  private static final Set<String> OPERATORS =
-      Set.of("gt", "gte", "lt", "lte", "and", "or", "not", "in", "as", "using");
   private static final Set<String> ENDS = Set.of(")", "]", "}", ",", ":", ";", "");
   private static final Set<String> SAME_LIST =
       Set.of("filter", "reverse", "sort", "sort_by", "take_while", "drop_while");
@@ -61,49 +52,33 @@ final class TemplateExpression {
    */
   record Argument(ValueType type, Optional<String> literal, boolean whole) {}
 
-  private record Token(String text, boolean isName, boolean isString, int start, int end) {}
-
-  private static final Token END = new Token("", false, false, 0, 0);
-
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final TemplateTokens tokens;
   private final Names names;
   private final Map<String, ValueType> parameters = new HashMap<>();
 
   /** How many of the brackets around what is read say what to do where it has no value. */
   private int guardedGroups;
 
-  private int next;
-
   TemplateExpression(String text, Names names) {
     this.text = text;
     this.names = names;
-    Matcher token = TOKEN.matcher(text);
-    while (token.lookingAt()) {
-      tokens.add(
-          new Token(
-              token.group().strip(),
-              token.group("name") != null,
-              token.group("string") != null,
-              token.end() - token.group().stripLeading().length(),
-              token.end()));
-      token.region(token.end(), text.length());
-    }
+    this.tokens = new TemplateTokens(text);
   }
 
   /** The values of a list such as {@code 2, page.title} or {@code level=2 title=page.title}. */
   Map<String, Argument> arguments() {
     Map<String, Argument> values = new LinkedHashMap<>();
-    while (next < tokens.size() && !at(";")) {
-      if (peek().isName && at(1, "=")) {
-        String name = peek().text;
-        next += 2;
+    while (tokens.has(0) && !tokens.at(";")) {
+      if (tokens.peek().isName() && tokens.at(1, "=")) {
+        String name = tokens.peek().text();
+        tokens.pass(2);
         values.put(name, argument());
       } else {
         values.put("#" + values.size(), argument());
       }
-      if (at(",")) {
-        next++;
+      if (tokens.at(",")) {
+        tokens.pass(1);
       }
     }
     return values;
@@ -111,9 +86,9 @@ final class TemplateExpression {
 
   ValueType type() {
     ValueType type = ValueType.ANY;
-    while (next < tokens.size()) {
+    while (tokens.has(0)) {
       type = expression(ValueType.ANY);
-      next++; // Past a sign that ends nothing here.
+      tokens.pass(1); // Past a sign that ends nothing here.
     }
     return type;
   }
@@ -123,15 +98,16 @@ final class TemplateExpression {
   }
 
   private Argument argument(ValueType elements) {
-    boolean whole = ENDS.contains(peek(1).text) || startsOperand(peek(1));
+    boolean whole = ENDS.contains(tokens.peek(1).text()) || tokens.peek(1).startsOperand();
     Optional<String> literal =
-        peek().isString && (whole || at(1, "+"))
-            ? Optional.of(unquoted(peek().text))
+        tokens.peek().isString() && (whole || tokens.at(1, "+"))
+            ? Optional.of(unquoted(tokens.peek().text()))
             : Optional.empty();
-    int before = next;
+    int before = tokens.position();
     ValueType type = expression(elements);
-    if (next == before) {
-      next++; // A sign out of place: FreeMarker would not have parsed it, so it is ours to pass.
+    if (tokens.position() == before) {
+      tokens.pass(
+          1); // A sign out of place: FreeMarker would not have parsed it, so it is ours to pass.
     }
     return new Argument(type, literal, whole);
   }
@@ -143,56 +119,50 @@ final class TemplateExpression {
     ValueType type = ValueType.ANY;
     boolean alone = true;
     boolean operand = false;
-    while (!ENDS.contains(peek().text)) {
-      if (operand && startsOperand(peek())) {
+    while (!ENDS.contains(tokens.peek().text())) {
+      if (operand && tokens.peek().startsOperand()) {
         break; // The next argument of a directive.
       }
-      if (peek().isName && at(1, "->")) {
-        parameters.put(peek().text, elements);
-        next += 2;
+      if (tokens.peek().isName() && tokens.at(1, "->")) {
+        parameters.put(tokens.peek().text(), elements);
+        tokens.pass(2);
         return expression(ValueType.ANY);
       }
-      if (startsOperand(peek()) || at("(") || at("[") || at("{") || at(".")) {
+      if (tokens.peek().startsOperand()
+          || tokens.at("(")
+          || tokens.at("[")
+          || tokens.at("{")
+          || tokens.at(".")) {
         alone &= !operand;
         type = operand();
         operand = true;
       } else {
         alone = false;
         operand = false;
-        next++;
+        tokens.pass(1);
       }
     }
     return alone ? type : ValueType.ANY;
   }
 
-  private static boolean isOperator(Token token) {
-    return OPERATORS.contains(token.text);
-  }
-
-  private static boolean startsOperand(Token token) {
-    return token.isString
-        || (token.isName && !isOperator(token))
-        || (!token.text.isEmpty() && Character.isDigit(token.text.charAt(0)));
-  }
-
   private ValueType operand() {
-    Token first = peek();
-    next++;
-    if (first.isName) {
-      return suffixes(first.start, named(first));
+    TemplateTokens.Token first = tokens.peek();
+    tokens.pass(1);
+    if (first.isName()) {
+      return suffixes(first.start(), named(first));
     }
-    if (first.isString) {
+    if (first.isString()) {
       string(first);
-      return suffixes(first.start, ValueType.LEAF);
+      return suffixes(first.start(), ValueType.LEAF);
     }
-    switch (first.text) {
+    switch (first.text()) {
       case "(" -> {
         int outer = guardedGroups;
         guardedGroups += isGuarded(afterGroup()) ? 1 : 0;
         ValueType type = expression(ValueType.ANY);
         guardedGroups = outer;
-        skip(")");
-        return suffixes(first.start, type);
+        tokens.skip(")");
+        return suffixes(first.start(), type);
       }
       case "[" -> {
         ValueType element = null;
@@ -200,26 +170,26 @@ final class TemplateExpression {
           element = element == null ? item.type : element.or(item.type);
         }
         return suffixes(
-            first.start, new ValueType.ListOf(element == null ? ValueType.ANY : element));
+            first.start(), new ValueType.ListOf(element == null ? ValueType.ANY : element));
       }
       case "{" -> {
         list("}");
-        return suffixes(first.start, ValueType.ANY);
+        return suffixes(first.start(), ValueType.ANY);
       }
       case "." -> { // One of FreeMarker's own variables, such as `.now`.
-        next++;
-        return suffixes(first.start, ValueType.ANY);
+        tokens.pass(1);
+        return suffixes(first.start(), ValueType.ANY);
       }
       default -> {
-        return suffixes(first.start, ValueType.LEAF);
+        return suffixes(first.start(), ValueType.LEAF);
       }
     }
   }
 
-  private void string(Token token) {
-    names.literal(unquoted(token.text));
-    if (!token.text.startsWith("r")) {
-      Matcher inner = INTERPOLATION.matcher(unquoted(token.text));
+  private void string(TemplateTokens.Token token) {
+    names.literal(unquoted(token.text()));
+    if (!token.text().startsWith("r")) {
+      Matcher inner = INTERPOLATION.matcher(unquoted(token.text()));
       while (inner.find()) {
         TemplateExpression expression = new TemplateExpression(inner.group(1), names);
         expression.parameters.putAll(parameters);
@@ -228,41 +198,41 @@ final class TemplateExpression {
     }
   }
 
-  private ValueType named(Token name) {
-    if (name.text.equals("true") || name.text.equals("false")) {
+  private ValueType named(TemplateTokens.Token name) {
+    if (name.text().equals("true") || name.text().equals("false")) {
       return ValueType.LEAF;
     }
-    ValueType parameter = parameters.get(name.text);
+    ValueType parameter = parameters.get(name.text());
     if (parameter != null) {
       return parameter;
     }
-    Optional<ValueType> known = names.find(name.text);
-    if (at("(")) {
-      next++;
+    Optional<ValueType> known = names.find(name.text());
+    if (tokens.at("(")) {
+      tokens.pass(1);
       List<Argument> arguments = list(")");
       if (known.isEmpty()) {
-        names.unknown(name.text, false);
+        names.unknown(name.text(), false);
         return ValueType.ANY;
       }
-      return names.call(name.text, arguments);
+      return names.call(name.text(), arguments);
     }
     if (known.isEmpty()) {
-      names.unknown(name.text, guardedGroups > 0 || isGuarded(0));
+      names.unknown(name.text(), guardedGroups > 0 || isGuarded(0));
     }
     return known.orElse(ValueType.ANY);
   }
 
   private boolean isGuarded(int ahead) {
-    return at(ahead, "!")
-        || at(ahead, "??")
-        || (at(ahead, "?") && GUARDS.contains(peek(ahead + 1).text));
+    return tokens.at(ahead, "!")
+        || tokens.at(ahead, "??")
+        || (tokens.at(ahead, "?") && GUARDS.contains(tokens.peek(ahead + 1).text()));
   }
 
   /** How far ahead the token is that follows the bracket of the group that has just begun. */
   private int afterGroup() {
     int ahead = 0;
-    for (int depth = 1; depth > 0 && peek(ahead) != END; ahead++) {
-      depth += at(ahead, "(") ? 1 : at(ahead, ")") ? -1 : 0;
+    for (int depth = 1; depth > 0 && tokens.has(ahead); ahead++) {
+      depth += tokens.at(ahead, "(") ? 1 : tokens.at(ahead, ")") ? -1 : 0;
     }
     return ahead;
   }
@@ -270,30 +240,30 @@ final class TemplateExpression {
   private ValueType suffixes(int start, ValueType value) {
     ValueType type = value;
     while (true) {
-      if (at(".") && peek(1).isName) {
-        next++;
-        type = field(text.substring(start, peek(-1).start), peek().text, type);
-        next++;
-      } else if (at("[")) {
-        next++;
+      if (tokens.at(".") && tokens.peek(1).isName()) {
+        tokens.pass(1);
+        type = field(text.substring(start, tokens.peek(-1).start()), tokens.peek().text(), type);
+        tokens.pass(1);
+      } else if (tokens.at("[")) {
+        tokens.pass(1);
         boolean slice = false;
-        for (int i = next; i < tokens.size() && !tokens.get(i).text.equals("]"); i++) {
-          slice |= tokens.get(i).text.startsWith("..");
+        for (int i = 0; tokens.has(i) && !tokens.at(i, "]"); i++) {
+          slice |= tokens.peek(i).text().startsWith("..");
         }
         list("]");
         type = slice ? type : type.element();
-      } else if (at("(")) {
-        next++;
+      } else if (tokens.at("(")) {
+        tokens.pass(1);
         list(")");
         type = ValueType.ANY;
-      } else if (at("??")) {
-        next++;
+      } else if (tokens.at("??")) {
+        tokens.pass(1);
         type = ValueType.LEAF;
-      } else if (at("?") && peek(1).isName) {
+      } else if (tokens.at("?") && tokens.peek(1).isName()) {
         type = builtIn(type);
-      } else if (at("!")) {
-        next++;
-        if (startsOperand(peek()) || at("(") || at("[") || at("{")) {
+      } else if (tokens.at("!")) {
+        tokens.pass(1);
+        if (tokens.peek().startsOperand() || tokens.at("(") || tokens.at("[") || tokens.at("{")) {
           type = type.or(operand());
         }
       } else {
@@ -316,10 +286,10 @@ final class TemplateExpression {
   }
 
   private ValueType builtIn(ValueType type) {
-    String name = peek(1).text;
-    next += 2;
-    if (at("(")) {
-      next++;
+    String name = tokens.peek(1).text();
+    tokens.pass(2);
+    if (tokens.at("(")) {
+      tokens.pass(1);
       list(")", type.element());
     }
     if (SAME_LIST.contains(name)) {
@@ -334,38 +304,14 @@ final class TemplateExpression {
 
   private List<Argument> list(String end, ValueType elements) {
     List<Argument> items = new ArrayList<>();
-    while (next < tokens.size() && !at(end)) {
+    while (tokens.has(0) && !tokens.at(end)) {
       items.add(argument(elements));
-      if (at(",") || at(":") || at(";")) {
-        next++;
+      if (tokens.at(",") || tokens.at(":") || tokens.at(";")) {
+        tokens.pass(1);
       }
     }
-    skip(end);
+    tokens.skip(end);
     return items;
-  }
-
-  private void skip(String sign) {
-    if (at(sign)) {
-      next++;
-    }
-  }
-
-  private boolean at(String sign) {
-    return at(0, sign);
-  }
-
-  private boolean at(int ahead, String sign) {
-    Token token = peek(ahead);
-    return !token.isString && token.text.equals(sign);
-  }
-
-  private Token peek() {
-    return peek(0);
-  }
-
-  private Token peek(int ahead) {
-    int index = next + ahead;
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
   }
 
   private static String unquoted(String string) {

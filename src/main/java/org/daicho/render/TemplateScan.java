@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Walks through a theme's templates without printing anything, so through every branch. It is told
- * what names stand for, and tells a {@link Finder} what the templates do with them.
+ * Walks through a theme's templates without printing anything, so through every branch. It learns
+ * what names stand for, and reports to a {@link Finder} what the templates do with them.
  *
  * <p>Templates share the variables that they set, and macros are called from anywhere. So it walks
- * until it learns nothing more about what they are, and only then tells.
+ * until it learns nothing more about what they are, and only then reports.
  */
 @SuppressWarnings("deprecation") // FreeMarker warns that its tree may change; it has not since 2.3.
 final class TemplateScan {
@@ -96,7 +96,7 @@ final class TemplateScan {
   private final Map<String, ValueType> parameters = new HashMap<>();
   private final Map<String, ValueType> learned = new HashMap<>();
   private final Set<String> spaces = new TreeSet<>();
-  private boolean telling;
+  private boolean reporting;
 
   TemplateScan(Map<String, Template> templates, Finder finder) {
     this.templates = templates;
@@ -113,7 +113,7 @@ final class TemplateScan {
       parameters.clear();
       learned.forEach((key, type) -> (key.contains(" ") ? parameters : variables).put(key, type));
     } while (!learned.equals(known));
-    telling = true;
+    reporting = true;
     walkAll();
   }
 
@@ -122,7 +122,7 @@ final class TemplateScan {
   }
 
   private ValueType unknown() {
-    return telling ? ValueType.ANY : ValueType.NONE;
+    return reporting ? ValueType.ANY : ValueType.NONE;
   }
 
   private void learn(String key, ValueType type) {
@@ -198,7 +198,7 @@ final class TemplateScan {
     }
     List<TemplateExpression.Argument> paths =
         List.copyOf(new TemplateExpression(given, names(spot, scope)).arguments().values());
-    if (telling && !paths.isEmpty() && paths.get(0).whole()) {
+    if (reporting && !paths.isEmpty() && paths.get(0).whole()) {
       paths.get(0).literal().ifPresent(path -> finder.includes(spot, path));
     }
   }
@@ -235,7 +235,7 @@ final class TemplateScan {
     String name = match.group("name");
     List<Parameter> macro = macros.get(name);
     if (macro != null) {
-      if (telling && !severalOfOneName.contains(name)) {
+      if (reporting && !severalOfOneName.contains(name)) {
         finder.macro(spot, name, List.copyOf(arguments.keySet()), macro);
       }
       arguments.forEach(
@@ -245,7 +245,7 @@ final class TemplateScan {
               learn(name + " " + (place < 0 ? key : macro.get(place).name()), value.type());
             }
           });
-    } else if (telling
+    } else if (reporting
         && name.matches("[\\p{L}_$@][\\p{L}\\p{N}_$@]*")
         && !scope.containsKey(name)) {
       finder.directive(spot, name, arguments, macros.keySet());
@@ -272,12 +272,12 @@ final class TemplateScan {
           return Optional.of(own);
         }
         Optional<ValueType> ours = finder.name(spot.template, name);
-        return telling ? ours : ours.or(() -> Optional.of(ValueType.NONE));
+        return reporting ? ours : ours.or(() -> Optional.of(ValueType.NONE));
       }
 
       @Override
       public void unknown(String name, boolean guarded) {
-        if (telling) {
+        if (reporting) {
           Set<String> known = new TreeSet<>(variables.keySet());
           known.addAll(scope.keySet());
           finder.unknown(spot, name, guarded, known);
@@ -286,7 +286,7 @@ final class TemplateScan {
 
       @Override
       public void noField(String of, String field, ValueType type) {
-        if (telling) {
+        if (reporting) {
           finder.noField(spot, of, field, type);
         }
       }
@@ -297,7 +297,7 @@ final class TemplateScan {
         if (scope.containsKey(name) || variables.containsKey(name)) {
           return ValueType.ANY;
         }
-        if (telling) {
+        if (reporting) {
           finder.call(spot, name, arguments);
         }
         return TemplateNames.result(name);
@@ -305,7 +305,7 @@ final class TemplateScan {
 
       @Override
       public void literal(String text) {
-        if (telling) {
+        if (reporting) {
           finder.literal(text);
         }
       }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Lang;
@@ -156,6 +157,15 @@ public final class Theme {
       throw new IllegalArgumentException("not a language of the site: " + lang);
     }
     return words;
+  }
+
+  /** Reports a message that a page needs and that no file of the theme has. */
+  public Diagnostic missingMessage(Messages.Missing missing) {
+    return Diagnostic.error(
+        "missing-message",
+        Location.ofFile("themes/" + name),
+        missing.getMessage(),
+        "add the key to the theme's messages");
   }
 
   /** What pages load, by path in the site, e.g. {@code assets/daicho-0123456789.css}. */

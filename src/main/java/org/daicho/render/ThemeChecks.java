@@ -18,7 +18,7 @@ import org.daicho.view.Messages;
 
 /**
  * Finds the mistakes of a theme that its files show by themselves, each once, however many pages it
- * would spoil. What only shows while a page is printed is told by {@link Renderer}.
+ * would spoil. What only shows while a page is printed is reported by {@link Renderer}.
  */
 final class ThemeChecks {
   private static final Pattern QUOTED = Pattern.compile("[\"']([a-z0-9]+(?:-[a-z0-9]*)*)[\"']");

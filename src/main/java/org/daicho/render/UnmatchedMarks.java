@@ -11,8 +11,8 @@ import org.daicho.model.LineBreaks;
 
 /**
  * Marks of emphasis next to Japanese that have no partner, so that they would be printed. An
- * asterisk also multiplies and refers to notes, so one alone is told of only where another in the
- * same paragraph was most likely meant to be its partner.
+ * asterisk also multiplies and refers to notes, so a single one is reported only where another in
+ * the same paragraph was most likely meant to be its partner.
  */
 final class UnmatchedMarks {
   private record Run(int start, int end) {

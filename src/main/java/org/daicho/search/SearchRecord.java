@@ -13,7 +13,7 @@ import org.daicho.model.Text;
  * @param path of its page, from the site's root, perhaps with a fragment
  * @param facets what results are narrowed by: {@code kind}, {@code organisation}, {@code theme},
  *     {@code class}, {@code year}, {@code amount}; what the record has none of is left out. A
- *     result shows some of them beside the name
+ *     result shows some of them next to the name
  * @param reading of the Japanese name, in kana; empty where the record has none
  * @param context names of what it belongs to: organisation, plan, class
  * @param figures numbers as printed, with their units

@@ -7,7 +7,7 @@ package org.daicho.search;
  * @param label as a reader sees it
  */
 record Term(String id, String label) {
-  /** What documents are told apart by, so without what differs between languages. */
+  /** The id alone, by which documents differ: labels depend on the language. */
   @Override
   public String toString() {
     return id;

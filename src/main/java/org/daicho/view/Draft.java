@@ -76,8 +76,8 @@ final class Draft {
 
   /** A table of this page with its charts. */
   Block.Figures figures(Table table, List<Chart> charts) {
-    Table told = TableNames.apart(scope, table);
-    return new Block.Figures(told, downloads(told), "", List.of(), Block.NOWHERE, charts);
+    Table named = TableNames.apart(scope, table);
+    return new Block.Figures(named, downloads(named), "", List.of(), Block.NOWHERE, charts);
   }
 
   /**
@@ -87,13 +87,13 @@ final class Draft {
    */
   Block.Figures figures(Table table, Link whole) {
     main = table.id();
-    Table told = TableNames.apart(scope, table);
+    Table named = TableNames.apart(scope, table);
     return new Block.Figures(
-        told,
-        downloads(told),
+        named,
+        downloads(named),
         "",
         List.of(),
-        LongTable.is(told) ? whole : Block.NOWHERE,
+        LongTable.is(named) ? whole : Block.NOWHERE,
         List.of());
   }
 

@@ -63,20 +63,20 @@ final class ListNames {
     }
     Function<T, Listed> listed =
         e -> new Listed(beside.apply(e) + "\n" + link.apply(e).words().value(), link.apply(e));
-    Map<Listed, Link> told = told(list.stream().map(listed).toList());
-    return told.isEmpty()
+    Map<Listed, Link> renamed = renamed(list.stream().map(listed).toList());
+    return renamed.isEmpty()
         ? list
         : list.stream()
             .map(
                 e -> {
-                  Link other = told.get(listed.apply(e));
+                  Link other = renamed.get(listed.apply(e));
                   return other == null ? e : with.apply(e, other);
                 })
             .toList();
   }
 
   /** Those of a list that are to be called otherwise. */
-  Map<Listed, Link> told(Collection<Listed> list) {
+  Map<Listed, Link> renamed(Collection<Listed> list) {
     Map<String, Listed> first = new HashMap<>();
     Map<String, Map<String, Listed>> alike = new LinkedHashMap<>();
     for (Listed one : list) {
@@ -87,12 +87,12 @@ final class ListNames {
         pages.put(one.link.href(), one);
       }
     }
-    Map<Listed, Link> told = new HashMap<>();
-    alike.values().forEach(pages -> tell(pages.values(), told));
-    return told;
+    Map<Listed, Link> renamed = new HashMap<>();
+    alike.values().forEach(pages -> rename(pages.values(), renamed));
+    return renamed;
   }
 
-  private void tell(Collection<Listed> group, Map<Listed, Link> told) {
+  private void rename(Collection<Listed> group, Map<Listed, Link> renamed) {
     List<Listed> found = new ArrayList<>();
     List<Namesakes.Subject> subjects = new ArrayList<>();
     for (Listed one : group) {
@@ -107,7 +107,7 @@ final class ListNames {
     List<String> names = Namesakes.apart(scope, subjects);
     for (int i = 0; i < names.size(); i++) {
       Link link = found.get(i).link;
-      told.put(found.get(i), new Link(link.words().with(names.get(i)), link.href()));
+      renamed.put(found.get(i), new Link(link.words().with(names.get(i)), link.href()));
     }
   }
 
@@ -161,8 +161,8 @@ final class ListNames {
 
   /** The page itself is between them. */
   private Block apart(Block.Neighbours n, Words page) {
-    List<Link> told = apart(List.of(n.previous(), self(page), n.next()));
-    return new Block.Neighbours(told.get(0), told.get(2), n.all());
+    List<Link> renamed = apart(List.of(n.previous(), self(page), n.next()));
+    return new Block.Neighbours(renamed.get(0), renamed.get(2), n.all());
   }
 
   /** The page as a link would lead to it. */
@@ -184,14 +184,14 @@ final class ListNames {
   }
 
   private List<Block.Node> nodes(List<Block.Node> nodes) {
-    List<Block.Node> told =
+    List<Block.Node> renamed =
         apart(
             nodes,
             Block.Node::name,
             ListNames::with,
             n -> String.join("\n", n.number(), n.kind(), n.mark()));
     return map(
-        told,
+        renamed,
         n ->
             new Block.Node(
                 n.id(),
@@ -221,14 +221,14 @@ final class ListNames {
   }
 
   private List<Block.Branch> branches(List<Block.Branch> branches) {
-    List<Block.Branch> told =
+    List<Block.Branch> renamed =
         apart(
             branches,
             Block.Branch::organisation,
             (b, link) -> new Block.Branch(link, b.kind(), b.items(), b.below()),
             Block.Branch::kind);
     return map(
-        told,
+        renamed,
         b -> new Block.Branch(b.organisation(), b.kind(), nodes(b.items()), branches(b.below())));
   }
 

@@ -120,7 +120,7 @@ final class ProgrammeTable {
     return totals(amount -> Optional.empty(), indicator -> Optional.empty()).get(0);
   }
 
-  /** The totals as computed, beside those that are printed. */
+  /** The totals as computed, next to those that are printed. */
   List<Table.Row> totals(
       Function<AmountColumn, Optional<Figure>> printed,
       Function<Id, Optional<Figure>> printedTargets) {

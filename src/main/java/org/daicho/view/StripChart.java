@@ -216,7 +216,7 @@ final class StripChart {
     return Statement.of(scope, of, parts, true, scope.say("chart-parts", of));
   }
 
-  /** Whether shares of it may be told: what is left blank might be the largest part. */
+  /** Whether it may be divided into shares: what is left blank might be the largest part. */
   private boolean isWhole(int column) {
     return total(column).map(Table.Cell::isCertain).orElse(false);
   }

@@ -68,9 +68,9 @@ final class TableNames {
   private Table apart() {
     Map<Integer, Map<Listed, Link>> belonging = new HashMap<>();
     for (int c : columns) {
-      Map<Listed, Link> told = names.told(belonging(c));
-      if (!told.isEmpty()) {
-        belonging.put(c, told);
+      Map<Listed, Link> renamed = names.renamed(belonging(c));
+      if (!renamed.isEmpty()) {
+        belonging.put(c, renamed);
       }
     }
     Set<String> twice = namesOfSeveral();
@@ -79,16 +79,18 @@ final class TableNames {
     }
     List<Table.Row> rows = new ArrayList<>(table.rows());
     belonging.forEach(
-        (c, told) -> {
+        (c, renamed) -> {
           for (int r = 0; r < rows.size(); r++) {
-            Link other = own[r] == c ? null : told.get(listed(rows.get(r).cells().get(c).link()));
+            Link other =
+                own[r] == c ? null : renamed.get(listed(rows.get(r).cells().get(c).link()));
             replace(rows, r, c, other);
           }
         });
     Listed[] read = rows(rows, twice);
-    Map<Listed, Link> told = names.told(Arrays.stream(read).filter(Objects::nonNull).toList());
+    Map<Listed, Link> renamed =
+        names.renamed(Arrays.stream(read).filter(Objects::nonNull).toList());
     for (int r = 0; r < read.length; r++) {
-      replace(rows, r, own[r], told.get(read[r]));
+      replace(rows, r, own[r], renamed.get(read[r]));
     }
     repeatBelow(rows);
     return table.with(rows);

@@ -8,8 +8,8 @@ import org.daicho.model.Figure;
 import org.daicho.model.Sum;
 
 /**
- * Printed beside computed totals, column by column, in rows of which each says one thing that holds
- * for all its figures:
+ * Printed next to computed totals, column by column, in rows of which each says one thing that
+ * holds for all its figures:
  *
  * <ul>
  *   <li>printed, where it is not equal to the sum of the rows or cannot be compared
