@@ -109,6 +109,7 @@ worker.addEventListener("activate", (event) => {
     for (const { url } of await kept.keys()) {
       if (url.startsWith(FOREVER) && !START.has(url)) await kept.delete(url);
     }
+    await caches.delete("daicho"); // As it was called once, whatever the site.
     await worker.clients.claim();
   };
   event.waitUntil(tidy());

@@ -5,8 +5,8 @@ import { element } from "./page.js";
 // What a spreadsheet takes for something else than words is written as SheetText.java writes it.
 const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 const VALUE =
-  /^(?:[mtshr](?=\d{1,2}[./-]\d))?(?:[\d\s.,:/()%+\-¥\\$€£年月日時分秒元]|(?<=[\d.])e(?=[+-]?\d)|(?<=\d ?)[ap]m?(?![a-z])|(?<=\d)[tz](?![a-z])|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|明治|大正|昭和|平成|令和|午前|午後)+$/i;
-const VALUE_WORD = /^\s*(?:true|false|#(?:n\/a|div\/0!|null!|num!|ref!|value!|name\?))\s*$/i;
+  /^(?:[mtshr](?=\d{1,2}[./-]\d))?(?:[\d \t\r\n\f\v\u00a0.,:/()%+\-¥\\$€£年月日時分秒元]|(?<=[\d.])e(?=[+-]?\d)|(?<=\d ?)[ap]m?(?![a-z])|(?<=\d)[tz](?![a-z])|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|明治|大正|昭和|平成|令和|午前|午後)+$/i;
+const VALUE_WORD = /^[ \t\r\n\f\v\u00a0]*(?:true|false|#(?:n\/a|div\/0!|null!|num!|ref!|value!|name\?))[ \t\r\n\f\v\u00a0]*$/i;
 
 /** Whether a spreadsheet takes a text for a number, a date or the like. @param {string} text */
 function isValue(text) {

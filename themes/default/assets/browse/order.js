@@ -4,7 +4,7 @@ import { plainDigits } from "../figures.js";
 import { LANG, folded } from "../page.js";
 
 /**
- * @import { Field, RecordData } from "../records.js"
+ * @import { Field, RecordData, Trait } from "../records.js"
  * @import { Facet, ListRow } from "./facets.js"
  */
 
@@ -52,6 +52,9 @@ export function listFound(rows, query, records) {
   });
 }
 
+/** Whether a total leaves nothing out, as a file says it. @param {Trait | undefined} trait */
+const completeness = (trait) => (trait?.leftOut.length ? "false" : trait?.state === "known" ? "true" : "");
+
 /**
  * The fields of a file: all of them, figures in their unit with their states next to them, as in the
  * files of a table.
@@ -75,7 +78,7 @@ export const fileFields = (fields, records) => [
       { name: f.id + "_state", value: (r) => trait(r)?.state ?? "" },
       // As in the file of a table: only where some total is not complete.
       ...(records.some((r) => trait(r)?.leftOut.length)
-        ? [{ name: f.id + "_complete", value: (r) => (trait(r)?.leftOut.length ? "false" : "") }, ...counts]
+        ? [{ name: f.id + "_complete", value: (r) => completeness(trait(r)) }, ...counts]
         : []),
     ];
   }),

@@ -1,6 +1,7 @@
 // The search page: what is typed and chosen becomes the address, and the address becomes results.
 
 import { DataError } from "../data.js";
+import { printedCount } from "../figures.js";
 import { save } from "../files.js";
 import { element } from "../page.js";
 import { combobox } from "./combobox.js";
@@ -23,11 +24,6 @@ import { aliases, loose, numberAt, stem } from "./words.js";
 
 /** An element of the page by its id. @param {string} id @returns {any} */
 const byId = (id) => document.getElementById(id);
-
-const NUMBERS = new Intl.NumberFormat(document.documentElement.lang);
-
-/** How many there are of something, as a page prints it. @param {number} count */
-const printed = (count) => NUMBERS.format(count);
 
 class SearchPage {
   /** @param {HTMLElement} root */
@@ -174,7 +170,7 @@ class SearchPage {
     const all = await this.shards.columns();
     if (late()) return;
     const counts = narrow(all, this.state, ids).counts;
-    printFacets(byId("search-facets"), counts, this.state, printed, (facet, term, on) => {
+    printFacets(byId("search-facets"), counts, this.state, (facet, term, on) => {
       const filters = new Map([...this.state.filters].map(([id, terms]) => [id, new Set(terms)]));
       if (on) filters.get(facet).add(term);
       else filters.get(facet).delete(term);
@@ -213,12 +209,12 @@ class SearchPage {
     const none = end === 0;
     const number = none ? 0 : Math.max(count, end);
     // Where too many texts would have to be read, the pairs of characters say the most there can be.
-    const digits = printed(number);
+    const digits = printedCount(number);
     const total = exact || none ? say("search-found", digits) : say("search-found-at-most", digits);
     byId("search-status").textContent = none
       ? say("search-none", this.state.q)
       : number > PAGE_SIZE
-        ? say("search-range", total, printed(this.start() + 1), printed(end))
+        ? say("search-range", total, printedCount(this.start() + 1), printedCount(end))
         : total;
     this.root.classList.toggle("empty", none);
     byId("search-previous").hidden = this.state.page === 1;

@@ -1,5 +1,6 @@
 // Results and facets as the theme's templates draw them.
 
+import { printedCount } from "../figures.js";
 import { csvText } from "../files.js";
 import { placesOf, printMarked, snippet } from "./snippet.js";
 
@@ -44,10 +45,9 @@ export function printResult(text, marks) {
  * @param {HTMLElement} into
  * @param {Map<string, Term[]>} counts
  * @param {State} state
- * @param {(count: number) => string} printed
  * @param {(facet: string, term: string, on: boolean) => void} toggle
  */
-export function printFacets(into, counts, state, printed, toggle) {
+export function printFacets(into, counts, state, toggle) {
   const open = new Set([.../** @type {NodeListOf<HTMLElement>} */ (into.querySelectorAll("details[open]"))].map((d) => d.dataset.facet));
   const focused = /** @type {HTMLInputElement} */ (into.contains(document.activeElement) ? document.activeElement : null);
   const facet = focused?.closest("fieldset").dataset.facet;
@@ -69,7 +69,7 @@ export function printFacets(into, counts, state, printed, toggle) {
             box.checked = state.filters.get(id).has(term.id);
             box.addEventListener("change", () => toggle(id, term.id, box.checked));
             option.querySelector("[data-slot=term]").textContent = term.label;
-            option.querySelector("[data-slot=count]").textContent = printed(term.count);
+            option.querySelector("[data-slot=count]").textContent = printedCount(term.count);
             return option;
           });
         group.querySelector("div").append(...options(terms.slice(0, FIRST_TERMS)));
@@ -77,7 +77,7 @@ export function printFacets(into, counts, state, printed, toggle) {
         if (rest.length === 0) {
           more.remove();
         } else {
-          more.querySelector("summary").textContent = say("search-facet-more", printed(rest.length));
+          more.querySelector("summary").textContent = say("search-facet-more", printedCount(rest.length));
           // Most are never looked at.
           const fill = () => more.childElementCount > 1 || more.append(...options(rest));
           more.addEventListener("toggle", fill);

@@ -106,7 +106,7 @@ record AmountColumns(Catalogue catalogue) {
       return FigureCell.of(one.sum());
     }
     Budget.SharedAmount shared = one.shared().get();
-    return programme.id().equals(carrier(one.account(), shared))
+    return programme.id().equals(carrier(one.account(), shared, kind))
         ? FigureCell.sharing(shared.amount())
         : FigureCell.COVERED;
   }
@@ -126,11 +126,14 @@ record AmountColumns(Catalogue catalogue) {
         shared.isPresent() && !Amount.areSeveral(found) ? sum.plus(shared.get().amount()) : sum);
   }
 
-  /** The first of the budget's lines that share it, in whose row tables have it, too. */
-  private static Id carrier(Account account, Budget.SharedAmount shared) {
+  /**
+   * The first of the budget's lines that share it and show it, in whose row tables have it, too.
+   */
+  private Id carrier(Account account, Budget.SharedAmount shared, AmountKind kind) {
     return account.programmes().stream()
         .filter(shared.programmes()::contains)
         .filter(p -> account.line(p).filter(line -> !line.countedElsewhere()).isPresent())
+        .filter(p -> !Amount.areSeveral(amounts(catalogue.programme(p).orElseThrow(), kind)))
         .findFirst()
         .orElse(shared.programmes().get(0));
   }

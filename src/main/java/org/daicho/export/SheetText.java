@@ -31,7 +31,7 @@ final class SheetText {
   private static final Pattern VALUE =
       Pattern.compile(
           "(?:[mtshr](?=[0-9]{1,2}[./-][0-9]))?" // R6.4.1
-              + "(?:[0-9\\s.,:/()%+\\-¥\\\\$€£年月日時分秒元]"
+              + "(?:[0-9\\s\\u00a0.,:/()%+\\-¥\\\\$€£年月日時分秒元]"
               + "|(?<=[0-9.])e(?=[+-]?[0-9])|(?<=[0-9] ?)[ap]m?(?![a-z])|(?<=[0-9])[tz](?![a-z])"
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
               + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -40,7 +40,7 @@ final class SheetText {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "\\s*+(?:true|false|#(?:n/a|div/0!|null!|num!|ref!|value!|name\\?))\\s*+",
+          "[\\s\\u00a0]*+(?:true|false|#(?:n/a|div/0!|null!|num!|ref!|value!|name\\?))[\\s\\u00a0]*+",
           Pattern.CASE_INSENSITIVE);
 
   /** A number that a spreadsheet shows just as it is written. */

@@ -115,9 +115,9 @@ public final class PrintedDates {
     m = YEARS.matcher(text);
     if (m.matches()) {
       int next = number(m, 1) + 1;
-      return number(m, 2) == next || number(m, 2) == next % 100
-          ? fiscalYear(next - 1)
-          : Optional.empty();
+      if (number(m, 2) == next || number(m, 2) == next % 100) { // Else it may be a month.
+        return fiscalYear(next - 1);
+      }
     }
     m = SHORT_YEAR.matcher(text);
     if (m.matches()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.daicho.model.Words;
 
 /**
  * Cuts the long tables of a page: each goes on in further pages, which show nothing else. They lie
@@ -170,16 +171,15 @@ final class FurtherPages {
    */
   private String path(String base, int n, boolean isMain) {
     String path = Paths.numbered(base, n);
-    return isMain && !scope.isTaken(path) ? path : Paths.numbered(base + "-", n);
+    return isMain && new PageFacts(scope).at(path).isEmpty() ? path : Paths.numbered(base + "-", n);
   }
 
   private Page further(String path, String title, int n, int pages, List<Section> shown) {
     List<Link> up = new ArrayList<>(page.up());
-    if (!up.isEmpty()) {
-      Link last = up.remove(up.size() - 1);
-      up.add(new Link(last.words(), scope.href(page.path())));
-      up.add(new Link(scope.plain(scope.say("table-page", n)), ""));
-    }
+    // The first page of a site is at the top of all ways, and has none itself.
+    Words name = up.isEmpty() ? page.heading().title() : up.remove(up.size() - 1).words();
+    up.add(new Link(name, scope.href(page.path())));
+    up.add(new Link(scope.plain(scope.say("table-page", n)), ""));
     return with(
         shown,
         path,

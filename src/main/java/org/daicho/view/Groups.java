@@ -18,8 +18,8 @@ import org.daicho.model.Plan;
 
 /** The ways in which programmes are put in groups, each in the order that readers expect. */
 final class Groups {
-  /** Stands for the id of a plan in open data. */
-  private static final String NO_PLAN = "no-plan";
+  /** Stands for the id of a plan in open data, and is none. */
+  private static final String NO_PLAN = "no--plan";
 
   private Groups() {}
 

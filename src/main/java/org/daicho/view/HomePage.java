@@ -80,7 +80,7 @@ final class HomePage {
       kinds.add(
           new Block.IndexItem(
               scope.link(vocabulary.name(), Paths.terms(scope.lang(), vocabulary.id())),
-              String.valueOf(vocabulary.terms().size())));
+              scope.number(vocabulary.terms().size(), 1)));
     }
     if (!kinds.isEmpty()) {
       columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
@@ -89,7 +89,7 @@ final class HomePage {
     for (Id vocabulary : TermPages.VOCABULARIES) {
       List<Block.IndexItem> items =
           Groups.byTerm(scope, vocabulary, all).groups().stream()
-              .map(g -> new Block.IndexItem(g.label(), String.valueOf(g.programmes().size())))
+              .map(g -> new Block.IndexItem(g.label(), scope.number(g.programmes().size(), 1)))
               .toList();
       if (!items.isEmpty()) {
         columns.add(
@@ -119,7 +119,7 @@ final class HomePage {
           new Block.IndexItem(
               new Link(
                   scope.plain(scope.say(message)), scope.href(Paths.list(scope.lang(), kind, 1))),
-              String.valueOf(count)));
+              scope.number(count, 1)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daicho.model.Numerals;
 
 /**
  * A message taken apart at the places of its arguments.
@@ -35,6 +36,13 @@ record Message(String text, List<String> pieces, List<Integer> places) {
         && text.charAt(open + 2) == '}';
   }
 
+  /** A count with its commas; years come as words. */
+  private static String printed(Object argument) {
+    return argument instanceof Number number
+        ? Numerals.group(number.longValue(), "-")
+        : String.valueOf(argument);
+  }
+
   /** The words with arguments in their places; a place without an argument stays as it is. */
   String with(Object... arguments) {
     if (places.isEmpty() || arguments.length == 0) {
@@ -45,7 +53,7 @@ record Message(String text, List<String> pieces, List<Integer> places) {
       words.append(pieces.get(i));
       int place = places.get(i);
       if (place < arguments.length) {
-        words.append(arguments[place]);
+        words.append(printed(arguments[place]));
       } else {
         words.append('{').append(place).append('}');
       }

@@ -36,13 +36,7 @@ final class OrganisationList {
               row.add(cells.count(catalogue.programmesOf(o).size()));
               rows.add(new Table.Row("row", o.id().value(), false, row));
             });
-    boolean isLong = rows.size() > LongTable.ROWS;
-    if (isLong) {
-      latestYear(draft, scope); // A long list comes after what sums it up.
-    }
-    ListPages.table(
-        draft,
-        scope,
+    Table table =
         new Table(
             "organisations",
             scope.say("views-organisations"),
@@ -55,21 +49,26 @@ final class OrganisationList {
                 Table.Column.count("programmes", scope.say("views-programmes"))),
             rows,
             List.of(),
-            List.of()));
+            List.of());
+    boolean isLong = LongTable.is(table);
+    if (isLong) {
+      latestYear(draft, scope); // A long list comes after what sums it up.
+    }
+    ListPages.table(draft, scope, table);
     if (!isLong) {
       latestYear(draft, scope);
     }
     return draft.set();
   }
 
-  /** What the bodies planned in the latest year that has plans. */
+  /** The bodies' programmes of the latest year that has plans. */
   private static void latestYear(Draft draft, Scope scope) {
     Optional<FiscalYear> year = YearPages.latestPlanned(scope.catalogue());
     if (year.isEmpty()) {
       return;
     }
-    Portion planned = Portion.of(scope, scope.catalogue().programmesOf(year.get()));
-    Grouping groups = Groups.byBody(scope, planned);
+    Portion programmes = Portion.of(scope, scope.catalogue().programmesOf(year.get()));
+    Grouping groups = Groups.byBody(scope, programmes);
     if (groups.groups().size() < 2) {
       return;
     }

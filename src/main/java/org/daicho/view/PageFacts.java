@@ -51,7 +51,7 @@ final class PageFacts {
   }
 
   private Optional<Subject> page(String path) {
-    String[] parts = Downloads.base(path).split("/");
+    String[] parts = path.endsWith(".html") ? Downloads.base(path).split("/") : new String[0];
     Optional<Id> id = parts.length == 3 ? Id.parse(parts[2]) : Optional.empty();
     return id.isEmpty()
         ? Optional.empty()

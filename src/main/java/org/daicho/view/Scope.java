@@ -62,19 +62,6 @@ final class Scope {
     return new Scope(catalogue, messages, other, title);
   }
 
-  /** Whether a page of a record or of a term lies there. */
-  boolean isTaken(String page) {
-    String[] parts = Downloads.base(page).split("/");
-    Optional<Id> id = parts.length == 3 ? Id.parse(parts[2]) : Optional.empty();
-    return id.isPresent()
-        && (Kind.ofFolder(parts[1])
-                .flatMap(kind -> catalogue.entry(new EntryKey(kind, id.get())))
-                .isPresent()
-            || Id.parse(parts[1])
-                .flatMap(vocabulary -> catalogue.term(vocabulary, id.get()))
-                .isPresent());
-  }
-
   Catalogue catalogue() {
     return catalogue;
   }

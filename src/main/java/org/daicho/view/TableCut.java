@@ -24,6 +24,9 @@ final class TableCut {
    */
   static int end(Table table, int from, int most) {
     int rows = table.rows().size();
+    if (rows - from <= most + most / 10) {
+      return rows; // A page of a few rows is none.
+    }
     int to = Math.min(from + most, rows);
     for (int later = to; later <= Math.min(to + most / 2, rows); later++) {
       if (mayEnd(table, later)) {

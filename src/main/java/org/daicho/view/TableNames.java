@@ -60,7 +60,11 @@ final class TableNames {
   /** Whether a link leads to the page of a record, or to a place on it. */
   private static boolean leadsTo(String href, String id) {
     int hash = href.indexOf('#');
-    String page = Downloads.base(hash < 0 ? href : href.substring(0, hash));
+    String file = hash < 0 ? href : href.substring(0, hash);
+    if (!file.endsWith(".html")) {
+      return false;
+    }
+    String page = Downloads.base(file);
     return page.endsWith(id)
         && (page.length() == id.length() || page.charAt(page.length() - id.length() - 1) == '/');
   }

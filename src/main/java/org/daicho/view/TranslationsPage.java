@@ -17,11 +17,6 @@ import org.daicho.model.TranslationCount;
 
 /** How far the site is translated: counted by kind and organisation, and what is left to do. */
 final class TranslationsPage {
-  /**
-   * Rows that the page shows; a catalogue that was never translated has more than anybody reads.
-   */
-  private static final int ROWS = 500;
-
   private final Scope scope;
   private final Cells cells;
   private final List<Translation> translations;
@@ -96,20 +91,8 @@ final class TranslationsPage {
           new Block.Note(scope.say("views-translations-none")));
       return draft.set();
     }
-    String aside = open.size() <= ROWS ? "" : scope.say("table-rows-of", 1, ROWS, open.size());
-    Table whole = list(open);
-    Block.Figures all = draft.figures(whole);
-    Block.Figures shown =
-        open.size() <= ROWS
-            ? all
-            : new Block.Figures(
-                list(open.subList(0, ROWS)),
-                all.downloads(),
-                all.extent(),
-                all.pages(),
-                all.whole(),
-                all.charts());
-    draft.section("open", scope.say("views-translations-list"), aside, true, List.of(shown));
+    draft.section(
+        "open", scope.say("views-translations-list"), "", true, List.of(draft.figures(list(open))));
     return draft.set();
   }
 

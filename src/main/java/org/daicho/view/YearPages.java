@@ -35,7 +35,6 @@ final class YearPages {
         .max(FiscalYear::compareTo);
   }
 
-  /** The programmes that plans have in a year. */
   static PageSet of(Scope scope, FiscalYear year) {
     Catalogue catalogue = scope.catalogue();
     List<Programme> programmes = PagedProgrammes.inOrder(catalogue, catalogue.programmesOf(year));

@@ -133,7 +133,7 @@ class SearchSiteTest {
     Page page = shown(SearchPage.query("雇用") + "&organisation=江東区&class=2024");
     assertEquals(all, page.locator("#search-results li").count());
     assertEquals(
-        "「江東区」という条件はこのサイトにないため、除いて探しました。「2024」という条件はこのサイトにないため、除いて探しました。",
+        "「江東区」という条件はこのサイトにないため、除いて探した。「2024」という条件はこのサイトにないため、除いて探した。",
         page.locator("#search-notes").textContent());
   }
 

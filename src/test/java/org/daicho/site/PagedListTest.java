@@ -105,7 +105,7 @@ class PagedListTest extends InBrowser {
     visit.open("en/programmes.html?organisation=koto,Koto+City", 1280);
     names().first().waitFor();
     assertEquals(
-        "There is no condition “Koto City” here; it was left out.",
+        "“Koto City” is not a filter on this site and was ignored.",
         page.locator(".browse > .note").innerText());
     String first = count();
     page.locator(".facets summary").first().focus();

@@ -288,7 +288,7 @@ class TotalsProperties {
                 programme ->
                     switch (table) {
                       case "by-plan", "plans" ->
-                          programme.plan().equals(id.equals("no-plan") ? "" : id);
+                          programme.plan().equals(id.equals("no--plan") ? "" : id);
                       case "by-organisation" -> programme.organisation().equals(id);
                       case "by-class" -> programme.programmeClass().equals(id);
                       case "by-theme" -> programme.themes().contains(id);

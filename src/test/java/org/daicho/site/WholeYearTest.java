@@ -55,11 +55,13 @@ class WholeYearTest {
                 "columns:",
                 "  cost: {measure: cost, phase: requested}",
                 "  grant: {measure: grant, phase: requested}",
+                "  granted: {measure: grant, phase: approved}",
                 "lines:",
                 "  - {programme: wells, cost: 3}",
                 "  - {programme: pipes, cost: 20}",
                 "shared:",
                 "  - {column: grant, programmes: [wells, pipes], amount: 7}",
+                "  - {column: granted, programmes: [wells, pipes], amount: 6}",
                 "source: {document: book}")
             .record(
                 "budgets/wells-sheet",
@@ -69,8 +71,9 @@ class WholeYearTest {
                 "unit: thousand-yen",
                 "columns:",
                 "  cost: {measure: cost, phase: requested}",
+                "  granted: {measure: grant, phase: approved}",
                 "lines:",
-                "  - {name: {ja: 掘削, en: Drilling}, cost: '3,000'}",
+                "  - {name: {ja: 掘削, en: Drilling}, cost: '3,000', granted: '1,000'}",
                 "source: {document: book}")
             .record(
                 "budgets/garden-sheet",
@@ -100,10 +103,10 @@ class WholeYearTest {
   @Test
   void the_year_is_that_of_all_its_programmes() throws IOException {
     for (String page : List.of("en/index.html", "en/years/2026.html")) {
-      assertTrue(text(page).contains("Of no plan | 1 | 450"), text(page));
+      assertTrue(text(page).contains("Not in a plan | 1 | 450"), text(page));
     }
     assertTrue(
-        text("en/index.html").contains("Total computed | 3 | 20,450 + 1 with several budgets"));
+        text("en/index.html").contains("Total computed | 3 | 20,450 + 1 given by several budgets"));
   }
 
   @Test
@@ -126,5 +129,13 @@ class WholeYearTest {
     assertTrue(Pattern.compile("(?m)^wells,.*,7000000,shared,").matcher(list).find(), list);
     String table = site.read("en/plans/water.programmes.csv");
     assertTrue(Pattern.compile("(?m)^wells,.*7,shared").matcher(table).find(), table);
+  }
+
+  /** The wells have several granted amounts, so the row of the pipes carries the shared one. */
+  @Test
+  void a_shared_amount_is_not_lost_with_a_programme_of_several_amounts() throws IOException {
+    String list = site.read("data/programmes.csv");
+    assertTrue(Pattern.compile("(?m)^pipes,.*,6000000,shared,").matcher(list).find(), list);
+    assertTrue(Pattern.compile("(?m)^wells,.*,several,").matcher(list).find(), list);
   }
 }

@@ -49,12 +49,17 @@ class LeftOutTest {
     assertSaid(
         "＋非公表2件", "+ 2 not published", programmes(Figure.of(5), Figure.WITHHELD, Figure.WITHHELD));
     assertSaid(
-        "＋複数の予算にある額1件", "+ 1 with several budgets", programmes(Figure.of(5), Figure.SEVERAL));
+        "＋複数の予算にある額1件", "+ 1 given by several budgets", programmes(Figure.of(5), Figure.SEVERAL));
     assertSaid("＋一括4件", "+ 4 shared", programmes(Figure.of(5)).beyond(4));
     assertSaid(
         "（3件中1件）",
         "(1 of 3 programmes)",
         programmes(Figure.of(5), Figure.NOT_RECORDED, Figure.NOT_RECORDED));
+  }
+
+  @Test
+  void a_large_number_has_its_commas() {
+    assertSaid("＋一括1,234件", "+ 1,234 shared", programmes(Figure.of(5)).beyond(1234));
   }
 
   @Test

@@ -59,6 +59,25 @@ class TableCutTest {
   }
 
   @Test
+  void a_page_of_a_few_rows_is_none() {
+    assertEquals(
+        List.of(100, 110, 100, 205),
+        Stream.of(100, 110, 111, 205).map(n -> TableCut.end(rows(n), n / 200 * 100, 100)).toList());
+    assertEquals(
+        List.of(false, false, true, true),
+        Stream.of(100, 110, 111, 205).map(n -> LongTable.is(rows(n))).toList());
+  }
+
+  private static Table rows(int count) {
+    List<Table.Row> rows =
+        Stream.generate(() -> new Table.Row("row", "", false, List.of(cell("Fair", "text", 1))))
+            .limit(count)
+            .toList();
+    return new Table(
+        "t", "T", "", List.of(Table.Column.text("name", "Name")), rows, List.of(), List.of());
+  }
+
+  @Test
   void a_name_that_goes_on_is_written_out_where_a_piece_begins() {
     List<Table.Row> rows =
         Stream.of("text", "ditto", "ditto")
