@@ -128,11 +128,14 @@ public final class Build {
     progress.at(Progress.Step.READING, 0, 0);
     Reading reading = Reading.begin(project.content(), "content", diagnostics);
     // The theme and the records have nothing to do with each other.
+    Diagnostics ofTheme = new Diagnostics();
     Background<Optional<Theme>> look =
         Background.begin(
-            () -> reading.site().flatMap(site -> load(project, site, reading, diagnostics)));
+            () -> reading.site().flatMap(site -> load(project, site, reading, ofTheme)));
     Content content = reading.records(parsed.await());
     if (content.catalogue().isEmpty()) {
+      look.await();
+      diagnostics.addAll(ofTheme);
       return Optional.empty();
     }
     progress.at(Progress.Step.CHECKING, 0, 0);
@@ -140,10 +143,12 @@ public final class Build {
         StaticFiles.list(
             project.content(), content.catalogue().get().site().languages(), diagnostics);
     Catalogue catalogue = content.catalogue().get();
-    Texts texts = Texts.of(catalogue);
+    Texts texts = Texts.of(catalogue, content.locator(), diagnostics);
     Pictures pictures = Pictures.of(texts, content.images());
     Rules.run(rules(texts, pictures), content, diagnostics);
     Optional<Theme> theme = look.await();
+    // Only now: what is found in the records does not depend on which of the two was faster.
+    diagnostics.addAll(ofTheme);
     // Without its words a theme is no theme: templates would stumble over each missing one.
     if (theme.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
@@ -185,11 +190,11 @@ public final class Build {
   }
 
   /** All rules for what was read, those about its texts and their images included. */
-  public static List<Rule> rules(Content content) {
+  public static List<Rule> rules(Content content, Diagnostics diagnostics) {
     if (content.catalogue().isEmpty()) {
       return List.of();
     }
-    Texts texts = Texts.of(content.catalogue().get());
+    Texts texts = Texts.of(content.catalogue().get(), content.locator(), diagnostics);
     return rules(texts, Pictures.of(texts, content.images()));
   }
 

@@ -19,14 +19,19 @@ import org.daicho.render.Markdown;
 final class ImageRules {
   private final Images images;
   private final List<Pictures.Mention> mentions;
+  private final boolean whole;
 
-  private ImageRules(Images images, List<Pictures.Mention> mentions) {
+  private ImageRules(Images images, List<Pictures.Mention> mentions, boolean whole) {
     this.images = images;
     this.mentions = mentions;
+    this.whole = whole;
   }
 
-  static List<Rule> of(Images images, List<Pictures.Mention> mentions) {
-    ImageRules rules = new ImageRules(images, mentions);
+  /**
+   * @param whole whether these are the mentions of all texts
+   */
+  static List<Rule> of(Images images, List<Pictures.Mention> mentions, boolean whole) {
+    ImageRules rules = new ImageRules(images, mentions, whole);
     return List.of(
         rules.each("missing-image", rules::missing),
         rules.each("image-file", ImageRules::faulty),
@@ -152,8 +157,11 @@ final class ImageRules {
     }
   }
 
-  /** Not where some record could not be read, whose text may show it. */
+  /** Not where some record or text could not be read, which may show it. */
   private void unused(Catalogue catalogue, Findings findings) {
+    if (!whole) {
+      return;
+    }
     for (Kind kind : Kind.values()) {
       if (findings.unread().anyRecord(kind)) {
         return;

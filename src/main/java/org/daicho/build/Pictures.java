@@ -20,6 +20,7 @@ import org.daicho.view.Paths;
 
 /** The images that texts show: which text shows which, and the files that the site has of them. */
 final class Pictures {
+  private final Texts texts;
   private final Images images;
   private final List<Mention> mentions;
   private final Map<EntryKey, List<Illustration>> shown = new HashMap<>();
@@ -40,7 +41,8 @@ final class Pictures {
     }
   }
 
-  private Pictures(Images images, List<Mention> mentions) {
+  private Pictures(Texts texts, Images images, List<Mention> mentions) {
+    this.texts = texts;
     this.images = images;
     this.mentions = mentions;
     for (Mention mention : mentions) {
@@ -50,6 +52,7 @@ final class Pictures {
 
   static Pictures of(Texts texts, Images images) {
     return new Pictures(
+        texts,
         images,
         texts.all().filter(Texts.Reviewed::isShownBody).flatMap(t -> in(t, images)).toList());
   }
@@ -89,6 +92,6 @@ final class Pictures {
   }
 
   List<Rule> rules() {
-    return ImageRules.of(images, mentions);
+    return ImageRules.of(images, mentions, texts.isWhole());
   }
 }

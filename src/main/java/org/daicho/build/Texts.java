@@ -2,11 +2,16 @@ package org.daicho.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daicho.check.Findings;
 import org.daicho.check.Rule;
+import org.daicho.content.Locator;
 import org.daicho.content.Quote;
 import org.daicho.content.SideBySide;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Guard;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.Kind;
@@ -22,6 +27,7 @@ final class Texts {
           "markdown-limit", "missing-cells", "surplus-cells", "unmatched-mark", "unshown-markdown");
 
   private final List<Reviewed> texts;
+  private final boolean whole;
 
   /** One text in one language. */
   record Reviewed(Entry entry, TextField field, Lang lang, Review review) {
@@ -44,18 +50,34 @@ final class Texts {
     }
   }
 
-  private Texts(List<Reviewed> texts) {
-    this.texts = texts;
+  private Texts(List<Optional<List<Reviewed>>> ofEntries) {
+    this.texts = ofEntries.stream().flatMap(Optional::stream).flatMap(List::stream).toList();
+    this.whole = ofEntries.stream().allMatch(Optional::isPresent);
   }
 
-  static Texts of(Catalogue catalogue) {
+  /** Looks through all texts; a record whose texts the program fails on is reported. */
+  static Texts of(Catalogue catalogue, Locator locator, Diagnostics diagnostics) {
+    return of(catalogue, locator, diagnostics, Review::of);
+  }
+
+  static Texts of(
+      Catalogue catalogue,
+      Locator locator,
+      Diagnostics diagnostics,
+      Function<String, Review> review) {
     return new Texts(
-        SideBySide.map(catalogue.all().toList(), entry -> of(catalogue, entry)).stream()
-            .flatMap(List::stream)
-            .toList());
+        SideBySide.map(
+            catalogue.all().toList(),
+            entry ->
+                Guard.around(
+                    () -> locator.file(entry.key()),
+                    "the texts of this " + entry.kind().word(),
+                    diagnostics,
+                    () -> of(catalogue, entry, review))));
   }
 
-  private static List<Reviewed> of(Catalogue catalogue, Entry entry) {
+  private static List<Reviewed> of(
+      Catalogue catalogue, Entry entry, Function<String, Review> review) {
     List<Reviewed> reviewed = new ArrayList<>();
     for (TextField field : TextField.of(catalogue, entry)) {
       if (field.isMarkdown()) {
@@ -63,7 +85,8 @@ final class Texts {
             .text()
             .values()
             .forEach(
-                (lang, words) -> reviewed.add(new Reviewed(entry, field, lang, Review.of(words))));
+                (lang, words) ->
+                    reviewed.add(new Reviewed(entry, field, lang, review.apply(words))));
       }
     }
     return reviewed;
@@ -99,6 +122,11 @@ final class Texts {
               + text.lang()
               + ".md`; move it there, or describe it in words");
     }
+  }
+
+  /** Whether all texts could be looked through, so that what none of them has is not there. */
+  boolean isWhole() {
+    return whole;
   }
 
   Stream<Reviewed> all() {

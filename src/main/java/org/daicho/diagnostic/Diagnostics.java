@@ -15,6 +15,12 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
+  /** Adds all that others have found. */
+  public void addAll(Diagnostics others) {
+    found.addAll(others.found);
+    faults.addAll(others.faults);
+  }
+
   /**
    * Adds a fault of the program, which is an error too: what it was to make is missing.
    *
@@ -28,7 +34,7 @@ public final class Diagnostics {
             place,
             "the program failed on " + what + " (" + fault.getClass().getSimpleName() + ")",
             "this is a fault of the program: please report it, with this file and what `--debug`"
-                + " adds; all else has been checked"));
+                + " adds; what depends on it has not been checked, all else has"));
   }
 
   /** What the program failed by, in no order. */

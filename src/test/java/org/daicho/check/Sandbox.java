@@ -88,7 +88,7 @@ public final class Sandbox {
   public static List<Diagnostic> diagnostics(Path content) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Content read = Content.read(content, "content", diagnostics);
-    Rules.run(Build.rules(read), read, diagnostics);
+    Rules.run(Build.rules(read, diagnostics), read, diagnostics);
     return diagnostics.sorted();
   }
 
