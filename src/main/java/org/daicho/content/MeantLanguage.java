@@ -15,7 +15,7 @@ import org.daicho.model.Lang;
  * The language that a word means which is not its code: {@code jp}, {@code JA}, {@code eng}, {@code
  * ja-JP}, {@code 日本語}, {@code English}.
  */
-final class MeantLanguage {
+public final class MeantLanguage {
   /** Codes of ISO 639-1. */
   private static final Set<String> CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
@@ -50,13 +50,13 @@ final class MeantLanguage {
    * Whether a tag is the code of a language: of two letters, or of three where there is none of
    * two.
    */
-  static boolean isCode(String tag) {
+  public static boolean isCode(String tag) {
     return Words.isLanguage(tag)
         && (tag.length() == 2 ? CODES.contains(tag) : !WORDS.containsKey(tag));
   }
 
   /** The language that is meant; empty where nobody can tell. */
-  static Optional<Lang> of(String written) {
+  public static Optional<Lang> of(String written) {
     String word =
         plain(QuotationMarks.within(written).orElse(written)).replaceFirst("[-_](?:[a-z]+)$", "");
     return isCode(word)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daicho.content.MeantLanguage;
 import org.daicho.content.Node;
 import org.daicho.diagnostic.Count;
 import org.daicho.model.Lang;
@@ -111,7 +112,7 @@ final class ExampleValues {
         && !mapping.pairs().isEmpty()
         && mapping.pairs().stream()
             .map(pair -> pair.key().text())
-            .allMatch(key -> key.equals(STALE) || key.matches("[a-z]{2}"));
+            .allMatch(key -> key.equals(STALE) || MeantLanguage.isCode(key));
   }
 
   private Object value(Node node, Type type) throws Mistake {

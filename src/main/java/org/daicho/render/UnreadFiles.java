@@ -2,13 +2,12 @@ package org.daicho.render;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.content.MeantLanguage;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -25,15 +24,10 @@ final class UnreadFiles {
       Pattern.compile("components/(?<name>[^/]+)/(?<file>[^/]+)\\.(?<ending>ftlh|css|js)");
   private static final Pattern READ =
       Pattern.compile(
-          "theme\\.yaml|worker\\.js|[^/]+\\.(?:md|txt)|LICEN[CS]E|assets/.*|messages/[a-z]{2}\\.yaml"
+          "theme\\.yaml|worker\\.js|[^/]+\\.(?:md|txt)|LICEN[CS]E|assets/.*|messages/[^/]+\\.yaml"
               + "|components/[^/]+/(?:examples\\.yaml|[^/]+\\.(?:md|txt))");
 
-  private static final Pattern MESSAGES = Pattern.compile("messages/([a-z]{2})\\.yaml");
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
-  /** Codes of countries that are taken for those of their languages. */
-  private static final Map<String, String> COUNTRIES =
-      Map.of("jp", "ja", "us", "en", "gb", "en", "cn", "zh", "tw", "zh", "kr", "ko");
+  private static final Pattern MESSAGES = Pattern.compile("messages/([^/]+)\\.yaml");
 
   private final ThemeFolder theme;
   private final Collection<String> known;
@@ -73,13 +67,14 @@ final class UnreadFiles {
 
   private void language(ThemeFile file) {
     Matcher messages = MESSAGES.matcher(file.path());
-    if (messages.matches() && !LANGUAGES.contains(messages.group(1))) {
+    if (messages.matches() && !MeantLanguage.isCode(messages.group(1))) {
       report(
           Location.ofFile(file.place()),
           "`" + messages.group(1) + "` is not the code of a language",
-          Optional.ofNullable(COUNTRIES.get(messages.group(1)))
-              .map(code -> "messages/" + code + ".yaml"),
-          "name the file by the two-letter code of its language, such as ja, en, zh, ko");
+          MeantLanguage.of(messages.group(1))
+              .map(lang -> "messages/" + lang + ".yaml")
+              .filter(meant -> !theme.files().containsKey(meant)),
+          "name the file by the code of its language, such as ja, en, zh, ko");
     }
   }
 

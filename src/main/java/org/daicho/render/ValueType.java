@@ -30,7 +30,32 @@ sealed interface ValueType {
   /** A text, a number or a truth value, which has no fields. */
   record Leaf() implements ValueType {}
 
-  record ListOf(ValueType element) implements ValueType {}
+  /**
+   * A list. Of what is nested deeper than any view, nothing is known: a template may put a list
+   * into itself, and so on without end.
+   */
+  record ListOf(ValueType element) implements ValueType {
+    private static final int DEEPEST = 8;
+
+    public ListOf {
+      element = depth(element) < DEEPEST ? element : cut(element, DEEPEST - 1);
+    }
+
+    private static int depth(ValueType type) {
+      int depth = 0;
+      for (ValueType at = type; at instanceof ListOf list; at = list.element) {
+        depth++;
+      }
+      return depth;
+    }
+
+    private static ValueType cut(ValueType type, int levels) {
+      if (!(type instanceof ListOf list)) {
+        return type;
+      }
+      return levels == 0 ? ANY : new ListOf(cut(list.element, levels - 1));
+    }
+  }
 
   /** A record of one of some classes. */
   record Records(Set<Class<?>> classes) implements ValueType {

@@ -41,6 +41,67 @@ class ThemeChecksTest {
   }
 
   @Test
+  void words_in_every_language_that_a_site_may_have_are_read() {
+    ThemeSandbox sandbox = new ThemeSandbox(project).file("ours/theme.yaml", "extends: default\n");
+    for (String code : List.of("ryu", "ain", "ko", "yue")) {
+      sandbox.file("ours/messages/" + code + ".yaml", "menu: \"" + code + "\"\n");
+    }
+    sandbox.load("ours");
+
+    assertEquals(
+        List.of(), sandbox.told().stream().filter(t -> t.contains(": theme-file: ")).toList());
+  }
+
+  @Test
+  void words_in_no_language_are_reported_with_the_one_that_is_meant() {
+    ThemeSandbox sandbox = new ThemeSandbox(project).file("ours/theme.yaml", "extends: default\n");
+    for (String code : List.of("jpn", "English", "ja-JP", "dk", "words")) {
+      sandbox.file("ours/messages/" + code + ".yaml", "menu: \"" + code + "\"\n");
+    }
+    sandbox.load("ours");
+
+    List<String> told = sandbox.told().stream().filter(t -> t.contains(": theme-file: ")).toList();
+    assertEquals(5, told.size(), told::toString);
+    for (String meant : List.of("ja", "en", "da")) {
+      String hint = "(did you mean `messages/" + meant + ".yaml`?)";
+      assertTrue(told.stream().anyMatch(t -> t.endsWith(hint)), meant + " of " + told);
+    }
+  }
+
+  /** A list that is put into itself grows by one with each look. */
+  @Test
+  void lists_within_lists_are_known_to_a_depth_and_no_further() {
+    ThemeSandbox sandbox =
+        new ThemeSandbox(project)
+            .file("ours/theme.yaml", "extends: default\n")
+            .file(
+                "ours/components/footer/footer.ftlh",
+                """
+                <#assign x = []>
+                <#assign x = [x]>
+                <#assign y = [[x], x]>
+                <#macro nest a><#if a?size gt 3><@nest [a]/></#if></#macro>
+                <@nest [page]/>
+                <#list x as each>${each?size}</#list>
+                """);
+    sandbox.load("ours");
+
+    ValueType deep = ValueType.LEAF;
+    for (int i = 0; i < 30; i++) {
+      deep = new ValueType.ListOf(deep);
+    }
+    assertEquals(deep, new ValueType.ListOf(deep));
+    ValueType at = deep;
+    int depth = 0;
+    while (at instanceof ValueType.ListOf list) {
+      at = list.element();
+      depth++;
+    }
+    assertEquals(ValueType.ANY, at);
+    assertEquals(8, depth);
+  }
+
+  @Test
   void every_block_has_a_component_of_the_default_theme() {
     Theme theme = new ThemeSandbox(project).load("default").orElseThrow();
 
