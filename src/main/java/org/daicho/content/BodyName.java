@@ -1,6 +1,7 @@
 package org.daicho.content;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daicho.model.Lang;
@@ -17,10 +18,18 @@ record BodyName(String record, Optional<Lang> language) {
   private static final Pattern RECORDS_ENDING =
       Pattern.compile("\\.ya?ml$", Pattern.CASE_INSENSITIVE);
 
-  static BodyName of(String stem) {
+  /**
+   * What a file's name was meant to say.
+   *
+   * @param isRecord whether a name is that of a record, of which no part is a language
+   */
+  static BodyName of(String stem, Predicate<String> isRecord) {
+    if (isRecord.test(bare(stem))) {
+      return new BodyName(bare(stem), Optional.empty());
+    }
     Matcher m = LAST.matcher(stem);
     if (m.matches() && language(m.group(2)).isPresent()) {
-      BodyName rest = of(m.group(1));
+      BodyName rest = of(m.group(1), isRecord);
       boolean twice = rest.language.equals(language(m.group(2)));
       return twice ? rest : new BodyName(bare(m.group(1)), language(m.group(2)));
     }

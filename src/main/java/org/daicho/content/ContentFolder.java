@@ -101,6 +101,11 @@ final class ContentFolder {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** Whether a record of a kind has this id. */
+  boolean isRecord(Kind kind, String id) {
+    return Id.parse(id).flatMap(i -> record(new EntryKey(kind, i))).isPresent();
+  }
+
   /** Records that are there, though not as files that could be opened. */
   Set<EntryKey> unreadRecords() {
     return unreadRecords;

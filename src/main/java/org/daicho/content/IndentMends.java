@@ -22,7 +22,8 @@ final class IndentMends {
   private static final Pattern FIELD = Pattern.compile("[^\\s:]+:(?: .*|$)");
 
   /** Words in a language, which may go on in the next line. */
-  private static final Pattern WORDS = Pattern.compile("[a-z]{2,3}:(?: .*|$)");
+  private static final Pattern WORDS =
+      Pattern.compile(LineMends.NOT_A_FIELD + "[a-z]{2,3}:(?: .*|$)");
 
   private IndentMends() {}
 

@@ -15,6 +15,12 @@ final class LineMends {
   /** A field's name at the beginning of a line, after the dashes of lists. */
   static final String HEAD = "^([ ]*(?:- +)*)([A-Za-z][\\w-]*)";
 
+  /** Before a language's tag: that it is none of the fields whose names are as short. */
+  static final String NOT_A_FIELD = "(?!(?:at|by|of|to)(?![a-z]))";
+
+  /** A language's tag, which stands before words. */
+  static final String LANGUAGE = NOT_A_FIELD + "[a-z]{2}";
+
   /** A field's name within {@code { }}. */
   private static final String IN_FLOW = "([{,] *)([A-Za-z][\\w-]*)";
 
@@ -86,7 +92,8 @@ final class LineMends {
   private static final String QUOTES = "put the text in quotes";
 
   /** A name of a field that is not a language's, whose words may hold a colon. */
-  static final String NOT_WORDS = "^([ ]*(?:- +)*)((?![a-z]{2,3}\\W)[A-Za-z][\\w-]*)";
+  static final String NOT_WORDS =
+      "^([ ]*(?:- +)*)((?!" + NOT_A_FIELD + "[a-z]{2,3}\\W)[A-Za-z][\\w-]*)";
 
   /** {@code number: 2 class: child-care}, and {@code ja: … en: …} without its brackets. */
   private static final Kind TWO_FIELDS =
@@ -110,7 +117,7 @@ final class LineMends {
                   : m.group());
 
   private static boolean isLanguage(String name) {
-    return name.length() == 2;
+    return name.matches(LANGUAGE);
   }
 
   private static final List<Kind> KINDS =
@@ -134,7 +141,7 @@ final class LineMends {
           kind(
               "a bracket that is closed and not opened",
               "open it with `{`",
-              HEAD + ": +([a-z]{2}: [^{}]*, *[a-z]{2}: [^{}]*\\}) *$",
+              HEAD + ": +(" + LANGUAGE + ": [^{}]*, *" + LANGUAGE + ": [^{}]*\\}) *$",
               "$1$2: {$3"),
           kind(
               "a line is indented with blanks that are not ordinary spaces",
@@ -218,18 +225,18 @@ final class LineMends {
           kind(
               "texts of several languages without their brackets",
               "put them in `{ }`",
-              HEAD + ": +([a-z]{2}: [^{}'\"]+, *[a-z]{2}: [^{}'\"]+?) *$",
+              HEAD + ": +(" + LANGUAGE + ": [^{}'\"]+, *" + LANGUAGE + ": [^{}'\"]+?) *$",
               "$1$2: {$3}"),
           TWO_FIELDS,
           kind(
               "a text's language without its brackets",
               "put it in `{ }`",
-              NOT_WORDS + ": +([a-z]{2}: [^{}'\",:]+?) *$",
+              NOT_WORDS + ": +(" + LANGUAGE + ": [^{}'\",:]+?) *$",
               "$1$2: {$3}"),
           kind(
               SPECIAL,
               QUOTES,
-              "^( *(?:- +)*)([a-z]{2}): +([-?,:] [^']*?|\\{[^:}']*\\} *[^\\s'][^']*?) *$",
+              "^( *(?:- +)*)(" + LANGUAGE + "): +([-?,:] [^']*?|\\{[^:}']*\\} *[^\\s'][^']*?) *$",
               "$1$2: '$3'"),
           quoted(SPECIAL, "([\\[*&!%@`>|]"),
           quoted("a text that holds `: `", "([^'\"\\[{｛>|\\s].*?:(?: |$)"),

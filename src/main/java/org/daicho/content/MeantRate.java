@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.model.KanjiNumerals;
 
 /** The fraction that a rate in another form means: {@code 50%}, {@code 0.5}, {@code 二分の一}. */
 final class MeantRate {
@@ -21,10 +22,7 @@ final class MeantRate {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
     text = PERCENT.matcher(text).replaceAll("%");
     text = AROUND.matcher(text).replaceAll("");
-    for (int i = 1; i < 10; i++) {
-      text = text.replace("一二三四五六七八九".charAt(i - 1), (char) ('0' + i));
-    }
-    text = text.replace("十", "10");
+    text = KanjiNumerals.inDigits(text);
     Matcher m = FRACTION.matcher(text);
     if (m.matches()) {
       return fraction(new BigDecimal(m.group(1)), new BigDecimal(m.group(2)));

@@ -3,6 +3,7 @@ package org.daicho.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Location;
 
@@ -75,6 +76,17 @@ final class MendedText {
     Line old = changed.remove(index);
     changed.addAll(
         index, now.stream().map(line -> new Line(line, old.number, old.written)).toList());
+    return of(changed);
+  }
+
+  /** This text with another line in place of each of some. */
+  MendedText with(Map<Integer, String> now) {
+    List<Line> changed = new ArrayList<>(lines.isEmpty() ? asWritten() : lines);
+    now.forEach(
+        (index, line) -> {
+          Line old = changed.get(index);
+          changed.set(index, new Line(line, old.number, old.written));
+        });
     return of(changed);
   }
 

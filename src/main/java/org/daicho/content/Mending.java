@@ -25,11 +25,19 @@ final class Mending {
   /** A file with more mistakes of this kind is not what it seems. */
   private static final int MOST = 20;
 
+  /**
+   * More characters are not read in search of mends, so that a long file with many mistakes is
+   * given up in seconds: a text of 100,000 characters is read 640 times at most.
+   */
+  private static final long MOST_READ = 64_000_000;
+
   private static final Pattern FIELD = Pattern.compile("^( *(?:- +)*[A-Za-z][\\w-]*:)(?: .*|$)");
 
   private final Diagnostics diagnostics;
+  private final long mostRead;
   private MendedText text;
   private int mends;
+  private long read;
 
   /** By how much the last line mended was moved. */
   private int shift;
@@ -38,8 +46,23 @@ final class Mending {
   private final Set<Integer> left = new HashSet<>();
 
   Mending(MendedText text, Diagnostics diagnostics) {
+    this(text, diagnostics, MOST_READ);
+  }
+
+  Mending(MendedText text, Diagnostics diagnostics, long mostRead) {
     this.text = text;
     this.diagnostics = diagnostics;
+    this.mostRead = mostRead;
+  }
+
+  /** Whether no more mends are tried. */
+  private boolean isSpent() {
+    return mends >= MOST || read >= mostRead;
+  }
+
+  /** How many characters have been read in search of mends. */
+  long read() {
+    return read;
   }
 
   MendedText text() {
@@ -48,13 +71,16 @@ final class Mending {
 
   /** Mends a line that was read, though not as anybody meant it; false where there is none. */
   boolean mend(org.yaml.snakeyaml.nodes.Node root) {
-    if (mends >= MOST) {
-      return false;
-    }
-    for (int odd; (odd = OddLines.first(root, text.text(), left)) >= 0; left.add(odd)) {
+    while (!isSpent()) {
+      read += text.text().length();
+      int odd = OddLines.first(root, text.text(), left);
+      if (odd < 0) {
+        return false;
+      }
       if (mend(odd, List.of(odd))) {
         return true;
       }
+      left.add(odd);
     }
     return false;
   }
@@ -64,11 +90,11 @@ final class Mending {
     int line = line(e.getProblemMark());
     Set<Integer> among = new LinkedHashSet<>(List.of(line, line(e.getContextMark()), line - 1));
     among.removeIf(index -> index < 0 || index >= text.lines().size());
-    if (mends < MOST && (mend(line, List.copyOf(among)) || mendAll(line))) {
+    if (!isSpent() && (mend(line, List.copyOf(among)) || mendAll(line))) {
       return true;
     }
     diagnostics.add(YamlMistakes.explain(e, text));
-    return mends < MOST && leaveOut(line, among);
+    return !isSpent() && leaveOut(line, among);
   }
 
   /**
@@ -102,10 +128,9 @@ final class Mending {
 
   /** Mends all fields whose colon is none up to a line: together they read as one text. */
   private boolean mendAll(int failed) {
-    MendedText mended = text;
     List<String> lines = text.lines();
     Map<Integer, Mend> all = new TreeMap<>();
-    for (int i = 0; i < Math.min(failed + 1, lines.size()); i++) {
+    for (int i = 0; i < Math.min(failed + 1, lines.size()) && !isSpent(); i++) {
       if (LineMends.isOddField(lines.get(i).strip())) {
         for (Mend mend : LineMends.of(lines.get(i))) {
           if (mend.lines().size() > 1 || LineMends.isOddField(mend.lines().get(0).strip())) {
@@ -114,12 +139,14 @@ final class Mending {
           if (end(MendedText.of(text.file(), String.join("\n", mend.lines()).strip()))
               == Integer.MAX_VALUE) {
             all.put(i, mend);
-            mended = mended.with(i, mend.lines());
             break;
           }
         }
       }
     }
+    Map<Integer, String> now = new TreeMap<>();
+    all.forEach((index, mend) -> now.put(index, mend.lines().get(0)));
+    MendedText mended = text.with(now);
     if (all.isEmpty() || end(mended) <= failed) {
       return false;
     }
@@ -148,8 +175,12 @@ final class Mending {
     return false;
   }
 
-  /** The line where reading a text fails or meets what cannot be meant. */
+  /** The line where reading a text fails or meets what cannot be meant; -1 past the limit. */
   private int end(MendedText text) {
+    if (read >= mostRead) {
+      return -1;
+    }
+    read += text.text().length();
     try {
       int odd = OddLines.first(Yaml.root(text.text()), text.text(), left);
       return odd < 0 ? Integer.MAX_VALUE : odd;

@@ -183,7 +183,8 @@ final class MisnamedFiles {
 
   private void placeBody(Misnamed file) {
     Optional<String> original = original(file.stem());
-    BodyName name = BodyName.of(original.orElse(file.stem()));
+    BodyName name =
+        BodyName.of(original.orElse(file.stem()), stem -> folder.isRecord(file.kind, stem));
     Optional<String> recordOriginal = original(name.record());
     boolean copy = original.isPresent() || recordOriginal.isPresent();
     Optional<Id> id = recordOriginal.map(IdForm::nearest).orElseGet(() -> id(name.record()));

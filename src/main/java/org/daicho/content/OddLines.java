@@ -19,8 +19,9 @@ final class OddLines {
   private static final int DEEPEST = 20;
 
   private static final Pattern SIGN = Pattern.compile("[“｛（，、,]");
-  private static final Pattern NEXT_TEXT = Pattern.compile("[，、,] *[a-z]{2}(?:：|: )");
-  private static final Pattern BRACKETED = Pattern.compile("[｛（][a-z]{2}[：:]");
+  private static final Pattern NEXT_TEXT =
+      Pattern.compile("[，、,] *" + LineMends.LANGUAGE + "(?:：|: )");
+  private static final Pattern BRACKETED = Pattern.compile("[｛（]" + LineMends.LANGUAGE + "[：:]");
 
   private final String text;
   private final Set<Integer> passedOver;

@@ -69,7 +69,10 @@ final class StrayFiles {
 
   /** Hands a body to the record that it is of. */
   private Optional<Kind> placeBody(FileEnding ending, Path file) {
-    BodyName name = BodyName.of(ending.stem());
+    BodyName name =
+        BodyName.of(
+            ending.stem(),
+            stem -> Stream.of(Kind.values()).anyMatch(kind -> folder.isRecord(kind, stem)));
     Optional<Id> id = MisnamedFiles.id(name.record());
     for (Kind kind : List.of(Kind.values())) {
       Optional<EntryKey> key = id.map(i -> new EntryKey(kind, i));

@@ -17,7 +17,8 @@ final class Words {
   /** Stands where words could not be read; it is never published, since that is an error. */
   static final String UNREADABLE = "?";
 
-  private static final Pattern LANGUAGE_FIRST = Pattern.compile("([a-z]{2})[\\s\u3000]+(.+)");
+  private static final Pattern LANGUAGE_FIRST =
+      Pattern.compile("(" + LineMends.LANGUAGE + ")[\\s\u3000]+(.+)");
 
   private static final Pattern JAPANESE =
       Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*", Pattern.DOTALL);

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,8 +44,6 @@ public final class PrintedDates {
 
   /** A day counted from 30 December 1899, from 1954 to 2119; a time of the day may follow. */
   private static final Pattern COUNTED = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
-
-  private static final Pattern KANJI_NUMBER = Pattern.compile("[〇一二三四五六七八九十]+");
 
   private static final String MONTH_NAME =
       Stream.of(Month.values())
@@ -144,22 +141,7 @@ public final class PrintedDates {
         Normalizer.normalize(printed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     text = TIME.matcher(text).replaceFirst("").replaceAll("[\\s\\p{Zs}]", "");
     // After which 平成 and 令和 stand as they are: no kanji of theirs is a number.
-    return KANJI_NUMBER.matcher(text).replaceAll(PrintedDates::digits);
-  }
-
-  private static String digits(MatchResult kanji) {
-    String text = kanji.group();
-    int ten = text.indexOf('十');
-    if (ten < 0) {
-      return text.chars()
-          .mapToObj(c -> String.valueOf("〇一二三四五六七八九".indexOf(c)))
-          .collect(Collectors.joining());
-    }
-    String before = text.substring(0, ten);
-    String after = text.substring(ten + 1);
-    int tens = before.isEmpty() ? 1 : "〇一二三四五六七八九".indexOf(before.charAt(0));
-    int ones = after.isEmpty() ? 0 : "〇一二三四五六七八九".indexOf(after.charAt(0));
-    return String.valueOf(10 * tens + ones);
+    return KanjiNumerals.inDigits(text);
   }
 
   /** The year that the first three groups of a match name. */

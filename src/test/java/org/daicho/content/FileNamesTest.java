@@ -52,6 +52,22 @@ class FileNamesTest {
     assertTrue(Id.isValid(name + "-source"));
   }
 
+  /** Parts of ids that are codes of languages, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"asahi-hr", "ja-asahi", "asahi-fair-en", "to-asahi-no"})
+  void no_part_of_a_records_id_is_the_language_of_a_text_next_to_it(String id) throws IOException {
+    sandbox.write("programmes/" + id + ".yaml", sandbox.read(FAIR + ".yaml"));
+    sandbox.write("programmes/" + id + ".md", "本文\n");
+
+    List<Diagnostic> found =
+        sandbox.diagnostics().stream()
+            .filter(d -> d.location().file().endsWith("/" + id + ".md"))
+            .toList();
+    assertEquals(1, found.size(), found::toString);
+    assertEquals("a body's name says its language", found.get(0).message());
+    assertEquals("name it `" + id + ".ja.md` or `" + id + ".en.md`", found.get(0).hint());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"console", "com", "com10", "lpt", "auxiliary", "con-1", "0com1"})
   void a_name_that_only_looks_like_one_is_an_id(String name) {

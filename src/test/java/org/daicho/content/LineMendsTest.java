@@ -123,6 +123,28 @@ class LineMendsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"from, to", "of, number", "by, name", "name, at"})
+  void a_field_with_a_name_of_two_letters_is_no_language(String first, String second) {
+    List<Mend> mends = LineMends.of("  - " + first + ": 2023-04 " + second + ": 2024-03");
+
+    assertTrue(
+        mends.stream()
+            .anyMatch(
+                mend ->
+                    mend.lines()
+                        .equals(
+                            List.of("  - " + first + ": 2023-04", "    " + second + ": 2024-03"))),
+        mends::toString);
+  }
+
+  @Test
+  void a_text_is_not_parted_at_a_field_of_two_letters() {
+    assertTrue(
+        LineMends.of("en: jobs by: 2023").stream()
+            .noneMatch(mend -> mend.message().equals("two fields on one line")));
+  }
+
+  @ParameterizedTest
   @CsvSource({"\u3000", "\u00A0\u00A0", "\u2003"})
   void blanks_that_are_no_spaces_are_told_as_such(String blanks) throws IOException {
     sandbox.replace(INTERNS, "  jobs: 20", blanks + "jobs: 20");
