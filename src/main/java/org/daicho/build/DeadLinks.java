@@ -9,6 +9,7 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Catalogue;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
+import org.daicho.model.Item;
 import org.daicho.model.Kind;
 import org.daicho.render.Markdown;
 import org.daicho.render.RecordLink;
@@ -52,7 +53,13 @@ final class DeadLinks implements Rule {
       String words = text.field().text().get(text.lang()).orElse("");
       String fragment = target.substring(1);
       if (Markdown.heading(words, fragment).isEmpty()) {
-        reportFragment(text, link, fragment, "in this text", Markdown.headings(words), findings);
+        reportFragment(
+            text,
+            link,
+            "there is no heading `" + Quote.brief(fragment) + "` in this text",
+            Markdown.headings(words),
+            addHeading(fragment),
+            findings);
       }
       return;
     }
@@ -69,13 +76,19 @@ final class DeadLinks implements Rule {
     }
     Optional<LinkTarget> found = LinkTarget.of(catalogue, record.get());
     if (found.isPresent()) {
-      if (!found.get().isWhole(text.lang())) {
+      LinkTarget to = found.get();
+      if (!to.isWhole(text.lang())) {
         reportFragment(
             text,
             link,
-            found.get().fragment(),
-            "in the text of `" + found.get().entry().key() + "`",
-            found.get().anchors(text.lang()),
+            "there is no "
+                + (to.entry() instanceof Item ? "part or heading `" : "heading `")
+                + Quote.brief(to.fragment())
+                + (to.entry() instanceof Item ? "` in `" : "` in the text of `")
+                + to.entry().key()
+                + "`",
+            to.anchors(text.lang()),
+            to.hasText() ? addHeading(to.fragment()) : "link to the page without `#`",
             findings);
       }
     } else if (!isUnread(kind.get(), record.get(), findings)) {
@@ -101,21 +114,22 @@ final class DeadLinks implements Rule {
   private static void reportFragment(
       Texts.Reviewed text,
       Review.Target link,
-      String fragment,
-      String where,
-      List<String> headings,
+      String message,
+      List<String> known,
+      String orElse,
       Findings findings) {
     int hash = link.target().indexOf('#');
     text.report(
         findings,
         link.offset() + hash,
         link.target().length() - hash,
-        "there is no heading `" + Quote.brief(fragment) + "` " + where,
-        Nearest.to(fragment, headings)
+        message,
+        Nearest.to(link.target().substring(hash + 1), known)
             .map(near -> "did you mean `#" + near + "`?")
-            .orElse(
-                headings.isEmpty()
-                    ? "write a heading there, such as `## " + Quote.brief(fragment) + "`"
-                    : "its headings are: #" + String.join(", #", headings)));
+            .orElse(known.isEmpty() ? orElse : "what there is: #" + String.join(", #", known)));
+  }
+
+  private static String addHeading(String words) {
+    return "write a heading there, such as `## " + Quote.brief(words) + "`";
   }
 }

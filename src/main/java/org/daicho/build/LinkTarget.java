@@ -2,6 +2,7 @@ package org.daicho.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
 import org.daicho.model.EntryKey;
@@ -47,16 +48,26 @@ record LinkTarget(Entry entry, String fragment) {
   }
 
   private boolean isPart(Item item) {
-    return item.all().stream().skip(1).anyMatch(part -> part.id().value().equals(fragment));
+    return parts(item).anyMatch(fragment::equals);
   }
 
-  /** What a fragment could be. */
+  private static Stream<String> parts(Item item) {
+    return item.all().stream().skip(1).map(part -> part.id().value());
+  }
+
+  /** What a fragment could be: a part of an item, or a heading. */
   List<String> anchors(Lang lang) {
-    return Markdown.headings(body(lang));
+    Stream<String> parts = entry instanceof Item item ? parts(item) : Stream.of();
+    return Stream.concat(parts, Markdown.headings(body(lang)).stream()).toList();
+  }
+
+  /** Whether the page shows a text, which may have headings. */
+  boolean hasText() {
+    return BodyPages.show(entry.kind());
   }
 
   /** The text whose headings its page has. */
   private String body(Lang lang) {
-    return BodyPages.show(entry.kind()) ? entry.body().in(lang).value() : "";
+    return hasText() ? entry.body().in(lang).value() : "";
   }
 }

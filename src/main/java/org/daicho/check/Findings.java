@@ -96,7 +96,12 @@ public final class Findings {
       add(
           locator.locate(entry.key(), path),
           message,
-          hint + "; if the source prints it so, add `confirmed: [{" + form + ", note: {ja: …}}]`");
+          hint
+              + "; if the source prints it so, add `confirmed: [{"
+              + form
+              + ", note: {"
+              + site().languages().get(0)
+              + ": …}}]`");
     }
   }
 

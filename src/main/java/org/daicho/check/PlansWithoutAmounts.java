@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Count;
 import org.daicho.model.Catalogue;
+import org.daicho.model.Kind;
 import org.daicho.model.Programme;
 
 /**
@@ -14,19 +15,29 @@ final class PlansWithoutAmounts implements Rule {
   private static final String HINT =
       "add the budget with their amounts, or turn this check off where the source prints none";
 
+  /** How many programmes are named. */
+  private static final int NAMED = 5;
+
   @Override
   public String code() {
     return "plan-without-amounts";
   }
 
+  /** What could not be read may have the amounts, or be the programmes that the rest is of. */
   @Override
   public void check(Catalogue catalogue, Findings findings) {
+    if (findings.unread().anyRecord(Kind.BUDGET) || findings.unread().anyRecord(Kind.PROGRAMME)) {
+      return;
+    }
     findings.each(
         catalogue.plans(),
         plan -> {
           List<Programme> all = catalogue.programmesOf(plan);
           List<Programme> without =
-              all.stream().filter(programme -> catalogue.accountsOf(programme).isEmpty()).toList();
+              all.stream()
+                  .filter(programme -> catalogue.accountsOf(programme).isEmpty())
+                  .filter(p -> !findings.unread().mayMention(p.id(), p.key()))
+                  .toList();
           if (!without.isEmpty()) {
             findings.report(plan, "name:", message(all, without), HINT);
           }
@@ -41,6 +52,10 @@ final class PlansWithoutAmounts implements Rule {
             + Count.of(all.size(), "programme")
             + (without.size() == 1 ? " has" : " have")
             + " no amount in any budget: "
-            + without.stream().map(p -> "`" + p.id() + "`").collect(Collectors.joining(", "));
+            + without.stream()
+                .limit(NAMED)
+                .map(p -> "`" + p.id() + "`")
+                .collect(Collectors.joining(", "))
+            + (without.size() > NAMED ? " and " + (without.size() - NAMED) + " more" : "");
   }
 }

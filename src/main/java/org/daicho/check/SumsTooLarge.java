@@ -12,11 +12,23 @@ import org.daicho.model.Id;
 import org.daicho.model.Sum;
 
 /**
- * All amounts of one kind together are no more than a total holds. Where they are, a total over
- * them leaves out what it cannot add, and says that it is open.
+ * All amounts of one kind, and all targets of one indicator, together are no more than a total
+ * holds. Where they are, a total over them leaves out what it cannot add, and says that it is open.
  */
 final class SumsTooLarge implements Rule {
-  private static final String HINT = "are the units of all amounts right?";
+  /** What the figures of a sum are, and what to look at. */
+  private enum Sort {
+    MONEY("amounts of this kind", "are the units of all amounts right?"),
+    COUNTS("targets of this indicator", "are all of them right, each of one unit?");
+
+    private final String words;
+    private final String hint;
+
+    Sort(String words, String hint) {
+      this.words = words;
+      this.hint = hint;
+    }
+  }
 
   @Override
   public String code() {
@@ -38,7 +50,14 @@ final class SumsTooLarge implements Rule {
                         .filter(shared -> shared.column().equals(column.id()))
                         .map(Budget.SharedAmount::amount));
             String kind = column.measure() + " " + column.phase();
-            add(amounts, kind, totals, budget, "columns." + column.id() + ":", findings);
+            add(
+                Sort.MONEY,
+                amounts,
+                kind,
+                totals,
+                budget,
+                "columns." + column.id() + ":",
+                findings);
           }
         });
     findings.each(
@@ -47,6 +66,7 @@ final class SumsTooLarge implements Rule {
           for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
             Id indicator = target.getKey();
             add(
+                Sort.COUNTS,
                 Stream.of(target.getValue()),
                 indicator.value(),
                 totals,
@@ -59,6 +79,7 @@ final class SumsTooLarge implements Rule {
 
   /** Adds figures without their signs, and reports the first that is too much. */
   private static void add(
+      Sort sort,
       Stream<Figure> figures,
       String kind,
       Map<String, Long> totals,
@@ -72,9 +93,11 @@ final class SumsTooLarge implements Rule {
       findings.report(
           entry,
           path,
-          "with this, the catalogue's amounts of this kind come to more than 18 digits can write,"
-              + " and its totals leave out what they cannot add",
-          HINT);
+          "with this, the catalogue's "
+              + sort.words
+              + " come to more than 18 digits can write, and its totals leave out what they cannot"
+              + " add",
+          sort.hint);
     }
   }
 

@@ -85,8 +85,7 @@ final class BudgetLinesReader {
     List<Budget.Line> lines = new ArrayList<>();
     for (Fields line : parent.groups("lines", "a line of a budget")) {
       Optional<Id> programme = line.id("programme");
-      Text name = line.text("name");
-      line.requireOneOf(List.of("name", "programme"), "{ja: 広報費, en: Publicity}");
+      Text name = line.textUnless("programme", "name", "広報費");
       List<Budget.Line> children = lines(line);
       Map<Id, Figure> printed = line.figures("printed-subtotals", money);
       boolean elsewhere = line.yes("counted-elsewhere");

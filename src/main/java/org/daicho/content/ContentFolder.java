@@ -23,6 +23,7 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
+import org.daicho.model.Lang;
 
 /**
  * What lies in {@code content/}: {@code site.yaml}, the translation ledger, and in a folder for
@@ -42,6 +43,7 @@ final class ContentFolder {
   private final Set<EntryKey> unreadRecords = new TreeSet<>();
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
   private final FolderWalk walk;
+  private List<Lang> languages = List.of(Lang.JA, Lang.EN);
   private Optional<Path> site = Optional.empty();
   private Optional<Path> ledger = Optional.empty();
 
@@ -78,8 +80,13 @@ final class ContentFolder {
     return folder;
   }
 
-  /** Lists the records and their bodies too. */
-  void listRecords() throws IOException {
+  /**
+   * Lists the records and their bodies too.
+   *
+   * @param languages of the site, which bodies may be in
+   */
+  void listRecords(List<Lang> languages) throws IOException {
+    this.languages = languages;
     walk.walkKinds();
     reportOrphans();
   }
@@ -99,6 +106,11 @@ final class ContentFolder {
 
   Optional<RecordFile> record(EntryKey key) {
     return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** The site's languages, in which bodies may be; there is at least one. */
+  List<Lang> languages() {
+    return languages;
   }
 
   /** Whether a record of a kind has this id. */

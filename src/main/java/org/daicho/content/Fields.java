@@ -207,7 +207,17 @@ final class Fields {
   }
 
   Text requiredText(String key, String example) {
-    require(key, "{ja: " + example + ", en: …}");
+    require(key, reporter.exampleOfText(example));
+    return text(key);
+  }
+
+  /**
+   * Words, or another field in their place.
+   *
+   * @param example of words in Japanese
+   */
+  Text textUnless(String other, String key, String example) {
+    requireOneOf(List.of(key, other), reporter.exampleOfText(example));
     return text(key);
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daicho.model.EntryKey;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
@@ -77,14 +77,17 @@ final class MisnamedFiles {
         .map(id -> new EntryKey(file.kind, id))
         .filter(key -> folder.record(key).isEmpty())
         .ifPresent(key -> folder.addStray(key, file.path));
+    String endings =
+        "a record ends in `.yaml`, its body in `."
+            + folder.languages().get(0)
+            + ".md`; move other files out of content";
     folder.error(
         "unread-file",
         file.path,
         "nothing reads this file",
         OFFICE.matcher(name).matches()
-            ? "save what it says as plain text in UTF-8: a record ends in `.yaml`, its body in"
-                + " `.ja.md`; move other files out of content"
-            : "a record ends in `.yaml`, its body in `.ja.md`; move other files out of content");
+            ? "save what it says as plain text in UTF-8: " + endings
+            : endings);
   }
 
   /** Reports a folder whose name Windows cannot write, so that nobody there could check it out. */
@@ -215,23 +218,25 @@ final class MisnamedFiles {
           "unread-file",
           file.path,
           "a body's name says its language",
-          "name it `" + id.get() + "." + Lang.JA + ".md` or `" + id.get() + "." + Lang.EN + ".md`");
+          folder.languages().stream()
+              .map(lang -> "`" + id.get() + "." + lang + ".md`")
+              .collect(Collectors.joining(" or ", "name it ", "")));
     } else {
       folder.error(
           "unread-file",
           file.path,
           "nothing reads this file, since no " + file.kind.word() + " has its name",
-          "a body is named after its record and language, such as `koto-robot-shop.ja.md`; move"
-              + " other files out of content");
+          "a body is named after its record and language, such as `koto-robot-shop."
+              + folder.languages().get(0)
+              + ".md`; move other files out of content");
     }
   }
 
-  /** The one of both languages of most sites that a record's bodies lack. */
+  /** The one of the site's languages that a record's bodies lack, if it is one. */
   private Optional<String> missing(EntryKey key) {
-    Set<String> has = folder.bodies(key).keySet();
-    return has.equals(Set.of(Lang.EN.tag()))
-        ? Optional.of(Lang.JA.tag())
-        : has.equals(Set.of(Lang.JA.tag())) ? Optional.of(Lang.EN.tag()) : Optional.empty();
+    List<String> missing = new ArrayList<>(folder.languages().stream().map(Lang::tag).toList());
+    missing.removeAll(folder.bodies(key).keySet());
+    return missing.size() == 1 ? Optional.of(missing.get(0)) : Optional.empty();
   }
 
   /** The record with a body whose name a file's begins with: {@code fair.ja-DESKTOP-AB12}. */

@@ -27,6 +27,7 @@ final class NodeReader {
 
   private final MendedText text;
   private final String written;
+  private final Offsets offsets;
   private final Diagnostics diagnostics;
   private final boolean hasComments;
   private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Boolean> seen =
@@ -35,6 +36,7 @@ final class NodeReader {
   NodeReader(MendedText text, Diagnostics diagnostics) {
     this.text = text;
     this.written = text.text();
+    this.offsets = new Offsets(written);
     this.diagnostics = diagnostics;
     this.hasComments = written.contains(" #");
   }
@@ -90,8 +92,8 @@ final class NodeReader {
       return value;
     }
     if (scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
-      int from = written.offsetByCodePoints(0, scalar.getStartMark().getIndex());
-      int to = written.offsetByCodePoints(from, length(scalar));
+      int from = offsets.of(scalar.getStartMark().getIndex());
+      int to = offsets.of(scalar.getEndMark().getIndex());
       Characters.escapes(
           written.substring(from, to), (c, start, end) -> report(c, from + start, end - start));
     }
@@ -100,16 +102,12 @@ final class NodeReader {
 
   /** A comment that follows a text after one space only. */
   private String comment(ScalarNode scalar) {
-    int end = written.offsetByCodePoints(0, scalar.getEndMark().getIndex());
+    int end = offsets.of(scalar.getEndMark().getIndex());
     if (!written.startsWith(" #", end)) {
       return "";
     }
     int newLine = written.indexOf('\n', end);
     return written.substring(end + 1, newLine < 0 ? written.length() : newLine).strip();
-  }
-
-  private static int length(ScalarNode scalar) {
-    return scalar.getEndMark().getIndex() - scalar.getStartMark().getIndex();
   }
 
   /** Reports what stands at an offset of the text, as an escape, where it is not sound. */

@@ -24,11 +24,13 @@ final class OddLines {
   private static final Pattern BRACKETED = Pattern.compile("[｛（]" + LineMends.LANGUAGE + "[：:]");
 
   private final String text;
+  private final Offsets offsets;
   private final Set<Integer> passedOver;
   private final boolean loneMark;
 
   private OddLines(String text, Set<Integer> passedOver) {
     this.text = text;
+    this.offsets = new Offsets(text);
     this.passedOver = passedOver;
     this.loneMark = text.contains(" ! ");
   }
@@ -105,7 +107,7 @@ final class OddLines {
 
   /** {@code ! now}, of which YAML leaves the mark out. */
   private boolean isLoneMark(Node node) {
-    int at = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+    int at = offsets.of(node.getStartMark().getIndex());
     return text.startsWith("! ", at);
   }
 

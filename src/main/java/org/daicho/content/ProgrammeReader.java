@@ -1,6 +1,5 @@
 package org.daicho.content;
 
-import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Entry;
 import org.daicho.model.Id;
@@ -11,8 +10,7 @@ final class ProgrammeReader implements EntryReader {
   @Override
   public Entry read(Id id, Fields fields, Text body) {
     Optional<Id> continues = fields.id("continues");
-    fields.requireOneOf(List.of("name", "continues"), "{ja: 中小企業雇用支援事業, en: …}");
-    Text name = fields.text("name");
+    Text name = fields.textUnless("continues", "name", "中小企業雇用支援事業");
     Programme programme =
         new Programme(
             id,

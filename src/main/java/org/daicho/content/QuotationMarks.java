@@ -1,18 +1,38 @@
 package org.daicho.content;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Quotation marks of text processors and of Japanese, which are none to YAML. */
 final class QuotationMarks {
-  private static final Pattern QUOTED = Pattern.compile("[“”„‘’「『\"＂'](.+)[“”‘’」』\"＂']");
+  /** The marks that may end what another begins. */
+  private static final Map<Character, String> ENDS =
+      Map.of(
+          '“', "”“\"", '”', "”", '„', "“”", '‘', "’", '「', "」", '『', "』", '"', "\"”", '＂', "＂",
+          '\'', "'");
 
   private QuotationMarks() {}
 
-  /** What stands between the marks of a text that is all in them; empty for any other. */
+  /**
+   * What stands between the marks of a text that is all in one pair of them; empty for any other,
+   * such as {@code 「甲」と「乙」}.
+   */
   static Optional<String> within(String text) {
-    Matcher quoted = QUOTED.matcher(text.strip());
-    return quoted.matches() ? Optional.of(quoted.group(1).strip()) : Optional.empty();
+    String stripped = text.strip();
+    if (stripped.length() < 3) {
+      return Optional.empty();
+    }
+    char begin = stripped.charAt(0);
+    int last = stripped.length() - 1;
+    String ends = ENDS.getOrDefault(begin, "");
+    if (ends.indexOf(stripped.charAt(last)) < 0) {
+      return Optional.empty();
+    }
+    int open = 1;
+    for (int i = 1; i < last && open > 0; i++) {
+      char c = stripped.charAt(i);
+      open += ends.indexOf(c) >= 0 ? -1 : c == begin ? 1 : 0;
+    }
+    return open == 1 ? Optional.of(stripped.substring(1, last).strip()) : Optional.empty();
   }
 }

@@ -109,7 +109,7 @@ public final class Reading {
    * @throws IOException where the disk fails, which is no editor's mistake
    */
   public Content records(ParsedRecords parsed) throws IOException {
-    folder.listRecords();
+    folder.listRecords(reporter.languages());
     Locator locator = new Locator(folder);
     // Files are independent of one another; the order of the list keeps the outcome the same.
     Map<EntryKey, Long> records = new ConcurrentHashMap<>();

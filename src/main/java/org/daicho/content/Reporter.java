@@ -98,6 +98,13 @@ record Reporter(
                     .map(Lang::of));
   }
 
+  /** What a text in the site's languages is written as, with an example of words in Japanese. */
+  String exampleOfText(String japanese) {
+    return languages.stream()
+        .map(lang -> lang + ": " + (lang.equals(Lang.JA) ? japanese : "…"))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
   /** {@code `ja` and `en`}. */
   String languageNames() {
     return languages.stream().map(l -> "`" + l + "`").collect(Collectors.joining(" and "));

@@ -36,9 +36,9 @@ final class SecondRecords {
             text,
             line,
             "a text after the record, from this line on",
-            "move it without this line into a file of its own next to this one, such as `"
+            "move it without this line into a file of its own next to this one, `"
                 + Path.of(text.file()).getFileName().toString().replaceFirst("\\.\\w+$", "")
-                + ".ja.md`",
+                + ".<language>.md`",
             diagnostics);
         return text.upTo(line);
       } else if (isOneRecord(read(text.upTo(line).text()), rest)) {

@@ -1,8 +1,11 @@
 package org.daicho.content;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +30,7 @@ final class StrayFiles {
   /** Reports one. */
   void place(Path stray) throws IOException {
     if (Files.isDirectory(stray)) {
-      try (Stream<Path> files = Files.walk(stray)) {
-        for (Path file : files.limit(MOST).filter(Files::isRegularFile).toList()) {
-          FileEnding.of(file).filter(e -> !e.body()).ifPresent(e -> addUnread(e.stem(), file));
-        }
-      }
+      noteRecords(stray);
       folder.error(
           "unread-file",
           stray,
@@ -50,6 +49,33 @@ final class StrayFiles {
         "nothing reads this file",
         kind.map(k -> "move it into the folder `" + k.folder() + "`")
             .orElse("records lie in the folders of their kinds; move it there or out of content"));
+  }
+
+  /** Notes the records in a folder; what may not be read of it is reported with it. */
+  private void noteRecords(Path stray) throws IOException {
+    int[] left = {MOST};
+    Files.walkFileTree(
+        stray,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              FileEnding.of(file).filter(e -> !e.body()).ifPresent(e -> addUnread(e.stem(), file));
+            }
+            left[0]--;
+            return left[0] > 0 ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            folder.error(
+                "unreadable",
+                file,
+                "this cannot be read",
+                "give yourself the right to read it, or move it out of content");
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   private void addUnread(String stem, Path file) {

@@ -34,7 +34,7 @@ public final class Diagnostics {
             place,
             "the program failed on " + what + " (" + fault.getClass().getSimpleName() + ")",
             "this is a fault of the program: please report it, with this file and what `--debug`"
-                + " adds; what depends on it has not been checked, all else has"));
+                + " adds; what depends on it may not have been checked"));
   }
 
   /** What the program failed by, in no order. */

@@ -39,7 +39,10 @@ import org.daicho.view.Wording;
 final class Scripts {
   private static final Pattern FILE =
       Pattern.compile("(?:assets|assets/[^/]+|components/[^/]+)/[^/]+\\.js");
-  private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z0-9-]+)\"");
+
+  /** {@code say("key"}, of which the second group is the key. */
+  static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*([\"'`])([a-z0-9-]+)\\1");
+
   private static final Pattern COMMENT_LINES =
       Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)$");
 
@@ -160,7 +163,7 @@ final class Scripts {
     for (ScriptModule module : modules) {
       Matcher said = SAID.matcher(module.text());
       while (said.find()) {
-        String key = said.group(1);
+        String key = said.group(2);
         if (messages.values().stream().noneMatch(m -> isKnown(m, key))) {
           diagnostics.add(missing(key, module.text(), said, module.file()));
         }
@@ -239,7 +242,7 @@ final class Scripts {
     messages.values().forEach(words -> keys.addAll(words.values().keySet()));
     return Diagnostic.error(
         "missing-message",
-        TextSpot.at(file.place(), text, at.start(1), key.length()),
+        TextSpot.at(file.place(), text, at.start(2), key.length()),
         "no message " + (key.endsWith("-") ? "begins with `" : "is called `") + key + "`",
         Nearest.to(key, keys)
             .map(near -> "did you mean `" + near + "`?")

@@ -81,16 +81,25 @@ final class SiteModel {
 
   /**
    * Where a line of a name or a heading may break besides at its spaces. Words that nobody has
-   * translated are Japanese on pages in other languages, too.
+   * translated are Japanese on pages in other languages, too. There it takes kana to know them, as
+   * words in Chinese characters alone may be Chinese.
    */
   int[] breaks(Lang lang, String text) {
-    return lang.equals(Lang.JA) || languages.containsKey(Lang.JA) && isUntranslated(text)
-        ? phrases.breaks(text)
-        : NOWHERE;
+    boolean japanese =
+        lang.equals(Lang.JA)
+            ? text.codePoints().anyMatch(c -> isKana(c) || Character.isIdeographic(c))
+            : languages.containsKey(Lang.JA) && isUntranslated(text);
+    return japanese ? phrases.breaks(text) : NOWHERE;
   }
 
   private static boolean isUntranslated(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> LineBreaks.isJapanese((char) c));
+    return text.codePoints().allMatch(LineBreaks::isJapanese)
+        && text.codePoints().anyMatch(SiteModel::isKana);
+  }
+
+  private static boolean isKana(int codePoint) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+    return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
   }
 
   Templates templates() {

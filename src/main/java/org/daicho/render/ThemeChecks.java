@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daicho.content.Decoder;
 import org.daicho.diagnostic.Diagnostics;
@@ -22,7 +21,6 @@ import org.daicho.view.Messages;
  */
 final class ThemeChecks {
   private static final Pattern QUOTED = Pattern.compile("[\"']([a-z0-9]+(?:-[a-z0-9]*)*)[\"']");
-  private static final Pattern SAID = Pattern.compile("\\bsay\\([\"']([a-z0-9-]+-)[\"']");
 
   private final List<ThemeFolder> chain;
   private final SortedMap<String, ThemeFile> files;
@@ -95,10 +93,12 @@ final class ThemeChecks {
         (path, text) -> {
           if (path.endsWith(".js")) {
             QUOTED.matcher(text).results().forEach(quoted -> literals.add(quoted.group(1)));
-            Matcher begun = SAID.matcher(text);
-            while (begun.find()) {
-              prefixes.add(begun.group(1));
-            }
+            Scripts.SAID
+                .matcher(text)
+                .results()
+                .map(call -> call.group(2))
+                .filter(key -> key.endsWith("-"))
+                .forEach(prefixes::add);
           }
         });
     return new TemplateChecks.Said(literals, prefixes, said.mistakes());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daicho.check.Sandbox;
+import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,19 @@ class DeadLinksTest {
   @TempDir Path temp;
 
   private List<String> told(String body) throws IOException {
+    return found(body).stream()
+        .map(d -> d.location().line() + ":" + d.location().column() + " " + d.message())
+        .toList();
+  }
+
+  private List<String> hints(String body) throws IOException {
+    return found(body).stream()
+        .filter(d -> d.code().equals("dead-link"))
+        .map(Diagnostic::hint)
+        .toList();
+  }
+
+  private List<Diagnostic> found(String body) throws IOException {
     Sandbox sandbox = Sandbox.in(temp);
     for (String lang : List.of("ja", "en")) {
       Path file = sandbox.project().resolve("content/programmes/asahi-fair." + lang + ".md");
@@ -24,9 +38,7 @@ class DeadLinksTest {
     Diagnostics diagnostics = new Diagnostics();
     Project project = new Project(sandbox.project(), temp.resolve("site"), true);
     Build.check(project, diagnostics, Progress.SILENT);
-    return diagnostics.sorted().stream()
-        .map(d -> d.location().line() + ":" + d.location().column() + " " + d.message())
-        .toList();
+    return diagnostics.sorted();
   }
 
   @Test
@@ -57,5 +69,50 @@ class DeadLinksTest {
             "[長い](programmes/"
                 + tooLong
                 + ")\n[装置](programmes/con)\n[誤記](programmes/asahi-fiar)\n"));
+  }
+
+  @Test
+  void headings_in_lists_and_quotes_are_led_to() throws IOException {
+    assertEquals(
+        List.of("8:26 there is no heading `どこ` in the text of `programmes/asahi-fair`"),
+        told(
+            """
+            - ## 受付
+              1. 来る
+
+                 ### 持ち物
+            > - ## 問い合わせ
+
+            [一](#受付) [二](programmes/asahi-fair#持ち物) [三](programmes/asahi-fair#問い合わせ)
+            [四](programmes/asahi-fair#どこ)
+            """));
+  }
+
+  @Test
+  void of_an_item_its_parts_are_proposed_too() throws IOException {
+    Path items = Files.createDirectories(temp.resolve("content/items"));
+    Files.writeString(
+        items.resolve("telework.yaml"),
+        """
+        plan: jobs-2024
+        kind: measure
+        name: {ja: 在宅勤務, en: Telework}
+        parts:
+          - id: subsidies
+            kind: measure
+            name: {ja: 助成, en: Subsidies}
+        """);
+    assertEquals(
+        List.of(
+            "did you mean `#subsidies`?",
+            "what there is: #subsidies",
+            "link to the page without `#`"),
+        hints(
+            """
+            [一](items/telework#subsidies)
+            [二](items/telework#subsidie)
+            [三](items/telework#moon)
+            [四](budgets/jobs-2024#moon)
+            """));
   }
 }

@@ -154,4 +154,16 @@ class ScriptsTest {
     String script = scripts().get("assets/daicho.en");
     assertTrue(script.contains("\n(a).b = 1;\nc();\nd();"), script);
   }
+
+  @Test
+  void words_are_asked_for_in_any_quotation_marks() {
+    sandbox.file("t/assets/a.js", "say('hello', 1);\nsay(\n  \"unit-\" + id);\nsay(`other`);\n");
+    String english = scripts().get("assets/daicho.en");
+
+    for (String words : List.of("\"hello\": \"Hello\"", "\"unit-a\"", "\"unit-b\"", "\"other\"")) {
+      assertTrue(english.contains(words), words + " of " + english);
+    }
+    assertEquals(
+        List.of(), sandbox.told().stream().filter(t -> t.contains("missing-message")).toList());
+  }
 }
