@@ -5,6 +5,7 @@ import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.model.Lang;
 import org.daicho.model.LineBreaks;
@@ -16,6 +17,10 @@ import org.daicho.view.SiteFrame;
 /** What all pages of a site share, and the places in it, which many pages share. */
 final class SiteModel {
   private static final int[] NOWHERE = {};
+
+  /** Languages that are written in Chinese characters. */
+  private static final Set<String> CHINESE =
+      Set.of("cdo", "gan", "hak", "hsn", "lzh", "nan", "wuu", "yue", "zh");
 
   private final Theme theme;
   private final Templates templates;
@@ -81,8 +86,8 @@ final class SiteModel {
 
   /**
    * Where a line of a name or a heading may break besides at its spaces. Words that nobody has
-   * translated are Japanese on pages in other languages, too. There it takes kana to know them, as
-   * words in Chinese characters alone may be Chinese.
+   * translated are Japanese on pages in other languages, too; those in Chinese characters alone may
+   * be Chinese where the site has Chinese.
    */
   int[] breaks(Lang lang, String text) {
     boolean japanese =
@@ -92,9 +97,10 @@ final class SiteModel {
     return japanese ? phrases.breaks(text) : NOWHERE;
   }
 
-  private static boolean isUntranslated(String text) {
+  private boolean isUntranslated(String text) {
     return text.codePoints().allMatch(LineBreaks::isJapanese)
-        && text.codePoints().anyMatch(SiteModel::isKana);
+        && (text.codePoints().anyMatch(SiteModel::isKana)
+            || theme.languages().stream().noneMatch(lang -> CHINESE.contains(lang.tag())));
   }
 
   private static boolean isKana(int codePoint) {

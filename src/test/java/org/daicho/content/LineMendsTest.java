@@ -297,7 +297,7 @@ class LineMendsTest {
     sandbox.write(INTERNS, good + "---\n");
     assertEquals("a line `---` after which nothing comes", only().message());
     sandbox.write(INTERNS, good + "---\n本文である。\n");
-    assertTrue(only().hint().contains("`hinode-interns.ja.md`"));
+    assertTrue(only().hint().contains("`hinode-interns.<language>.md`"));
     sandbox.write(
         INTERNS, good.replace("jobs: 20", "jobs: many") + "---\nname: {ja: 別, en: Other}\n");
     assertEquals(

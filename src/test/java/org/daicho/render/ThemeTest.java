@@ -221,4 +221,29 @@ class ThemeTest {
     sandbox.file("ours/.hidden", "x").file("ours/assets/a.txt~", "x");
     assertEquals(second, sandbox.load("ours").orElseThrow().digest());
   }
+
+  /** As the README has it. */
+  @Test
+  void whatALanguageLeavesOutIsSaidInTheFirstOfTheSitesThatHasItOrElseInEnglish() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/nl.yaml", "language-nl: Nederlands\n");
+    Lang dutch = Lang.of("nl");
+    for (List<Lang> languages :
+        List.of(
+            List.of(dutch, Lang.JA, Lang.EN), List.of(dutch, Lang.EN, Lang.JA), List.of(dutch))) {
+      Theme theme = sandbox.load("ours", languages).orElseThrow();
+      Lang other = languages.size() > 1 ? languages.get(1) : Lang.EN;
+      Theme builtIn = new ThemeSandbox(project).load("default", Samples.LANGUAGES).orElseThrow();
+      assertEquals(
+          builtIn.messages(other).get("language-ja"), theme.messages(dutch).get("language-ja"));
+      assertEquals("Nederlands", theme.messages(dutch).get("language-nl"));
+    }
+    assertFalse(sandbox.hasErrors(), sandbox.told()::toString);
+    List<String> told =
+        sandbox.told().stream()
+            .filter(t -> t.startsWith("themes/ours/messages/nl.yaml: "))
+            .toList();
+    assertEquals(2, told.size(), "one for Japanese and one for English: " + told);
+  }
 }
