@@ -178,7 +178,10 @@ final class FieldNames {
                 + " its own"
             : near.or(() -> meant(key, asked))
                 .map(n -> "did you mean `" + n + "`?")
-                .orElse("its fields are " + String.join(", ", asked));
+                .orElse(
+                    asked.isEmpty()
+                        ? "delete it; nothing stands here"
+                        : "its fields are " + String.join(", ", asked));
     reporter.error(
         "unknown-key",
         name.location(),

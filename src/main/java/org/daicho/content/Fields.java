@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Figure;
 import org.daicho.model.Id;
+import org.daicho.model.Lang;
 import org.daicho.model.Text;
 
 /**
@@ -250,6 +252,25 @@ final class Fields {
             item.location(),
             "an item of `" + key + "` is " + item.what() + "; expected " + whatEachIs,
             "write its fields, one a line, after the `- `");
+      }
+    }
+    return groups;
+  }
+
+  /** The fields of the group of each language. */
+  Map<Lang, Fields> groupsPerLanguage(String key, String whatEachIs) {
+    Optional<Node> node = node(key);
+    if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+      wrongType(key, node.get(), "a language, and under it " + whatEachIs);
+      return Map.of();
+    }
+    Map<Lang, Fields> groups = new TreeMap<>();
+    for (Node.Pair pair : node.map(n -> ((Node.Mapping) n).pairs()).orElse(List.of())) {
+      Optional<Lang> lang = Words.language(pair, key, reporter);
+      if (lang.isPresent() && pair.value() instanceof Node.Mapping group) {
+        groups.put(lang.get(), new Fields(whatEachIs, group, reporter));
+      } else if (lang.isPresent()) {
+        wrongType(pair.key().text(), pair.value(), whatEachIs);
       }
     }
     return groups;

@@ -1,10 +1,14 @@
 package org.daicho.content;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daicho.model.Entry;
 import org.daicho.model.Id;
+import org.daicho.model.Lang;
+import org.daicho.model.Plural;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
 
@@ -39,7 +43,8 @@ final class VocabularyReader implements EntryReader {
 
   /** Stands where a term could not be read, so that whatever mentions it leads somewhere. */
   private static Vocabulary.Term unreadable(Id id) {
-    return new Vocabulary.Term(id, Text.EMPTY, Text.EMPTY, Text.EMPTY, Optional.empty(), false);
+    return new Vocabulary.Term(
+        id, Text.EMPTY, Text.EMPTY, Text.EMPTY, Optional.empty(), Map.of(), false);
   }
 
   private static Vocabulary.Term term(Id id, Fields term) {
@@ -50,8 +55,28 @@ final class VocabularyReader implements EntryReader {
             term.text("short"),
             term.text("description"),
             term.id("unit"),
+            forms(term),
             term.yes("within-parent"));
     term.close();
     return read;
+  }
+
+  /** A unit's name next to a number, where it differs from the name. */
+  private static Map<Lang, Map<Plural, String>> forms(Fields term) {
+    Map<Lang, Map<Plural, String>> forms = new TreeMap<>();
+    term.groupsPerLanguage("forms", "the forms of a unit next to a number")
+        .forEach((lang, group) -> forms.put(lang, forms(lang, group)));
+    return forms;
+  }
+
+  private static Map<Plural, String> forms(Lang lang, Fields group) {
+    Map<Plural, String> forms = new EnumMap<>(Plural.class);
+    for (Plural form : Plural.of(lang)) {
+      if (form != Plural.OTHER && group.has(form.word())) {
+        forms.put(form, group.string(form.word()));
+      }
+    }
+    group.close();
+    return forms;
   }
 }

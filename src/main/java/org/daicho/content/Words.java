@@ -90,7 +90,8 @@ final class Words {
         : "write " + reporter.languageNames() + " each on a line of its own beneath it";
   }
 
-  private static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
+  /** The language that a key names; empty, and reported, where the site does not have it. */
+  static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
     Node.Scalar tag = pair.key();
     Optional<Lang> lang =
         isLanguage(tag.text()) ? Optional.of(Lang.of(tag.text())) : Optional.empty();

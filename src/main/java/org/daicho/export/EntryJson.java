@@ -2,6 +2,7 @@ package org.daicho.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.model.Budget;
@@ -17,8 +18,10 @@ import org.daicho.model.Holding;
 import org.daicho.model.Illustration;
 import org.daicho.model.Item;
 import org.daicho.model.Kind;
+import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
+import org.daicho.model.Plural;
 import org.daicho.model.Programme;
 import org.daicho.model.Provenance;
 import org.daicho.model.Source;
@@ -195,10 +198,20 @@ public final class EntryJson {
                   json.put("short_name", term.shortName());
                   json.put("description", term.description());
                   json.term("unit", Vocabulary.COUNT_UNIT, term.unit());
+                  if (!term.forms().isEmpty()) {
+                    json.object("forms", () -> forms(json, term.forms()));
+                  }
                   if (term.withinParent()) {
                     json.put("within_parent", true);
                   }
                 }));
+  }
+
+  private static void forms(Json json, Map<Lang, Map<Plural, String>> forms) {
+    forms.forEach(
+        (lang, words) ->
+            json.object(
+                lang.tag(), () -> words.forEach((form, word) -> json.put(form.word(), word))));
   }
 
   static void year(Json json, Optional<FiscalYear> year) {

@@ -38,14 +38,28 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
    * @param shortName for narrow columns; empty where the name serves
    * @param description what the term means; may be empty
    * @param unit of an indicator: the count unit's term
+   * @param forms of a count unit: its short name next to a number, in languages where numbers
+   *     change it, such as "person" next to 1
    * @param withinParent of an organisation kind: whether such an organisation is an office within
    *     its parent, and counted with it
    */
   public record Term(
-      Id id, Text name, Text shortName, Text description, Optional<Id> unit, boolean withinParent) {
+      Id id,
+      Text name,
+      Text shortName,
+      Text description,
+      Optional<Id> unit,
+      Map<Lang, Map<Plural, String>> forms,
+      boolean withinParent) {
 
     public Text briefName() {
       return shortName.isEmpty() ? name : shortName;
+    }
+
+    /** The name next to a number, by whose form languages choose. */
+    public Text nextTo(long number, Lang lang) {
+      String form = forms.getOrDefault(lang, Map.of()).get(Plural.of(lang, number));
+      return form == null ? briefName() : new Text(Map.of(lang, form));
     }
   }
 }

@@ -14,8 +14,8 @@ import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Lang;
+import org.daicho.model.Plural;
 import org.daicho.view.Messages;
-import org.daicho.view.Plural;
 import org.daicho.view.Wording;
 
 /**

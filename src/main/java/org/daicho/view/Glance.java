@@ -3,9 +3,11 @@ package org.daicho.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.daicho.model.Figure;
+import org.daicho.model.Id;
 import org.daicho.model.Sum;
+import org.daicho.model.Vocabulary;
 
-/** Builds the line of key figures. A unit stands beside a figure, not beside a word. */
+/** Builds the line of key figures. A unit stands next to a figure, not next to a word. */
 final class Glance {
   private final Scope scope;
   private final List<Block.KeyFigure> items = new ArrayList<>();
@@ -40,6 +42,21 @@ final class Glance {
   Glance total(String label, Sum sum, long scale, String unit) {
     complete &= sum.complete();
     return add(label, sum.figure(), scope.missing(sum), scale, unit, "", false);
+  }
+
+  /** A target, counted in the unit of its indicator. */
+  Glance target(Id indicator, Figure figure) {
+    return figure(targetLabel(indicator), figure, 1, scope.unitOf(indicator, figure), "");
+  }
+
+  /** The total of a target over programmes. */
+  Glance target(Id indicator, Sum sum) {
+    return total(targetLabel(indicator), sum, 1, scope.unitOf(indicator, sum.figure()));
+  }
+
+  private String targetLabel(Id indicator) {
+    return scope.say(
+        "views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)));
   }
 
   private String amountUnit(AmountColumn column) {

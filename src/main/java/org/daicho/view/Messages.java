@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Lang;
+import org.daicho.model.Plural;
 
 /**
  * The theme's words in one language, by key. {@code {0}}, {@code {1}} … stand for arguments. Where

@@ -9,7 +9,6 @@ import org.daicho.model.Catalogue;
 import org.daicho.model.Id;
 import org.daicho.model.Kind;
 import org.daicho.model.Programme;
-import org.daicho.model.Vocabulary;
 
 /** A list of programmes that may be too long for one page, with what sums it up. */
 final class PagedProgrammes {
@@ -105,11 +104,7 @@ final class PagedProgrammes {
     Glance glance = new Glance(scope);
     table.amounts().forEach(c -> glance.total(c, table.total(c)));
     for (Id indicator : table.indicators()) {
-      glance.total(
-          scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-          table.targets(indicator),
-          1,
-          scope.unitOf(indicator));
+      glance.target(indicator, table.targets(indicator));
     }
     return glance.totals();
   }

@@ -74,6 +74,6 @@ final class PerTarget {
                     scope.number(figure, amount.unit().yen()),
                     scope.name(amount.unit()),
                     scope.number(target, 1),
-                    unit))));
+                    scope.unitOf(indicator, target)))));
   }
 }

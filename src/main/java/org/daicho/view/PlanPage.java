@@ -13,7 +13,6 @@ import org.daicho.model.Id;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Rate;
-import org.daicho.model.Vocabulary;
 
 /** The page of one plan: the sheet as printed, its totals proved, and summaries of it. */
 final class PlanPage {
@@ -106,11 +105,7 @@ final class PlanPage {
     Glance glance = new Glance(scope);
     table.amounts().forEach(c -> glance.total(c, table.total(c)));
     for (Id indicator : table.indicators()) {
-      glance.total(
-          scope.say("views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-          table.targets(indicator),
-          1,
-          scope.unitOf(indicator));
+      glance.target(indicator, table.targets(indicator));
     }
     return glance.totals();
   }

@@ -14,7 +14,6 @@ import org.daicho.model.Kind;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
-import org.daicho.model.Vocabulary;
 
 /** The page of one programme. */
 final class ProgrammePage {
@@ -101,14 +100,7 @@ final class ProgrammePage {
     amounts.forEach(column -> amount(glance, column));
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
       if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
-        Id indicator = target.getKey();
-        glance.figure(
-            scope.say(
-                "views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))),
-            target.getValue(),
-            1,
-            scope.unitOf(indicator),
-            "");
+        glance.target(target.getKey(), target.getValue());
       }
     }
     if (programme.starts().isPresent()) {

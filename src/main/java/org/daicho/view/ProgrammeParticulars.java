@@ -91,7 +91,7 @@ final class ProgrammeParticulars {
       Figure figure = entry.getValue();
       String text =
           figure.isKnown()
-              ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator))
+              ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator, figure))
               : scope.say("views-state-" + figure.state().word().replace("/", ""));
       facts.labelled(
           scope.say(label, scope.string(scope.termName(Vocabulary.INDICATOR, indicator))),

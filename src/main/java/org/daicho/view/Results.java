@@ -64,8 +64,8 @@ final class Results {
   }
 
   private String counted(Map<Id, Figure> figures, Id indicator) {
-    return scope.say(
-        "views-count", scope.number(figures.get(indicator), 1), scope.unitOf(indicator));
+    Figure figure = figures.get(indicator);
+    return scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator, figure));
   }
 
   private String name(Id indicator) {

@@ -204,6 +204,18 @@ final class Scope {
         : "";
   }
 
+  /** The unit in the form that goes with a figure, e.g. 1 person, 2 people. */
+  String unitOf(Id indicator, Figure figure) {
+    return figure.isKnown()
+        ? catalogue
+            .term(Vocabulary.INDICATOR, indicator)
+            .flatMap(Vocabulary.Term::unit)
+            .flatMap(unit -> catalogue.term(Vocabulary.COUNT_UNIT, unit))
+            .map(unit -> string(unit.nextTo(figure.value(), lang())))
+            .orElseGet(() -> unitOf(indicator))
+        : unitOf(indicator);
+  }
+
   String name(MoneyUnit unit) {
     return figures.name(unit);
   }

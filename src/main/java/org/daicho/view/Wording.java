@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.daicho.model.Plural;
 
 /**
  * A message as a theme has it: one text, or several by the count that {@code {0}} stands for.

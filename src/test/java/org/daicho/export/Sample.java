@@ -138,7 +138,7 @@ final class Sample {
   }
 
   static Vocabulary.Term term(String id, Text name, Optional<Id> unit) {
-    return new Vocabulary.Term(id(id), name, Text.EMPTY, Text.EMPTY, unit, false);
+    return new Vocabulary.Term(id(id), name, Text.EMPTY, Text.EMPTY, unit, Map.of(), false);
   }
 
   static List<Entry> entries() {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Lang;
+import org.daicho.model.Plural;
 import org.daicho.render.Theme;
-import org.daicho.view.Plural;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

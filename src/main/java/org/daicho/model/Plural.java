@@ -1,4 +1,4 @@
-package org.daicho.view;
+package org.daicho.model;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daicho.model.Lang;
 
 /**
  * Which form of a word goes with a count, by the categories of Unicode's CLDR. Browsers know them
