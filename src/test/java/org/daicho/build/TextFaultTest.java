@@ -52,6 +52,9 @@ class TextFaultTest {
         diagnostics.sorted().stream()
             .map(d -> d.location().file().replaceFirst(".*/", "") + " " + d.code())
             .toList());
+    // Whether the image is used, nobody can know.
+    String hint = diagnostics.sorted().get(0).hint();
+    assertTrue(hint.endsWith("; what depends on it may not have been checked"), hint);
   }
 
   @Test
