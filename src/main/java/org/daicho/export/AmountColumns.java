@@ -2,7 +2,9 @@ package org.daicho.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.export.Dataset.Type;
@@ -34,6 +36,7 @@ record AmountColumns(Catalogue catalogue) {
   void addTo(Columns<Programme> columns) {
     Terms terms = new Terms(catalogue);
     for (AmountKind kind : kinds(terms)) {
+      Map<Id, Shown> rows = rows(kind);
       Text label =
           Terms.label(
               terms.name(Vocabulary.MEASURE, kind.measure()),
@@ -48,18 +51,26 @@ record AmountColumns(Catalogue catalogue) {
                   kind.phase().value(),
                   kind.byYear() ? kind.yearField() + "_yen" : "yen"),
               label,
-              p -> cell(p, kind));
+              p -> rows.getOrDefault(p.id(), Shown.NONE).cell());
       columns.add(
           name + "_" + TotalJson.COMPLETE,
           Type.BOOLEAN,
           Terms.label(label, Text.of("（すべて判明しているか）", " (whether all of it is known)")),
-          p -> counted(p, kind).map(sum -> String.valueOf(sum.complete())).orElse(""));
+          p ->
+              rows.getOrDefault(p.id(), Shown.NONE)
+                  .counted()
+                  .map(sum -> String.valueOf(sum.complete()))
+                  .orElse(""));
       columns.add(
           name + "_" + TotalJson.OPEN,
           Type.INTEGER,
           Terms.label(label, Text.of("（未確定の事業の数）", " (how many programmes are open)")),
           OPEN,
-          p -> counted(p, kind).map(sum -> String.valueOf(sum.open())).orElse(""));
+          p ->
+              rows.getOrDefault(p.id(), Shown.NONE)
+                  .counted()
+                  .map(sum -> String.valueOf(sum.open()))
+                  .orElse(""));
     }
   }
 
@@ -93,37 +104,47 @@ record AmountColumns(Catalogue catalogue) {
     return Amount.of(programme.id(), catalogue.accountsOf(programme), kind);
   }
 
-  private FigureCell cell(Programme programme, AmountKind kind) {
-    List<Amount> found = amounts(programme, kind);
-    if (found.isEmpty() || Amount.areSeveral(found)) {
-      return FigureCell.of(Amount.sum(found));
+  /**
+   * What the row of a programme shows of a kind of amount.
+   *
+   * @param counted what counts of it in this row; empty where that is nothing
+   */
+  private record Shown(FigureCell cell, Optional<Sum> counted) {
+    static final Shown NONE = new Shown(FigureCell.NONE, Optional.empty());
+
+    static Shown counting(FigureCell cell, Sum sum) {
+      return new Shown(cell, cell.state().isEmpty() ? Optional.empty() : Optional.of(sum));
+    }
+  }
+
+  /** Of the programmes that have such an amount. */
+  private Map<Id, Shown> rows(AmountKind kind) {
+    Map<Id, Shown> rows = new HashMap<>();
+    for (Programme programme : catalogue.programmes()) {
+      List<Amount> found = amounts(programme, kind);
+      if (!found.isEmpty()) {
+        rows.put(programme.id(), shown(programme, kind, found));
+      }
+    }
+    return rows;
+  }
+
+  private Shown shown(Programme programme, AmountKind kind, List<Amount> found) {
+    Sum sum = Amount.sum(found);
+    if (Amount.areSeveral(found)) {
+      return Shown.counting(FigureCell.of(sum), sum);
     }
     Amount one = Amount.one(found);
     if (one.listedAgain()) {
-      return FigureCell.LISTED_AGAIN;
+      return new Shown(FigureCell.LISTED_AGAIN, Optional.empty());
     }
     if (one.shared().isEmpty()) {
-      return FigureCell.of(one.sum());
+      return Shown.counting(FigureCell.of(sum), sum);
     }
     Budget.SharedAmount shared = one.shared().get();
     return programme.id().equals(carrier(one.account(), shared, kind))
-        ? FigureCell.sharing(shared.amount())
-        : FigureCell.COVERED;
-  }
-
-  /** What counts in the programme's row; empty where that is nothing. */
-  private Optional<Sum> counted(Programme programme, AmountKind kind) {
-    String state = cell(programme, kind).state();
-    if (state.isEmpty()
-        || state.equals(FigureCell.COVERED.state())
-        || state.equals(FigureCell.LISTED_AGAIN.state())) {
-      return Optional.empty();
-    }
-    List<Amount> found = amounts(programme, kind);
-    Optional<Budget.SharedAmount> shared = Amount.one(found).shared();
-    Sum sum = Amount.sum(found);
-    return Optional.of(
-        shared.isPresent() && !Amount.areSeveral(found) ? sum.plus(shared.get().amount()) : sum);
+        ? Shown.counting(FigureCell.sharing(shared.amount()), sum.plus(shared.amount()))
+        : new Shown(FigureCell.COVERED, Optional.empty());
   }
 
   /**
