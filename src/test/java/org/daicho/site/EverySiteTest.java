@@ -1,5 +1,6 @@
 package org.daicho.site;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
@@ -10,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daicho.cli.Main;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,50 +29,92 @@ class EverySiteTest {
   /** With the heads and the totals. */
   private static final int MOST_ROWS = 160;
 
-  private static final Pattern TABLE = Pattern.compile("(?s)<table.*?</table>");
-
   @TempDir Path temp;
 
+  /** All small ones; by {@link Thorough}, the large ones as well. */
   static List<SampleCatalogues.Sample> samples() {
-    return Thorough.orEach(2, SampleCatalogues.ALL);
+    return Thorough.all() ? SampleCatalogues.ALL : SampleCatalogues.small();
   }
 
   /**
-   * Its titles differ among others, its links lead somewhere, and no page is too heavy or its table
-   * too long.
+   * It is built, its titles differ among others, its links lead somewhere, no page is too heavy or
+   * its table too long, and no two pages read alike in a list or are described alike.
    */
   @ParameterizedTest
   @MethodSource("samples")
-  void passesTheProgramsOwnCheck(SampleCatalogues.Sample sample) throws IOException {
+  void isSound(SampleCatalogues.Sample sample) throws IOException {
     Path project = sample.write(temp.resolve("project"));
     BuiltSite site = BuiltSite.of(project, temp.resolve("site"));
     assertEquals(0, site.exit(), site.said());
 
+    SortedMap<String, Document> pages = pages(site.folder());
+    SortedMap<String, Document> inLanguages = new TreeMap<>(pages);
+    // The page at the root has the names of languages, as the theme says them.
+    inLanguages.keySet().removeIf(path -> !path.contains("/"));
+    assertAll(
+        () -> assertEquals("", findings(site)),
+        () -> assertEquals(List.of(), each(pages, EverySiteTest::longTables)),
+        () -> assertEquals(List.of(), each(inLanguages, AlikeNames::in)),
+        () -> assertEquals(List.of(), describedAlike(inLanguages)));
+  }
+
+  /** By their paths from the site's folder. */
+  private static SortedMap<String, Document> pages(Path site) throws IOException {
+    SortedMap<String, Document> pages = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (file.toString().endsWith(".html")) {
+          pages.put(site.relativize(file).toString(), Jsoup.parse(Files.readString(file)));
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** What the program's own check says. */
+  private static String findings(BuiltSite site) {
     ByteArrayOutputStream findings = new ByteArrayOutputStream();
     Main.run(
         new String[] {"check-site", site.folder().toString()},
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         new PrintStream(findings, true, StandardCharsets.UTF_8));
+    return findings.toString(StandardCharsets.UTF_8);
+  }
 
-    assertEquals("", findings.toString(StandardCharsets.UTF_8));
-    assertEquals(List.of(), longTables(site.folder()));
+  private interface Look {
+    List<String> at(Document page);
+  }
+
+  private static List<String> each(SortedMap<String, Document> pages, Look look) {
+    List<String> found = new ArrayList<>();
+    pages.forEach((path, page) -> look.at(page).forEach(fault -> found.add(path + ": " + fault)));
+    return found;
   }
 
   /** Tables with more rows than a page has, where half as many again may be kept together. */
-  private static List<String> longTables(Path site) throws IOException {
-    List<String> found = new ArrayList<>();
-    for (Map.Entry<String, String> file : BuiltSite.files(site).entrySet()) {
-      if (!file.getKey().endsWith(".html")) {
-        continue;
-      }
-      Matcher table = TABLE.matcher(Files.readString(site.resolve(file.getKey())));
-      while (table.find()) {
-        int rows = table.group().split("<tr", -1).length - 1;
-        if (rows > MOST_ROWS) {
-          found.add(file.getKey() + " has a table of " + rows + " rows");
-        }
-      }
-    }
-    return found;
+  private static List<String> longTables(Document page) {
+    return page.select("table").stream()
+        .map(table -> table.select("tr").size())
+        .filter(rows -> rows > MOST_ROWS)
+        .map(rows -> "a table of " + rows + " rows")
+        .toList();
+  }
+
+  /** Pages of one language with the same description. */
+  private static List<String> describedAlike(SortedMap<String, Document> pages) {
+    Map<String, String> described = new HashMap<>();
+    List<String> alike = new ArrayList<>();
+    pages.forEach(
+        (path, page) -> {
+          String description = page.select("meta[name=description]").attr("content");
+          if (!description.isEmpty()) {
+            String other =
+                described.putIfAbsent(page.select("html").attr("lang") + description, path);
+            if (other != null) {
+              alike.add(path + " is described as " + other + ": " + description);
+            }
+          }
+        });
+    return alike;
   }
 }

@@ -13,14 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,11 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryWidthTest {
   private static final int[] WIDTHS = {320, 360, 768, 1024, 1280, 1920};
 
-  private static final Pattern CLASSES = Pattern.compile("<[^>]*\\sclass=\"([^\"]*)\"");
-  private static final Pattern WORDS = Pattern.compile("(?<=[>\\s、。])[^<>\\s、。]+");
-
-  /** Of the pages of each kind that were looked at, in whatever catalogue. */
-  private static final Map<String, List<Shown>> LOOKED_AT = new HashMap<>();
+  /** What finds the least room on a page: by {@link Thorough}, all small ones are looked at. */
+  private static final List<String> HARD =
+      List.of("long-titles", "long-words", "large-amounts", "every-state", "three-languages");
 
   @TempDir Path temp;
   private static Chromium chromium;
@@ -61,20 +54,9 @@ class EveryWidthTest {
   }
 
   static List<String> catalogues() {
-    return Thorough.orEach(
-        3,
-        List.of(
-            "long-titles",
-            "long-words",
-            "shared-amounts",
-            "every-shape-of-plan",
-            "large-amounts",
-            "every-state",
-            "map-of-long-names",
-            "two-years",
-            "extras",
-            "three-languages",
-            "empty"));
+    return Thorough.all()
+        ? SampleCatalogues.small().stream().map(SampleCatalogues.Sample::name).toList()
+        : HARD;
   }
 
   @ParameterizedTest
@@ -88,7 +70,7 @@ class EveryWidthTest {
     try (BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();
       CDPSession window = reader.newCDPSession(page);
-      for (Path file : pages(site.folder())) {
+      for (Path file : pages(site.folder(), catalogues().indexOf(catalogue))) {
         page.navigate(file.toUri().toString());
         for (int width : WIDTHS) {
           resize(window, width);
@@ -112,57 +94,34 @@ class EveryWidthTest {
   }
 
   /**
-   * Of each folder of each language the heaviest page, and all pages at the top of the language's
-   * folder, but none that is like one of another catalogue.
+   * Of each folder of a language the heaviest page, and all pages at the top of the language's
+   * folder: each in one language, and in another from one catalogue to the next; by {@link
+   * Thorough}, each in all.
    */
-  private static List<Path> pages(Path site) throws IOException {
-    Map<String, Path> kinds = new TreeMap<>();
+  private static List<Path> pages(Path site, int catalogue) throws IOException {
+    SortedMap<String, SortedMap<String, Path>> kinds = new TreeMap<>();
     try (Stream<Path> files = Files.walk(site)) {
       files
           .filter(f -> f.toString().endsWith(".html") && !f.getParent().equals(site))
           .sorted(Comparator.comparing((Path f) -> f.toFile().length()).thenComparing(f -> f))
-          .forEach(f -> kinds.put(kind(site.relativize(f)), f));
+          .forEach(f -> note(site.relativize(f), f, kinds));
     }
     List<Path> pages = new ArrayList<>();
-    for (Map.Entry<String, Path> kind : kinds.entrySet()) {
-      Shown shown = Shown.of(Files.readString(kind.getValue()));
-      List<Shown> before = LOOKED_AT.computeIfAbsent(kind.getKey(), k -> new ArrayList<>());
-      if (before.stream().noneMatch(shown::isLike)) {
-        before.add(shown);
-        pages.add(kind.getValue());
-      }
+    int turn = catalogue;
+    for (SortedMap<String, Path> languages : kinds.values()) {
+      List<Path> all = List.copyOf(languages.values());
+      pages.addAll(Thorough.all() ? all : List.of(all.get(turn % all.size())));
+      turn++;
     }
     return pages;
   }
 
-  private static String kind(Path page) {
-    return page.getNameCount() > 2 ? page.getParent().toString() : page.toString();
-  }
-
-  /**
-   * What of a page can be hard to place.
-   *
-   * @param classes of all its elements
-   * @param word letters of its longest word
-   */
-  private record Shown(Set<String> classes, int word) {
-    static Shown of(String html) {
-      Set<String> classes = new HashSet<>();
-      CLASSES.matcher(html).results().forEach(c -> classes.addAll(List.of(c.group(1).split(" "))));
-      int word =
-          WORDS
-              .matcher(html.substring(html.indexOf("<body")))
-              .results()
-              .map(MatchResult::group)
-              .mapToInt(String::length)
-              .max()
-              .orElse(0);
-      return new Shown(classes, word);
-    }
-
-    /** Whether another page shows all this one does, with words that are nearly as long. */
-    boolean isLike(Shown other) {
-      return other.classes.containsAll(classes) && word <= other.word * 2;
-    }
+  /** Notes a page by what it is, and by its language. */
+  private static void note(Path page, Path file, SortedMap<String, SortedMap<String, Path>> kinds) {
+    Path inLanguage = page.subpath(1, page.getNameCount());
+    Path kind = inLanguage.getNameCount() > 1 ? inLanguage.getParent() : inLanguage;
+    kinds
+        .computeIfAbsent(kind.toString(), k -> new TreeMap<>())
+        .put(page.getName(0).toString(), file);
   }
 }

@@ -5,20 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** In no list do two links read alike and lead to different pages. */
+/**
+ * Names that say enough where they stand, and no more. That no two of any list read alike is in
+ * {@link EverySiteTest}.
+ */
 class NamesInListsTest {
   @TempDir Path temp;
 
@@ -27,82 +21,6 @@ class NamesInListsTest {
     BuiltSite site = BuiltSite.of(project, temp.resolve(sample.name() + "-site"), "--pages-only");
     assertEquals(0, site.exit(), site.said());
     return site;
-  }
-
-  static List<SampleCatalogues.Sample> samples() {
-    return Thorough.orEach(2, SampleCatalogues.small());
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void no_two_links_of_a_list_read_alike(SampleCatalogues.Sample sample) throws IOException {
-    List<String> alike = new ArrayList<>();
-    Map<String, String> described = new HashMap<>();
-    for (Map.Entry<String, Document> page : pages(build(sample)).entrySet()) {
-      Document document = page.getValue();
-      Stream<List<String>> found =
-          Stream.concat(
-              document.select("main ul, main ol, dl.facts > div, .neighbours").stream()
-                  .map(
-                      list ->
-                          alike(
-                              list.select("> li, > dd, > p").stream().map(NamesInListsTest::said))),
-              document.select("main table").stream().map(table -> alike(rows(table))));
-      found.flatMap(List::stream).forEach(words -> alike.add(page.getKey() + ": " + words));
-      String description = document.select("meta[name=description]").attr("content");
-      if (!description.isEmpty()) {
-        String other =
-            described.put(document.select("html").attr("lang") + description, page.getKey());
-        assertEquals(null, other, page.getKey() + " is described as another page: " + description);
-      }
-    }
-    assertEquals(List.of(), alike);
-  }
-
-  /** What an element of a list says, and where it leads. */
-  private record Said(String words, String href) {}
-
-  private static List<String> alike(Stream<Said> list) {
-    Map<String, String> seen = new HashMap<>();
-    List<String> alike = new ArrayList<>();
-    list.filter(said -> !said.href.isEmpty())
-        .forEach(
-            said -> {
-              String before = seen.putIfAbsent(said.words, said.href);
-              if (before != null && !before.equals(said.href)) {
-                alike.add(said.words + ": " + before + ", " + said.href);
-              }
-            });
-    return alike;
-  }
-
-  private static Said said(Element element) {
-    return new Said(element.text(), element.select("a[href]").attr("href"));
-  }
-
-  /** Of the rows of a table all words without the figures; a merged cell is of each of its rows. */
-  private static Stream<Said> rows(Element table) {
-    List<Said> rows = new ArrayList<>();
-    List<String> merged = new ArrayList<>();
-    List<Integer> left = new ArrayList<>();
-    for (Element row : table.select("> tbody > tr")) {
-      StringBuilder words = new StringBuilder();
-      for (int i = 0; i < left.size(); i++) {
-        if (left.get(i) > 0) {
-          words.append(merged.get(i)).append('|');
-          left.set(i, left.get(i) - 1);
-        }
-      }
-      for (Element cell : row.children()) {
-        if (!cell.hasClass("figure") && !cell.text().equals("〃")) {
-          words.append(cell.text()).append('|');
-          merged.add(cell.text());
-          left.add(Integer.parseInt("0" + cell.attr("rowspan")) - 1);
-        }
-      }
-      rows.add(new Said(words.toString(), row.select("th a[href]").attr("href")));
-    }
-    return rows.stream();
   }
 
   private static String text(BuiltSite site, String page, String selector) throws IOException {
@@ -162,16 +80,5 @@ class NamesInListsTest {
     String page = "en/programmes/advice-2.html";
     assertEquals("Advice (No. 1) | Advice | Advice (No. 3)", text(site, page, ".neighbours a"));
     assertEquals("Contents | Plans | Advice (Plan)", text(site, page, "nav.breadcrumb a"));
-  }
-
-  private static Map<String, Document> pages(BuiltSite site) throws IOException {
-    Map<String, Document> pages = new HashMap<>();
-    for (String file : BuiltSite.files(site.folder()).keySet()) {
-      // The page at the root has the names of languages, as the theme says them.
-      if (file.contains("/") && file.endsWith(".html")) {
-        pages.put(file, Jsoup.parse(site.read(file)));
-      }
-    }
-    return pages;
   }
 }

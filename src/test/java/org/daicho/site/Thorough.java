@@ -10,10 +10,18 @@ import java.util.stream.IntStream;
 final class Thorough {
   private Thorough() {}
 
+  /** Whether time is given to look at everything. */
+  static boolean all() {
+    return Boolean.getBoolean("daicho.thorough");
+  }
+
   /** Each so-and-so-many-th of a list, the first among them; all of it where time is given. */
   static <T> List<T> orEach(int step, List<T> all) {
-    return Boolean.getBoolean("daicho.thorough")
-        ? all
-        : IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();
+    return all() ? all : each(step, all);
+  }
+
+  /** Each so-and-so-many-th of a list, the first among them. */
+  static <T> List<T> each(int step, List<T> all) {
+    return IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();
   }
 }
