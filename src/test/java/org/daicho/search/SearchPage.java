@@ -2,6 +2,7 @@ package org.daicho.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -37,8 +38,9 @@ final class SearchPage implements AutoCloseable {
     this.chromium = Chromium.open();
   }
 
-  /** A new visitor's page: nothing is cached. */
+  /** A new visitor's page: nothing is cached. The visitor before has left. */
   Page visit(String query) {
+    chromium.browser().contexts().forEach(BrowserContext::close);
     Page page = chromium.browser().newContext().newPage();
     page.onConsoleMessage(m -> console.add(m.type() + ": " + m.text()));
     page.onPageError(console::add);

@@ -4,40 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.daicho.cli.Main;
+import org.daicho.site.RealSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The search page of this repository's catalogue in Chromium, opened from its folder. */
 class SearchSiteTest {
-  @TempDir static Path temp;
   private static SearchPage browser;
 
   @BeforeAll
-  static void build() {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit =
-        Main.run(
-            new String[] {"build", Path.of("").toAbsolutePath().toString(), "--out", site() + ""},
-            out,
-            out);
-    assertEquals(0, exit, said.toString(StandardCharsets.UTF_8));
-    browser = new SearchPage(site().toUri() + "ja/");
-  }
-
-  private static Path site() {
-    return temp.resolve("site");
+  static void open() throws IOException {
+    browser = new SearchPage(RealSite.folder().toUri() + "ja/");
   }
 
   @AfterAll
@@ -204,7 +187,7 @@ class SearchSiteTest {
 
   @Test
   void aMissingFileAndADamagedOneAreTold() throws IOException {
-    Path index = site().resolve("search/ja/index.js");
+    Path index = RealSite.folder().resolve("search/ja/index.js");
     byte[] script = Files.readAllBytes(index);
     try {
       Files.delete(index);

@@ -3,7 +3,6 @@ package org.daicho.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daicho.cli.Main;
 
 /** A site built by the program as its users start it, to be looked at by a test. */
@@ -58,31 +58,26 @@ record BuiltSite(Path folder, int exit, String said) {
     return files;
   }
 
-  /** A copy of this repository's records and theme, to be changed. */
+  /** A copy of this repository's records and themes, to be changed. */
   static Path copyOfProject(Path into) throws IOException {
-    for (String part : new String[] {"content", "themes"}) {
-      Path from = PROJECT.resolve(part);
-      Files.walkFileTree(
-          from,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
-              try {
-                Files.createDirectories(
-                    into.resolve(part).resolve(from.relativize(dir).toString()));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-              Files.copy(file, into.resolve(part).resolve(from.relativize(file).toString()));
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    }
+    copy("content", into);
+    copyThemes(into);
     return into;
+  }
+
+  /** Puts a copy of this repository's themes into a project, to be changed. */
+  static void copyThemes(Path project) throws IOException {
+    copy("themes", project);
+  }
+
+  private static void copy(String part, Path into) throws IOException {
+    Path from = PROJECT.resolve(part);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path copy = into.resolve(part).resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 }

@@ -20,12 +20,14 @@ import org.daicho.model.Plural;
 import org.daicho.render.Theme;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One of a thing is a thing, in pages and in what scripts say. */
 class CountsInWordsTest extends InBrowser {
+  @TempDir static Path temp;
+
   @Override
   BuiltSite visited() throws IOException {
-    Path temp = Files.createTempDirectory("daicho-counts");
     CatalogueFiles files =
         SampleCatalogues.ordinary("ja", "en")
             .record(

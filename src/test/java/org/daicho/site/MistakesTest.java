@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
+import org.daicho.check.Sandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** With any mistake the site stays as it was, and the mistake is told. */
 class MistakesTest {
   @TempDir Path temp;
+  private Sandbox sandbox;
   private Path project;
   private Path out;
   private SortedMap<String, String> before;
 
   @BeforeEach
   void build() throws IOException {
-    project = BuiltSite.copyOfProject(temp.resolve("project"));
+    project = temp.resolve("project");
+    sandbox = Sandbox.in(project);
+    BuiltSite.copyThemes(project);
     out = project.resolve("site");
     assertEquals(0, BuiltSite.of(project, out, "--pages-only").exit());
     before = BuiltSite.files(out);
@@ -43,15 +46,16 @@ class MistakesTest {
 
   @Test
   void aBrokenRecordLeavesTheSiteAlone() throws IOException {
-    Files.writeString(project.resolve("content/plans/workforce-2024-model.yaml"), "name: {ja: 計画");
-    assertUntouched(1, "content/plans/workforce-2024-model.yaml:1:");
+    sandbox.write("plans/jobs-2024.yaml", "name: {ja: 計画");
+    assertUntouched(1, "content/plans/jobs-2024.yaml:1:");
   }
 
   @Test
   void aMistakeInATemplateIsToldWithItsLine() throws IOException {
     Files.writeString(
-        project.resolve("themes/default/components/note/note.ftlh"), "<p>\n${block.nothing}</p>\n");
-    assertUntouched(1, "themes/default/components/note/note.ftlh:2:");
+        project.resolve("themes/default/components/facts/facts.ftlh"),
+        "<p>\n${block.nothing}</p>\n");
+    assertUntouched(1, "themes/default/components/facts/facts.ftlh:2:");
   }
 
   @Test
@@ -75,24 +79,20 @@ class MistakesTest {
   @Test
   void markupInEveryTextIsReportedAndShownAsItIs() throws IOException {
     String bad = "<script>alert(1)</script>${1+1}<#stop>";
-    Path record = project.resolve("content/programmes/koto-robot-shop.yaml");
-    Files.writeString(
-        record,
-        Files.readString(record)
-            .replaceFirst("(?m)^(\\s+ja: ).*$", "$1'" + Matcher.quoteReplacement(bad) + "'"));
-    Files.writeString(project.resolve("content/programmes/koto-robot-shop.ja.md"), bad + "\n");
+    sandbox.replace("programmes/asahi-fair.yaml", "合同面接会", "'" + bad + "'");
+    sandbox.replace("programmes/asahi-fair.yaml", "架空の事業である。", "'" + bad + "'");
+    sandbox.write("programmes/asahi-fair.ja.md", bad + "\n");
     BuiltSite reported = again();
     assertEquals(1, reported.exit());
     assertTrue(reported.said().contains("unshown-markdown"), reported.said());
-    Path site = project.resolve("content/site.yaml");
-    Files.writeString(
-        site,
-        Files.readString(site).replaceFirst("(?m)^checks:.*\n", "$0  unshown-markdown: off\n"));
+    sandbox.replace("site.yaml", "checks:\n", "checks:\n  unshown-markdown: off\n");
     BuiltSite asItIs = again();
     assertEquals(0, asItIs.exit(), asItIs.said());
-    String page = Files.readString(out.resolve("ja/programmes/koto-robot-shop.html"));
-    assertFalse(page.contains("<script>alert"));
-    assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;${1+1}&lt;#stop&gt;"));
+    String page = Files.readString(out.resolve("ja/programmes/asahi-fair.html"));
+    assertFalse(page.contains("<script>alert"), page);
+    String shown = "&lt;script&gt;alert(1)&lt;/script&gt;${1+1}&lt;#stop&gt;";
+    assertTrue(page.contains("<h1>" + shown), page);
+    assertTrue(page.contains(">" + shown + "</p>"), page);
   }
 
   @Test

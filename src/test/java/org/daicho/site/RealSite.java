@@ -10,10 +10,15 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The site of this repository's own records, built once for all tests that only look at it. */
-final class RealSite {
+public final class RealSite {
   private static BuiltSite site;
 
   private RealSite() {}
+
+  /** Where it lies. Who changes a file of it puts it back. */
+  public static Path folder() throws IOException {
+    return get().folder();
+  }
 
   static synchronized BuiltSite get() throws IOException {
     if (site == null) {
