@@ -182,10 +182,10 @@ class MendsTest {
       assertEquals("unknown-language", each.code());
       assertTrue(each.hint().matches("did you mean `(ja|en|ja, en)`\\?"), each.hint());
     }
-    for (Diagnostic each : List.copyOf(told).subList(0, told.size())) {
+    for (int i = 0; i < told.size(); i++) {
       Diagnostic first = sandbox.diagnostics().get(0);
       Matcher proposed = PROPOSED.matcher(first.hint());
-      assertTrue(proposed.find(), each::toString);
+      assertTrue(proposed.find(), first::toString);
       follow(first.location(), proposed.group(1));
     }
     assertEquals(List.of(), sandbox.places());

@@ -128,17 +128,18 @@ class ParsedRecordsTest {
   void a_torn_or_spoilt_file_does_no_harm_and_is_mended() throws IOException {
     build();
     byte[] whole = Files.readAllBytes(kept);
+    Outcome expected = read(site, ParsedRecords.none());
     for (int length : List.of(0, 7, 15, 16, 20, 40, whole.length / 2, whole.length - 1)) {
       Files.write(kept, Arrays.copyOf(whole, length));
-      assertReadAsAlways(build());
+      assertEquals(expected, build());
       assertEquals(whole.length, Files.size(kept));
     }
     for (int at = 0; at < whole.length; at += whole.length / 50) {
       byte[] spoilt = whole.clone();
       spoilt[at] ^= (byte) 0x88;
       Files.write(kept, spoilt);
-      assertReadAsAlways(build());
-      assertReadAsAlways(build());
+      assertEquals(expected, build());
+      assertEquals(expected, build());
     }
   }
 
@@ -157,11 +158,16 @@ class ParsedRecordsTest {
     long size = Files.size(kept);
     build();
     assertEquals(size, Files.size(kept));
-    for (int i = 0; i < 200; i++) {
-      site.write("organisations/ward.yaml", "name: {ja: 区" + i + ", en: Ward}\nkind: ward\n");
+    int tidied = 0;
+    String name = "区".repeat((int) size / 20);
+    for (int i = 0; i < 40; i++) {
+      long before = Files.size(kept);
+      site.write("organisations/ward.yaml", "name: {ja: " + name + i + ", en: Ward}\nkind: ward\n");
       build();
-      assertTrue(Files.size(kept) < 3 * size);
+      assertTrue(Files.size(kept) < 3 * size, i + ": " + Files.size(kept) + " of " + size);
+      tidied += Files.size(kept) < before ? 1 : 0;
     }
+    assertTrue(tidied > 0, "as much was written as " + size + " bytes hold several times");
     assertReadAsAlways(build());
   }
 

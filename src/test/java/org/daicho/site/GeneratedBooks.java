@@ -9,7 +9,8 @@ import org.daicho.site.CatalogueFiles.Words;
 
 /**
  * Small catalogues in which figures have every state and budgets overlap in every way: shared
- * amounts, lines listed again, sheets of single programmes, several budgets and several years.
+ * amounts, lines listed again, sheets of single programmes, several budgets and several years. The
+ * first programme has a target, so that there is always something to compare.
  */
 record GeneratedBooks(List<Programme> programmes, List<Budget> budgets) {
   static final List<String> STATES = List.of("n/a", "undecided", "blank", "withheld");
@@ -77,7 +78,9 @@ record GeneratedBooks(List<Programme> programmes, List<Budget> budgets) {
                 year,
                 one("hiring", "staying", ""),
                 some(List.of("youth", "crafts")),
-                figures(INDICATORS)));
+                i == 1
+                    ? Map.of("jobs", String.valueOf(1 + random.nextInt(500)))
+                    : figures(INDICATORS)));
       }
       for (int year = 2023; year < 2023 + years; year++) {
         String plan = "plan-" + year;
