@@ -87,8 +87,9 @@ class ChartsTest extends InBrowser {
     List<String> faults = new ArrayList<>();
     for (String lang : List.of("ja", "en")) {
       for (String path : DRAWN) {
+        visit.open(lang + "/" + path, 320);
         for (int width : new int[] {320, 360, 768, 1280}) {
-          visit.open(lang + "/" + path, width);
+          visit.page().setViewportSize(width, 800);
           for (String check : List.of(SMALL_LETTERS, COLLISIONS)) {
             List<?> found = (List<?>) visit.page().evaluate(check);
             found.forEach(f -> faults.add(lang + "/" + path + " at " + width + ": " + f));
