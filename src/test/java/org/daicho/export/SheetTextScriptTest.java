@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SheetTextScriptTest {
   /** Those of numbers, dates and formulas, and some others. */
   private static final String LETTERS =
-      "0123456789０１９-/.,:eE+= '\"\t@＝－年月日令和#tTrRuUmMaApPyYzZ()%¥￥　事";
+      "0123456789０１９-/.,:eE+= '\"\t@＝－年月日令和#tTrRuUmMaApPyYzZ()%¥￥　\u00a0事";
 
   @Test
   void theScriptWritesTextsAsJavaDoes() throws IOException {
