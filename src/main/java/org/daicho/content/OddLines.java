@@ -18,7 +18,6 @@ final class OddLines {
   /** No record is as deep. */
   private static final int DEEPEST = 20;
 
-  private static final Pattern SIGN = Pattern.compile("[“｛（，、,]");
   private static final Pattern NEXT_TEXT =
       Pattern.compile("[，、,] *" + LineMends.LANGUAGE + "(?:：|: )");
   private static final Pattern BRACKETED = Pattern.compile("[｛（]" + LineMends.LANGUAGE + "[：:]");
@@ -115,9 +114,14 @@ final class OddLines {
     return node instanceof ScalarNode s && s.isPlain() && LineMends.isOddField(s.getValue());
   }
 
+  /** Whether what follows is worth its while: most texts have neither quotation mark nor colon. */
+  private static boolean maySayMore(String text) {
+    return text.startsWith("“") || text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+  }
+
   /** {@code {en: “Clubs, at school”}}, which the comma parts, and texts that took in the next. */
   private static boolean isHalfRead(Node node, MappingNode group) {
-    if (!(node instanceof ScalarNode s) || !SIGN.matcher(s.getValue()).find()) {
+    if (!(node instanceof ScalarNode s) || !maySayMore(s.getValue())) {
       return false;
     }
     String value = s.getValue();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which amounts may meet in one column and be added up: those of one measure in one phase, and of
@@ -109,12 +110,13 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
   }
 
   private List<Optional<FiscalYear>> years(Collection<Account> accounts) {
-    return accounts.stream()
-        .filter(account -> in(account).isPresent())
-        .map(Account::year)
-        .distinct()
-        .sorted(IN_TIME)
-        .toList();
+    Set<Optional<FiscalYear>> years = new TreeSet<>(IN_TIME);
+    for (Account account : accounts) {
+      if (in(account).isPresent()) {
+        years.add(account.year());
+      }
+    }
+    return List.copyOf(years);
   }
 
   /** The column of a budget that is of this kind. */

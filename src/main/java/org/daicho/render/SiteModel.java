@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.daicho.model.Lang;
 import org.daicho.model.LineBreaks;
 import org.daicho.phrase.Phrases;
@@ -92,15 +93,25 @@ final class SiteModel {
   int[] breaks(Lang lang, String text) {
     boolean japanese =
         lang.equals(Lang.JA)
-            ? text.codePoints().anyMatch(c -> isKana(c) || Character.isIdeographic(c))
+            ? any(text, c -> isKana(c) || Character.isIdeographic(c))
             : languages.containsKey(Lang.JA) && isUntranslated(text);
     return japanese ? phrases.breaks(text) : NOWHERE;
   }
 
   private boolean isUntranslated(String text) {
-    return text.codePoints().allMatch(LineBreaks::isJapanese)
-        && (text.codePoints().anyMatch(SiteModel::isKana)
+    return !any(text, c -> !LineBreaks.isJapanese(c))
+        && (any(text, SiteModel::isKana)
             || theme.languages().stream().noneMatch(lang -> CHINESE.contains(lang.tag())));
+  }
+
+  /** Whether some code point is such a one. */
+  private static boolean any(String text, IntPredicate such) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (such.test(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isKana(int codePoint) {

@@ -17,6 +17,8 @@ import org.daicho.view.ListNames.Listed;
  * where rows are alike in all their words. A download says the same as the page.
  */
 final class TableNames {
+  private static final String PAGE = ".html";
+
   private final ListNames names;
   private final Table table;
 
@@ -60,13 +62,12 @@ final class TableNames {
   /** Whether a link leads to the page of a record, or to a place on it. */
   private static boolean leadsTo(String href, String id) {
     int hash = href.indexOf('#');
-    String file = hash < 0 ? href : href.substring(0, hash);
-    if (!file.endsWith(".html")) {
-      return false;
-    }
-    String page = Downloads.base(file);
-    return page.endsWith(id)
-        && (page.length() == id.length() || page.charAt(page.length() - id.length() - 1) == '/');
+    int end = (hash < 0 ? href.length() : hash) - PAGE.length();
+    int start = end - id.length();
+    return start >= 0
+        && href.startsWith(PAGE, end)
+        && href.startsWith(id, start)
+        && (start == 0 || href.charAt(start - 1) == '/');
   }
 
   private Table apart() {
@@ -105,10 +106,12 @@ final class TableNames {
     for (int r = 1; r < rows.size(); r++) {
       for (int c : columns) {
         Table.Cell cell = rows.get(r).cells().get(c);
-        Table.Cell above = rows.get(r - 1).cells().get(c);
-        boolean same = cell.value().equals(table.rows().get(r - 1).cells().get(c).value());
-        if (cell.state().equals("covered") && same && !cell.value().equals(above.value())) {
-          rows.set(r, with(rows.get(r), c, cell.link(), above.value()));
+        if (cell.state().equals("covered")) {
+          String above = rows.get(r - 1).cells().get(c).value();
+          boolean same = cell.value().equals(table.rows().get(r - 1).cells().get(c).value());
+          if (same && !cell.value().equals(above)) {
+            rows.set(r, with(rows.get(r), c, cell.link(), above));
+          }
         }
       }
     }
@@ -153,22 +156,28 @@ final class TableNames {
     Listed[] read = new Listed[rows.size()];
     String[] last = new String[table.columns().size()];
     for (int r = 0; r < read.length; r++) {
-      StringBuilder words = new StringBuilder();
+      List<Table.Cell> cells = rows.get(r).cells();
       for (int c : columns) {
-        Table.Cell cell = rows.get(r).cells().get(c);
-        if (!cell.state().equals("covered")) {
-          last[c] = cell.link().words().value(); // It may be merged over the rows beneath.
+        if (!cells.get(c).state().equals("covered")) {
+          last[c] = cells.get(c).link().words().value(); // It may be merged over the rows beneath.
         }
-        words.append(last[c]).append('\n');
       }
       if (own[r] >= 0) {
-        Table.Cell cell = rows.get(r).cells().get(own[r]);
+        Table.Cell cell = cells.get(own[r]);
         if (called.contains(cell.link().words().value()) && cell.state().equals("text")) {
-          read[r] = new Listed(words.toString(), cell.link());
+          read[r] = new Listed(words(last), cell.link());
         }
       }
     }
     return read;
+  }
+
+  private String words(String[] byColumn) {
+    StringBuilder words = new StringBuilder();
+    for (int c : columns) {
+      words.append(byColumn[c]).append('\n');
+    }
+    return words.toString();
   }
 
   private static void replace(List<Table.Row> rows, int r, int column, Link link) {
