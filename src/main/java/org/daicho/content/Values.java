@@ -14,6 +14,10 @@ import org.daicho.model.Numerals;
 /** Single values out of nodes. */
 final class Values {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  /** 314, 345.5 or 200千円: three digits, and what may stand after an amount. */
+  private static final Pattern TORN = Pattern.compile("\\d{1,3}|\\d{3}(?:\\.\\d+)?[百千万億兆円人件社所]*");
+
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
   private Values() {}
@@ -48,7 +52,7 @@ final class Values {
 
   /** Whether a key is the tail of an amount that a flow map cut at its comma. */
   static boolean looksLikeTornNumber(String key) {
-    return !key.isEmpty() && key.length() <= 3 && isWithin(key, '0', '9');
+    return TORN.matcher(key).matches();
   }
 
   static boolean isWithin(String text, char first, char last) {

@@ -29,7 +29,8 @@ import org.daicho.view.Messages;
 final class RecordDraft {
   /** States in which an amount is there, but not to be read. */
   private static final Set<Figure.State> SAID =
-      EnumSet.of(Figure.State.UNDECIDED, Figure.State.WITHHELD, Figure.State.SHARED);
+      EnumSet.of(
+          Figure.State.UNDECIDED, Figure.State.WITHHELD, Figure.State.SHARED, Figure.State.SEVERAL);
 
   private final Catalogue catalogue;
   private final Messages messages;

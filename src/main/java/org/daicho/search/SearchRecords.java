@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Account;
 import org.daicho.model.Amount;
+import org.daicho.model.AmountKind;
 import org.daicho.model.Budget;
 import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
@@ -104,11 +105,15 @@ final class SearchRecords {
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }
-    for (Account account : catalogue.accountsOf(p)) {
+    List<Account> accounts = catalogue.accountsOf(p);
+    for (Account account : accounts) {
       for (Budget.Column column : account.budget().columns()) {
         Amount amount = account.amount(p.id(), column);
         if (amount.listedAgain()) {
           draft.figure(account, amount.figure());
+        } else if (areSeveral(p, accounts, account, column)) {
+          draft.figure(account, amount.figure());
+          draft.amount(account, column, Figure.SEVERAL);
         } else if (amount.written().isPresent()) {
           draft.amount(account, column, amount.written().get());
         } else {
@@ -122,6 +127,16 @@ final class SearchRecords {
         .filter(Figure::isKnown)
         .forEach(f -> draft.figure(f.value()));
     return draft.record();
+  }
+
+  /** Whether other budgets of the year say such an amount of a programme, too. */
+  private static boolean areSeveral(
+      Programme p, List<Account> accounts, Account account, Budget.Column column) {
+    if (accounts.size() == 1) {
+      return false;
+    }
+    AmountKind kind = new AmountKind(column.measure(), column.phase(), true, account.year());
+    return Amount.areSeveral(Amount.of(p.id(), accounts, kind));
   }
 
   /** Those of an item and of all its parts. */

@@ -47,7 +47,11 @@ record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
     return finest;
   }
 
-  /** A measure that comes in several phases is told apart by them; else its own name is clear. */
+  /**
+   * A measure in one phase is called by its name. One in several is told apart by them: the first
+   * of all by the phase alone, a further one by both, since its phases would be taken for the
+   * first's.
+   */
   private static String label(Scope scope, AmountKind kind, List<AmountKind> kinds) {
     Set<Id> phases = new LinkedHashSet<>();
     for (AmountKind other : kinds) {
@@ -55,11 +59,16 @@ record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
         phases.add(other.phase());
       }
     }
-    String name =
-        scope.string(
-            phases.size() > 1
-                ? scope.termBrief(Vocabulary.PHASE, kind.phase())
-                : scope.termBrief(Vocabulary.MEASURE, kind.measure()));
+    String measure = scope.string(scope.termBrief(Vocabulary.MEASURE, kind.measure()));
+    String phase = scope.string(scope.termBrief(Vocabulary.PHASE, kind.phase()));
+    String name;
+    if (phases.size() == 1) {
+      name = measure;
+    } else if (kind.measure().equals(kinds.get(0).measure())) {
+      name = phase;
+    } else {
+      name = scope.say("views-name-phase", measure, phase);
+    }
     if (!kind.byYear()) {
       return name;
     }

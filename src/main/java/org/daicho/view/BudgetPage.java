@@ -141,7 +141,9 @@ final class BudgetPage {
         .programme()
         .flatMap(scope.catalogue()::programme)
         .ifPresent(p -> facts.add("views-programme", scope.link(p)));
-    facts.add("views-office", scope.catalogue().organisationOf(budget).map(scope::link));
+    facts.add(
+        "views-office",
+        scope.catalogue().organisationOf(budget).map(o -> scope.organisation(o.id())));
     facts.add("views-contact", scope.words(budget.contact()));
     facts.add("views-year", scope.catalogue().yearOf(budget).map(scope::year));
     facts.add("views-unit", scope.name(budget.unit()));

@@ -27,6 +27,11 @@ final class Glance {
 
   /** A total of amounts, which says what it leaves out. */
   Glance total(AmountColumn column, Sum sum) {
+    return total(column, sum, "");
+  }
+
+  /** The same, with a note. */
+  Glance total(AmountColumn column, Sum sum, String note) {
     complete &= sum.complete();
     return add(
         column.label(),
@@ -34,7 +39,7 @@ final class Glance {
         scope.missing(sum),
         column.unit().yen(),
         amountUnit(column),
-        "",
+        note,
         true);
   }
 

@@ -33,7 +33,7 @@ final class OrganisationList {
                           .flatMap(catalogue::organisation)
                           .map(scope::link)
                           .orElse(scope.unlinked(""))));
-              row.add(cells.count(catalogue.programmesOf(o).size()));
+              row.add(cells.count(OrganisationPage.programmes(catalogue, o).size()));
               rows.add(new Table.Row("row", o.id().value(), false, row));
             });
     Table table =

@@ -114,23 +114,33 @@ final class ProgrammePage {
     if (Amount.areSeveral(found)) { // Each as its budget has it: they may be the same money.
       for (Amount amount : found) {
         Budget budget = amount.account().budget();
-        glance.amount(column, amount.figure(), scope.string(scope.catalogue().nameOf(budget)));
+        amount(glance, column, amount, scope.string(scope.catalogue().nameOf(budget)));
       }
       return;
     }
-    Amount amount = Amount.one(found);
+    amount(glance, column, Amount.one(found), "");
+  }
+
+  /**
+   * @param budget the name of the budget that says it, where that is to be said; else empty
+   */
+  private void amount(Glance glance, AmountColumn column, Amount amount, String budget) {
     if (amount.listedAgain()) {
-      glance.amount(column, amount.figure(), scope.say("views-counted-elsewhere"));
+      glance.amount(column, amount.figure(), noted(scope.say("views-counted-elsewhere"), budget));
     } else if (amount.shared().isPresent()) {
       Budget.SharedAmount shared = amount.shared().get();
-      glance.amount(
-          column, shared.amount(), scope.say("views-shared-with", shared.programmes().size()));
+      String covers = scope.say("views-shared-with", shared.programmes().size());
+      glance.amount(column, shared.amount(), noted(covers, budget));
     } else if (amount.written().isPresent()) {
-      glance.amount(column, amount.written().get(), "");
+      glance.amount(column, amount.written().get(), budget);
     } else {
       // As the sheet below adds it up, line by line.
-      glance.total(column, amount.account().total(amount.column()));
+      glance.total(column, amount.account().total(amount.column()), budget);
     }
+  }
+
+  private String noted(String note, String budget) {
+    return budget.isEmpty() ? note : note + (scope.isJapanese() ? "、" : ", ") + budget;
   }
 
   /** An amount over several programmes is shown over all of them, never divided. */

@@ -74,12 +74,17 @@ final class SharedCells {
         .toList();
   }
 
-  /** The numbers of the programmes that share an amount: {@code 4–6}, or {@code 3, 7}. */
+  /**
+   * The programmes that share an amount by their numbers, {@code nos. 4–6} or {@code nos. 3, 7}, or
+   * how many they are where one has none.
+   */
   static String numbers(Scope scope, Budget.SharedAmount shared) {
     List<String> numbers =
         shared.programmes().stream()
             .map(id -> scope.catalogue().programme(id).map(Programme::number).orElse(""))
             .toList();
-    return NumberRange.of(numbers);
+    return numbers.contains("")
+        ? scope.say("views-n-programmes", numbers.size())
+        : scope.say("views-numbers", NumberRange.of(numbers));
   }
 }

@@ -150,6 +150,7 @@ final class SummaryTable {
             : all.programmes().stream().map(scope.catalogue()::provenanceOf));
   }
 
+  /** Those that reach from a group to others, and that no group has whole: they overlap. */
   private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
     Set<Budget.SharedAmount> found = new LinkedHashSet<>();
     for (Group group : groups) {
@@ -158,8 +159,16 @@ final class SummaryTable {
     if (found.isEmpty()) {
       return List.of();
     }
-    Set<Id> ids = all.programmes().stream().map(Programme::id).collect(Collectors.toSet());
-    return found.stream().filter(shared -> ids.containsAll(shared.programmes())).toList();
+    found.removeAll(all.reaching(column)); // The total has none of those either.
+    for (Group group : groups) {
+      Set<Id> ids = ids(group.programmes());
+      found.removeIf(shared -> ids.containsAll(shared.programmes()));
+    }
+    return List.copyOf(found);
+  }
+
+  private static Set<Id> ids(Portion programmes) {
+    return programmes.programmes().stream().map(Programme::id).collect(Collectors.toSet());
   }
 
   private List<Table.Column> columns(String groupLabel) {

@@ -114,6 +114,21 @@ class SearchRecordsTest {
         "b", "事業費（予算） 5,000千円 ＋非公表1件", "Cost (Approved) 5,000 thousand yen + 1 not published");
   }
 
+  @Test
+  void whatSeveralBudgetsSayIsNotChosenAmong() throws IOException {
+    sheet("a", "thousand-yen", "  - {name: {ja: 委託, en: Contract}, cost: '5,000'}\n");
+    String own = Files.readString(content.resolve("budgets/a.yaml"));
+    write("budgets/b.yaml", own.replace("5,000", "4,000"));
+    assertAmount("a", "事業費（予算） 複数の額", "Cost (Approved) several amounts");
+    assertEquals(
+        true,
+        record(Lang.EN, "a")
+            .figures()
+            .containsAll(List.of("5,000 thousand yen", "4,000 thousand yen")));
+    write("budgets/b.yaml", own.replace("5,000", "4,000").replace("2024\n", "2025\n"));
+    assertAmount("a", "事業費（予算・令和6年度） 5,000千円", "Cost (Approved, FY2024) 5,000 thousand yen");
+  }
+
   /** All of them, by ids that are the same in all languages. */
   @Test
   void everyThemeOfAProgrammeIsAFacetOfIt() throws IOException {

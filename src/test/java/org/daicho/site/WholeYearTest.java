@@ -67,6 +67,7 @@ class WholeYearTest {
                 "budgets/wells-sheet",
                 Words.of("井戸の予算", "Wells, sheet"),
                 "programme: wells",
+                "organisation: water",
                 "fiscal-year: 2026",
                 "unit: thousand-yen",
                 "columns:",
@@ -74,6 +75,7 @@ class WholeYearTest {
                 "  granted: {measure: grant, phase: approved}",
                 "lines:",
                 "  - {name: {ja: 掘削, en: Drilling}, cost: '3,000', granted: '1,000'}",
+                "  - {name: {ja: 蓋, en: Lid}, cost: n/a, granted: undecided}",
                 "source: {document: book}")
             .record(
                 "budgets/garden-sheet",
@@ -121,6 +123,28 @@ class WholeYearTest {
     String page = text("en/programmes/wells.html");
     assertTrue(page.contains("3,000 thousand yen Water budget"), page);
     assertTrue(page.contains("3,000 thousand yen Wells, sheet"), page);
+    assertTrue(
+        page.contains("1,000 thousand yen + 1 undecided Wells, sheet"),
+        "a part is said to be one: " + page);
+    assertTrue(
+        page.contains(
+            "Grant (Approved): 6,000 thousand yen for 2 programmes together, Water budget"),
+        "a shared amount is said to be one: " + page);
+  }
+
+  @Test
+  void the_list_of_organisations_counts_as_their_pages_do() throws IOException {
+    assertTrue(text("en/organisations/shiokaze.html").contains("3 programmes"));
+    String list = site.read("en/organisations.organisations.csv");
+    assertTrue(Pattern.compile("(?m)^shiokaze,.*,3$").matcher(list).find(), list);
+    assertTrue(Pattern.compile("(?m)^water,.*,2$").matcher(list).find(), list);
+  }
+
+  @Test
+  void an_office_is_named_with_its_body_wherever_it_stands() throws IOException {
+    String sheet = text("en/budgets/wells-sheet.html");
+    assertTrue(
+        Pattern.compile("Responsible: \\[Waterworks, Shiokaze\\]").matcher(sheet).find(), sheet);
   }
 
   @Test
