@@ -299,8 +299,22 @@ final class Outputs {
     String key = keys.of(Paths.ARCHIVE + " " + files, Reads.everything());
     if (publisher.keep(key).isEmpty()) {
       LocalDate date = site.catalogue().site().dataDate();
-      publisher.put(Paths.ARCHIVE, Archive.of(Paths.ARCHIVE_FOLDER, publisher.files(), date), key);
+      publisher.put(
+          Paths.ARCHIVE,
+          Archive.of(Paths.ARCHIVE_FOLDER, publisher.files(), archived(), date),
+          key);
     }
+  }
+
+  /** The pages that the archive has in place of the site's. */
+  private Map<String, byte[]> archived() {
+    Map<String, byte[]> archived = new HashMap<>();
+    for (Lang lang : site.catalogue().site().languages()) {
+      for (Page page : Pages.archived(site.catalogue(), site.theme().messages(lang))) {
+        site.renderer().render(page).ifPresent(bytes -> archived.put(page.path(), bytes));
+      }
+    }
+    return archived;
   }
 
   private void put(String path, byte[] bytes, String key) {

@@ -31,22 +31,28 @@ public final class Archive {
    *
    * @param folder within the zip, in which all files lie; with a slash at its end
    * @param files from a path within that folder to where the bytes lie
+   * @param replaced what some of these paths have in the zip instead
    * @param date of all entries
    */
-  public static Publisher.Content of(String folder, SortedMap<String, Path> files, LocalDate date) {
-    return out -> write(out, folder, List.copyOf(files.entrySet()), date);
+  public static Publisher.Content of(
+      String folder, SortedMap<String, Path> files, Map<String, byte[]> replaced, LocalDate date) {
+    return out -> write(out, folder, List.copyOf(files.entrySet()), replaced, date);
   }
 
   private record Packed(String path, byte[] raw, byte[] bytes) {}
 
   private static void write(
-      OutputStream out, String folder, List<Map.Entry<String, Path>> files, LocalDate date)
+      OutputStream out,
+      String folder,
+      List<Map.Entry<String, Path>> files,
+      Map<String, byte[]> replaced,
+      LocalDate date)
       throws IOException {
     try (PackedZip zip = new PackedZip(out)) {
       for (int from = 0; from < files.size(); from += BATCH) {
         List<Packed> batch =
             files.subList(from, Math.min(from + BATCH, files.size())).parallelStream()
-                .map(file -> pack(file.getKey(), file.getValue()))
+                .map(file -> pack(file.getKey(), file.getValue(), replaced))
                 .toList();
         for (Packed file : batch) {
           zip.add(folder + file.path, file, date);
@@ -58,9 +64,9 @@ public final class Archive {
     }
   }
 
-  private static Packed pack(String path, Path file) {
+  private static Packed pack(String path, Path file, Map<String, byte[]> replaced) {
     try {
-      byte[] raw = Files.readAllBytes(file);
+      byte[] raw = replaced.containsKey(path) ? replaced.get(path) : Files.readAllBytes(file);
       return new Packed(path, raw, deflate(raw));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

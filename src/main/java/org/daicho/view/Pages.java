@@ -46,6 +46,16 @@ public final class Pages {
     return pages.jobs;
   }
 
+  /**
+   * The pages that read otherwise in the archive of the site: they lead to it, and it has not
+   * itself.
+   */
+  public static List<Page> archived(Catalogue catalogue, Messages messages) {
+    String path = Paths.guide(messages.lang());
+    String title = TitledPages.of(catalogue, messages).of(path);
+    return PlainPages.archivedGuide(new Scope(catalogue, messages, path, title)).pages();
+  }
+
   private void lists() {
     if (ListPages.exists(catalogue, Kind.PROGRAMME)) {
       add(

@@ -2,7 +2,6 @@ package org.daicho.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.daicho.model.Kind;
 import org.daicho.model.Site;
 import org.daicho.model.Text;
@@ -12,6 +11,15 @@ final class PlainPages {
   private PlainPages() {}
 
   static PageSet guide(Scope scope) {
+    return guide(scope, scope.catalogue().site().extras().contains(Site.Extra.ARCHIVE));
+  }
+
+  /** As the archive has it, which is not within itself. */
+  static PageSet archivedGuide(Scope scope) {
+    return guide(scope, false);
+  }
+
+  private static PageSet guide(Scope scope, boolean withArchive) {
     Draft draft = draft(scope, "guide", "views-guide", "views-guide-lead");
     draft.section("states", scope.say("views-guide-states"), new Block.Legend());
     for (String part :
@@ -24,15 +32,14 @@ final class PlainPages {
     TranslationsPage.way(scope)
         .ifPresent(
             way -> draft.section("translations", scope.say("views-translations"), ways(way)));
-    Set<Site.Extra> extras = scope.catalogue().site().extras();
-    if (extras.contains(Site.Extra.ARCHIVE)) {
+    if (withArchive) {
       draft.section(
           "archive",
           scope.say("archive"),
           new Block.Prose(scope.plain(scope.say("archive-text"))),
           ways(way(scope, "archive-way", Paths.ARCHIVE)));
     }
-    if (extras.contains(Site.Extra.GALLERY)) {
+    if (scope.catalogue().site().extras().contains(Site.Extra.GALLERY)) {
       draft.section(
           "gallery",
           scope.say("gallery"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,7 +52,7 @@ class ArchiveTest {
 
   private byte[] zip() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Archive.of("site/", files, DAY).writeTo(out);
+    Archive.of("site/", files, Map.of(), DAY).writeTo(out);
     return out.toByteArray();
   }
 
@@ -70,6 +72,19 @@ class ArchiveTest {
         assertArrayEquals(Files.readAllBytes(file), read, entry.getName());
       }
       assertEquals(files.keySet().stream().map(path -> "site/" + path).toList(), names);
+    }
+  }
+
+  @Test
+  void a_file_may_be_another_in_the_zip() throws IOException {
+    byte[] other = "ほか".getBytes(StandardCharsets.UTF_8);
+    Path packed = temp.resolve("all.zip");
+    try (OutputStream out = Files.newOutputStream(packed)) {
+      Archive.of("site/", files, Map.of("noise", other), DAY).writeTo(out);
+    }
+    try (ZipFile zip = new ZipFile(packed.toFile())) {
+      assertArrayEquals(other, zip.getInputStream(zip.getEntry("site/noise")).readAllBytes());
+      assertEquals(files.size(), zip.size());
     }
   }
 
