@@ -39,7 +39,11 @@ final class PrintedTargets implements Rule {
       return; // That a target is missing, or not one of the plan's, is reported by itself.
     }
     Sum sum = Sum.of(targets.stream().map(t -> t.get(indicator)).toList());
-    if (printed.isKnown() && sum.complete() && sum.value() != printed.value()) {
+    boolean isTooSmall =
+        sum.value() > printed.value()
+            && targets.stream()
+                .noneMatch(t -> t.get(indicator).isKnown() && t.get(indicator).value() < 0);
+    if (printed.isKnown() && (sum.complete() ? sum.value() != printed.value() : isTooSmall)) {
       findings.report(
           plan,
           "printed-totals." + indicator,
@@ -47,7 +51,9 @@ final class PrintedTargets implements Rule {
               + indicator
               + "` is printed as "
               + Printed.count(printed.value())
-              + "; the programmes' targets add up to "
+              + (sum.complete()
+                  ? "; the programmes' targets add up to "
+                  : "; those of the programmes' targets that are known add up to ")
               + Printed.count(sum.value())
               + ", "
               + Printed.count(Math.abs(sum.value() - printed.value()))

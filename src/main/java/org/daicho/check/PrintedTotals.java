@@ -27,7 +27,8 @@ final class PrintedTotals implements Rule {
             Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
             LineSums sums = LineSums.of(account, budget.lines(), column);
             if (sums.differFrom(printed)
-                && !isExplained(catalogue, budget, sound, column, sums.differenceTo(printed))) {
+                && !(sums.isComplete()
+                    && isExplained(catalogue, budget, sound, column, sums.differenceTo(printed)))) {
               findings.report(
                   budget,
                   "printed-totals." + column.id(),
