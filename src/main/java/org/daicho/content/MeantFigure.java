@@ -33,6 +33,16 @@ final class MeantFigure {
 
   private static final Pattern MINUS_LAST = Pattern.compile("^(\\d[\\d,.]*)[△▲−-]$");
 
+  /** A plus, and marks that lead to a note beneath the table. */
+  private static final Pattern AROUND_DIGITS = Pattern.compile("^\\+(?=\\d)|(?<=\\d)[*※†‡]+$");
+
+  /** Digits among which letters stand that look like digits. */
+  private static final Pattern LIKE_DIGITS = Pattern.compile("[△▲−-]?\\d[\\dOolI,]*");
+
+  private static final Pattern DECIMALS = Pattern.compile("[△▲−-]?\\d[\\d,]*\\.\\d+");
+
+  private static final Pattern DITTO = Pattern.compile("[〃々]+|同[左右上]|(?i:ditto)");
+
   private static final Pattern EXPONENT = Pattern.compile("[-+]?\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
 
   private static final Pattern ODD_COMMAS = Pattern.compile("[△▲−-]?\\d+(?:,\\d*)+");
@@ -67,6 +77,10 @@ final class MeantFigure {
       return state.map(Figure.State::word);
     }
     text = AROUND.matcher(text).replaceAll("");
+    text = AROUND_DIGITS.matcher(text).replaceAll("");
+    if (LIKE_DIGITS.matcher(text).matches()) {
+      text = text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
+    }
     text = MINUS_LAST.matcher(text).replaceFirst("△$1");
     String bare = text.replaceFirst("^(△|▲|−|-)?[¥\\\\$](?=\\d)", "$1");
     Matcher brackets = IN_BRACKETS.matcher(bare);
@@ -128,6 +142,12 @@ final class MeantFigure {
           + unit.get().id()
           + ": write all its amounts in yen, with `unit: yen`";
     }
+    if (meant.isEmpty() && DECIMALS.matcher(text).matches()) {
+      return withoutDecimals(unit);
+    }
+    if (DITTO.matcher(text).matches()) {
+      return "write the figure that it repeats";
+    }
     return meant
         .map(m -> "did you mean `" + m + "`?")
         .orElse(
@@ -136,6 +156,16 @@ final class MeantFigure {
                     + " source"
                 : "write it as printed, such as `86,314`, or one of n/a, undecided, blank,"
                     + " withheld");
+  }
+
+  private static String withoutDecimals(Optional<MoneyUnit> unit) {
+    if (unit.isEmpty()) {
+      return "it has no decimals here: write it in a unit in which all are whole numbers";
+    }
+    return unit.get() == MoneyUnit.THOUSAND_YEN
+        ? "amounts in thousand-yen have no decimals: write all amounts of the budget in yen, with"
+            + " `unit: yen`"
+        : "no amount has parts of a yen: compare it with the source";
   }
 
   private static BigDecimal compound(Matcher m) {

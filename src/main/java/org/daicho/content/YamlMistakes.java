@@ -2,6 +2,7 @@ package org.daicho.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.yaml.snakeyaml.error.Mark;
@@ -9,6 +10,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** SnakeYAML's complaints, in words for somebody who does not know what a block mapping is. */
 final class YamlMistakes {
+  private static final Pattern CLOSED_IN_A_COMMENT =
+      Pattern.compile("[^#]*[{\\[].*\\s#.*[}\\]]\\s*");
+
   private YamlMistakes() {}
 
   static Diagnostic explain(MarkedYAMLException e, MendedText text) {
@@ -52,6 +56,13 @@ final class YamlMistakes {
     if (problem.contains("',' or '}'") || problem.contains("',' or ']'")) {
       // A bracket that is open at the end of its line was most likely to be closed there.
       Mark start = Optional.ofNullable(e.getContextMark()).orElse(mark);
+      if (isClosedInAComment(start, text)) {
+        return Diagnostic.error(
+            "yaml",
+            at(start, text),
+            "a bracket that a comment closes: a `#` after a space begins one",
+            "put the text that holds the `#` in quotes");
+      }
       return Diagnostic.error(
           "yaml",
           start.getLine() < mark.getLine() ? at(start, text) : here,
@@ -74,6 +85,12 @@ final class YamlMistakes {
         here,
         "this cannot be read as a field and its value",
         "put texts with special characters such as `: { [ * & # %` in quotes");
+  }
+
+  /** Whether the bracket that opens there is closed in its line, though only within a comment. */
+  private static boolean isClosedInAComment(Mark start, MendedText text) {
+    return start.getLine() < text.lines().size()
+        && CLOSED_IN_A_COMMENT.matcher(text.lines().get(start.getLine())).matches();
   }
 
   private static Location at(Mark mark, MendedText text) {

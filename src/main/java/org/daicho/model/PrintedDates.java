@@ -140,6 +140,7 @@ public final class PrintedDates {
     String text =
         Normalizer.normalize(printed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     text = TIME.matcher(text).replaceFirst("").replaceAll("[\\s\\p{Zs}]", "");
+    text = text.replaceAll("(?<=\\d)[‐‑‒–—―−ー](?=\\d)", "-");
     // After which 平成 and 令和 stand as they are: no kanji of theirs is a number.
     return KanjiNumerals.inDigits(text);
   }

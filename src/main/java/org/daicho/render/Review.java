@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daicho.model.LineBreaks;
 
 /**
@@ -88,6 +90,10 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
         List.of(), List.of(), List.of(new Finding("markdown-limit", offset, 1, message, hint)));
   }
 
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile(
+          "---\\h*\\R(?:[A-Za-z][\\w-]*:(?:\\h.*)?\\R|\\h+\\S.*\\R|-\\h.*\\R){1,100}---\\h*(?:\\R|$)");
+
   /** One way through a text. */
   private static final class Reader {
     private final Document document;
@@ -104,6 +110,7 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
     }
 
     Review review() {
+      frontMatter();
       for (Node node : document.getDescendants()) {
         read(node);
       }
@@ -119,6 +126,20 @@ public record Review(List<Target> links, List<Picture> images, List<Finding> fin
       }
       findings.addAll(UnmatchedMarks.in(document, text));
       return new Review(List.copyOf(links), List.copyOf(images), List.copyOf(findings));
+    }
+
+    /** Fields between two lines of hyphens, as other generators read them before a text. */
+    private void frontMatter() {
+      Matcher fields = FRONT_MATTER.matcher(text);
+      if (fields.lookingAt()) {
+        findings.add(
+            new Finding(
+                "unshown-markdown",
+                fields.start(),
+                3,
+                "these are fields of other programs before a text; a page would show them",
+                "delete them with both lines `---`; what they say goes into the record's YAML"));
+      }
     }
 
     private void read(Node node) {

@@ -86,10 +86,12 @@ final class TableFindings {
         "unshown-markdown",
         offset,
         line.length(),
-        "this makes no table: it has "
-            + Count.of(cells, "cell")
-            + ", and the head above it "
-            + head,
+        cells == head
+            ? "this makes no table: a cell of it has fewer than three hyphens"
+            : "this makes no table: it has "
+                + Count.of(cells, "cell")
+                + ", and the head above it "
+                + head,
         "write `" + "|---".repeat(head) + "|`");
   }
 

@@ -73,6 +73,38 @@ class AmountMendsTest extends FollowedMends {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "+8,475 | did you mean `8,475`?",
+        "8,475* | did you mean `8,475`?",
+        "8,475※ | did you mean `8,475`?",
+        "8,4O5 | did you mean `8,405`?",
+        "847l | did you mean `8,471`?",
+        "〃 | write the figure that it repeats",
+        "同上 | write the figure that it repeats",
+        "8475.5 | amounts in thousand-yen have no decimals: write all amounts of the budget in yen, with `unit: yen`",
+        "8,475.25 | amounts in thousand-yen have no decimals: write all amounts of the budget in yen, with `unit: yen`"
+      })
+  void what_stands_in_or_near_the_digits_is_named(String written, String hint) throws IOException {
+    sandbox.replace(BUDGET, "cost: 8,475", "cost: " + written);
+    assertEquals(hint, only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{ja: 第１ #2 号, en: Both}", "{ja: 号, en: Opens # places}"})
+  void a_bracket_that_a_comment_closes_is_told_as_one(String name) throws IOException {
+    sandbox.replace(INTERNS, "{ja: 若者の職場体験, en: Internships for young people}", name);
+    assertTrue(only().hint().contains("`#` in quotes"), only().hint());
+  }
+
+  @Test
+  void a_count_with_decimals_is_not_asked_for_as_printed() throws IOException {
+    sandbox.write(INTERNS, sandbox.read(INTERNS).replaceFirst("jobs: .*", "jobs: 60.5"));
+    assertTrue(only().hint().contains("decimals"), only().hint());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "50%, 1/2",
     "0.5, 1/2",

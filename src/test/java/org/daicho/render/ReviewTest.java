@@ -52,7 +52,18 @@ class ReviewTest {
   }
 
   @Test
+  void fieldsBeforeATextAreNoPartOfIt() {
+    assertEquals(List.of("unshown-markdown ---"), found("---\ntitle: 講座\ntags:\n  - 子育て\n---\n本文"));
+    assertEquals(List.of("unshown-markdown ---"), found("---\r\ntitle: 講座\r\n---"));
+    assertEquals(List.of(), found("---\n本文\n\n---\n本文"));
+    assertEquals(List.of(), found("本文\n\n---\n\ntitle: 講座\n\n---\n"));
+  }
+
+  @Test
   void aLineUnderAHeadThatMakesNoTable() {
+    assertEquals(
+        "this makes no table: a cell of it has fewer than three hyphens",
+        Review.of("甲 | 乙\n-- | --\n1 | 2").findings().get(0).message());
     assertEquals(List.of("unshown-markdown |---|"), found("| 木 | 本数 |\n|---|\n| 桜 | 50 |"));
     assertEquals("write `|---|---|`", Review.of("甲 | 乙\n|:-:|-|-|").findings().get(0).hint());
     assertEquals(List.of(), found("| 木 | 本数 |\n|---|---|\n| 桜 | 50 |"));
