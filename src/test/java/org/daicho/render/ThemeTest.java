@@ -222,6 +222,16 @@ class ThemeTest {
     assertEquals(second, sandbox.load("ours").orElseThrow().digest());
   }
 
+  @Test
+  void aLanguageAfterTheOthersNeedHaveNoMoreThanItsName() {
+    sandbox.file("ours/theme.yaml", "extends: default\n");
+    for (String lang : List.of("pt", "nl", "zh", "es")) {
+      sandbox.file("ours/messages/" + lang + ".yaml", "language-" + lang + ": Name\n");
+      sandbox.load("ours", List.of(Lang.JA, Lang.EN, Lang.of(lang))).orElseThrow();
+    }
+    assertFalse(sandbox.hasErrors(), sandbox.told()::toString);
+  }
+
   /** As the README has it. */
   @Test
   void whatALanguageLeavesOutIsSaidInTheFirstOfTheSitesThatHasItOrElseInEnglish() {
