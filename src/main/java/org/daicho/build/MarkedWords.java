@@ -36,7 +36,7 @@ final class MarkedWords implements Rule {
     SideBySide.forEach(
         catalogue.all().toList(),
         entry -> {
-          for (TextField field : TextField.of(catalogue, entry)) {
+          for (TextField field : catalogue.texts(entry)) {
             if (!field.isMarkdown()) {
               check(field, (where, mark) -> findings.report(entry, where, message(mark), HINT));
             }

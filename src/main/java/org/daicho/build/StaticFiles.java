@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.content.Content;
+import org.daicho.content.ContentFolder;
 import org.daicho.content.PassedOver;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
@@ -39,7 +39,7 @@ final class StaticFiles {
   /** What the most narrow of the usual hosts takes as one file, in bytes. */
   static final long LARGEST = 25L << 20;
 
-  private static final String SHOWN = "content/" + Content.STATIC;
+  private static final String SHOWN = "content/" + ContentFolder.STATIC;
 
   /** Names with a leading dot that hosts read at the root of a site. */
   private static final Set<String> HIDDEN =
@@ -68,7 +68,7 @@ final class StaticFiles {
   static SortedMap<String, Path> list(
       Path content, Collection<Lang> languages, Diagnostics diagnostics) throws IOException {
     StaticFiles found = new StaticFiles(languages, diagnostics);
-    Path folder = content.resolve(Content.STATIC);
+    Path folder = content.resolve(ContentFolder.STATIC);
     if (Files.isSymbolicLink(folder)) {
       found.reportLink("");
     } else if (Files.isDirectory(folder)) {

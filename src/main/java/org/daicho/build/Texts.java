@@ -79,7 +79,7 @@ final class Texts {
   private static List<Reviewed> of(
       Catalogue catalogue, Entry entry, Function<String, Review> review) {
     List<Reviewed> reviewed = new ArrayList<>();
-    for (TextField field : TextField.of(catalogue, entry)) {
+    for (TextField field : catalogue.texts(entry)) {
       if (field.isMarkdown()) {
         field
             .text()

@@ -1,6 +1,7 @@
 package org.daicho.check;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.daicho.content.Locator;
 import org.daicho.content.Unread;
@@ -139,6 +140,13 @@ public final class Findings {
             code,
             location,
             message,
-            hint + Rules.setting(code).map(how -> "; " + how).orElse("")));
+            hint + setting(code).map(how -> "; " + how).orElse("")));
+  }
+
+  /** How a site turns a check off; empty where the check is no matter of choice. */
+  public static Optional<String> setting(String code) {
+    return Site.ADJUSTABLE.containsKey(code)
+        ? Optional.of("`checks: {" + code + ": off}` in site.yaml turns this check off")
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.daicho.check;
 import org.daicho.model.Catalogue;
 import org.daicho.model.TextField;
 import org.daicho.model.Translation;
+import org.daicho.model.TranslationState;
 
 /** Every text is there in every language of the site. */
 final class MissingTranslations implements Rule {
@@ -14,7 +15,7 @@ final class MissingTranslations implements Rule {
   @Override
   public void check(Catalogue catalogue, Findings findings) {
     for (Translation translation : Translation.of(catalogue)) {
-      if (translation.state() == Translation.State.MISSING) {
+      if (translation.state() == TranslationState.MISSING) {
         report(translation, findings);
       }
     }

@@ -1,7 +1,6 @@
 package org.daicho.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.content.Content;
 import org.daicho.content.SideBySide;
@@ -52,13 +51,6 @@ public final class Rules {
           .toList();
 
   private Rules() {}
-
-  /** How a site turns a check off; empty where the check is no matter of choice. */
-  public static Optional<String> setting(String code) {
-    return Site.ADJUSTABLE.containsKey(code)
-        ? Optional.of("`checks: {" + code + ": off}` in site.yaml turns this check off")
-        : Optional.empty();
-  }
 
   /**
    * Checks what was read; where there is no catalogue there is nothing to check. The rules do not

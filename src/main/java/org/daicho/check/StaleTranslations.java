@@ -4,6 +4,7 @@ import org.daicho.model.Catalogue;
 import org.daicho.model.Lang;
 import org.daicho.model.TextField;
 import org.daicho.model.Translation;
+import org.daicho.model.TranslationState;
 
 /** No text has changed since its translation was confirmed. */
 final class StaleTranslations implements Rule {
@@ -16,7 +17,7 @@ final class StaleTranslations implements Rule {
   public void check(Catalogue catalogue, Findings findings) {
     Lang source = catalogue.site().languages().get(0);
     for (Translation translation : Translation.of(catalogue)) {
-      if (translation.state() == Translation.State.STALE) {
+      if (translation.state() == TranslationState.STALE) {
         String path = translation.field().path();
         findings.report(
             translation,

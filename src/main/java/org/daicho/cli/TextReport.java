@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daicho.check.Rules;
+import org.daicho.check.Findings;
 import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
@@ -68,7 +68,7 @@ final class TextReport implements ReportFormat {
             + " more of `"
             + code
             + "`: --all shows them"
-            + Rules.setting(code).map(how -> "; " + how).orElse(""));
+            + Findings.setting(code).map(how -> "; " + how).orElse(""));
   }
 
   private void print(Diagnostic diagnostic, PrintStream out) {

@@ -20,6 +20,7 @@ import org.daicho.model.Kind;
 import org.daicho.model.Owner;
 import org.daicho.model.Translation;
 import org.daicho.model.TranslationCount;
+import org.daicho.model.TranslationState;
 
 /** How far a catalogue is translated, in counts by kind and by organisation, and what is left. */
 final class TranslationReport {
@@ -149,7 +150,7 @@ final class TranslationReport {
 
   private static void members(TranslationCount count, JsonGenerator json) throws IOException {
     json.writeNumberField("translations", count.total());
-    for (Translation.State state : Translation.State.values()) {
+    for (TranslationState state : TranslationState.values()) {
       json.writeNumberField(state.word(), count.of(state));
     }
   }

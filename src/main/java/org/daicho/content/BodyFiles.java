@@ -34,7 +34,7 @@ final class BodyFiles {
             reporter
                 .foreign()
                 .add(
-                    new ForeignTexts.ForeignText(
+                    new ForeignText(
                         tag,
                         Location.ofFile(folder.show(path)),
                         "",
@@ -44,7 +44,7 @@ final class BodyFiles {
             return;
           }
           String shown = folder.show(path);
-          Optional<byte[]> bytes = Reading.bytes(folder, path, reporter.diagnostics());
+          Optional<byte[]> bytes = folder.bytes(path, reporter.diagnostics());
           bytes.ifPresent(b -> read.add(tag).add(Digests.of(b)));
           String words =
               bytes

@@ -26,9 +26,6 @@ public record Content(
     Images images,
     Digests digests) {
 
-  /** The folder in {@code content/} whose files go to the root of the site as they are. */
-  public static final String STATIC = "static";
-
   /**
    * Reads a folder of records. Whatever is wrong with a file is reported and the rest goes on.
    *

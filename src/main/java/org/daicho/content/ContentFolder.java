@@ -1,6 +1,7 @@
 package org.daicho.content;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,7 +33,10 @@ import org.daicho.model.Lang;
  * subfolders where an editor likes, and images for the bodies. Everything else is reported, since
  * somebody meant it to be read.
  */
-final class ContentFolder {
+public final class ContentFolder {
+  /** The folder in {@code content/} whose files go to the root of the site as they are. */
+  public static final String STATIC = "static";
+
   private final Path root;
   private final String shownAs;
   private final Diagnostics diagnostics;
@@ -275,5 +280,28 @@ final class ContentFolder {
             .map(other -> other.id().value())
             .toList();
     return Nearest.to(key.id().value(), free).map(id -> new EntryKey(key.kind(), Id.of(id)));
+  }
+
+  /** A file's bytes; empty where the editor may not read it, which is reported. */
+  Optional<byte[]> bytes(Path path, Diagnostics diagnostics) {
+    try {
+      return Optional.of(Files.readAllBytes(path));
+    } catch (AccessDeniedException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable",
+              Location.ofFile(show(path)),
+              "this file may not be read",
+              "give yourself the right to read it"));
+      return Optional.empty();
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable",
+              Location.ofFile(show(path)),
+              "this file cannot be read: " + Objects.toString(e.getMessage(), "the disk fails"),
+              "see whether it is a regular file and still there"));
+      return Optional.empty();
+    }
   }
 }

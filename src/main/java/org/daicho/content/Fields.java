@@ -55,8 +55,8 @@ final class Fields {
         pair.value() instanceof Node.Scalar s ? SpreadsheetErrors.in(s) : Optional.empty();
     boolean nothing = pair.value() instanceof Node.Scalar s && s.isNothing();
     if (error.isPresent()) {
-      SpreadsheetErrors.report(
-          "`" + Quote.brief(key) + "`", error.get(), (Node.Scalar) pair.value(), reporter);
+      reporter.spreadsheetError(
+          "`" + Quote.brief(key) + "`", error.get(), (Node.Scalar) pair.value());
     } else if (nothing) {
       reportEmpty.run();
     }
@@ -296,8 +296,7 @@ final class Fields {
           item instanceof Node.Scalar s ? SpreadsheetErrors.in(s) : Optional.empty();
       if (error.isPresent()) {
         unread(key);
-        SpreadsheetErrors.report(
-            "an item of `" + key + "`", error.get(), (Node.Scalar) item, reporter);
+        reporter.spreadsheetError("an item of `" + key + "`", error.get(), (Node.Scalar) item);
         ids.add(Id.UNREADABLE);
       } else if (item instanceof Node.Scalar s && s.isNothing()) {
         unread(key);

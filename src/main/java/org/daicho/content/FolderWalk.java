@@ -100,7 +100,7 @@ final class FolderWalk {
   /** Sorts one child of the root; whether it is, or was meant to be, the site's own file. */
   private boolean topLevel(Path child) throws IOException {
     String name = child.getFileName().toString();
-    if (PassedOver.is(name) || (name.equals(Content.STATIC) && Files.isDirectory(child))) {
+    if (PassedOver.is(name) || (name.equals(ContentFolder.STATIC) && Files.isDirectory(child))) {
       return false;
     }
     if (name.equals(LedgerFile.NAME)) {

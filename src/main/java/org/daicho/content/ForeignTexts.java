@@ -18,13 +18,6 @@ final class ForeignTexts {
 
   private ForeignTexts() {}
 
-  /**
-   * One text.
-   *
-   * @param what the field that it is in, or that it is a body, for the message
-   */
-  record ForeignText(String tag, Location at, String what, String hint) {}
-
   /** Reports all that the readers came upon. */
   static void report(Locator locator, Reporter reporter) {
     Map<String, List<ForeignText>> byTag =
@@ -43,9 +36,9 @@ final class ForeignTexts {
   private static void report(ForeignText text, Reporter reporter) {
     reporter.error(
         "unknown-language",
-        text.at,
-        "`" + Quote.brief(text.tag) + "` is not a language of this site" + text.what,
-        text.hint);
+        text.at(),
+        "`" + Quote.brief(text.tag()) + "` is not a language of this site" + text.what(),
+        text.hint());
   }
 
   private static void reportLanguage(

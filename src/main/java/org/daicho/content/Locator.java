@@ -11,6 +11,7 @@ import org.daicho.model.EntryKey;
 import org.daicho.model.Lang;
 import org.daicho.model.TextField;
 import org.daicho.model.Translation;
+import org.daicho.model.TranslationState;
 
 /**
  * Finds where a value of an entry was written, by reading its file once more. Only what is reported
@@ -59,7 +60,7 @@ public final class Locator {
 
   /** The place of a translation; where it is missing, of the text that it is to be of. */
   public Location locate(Translation translation) {
-    boolean missing = translation.state() == Translation.State.MISSING;
+    boolean missing = translation.state() == TranslationState.MISSING;
     String path = translation.field().path() + (missing ? ":" : "." + translation.lang());
     if (translation.entry().isEmpty()) {
       return locateInSite(path);
@@ -83,7 +84,8 @@ public final class Locator {
     }
     String shown = folder.show(path);
     String raw =
-        Reading.bytes(folder, path, new Diagnostics())
+        folder
+            .bytes(path, new Diagnostics())
             .flatMap(b -> Decoder.decode(shown, b, new Diagnostics()))
             .map(text -> MergeConflicts.settle(shown, text, new Diagnostics()))
             .orElse("");
@@ -153,7 +155,8 @@ public final class Locator {
     if (!parsed.file.equals(file)) {
       Diagnostics reportedAlready = new Diagnostics();
       Optional<Node> root =
-          Reading.bytes(folder, file, reportedAlready)
+          folder
+              .bytes(file, reportedAlready)
               .flatMap(b -> Yaml.parse(folder.show(file), b, reportedAlready));
       parsed = new Parsed(file, root);
       last.set(parsed);

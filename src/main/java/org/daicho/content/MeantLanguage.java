@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daicho.model.Id;
 import org.daicho.model.Lang;
 
 /**
@@ -51,8 +52,7 @@ public final class MeantLanguage {
    * two.
    */
   public static boolean isCode(String tag) {
-    return Words.isLanguage(tag)
-        && (tag.length() == 2 ? CODES.contains(tag) : !WORDS.containsKey(tag));
+    return isLanguage(tag) && (tag.length() == 2 ? CODES.contains(tag) : !WORDS.containsKey(tag));
   }
 
   /** The language that is meant; empty where nobody can tell. */
@@ -66,5 +66,12 @@ public final class MeantLanguage {
 
   private static String plain(String word) {
     return Normalizer.normalize(word.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a text has the form of a language's tag. */
+  static boolean isLanguage(String tag) {
+    // It names a folder of the site, which not all words of three letters can.
+    return (tag.length() == 2 || tag.length() == 3 && !Id.isDevice(tag))
+        && Values.isWithin(tag, 'a', 'z');
   }
 }

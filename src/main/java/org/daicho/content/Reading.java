@@ -1,15 +1,12 @@
 package org.daicho.content;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,9 +73,8 @@ public final class Reading {
     ContentFolder folder = ContentFolder.list(root, shownAs, diagnostics);
     // Each is read once: what is known of it later must be of the bytes that were understood,
     // though somebody changes the file meanwhile.
-    Optional<byte[]> ledgerBytes =
-        folder.ledger().flatMap(path -> bytes(folder, path, diagnostics));
-    Optional<byte[]> siteBytes = folder.site().flatMap(path -> bytes(folder, path, diagnostics));
+    Optional<byte[]> ledgerBytes = folder.ledger().flatMap(path -> folder.bytes(path, diagnostics));
+    Optional<byte[]> siteBytes = folder.site().flatMap(path -> folder.bytes(path, diagnostics));
     long shared =
         new Fingerprint()
             .add(siteBytes.map(Digests::of).orElse(0L))
@@ -154,7 +150,7 @@ public final class Reading {
       Map<EntryKey, Long> records,
       Map<EntryKey, Long> bodies) {
     Text body = BodyFiles.read(folder, file.key(), reporter, bodies);
-    Optional<byte[]> bytes = bytes(folder, file.path(), reporter.diagnostics());
+    Optional<byte[]> bytes = folder.bytes(file.path(), reporter.diagnostics());
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
@@ -243,28 +239,5 @@ public final class Reading {
               "write `name: value`, one a line"));
     }
     return Optional.empty();
-  }
-
-  /** A file's bytes; empty where the editor may not read it, which is reported. */
-  static Optional<byte[]> bytes(ContentFolder folder, Path path, Diagnostics diagnostics) {
-    try {
-      return Optional.of(Files.readAllBytes(path));
-    } catch (AccessDeniedException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "unreadable",
-              Location.ofFile(folder.show(path)),
-              "this file may not be read",
-              "give yourself the right to read it"));
-      return Optional.empty();
-    } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "unreadable",
-              Location.ofFile(folder.show(path)),
-              "this file cannot be read: " + Objects.toString(e.getMessage(), "the disk fails"),
-              "see whether it is a regular file and still there"));
-      return Optional.empty();
-    }
   }
 }

@@ -27,7 +27,7 @@ import org.daicho.model.Text;
  * @param cut texts that end at a comment, which may be part of them, to be reported by {@link
  *     CutTexts}
  * @param foreign texts in languages that the site does not have, to be reported by {@link
- *     ForeignTexts}
+ *     ForeignText}
  * @param marks texts of the record being read, each as the ledger marks it
  */
 record Reporter(
@@ -38,7 +38,7 @@ record Reporter(
     Map<Location, String> malformed,
     Map<Location, String> mentions,
     Set<Node.Scalar> cut,
-    Set<ForeignTexts.ForeignText> foreign,
+    Set<ForeignText> foreign,
     Map<Text, Text> marks) {
 
   Reporter(List<Lang> languages, boolean languagesKnown, Diagnostics diagnostics) {
@@ -75,6 +75,26 @@ record Reporter(
 
   void error(String code, Location at, String message, String hint) {
     diagnostics.add(Diagnostic.error(code, at, message, hint));
+  }
+
+  /**
+   * Reports what a spreadsheet shows in place of a value.
+   *
+   * @param what the field, for the message
+   */
+  void spreadsheetError(String what, String error, Node.Scalar value) {
+    Location at = value.location();
+    error(
+        SpreadsheetErrors.CODE,
+        // A comment follows the place of the value after one space.
+        value.text().isEmpty()
+            ? new Location(at.file(), at.line(), at.column() + 1, error.length())
+            : at,
+        what + " is `" + error + "`, which a spreadsheet shows in place of a value",
+        error.startsWith("##") || error.startsWith("＃＃")
+            ? "widen the column of the spreadsheet until it shows the value, and copy it again"
+            : "mend the formula in the spreadsheet and copy the value again, or write what the"
+                + " source prints");
   }
 
   /** Notes that a field of a file says nothing that could be read, and that this was reported. */

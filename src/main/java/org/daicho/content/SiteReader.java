@@ -25,6 +25,7 @@ import org.daicho.model.Site.Strictness;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
 import org.daicho.model.Translation;
+import org.daicho.model.TranslationState;
 
 /** Reads {@code site.yaml}, first of all, since it says which languages the texts are in. */
 final class SiteReader {
@@ -201,13 +202,13 @@ final class SiteReader {
     return Map.copyOf(checks);
   }
 
-  private static Map<Translation.State, Integer> translationLimits(Fields fields) {
-    Map<Translation.State, Integer> limits = new EnumMap<>(Translation.State.class);
+  private static Map<TranslationState, Integer> translationLimits(Fields fields) {
+    Map<TranslationState, Integer> limits = new EnumMap<>(TranslationState.class);
     fields
         .group("translations", "how many translations may be open")
         .ifPresent(
             group -> {
-              for (Translation.State state : Translation.State.values()) {
+              for (TranslationState state : TranslationState.values()) {
                 if (state.isOpen()) {
                   group
                       .parsed(

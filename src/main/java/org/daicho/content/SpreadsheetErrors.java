@@ -3,7 +3,6 @@ package org.daicho.content;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.diagnostic.Location;
 
 /**
  * What a spreadsheet shows in a cell whose value it cannot show, and what is pasted in the value's
@@ -28,25 +27,5 @@ final class SpreadsheetErrors {
     }
     Matcher error = ERROR.matcher(written);
     return error.matches() ? Optional.of(error.group(1)) : Optional.empty();
-  }
-
-  /**
-   * Reports such a value.
-   *
-   * @param what the field, for the message
-   */
-  static void report(String what, String error, Node.Scalar value, Reporter reporter) {
-    Location at = value.location();
-    reporter.error(
-        CODE,
-        // A comment follows the place of the value after one space.
-        value.text().isEmpty()
-            ? new Location(at.file(), at.line(), at.column() + 1, error.length())
-            : at,
-        what + " is `" + error + "`, which a spreadsheet shows in place of a value",
-        error.startsWith("##") || error.startsWith("＃＃")
-            ? "widen the column of the spreadsheet until it shows the value, and copy it again"
-            : "mend the formula in the spreadsheet and copy the value again, or write what the"
-                + " source prints");
   }
 }

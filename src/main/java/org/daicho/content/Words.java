@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daicho.model.Id;
 import org.daicho.model.Lang;
 import org.daicho.model.LineBreaks;
 import org.daicho.model.Text;
@@ -24,13 +23,6 @@ final class Words {
       Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*", Pattern.DOTALL);
 
   private Words() {}
-
-  /** Whether a text has the form of a language's tag. */
-  static boolean isLanguage(String tag) {
-    // It names a folder of the site, which not all words of three letters can.
-    return (tag.length() == 2 || tag.length() == 3 && !Id.isDevice(tag))
-        && Values.isWithin(tag, 'a', 'z');
-  }
 
   static Text read(String key, Node node, Reporter reporter) {
     if (!(node instanceof Node.Mapping mapping)) {
@@ -94,7 +86,7 @@ final class Words {
   static Optional<Lang> language(Node.Pair pair, String key, Reporter reporter) {
     Node.Scalar tag = pair.key();
     Optional<Lang> lang =
-        isLanguage(tag.text()) ? Optional.of(Lang.of(tag.text())) : Optional.empty();
+        MeantLanguage.isLanguage(tag.text()) ? Optional.of(Lang.of(tag.text())) : Optional.empty();
     if (lang.isEmpty() || !reporter.allows(lang.get())) {
       return foreign(pair, key, reporter);
     }
@@ -116,7 +108,7 @@ final class Words {
                 + reporter.languageNames();
     reporter
         .foreign()
-        .add(new ForeignTexts.ForeignText(tag, pair.key().location(), " (in `" + key + "`)", hint));
+        .add(new ForeignText(tag, pair.key().location(), " (in `" + key + "`)", hint));
     return Optional.empty();
   }
 
@@ -168,8 +160,8 @@ final class Words {
     }
     Optional<String> error = SpreadsheetErrors.in(scalar);
     if (error.isPresent()) {
-      SpreadsheetErrors.report(
-          "`" + key + "` in `" + pair.key().text() + "`", error.get(), scalar, reporter);
+      reporter.spreadsheetError(
+          "`" + key + "` in `" + pair.key().text() + "`", error.get(), scalar);
       return Optional.empty();
     }
     String words = scalar.isNothing() ? "" : scalar.text().strip();

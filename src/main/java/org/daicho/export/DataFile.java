@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
  * @param content writes the same bytes every time, from any thread
  */
 public record DataFile(String path, Content content) {
+  /** Where the data of the whole catalogue lie in the site. */
+  static final String FOLDER = "data/";
 
   /** Writes a file's bytes and leaves the stream open. */
   @FunctionalInterface

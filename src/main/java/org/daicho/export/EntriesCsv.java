@@ -48,6 +48,6 @@ public final class EntriesCsv {
 
   private static DataFile file(Dataset<?> dataset, String ending, CsvFlavour flavour) {
     return new DataFile(
-        OpenData.FOLDER + dataset.name() + ending, out -> dataset.writeCsv(out, flavour));
+        DataFile.FOLDER + dataset.name() + ending, out -> dataset.writeCsv(out, flavour));
   }
 }

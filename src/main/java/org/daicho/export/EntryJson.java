@@ -28,7 +28,7 @@ import org.daicho.model.Source;
 import org.daicho.model.Text;
 import org.daicho.model.TextField;
 import org.daicho.model.TileMap;
-import org.daicho.model.Translation;
+import org.daicho.model.TranslationState;
 import org.daicho.model.Vocabulary;
 import org.daicho.view.Paths;
 
@@ -75,7 +75,7 @@ public final class EntryJson {
           json.put("body", entry.body());
           json.some("images", images.apply(entry.key()), image -> image(json, image));
           json.put("updated", catalogue.updated(entry.key()));
-          stale(json, TextField.of(catalogue, entry));
+          stale(json, catalogue.texts(entry));
         });
   }
 
@@ -105,7 +105,7 @@ public final class EntryJson {
   static void stale(Json json, List<TextField> fields) {
     List<TextField> stale =
         fields.stream()
-            .filter(f -> f.text().marks().containsValue(Translation.State.STALE))
+            .filter(f -> f.text().marks().containsValue(TranslationState.STALE))
             .toList();
     json.some(
         "stale_translations",
@@ -117,7 +117,7 @@ public final class EntryJson {
                   json.list(
                       "languages",
                       field.text().marks().keySet().stream()
-                          .filter(lang -> field.text().state(lang) == Translation.State.STALE)
+                          .filter(lang -> field.text().state(lang) == TranslationState.STALE)
                           .toList(),
                       lang -> json.value(lang.tag()));
                 }));

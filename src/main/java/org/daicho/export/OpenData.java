@@ -11,8 +11,6 @@ import org.daicho.view.Paths;
 /** All open data of the catalogue, apart from the files of its pages' tables. */
 public final class OpenData {
   /** Where it lies in the site; {@link Paths#data} names the records' files there. */
-  static final String FOLDER = "data/";
-
   private OpenData() {}
 
   /** The same, of records whose texts show no images. */
@@ -34,9 +32,11 @@ public final class OpenData {
     List<DataFile> files = new ArrayList<>();
     files.add(
         new DataFile(
-            FOLDER + "catalogue.json", out -> CatalogueJson.write(catalogue, entries, out)));
+            DataFile.FOLDER + "catalogue.json",
+            out -> CatalogueJson.write(catalogue, entries, out)));
     files.add(
-        new DataFile(FOLDER + "datapackage.json", PackageJson.of(catalogue.site(), datasets)));
+        new DataFile(
+            DataFile.FOLDER + "datapackage.json", PackageJson.of(catalogue.site(), datasets)));
     files.addAll(EntriesCsv.files(datasets));
     catalogue
         .all()

@@ -3,7 +3,6 @@ package org.daicho.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.daicho.model.Translation.State;
 
 /**
  * Compares the texts of a list with those it had, as a diff does: which are the same, which have
@@ -23,9 +22,9 @@ final class Alignment {
    * For each text of {@code now}, whether it is current, stale or unmarked. Where some have changed
    * side by side with new ones, nobody can tell which is which, and all of these are stale.
    */
-  static List<State> of(List<String> before, List<String> now) {
+  static List<TranslationState> of(List<String> before, List<String> now) {
     int[][] costs = costs(before, now);
-    List<State> states = new ArrayList<>();
+    List<TranslationState> states = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < before.size() || j < now.size()) {
@@ -39,9 +38,11 @@ final class Alignment {
         i += add ? 0 : 1;
         j += remove ? 0 : 1;
       }
-      states.addAll(Collections.nCopies(added, removed > 0 ? State.STALE : State.UNMARKED));
+      states.addAll(
+          Collections.nCopies(
+              added, removed > 0 ? TranslationState.STALE : TranslationState.UNMARKED));
       if (i < before.size() && j < now.size()) {
-        states.add(State.CURRENT);
+        states.add(TranslationState.CURRENT);
         i++;
         j++;
       }

@@ -77,6 +77,11 @@ public final class Catalogue {
     return confirmed.getOrDefault(key, List.of());
   }
 
+  /** All texts of a record that say something, in the order of its fields. */
+  public List<TextField> texts(Entry entry) {
+    return TextField.of(entry, confirmed(entry.key()));
+  }
+
   /** The day on which a record was last changed, where it says so. */
   public Optional<LocalDate> updated(EntryKey key) {
     return Optional.ofNullable(updates.get(key));
@@ -132,6 +137,19 @@ public final class Catalogue {
 
   public List<Vocabulary> vocabularies() {
     return all(Kind.VOCABULARY);
+  }
+
+  /** The vocabularies whose terms have pages: those of which a record has any term. */
+  public List<Vocabulary> vocabulariesWithPages() {
+    return Vocabulary.WITH_PAGES.stream()
+        .flatMap(id -> vocabulary(id).stream())
+        .filter(v -> v.terms().keySet().stream().anyMatch(term -> isUsed(v.id(), term)))
+        .toList();
+  }
+
+  private boolean isUsed(Id vocabulary, Id term) {
+    return !programmesOf(vocabulary, term).isEmpty()
+        || vocabulary.equals(Vocabulary.THEME) && !itemsOfTheme(term).isEmpty();
   }
 
   public List<TileMap> maps() {

@@ -88,7 +88,7 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
     if (lines.isEmpty()) {
       return Map.of();
     }
-    Map<Text, SortedMap<Lang, Translation.State>> found = new HashMap<>();
+    Map<Text, SortedMap<Lang, TranslationState>> found = new HashMap<>();
     Lang source = languages.get(0);
     for (Lang lang : languages.subList(1, languages.size())) {
       Map<String, List<String>> before = hashesByShape(lines, lang);
@@ -98,12 +98,12 @@ public record Ledger(SortedMap<String, SortedMap<Line, String>> records) {
               .collect(Collectors.groupingBy(f -> new Line(f.path(), lang).shape()));
       now.forEach(
           (shape, list) -> {
-            List<Translation.State> states =
+            List<TranslationState> states =
                 Alignment.of(
                     before.getOrDefault(shape, List.of()),
                     list.stream().map(f -> hash(f, source)).toList());
             for (int i = 0; i < list.size(); i++) {
-              if (states.get(i) != Translation.State.UNMARKED) {
+              if (states.get(i) != TranslationState.UNMARKED) {
                 found
                     .computeIfAbsent(list.get(i).text(), t -> new TreeMap<>())
                     .merge(lang, states.get(i), (a, b) -> a.compareTo(b) < 0 ? a : b);

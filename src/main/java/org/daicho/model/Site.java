@@ -31,7 +31,7 @@ public record Site(
     String licenceUrl,
     LocalDate dataDate,
     Map<String, Strictness> severities,
-    Map<Translation.State, Integer> translationLimits,
+    Map<TranslationState, Integer> translationLimits,
     Set<Extra> extras,
     String address) {
 

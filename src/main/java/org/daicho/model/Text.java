@@ -22,7 +22,7 @@ public final class Text {
   private final Lang[] languages;
 
   private final String[] words;
-  private final SortedMap<Lang, Translation.State> marks;
+  private final SortedMap<Lang, TranslationState> marks;
 
   public Text(Map<Lang, String> values) {
     this.languages = values.keySet().toArray(NO_LANGUAGES);
@@ -34,7 +34,7 @@ public final class Text {
     this.marks = Collections.emptySortedMap();
   }
 
-  private Text(Lang[] languages, String[] words, SortedMap<Lang, Translation.State> marks) {
+  private Text(Lang[] languages, String[] words, SortedMap<Lang, TranslationState> marks) {
     this.languages = languages;
     this.words = words;
     this.marks = marks;
@@ -57,7 +57,7 @@ public final class Text {
   /**
    * Of the translations that the site's {@link Ledger} knows, whether they are current or stale.
    */
-  public SortedMap<Lang, Translation.State> marks() {
+  public SortedMap<Lang, TranslationState> marks() {
     return marks;
   }
 
@@ -84,17 +84,17 @@ public final class Text {
   }
 
   /** How the text stands in a language, of which it may be a translation. */
-  public Translation.State state(Lang lang) {
+  public TranslationState state(Lang lang) {
     if (!has(lang)) {
-      return Translation.State.MISSING;
+      return TranslationState.MISSING;
     }
     return marks.isEmpty()
-        ? Translation.State.UNMARKED
-        : marks.getOrDefault(lang, Translation.State.UNMARKED);
+        ? TranslationState.UNMARKED
+        : marks.getOrDefault(lang, TranslationState.UNMARKED);
   }
 
   /** The same text with what the ledger knows of its translations. */
-  public Text marked(SortedMap<Lang, Translation.State> states) {
+  public Text marked(SortedMap<Lang, TranslationState> states) {
     return new Text(languages, words, Collections.unmodifiableSortedMap(states));
   }
 
@@ -106,7 +106,7 @@ public final class Text {
   public Words in(Lang lang) {
     String exact = exact(lang);
     if (exact != null) {
-      boolean stale = !marks.isEmpty() && marks.get(lang) == Translation.State.STALE;
+      boolean stale = !marks.isEmpty() && marks.get(lang) == TranslationState.STALE;
       return new Words(exact, lang, stale ? Words.State.STALE : Words.State.CURRENT);
     }
     if (isEmpty()) {

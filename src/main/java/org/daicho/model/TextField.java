@@ -32,12 +32,11 @@ public record TextField(String path, Text text) {
     return found.fields;
   }
 
-  /** All texts of a record that say something, in the order of its fields. */
-  public static List<TextField> of(Catalogue catalogue, Entry entry) {
-    return of(entry, catalogue.confirmed(entry.key()));
-  }
-
-  /** As the other, for a record that is not in a catalogue yet. */
+  /**
+   * All texts of a record that say something, in the order of its fields.
+   *
+   * @param confirmed what the record confirms to be printed so in its source
+   */
   public static List<TextField> of(Entry entry, List<Confirmation> confirmed) {
     Collector found = new Collector();
     if (!(entry instanceof Item)) {

@@ -2,7 +2,6 @@ package org.daicho.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,31 +9,10 @@ import java.util.Optional;
  *
  * @param entry whose text it is; absent for the site's own
  */
-public record Translation(Optional<Entry> entry, TextField field, Lang lang, State state) {
+public record Translation(
+    Optional<Entry> entry, TextField field, Lang lang, TranslationState state) {
   /** Stands for a record's key where a text is the site's own. */
   public static final String SITE = "site";
-
-  /** What can be said of a translation. */
-  public enum State {
-    /** Confirmed for the source text as it is. */
-    CURRENT,
-    /** There, and never confirmed; taken for current. */
-    UNMARKED,
-    /** The source text has changed since the translation was confirmed. */
-    STALE,
-    /** Not there. */
-    MISSING;
-
-    /** The word in messages and in open data, e.g. {@code stale}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it is for somebody to do something about it. */
-    public boolean isOpen() {
-      return this == STALE || this == MISSING;
-    }
-  }
 
   /**
    * All translations of a catalogue: the site's, then each record's in the order of its fields. A
@@ -50,7 +28,7 @@ public record Translation(Optional<Entry> entry, TextField field, Lang lang, Sta
     add(Optional.empty(), TextField.of(catalogue.site()), languages, all);
     for (Kind kind : Kind.values()) {
       for (Entry entry : catalogue.entries(kind)) {
-        add(Optional.of(entry), TextField.of(catalogue, entry), languages, all);
+        add(Optional.of(entry), catalogue.texts(entry), languages, all);
       }
     }
     return all;
@@ -60,8 +38,8 @@ public record Translation(Optional<Entry> entry, TextField field, Lang lang, Sta
       Optional<Entry> entry, List<TextField> fields, List<Lang> languages, List<Translation> all) {
     for (TextField field : fields) {
       for (Lang lang : languages) {
-        State state = field.text().state(lang);
-        if (!lang.equals(languages.get(0)) || state == State.MISSING) {
+        TranslationState state = field.text().state(lang);
+        if (!lang.equals(languages.get(0)) || state == TranslationState.MISSING) {
           all.add(new Translation(entry, field, lang, state));
         }
       }

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 public record TranslationCount(long current, long unmarked, long stale, long missing) {
 
   public static TranslationCount of(Collection<Translation> translations) {
-    Map<Translation.State, Long> counts =
+    Map<TranslationState, Long> counts =
         translations.stream()
             .collect(Collectors.groupingBy(Translation::state, Collectors.counting()));
     return new TranslationCount(
-        counts.getOrDefault(Translation.State.CURRENT, 0L),
-        counts.getOrDefault(Translation.State.UNMARKED, 0L),
-        counts.getOrDefault(Translation.State.STALE, 0L),
-        counts.getOrDefault(Translation.State.MISSING, 0L));
+        counts.getOrDefault(TranslationState.CURRENT, 0L),
+        counts.getOrDefault(TranslationState.UNMARKED, 0L),
+        counts.getOrDefault(TranslationState.STALE, 0L),
+        counts.getOrDefault(TranslationState.MISSING, 0L));
   }
 
   /** The counts of each group, in the order of the groups given. */
@@ -33,7 +33,7 @@ public record TranslationCount(long current, long unmarked, long stale, long mis
     return counts;
   }
 
-  public long of(Translation.State state) {
+  public long of(TranslationState state) {
     return switch (state) {
       case CURRENT -> current;
       case UNMARKED -> unmarked;

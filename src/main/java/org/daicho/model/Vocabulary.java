@@ -2,6 +2,7 @@ package org.daicho.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,10 @@ import java.util.Optional;
 public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) implements Entry {
   public static final Id CLASS = Id.of("class");
   public static final Id THEME = Id.of("theme");
+
+  /** Those whose terms may have pages. */
+  public static final List<Id> WITH_PAGES = List.of(CLASS, THEME);
+
   public static final Id INDICATOR = Id.of("indicator");
   public static final Id COUNT_UNIT = Id.of("count-unit");
   public static final Id MEASURE = Id.of("measure");

@@ -23,12 +23,10 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
 import org.daicho.model.Text;
-import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
 import org.daicho.view.Messages;
 import org.daicho.view.OrganisationNames;
 import org.daicho.view.Paths;
-import org.daicho.view.TermPages;
 
 /** What search knows of each record, in the language of one half of the site. */
 final class SearchRecords {
@@ -66,7 +64,7 @@ final class SearchRecords {
     SearchRecords records = new SearchRecords(catalogue, messages);
     return Stream.concat(
             catalogue.all().toList().parallelStream().flatMap(e -> records.record(e).stream()),
-            TermPages.vocabularies(catalogue).stream().flatMap(records::terms))
+            catalogue.vocabulariesWithPages().stream().flatMap(records::terms))
         .toList();
   }
 
@@ -185,7 +183,7 @@ final class SearchRecords {
             entry.kind().folder(),
             name);
     Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
-    TextField.of(catalogue, entry).forEach(draft::text);
+    catalogue.texts(entry).forEach(draft::text);
     return draft;
   }
 }

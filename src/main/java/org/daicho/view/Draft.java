@@ -103,18 +103,6 @@ final class Draft {
     return Downloads.of(scope.path(), table);
   }
 
-  /** The items of plans that concern the page's subject, if there are any. */
-  Draft items(String title, List<ItemTables.Found> found) {
-    return found.isEmpty()
-        ? this
-        : section(
-            "items",
-            title,
-            "",
-            true,
-            List.of(figures(new ItemTables(scope).across("items", title, found))));
-  }
-
   /** A table that the page shows in another shape, and offers for download all the same. */
   Draft offer(Table table) {
     return section(

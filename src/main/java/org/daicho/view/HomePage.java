@@ -76,7 +76,7 @@ final class HomePage {
     kind(kinds, scope, "views-budgets", Kind.BUDGET);
     kind(kinds, scope, "views-organisations", Kind.ORGANISATION);
     kind(kinds, scope, "views-sources", Kind.SOURCE);
-    for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
+    for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
       kinds.add(
           new Block.IndexItem(
               scope.link(vocabulary.name(), Paths.terms(scope.lang(), vocabulary.id())),
@@ -86,7 +86,7 @@ final class HomePage {
       columns.add(new Block.IndexColumn(scope.say("views-by-kind"), kinds));
     }
     Portion all = Portion.of(scope, catalogue.programmes());
-    for (Id vocabulary : TermPages.VOCABULARIES) {
+    for (Id vocabulary : Vocabulary.WITH_PAGES) {
       List<Block.IndexItem> items =
           Groups.byTerm(scope, vocabulary, all).groups().stream()
               .map(g -> new Block.IndexItem(g.label(), scope.number(g.programmes().size(), 1)))

@@ -72,6 +72,14 @@ final class ItemTables {
         .collect(Collectors.joining(scope.say("views-comma")));
   }
 
+  /** Adds the items of plans that concern a page's subject, if there are any. */
+  static void add(Draft draft, Scope scope, String title, List<Found> found) {
+    if (!found.isEmpty()) {
+      Table table = new ItemTables(scope).across("items", title, found);
+      draft.section("items", title, "", true, List.of(draft.figures(table)));
+    }
+  }
+
   /**
    * Items and parts that something is true of, from several plans: a theme's, an organisation's.
    */

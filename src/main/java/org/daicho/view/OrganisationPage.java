@@ -55,7 +55,9 @@ final class OrganisationPage {
               draft.section("about", scope.say("views-about"), scope.prose(organisation));
             }
             Summaries.add(draft, scope, all, Set.of("organisation"));
-            draft.items(
+            ItemTables.add(
+                draft,
+                scope,
                 scope.say("views-items-by"),
                 ItemTables.Found.outermost(
                     scope,

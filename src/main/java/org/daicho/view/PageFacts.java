@@ -63,7 +63,7 @@ final class PageFacts {
 
   private Optional<Subject> term(Optional<Id> vocabulary, Id term) {
     return vocabulary
-        .filter(TermPages.VOCABULARIES::contains)
+        .filter(Vocabulary.WITH_PAGES::contains)
         .flatMap(catalogue::vocabulary)
         .flatMap(v -> v.term(term).map(t -> of(v, t)));
   }

@@ -71,7 +71,7 @@ public final class Pages {
                   catalogue, "year " + year.year(), () -> catalogue.programmesOf(year)),
           scope -> YearPages.of(scope, year));
     }
-    for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
+    for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
       ofAll(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(

@@ -181,7 +181,7 @@ final class Scope {
   /** A term's name, with the address of its page where its vocabulary has pages. */
   Link term(Id vocabulary, Id id) {
     Text name = termName(vocabulary, id);
-    return TermPages.VOCABULARIES.contains(vocabulary)
+    return Vocabulary.WITH_PAGES.contains(vocabulary)
         ? link(name, Paths.term(lang, vocabulary, id))
         : unlinked(name);
   }

@@ -3,6 +3,7 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Set;
 import org.daicho.model.Id;
+import org.daicho.model.Vocabulary;
 
 /**
  * The summary tables of some programmes: by year, plan, municipality, class and theme, each where
@@ -31,7 +32,7 @@ final class Summaries {
     if (!without.contains("organisation")) {
       adder.add("organisation", Groups.byBody(scope, programmes), true);
     }
-    for (Id vocabulary : TermPages.VOCABULARIES) {
+    for (Id vocabulary : Vocabulary.WITH_PAGES) {
       if (!without.contains(vocabulary.value())) {
         Grouping grouping = Groups.byTerm(scope, vocabulary, programmes);
         // Programmes without a term would be missing from the table, so its total would not be

@@ -3,34 +3,13 @@ package org.daicho.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Id;
 import org.daicho.model.Programme;
 import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
 
 /** The pages of the vocabularies that programmes are put in: a page for each term, and a list. */
 public final class TermPages {
-  /** The vocabularies whose terms may have pages. */
-  static final List<Id> VOCABULARIES = List.of(Vocabulary.CLASS, Vocabulary.THEME);
-
   private TermPages() {}
-
-  /** The vocabularies whose terms have pages: those of which a record has any term. */
-  public static List<Vocabulary> vocabularies(Catalogue catalogue) {
-    return VOCABULARIES.stream()
-        .flatMap(id -> catalogue.vocabulary(id).stream())
-        .filter(
-            vocabulary ->
-                vocabulary.terms().keySet().stream()
-                    .anyMatch(term -> isUsed(catalogue, vocabulary.id(), term)))
-        .toList();
-  }
-
-  private static boolean isUsed(Catalogue catalogue, Id vocabulary, Id term) {
-    return !catalogue.programmesOf(vocabulary, term).isEmpty()
-        || vocabulary.equals(Vocabulary.THEME) && !catalogue.itemsOfTheme(term).isEmpty();
-  }
 
   static PageSet of(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
     List<Programme> programmes =
@@ -61,7 +40,7 @@ public final class TermPages {
           public void rest(Draft draft, Portion all) {
             Summaries.add(draft, scope, all, Set.of(vocabulary.id().value()));
             if (vocabulary.id().equals(Vocabulary.THEME)) {
-              draft.items(scope.say("views-measures"), measures(scope, term));
+              ItemTables.add(draft, scope, scope.say("views-measures"), measures(scope, term));
             }
           }
         });

@@ -60,7 +60,7 @@ final class TitledPages {
     for (FiscalYear year : YearPages.years(catalogue)) {
       single(Paths.year(lang, year), scope.both(year), scope.say("views-year"));
     }
-    for (Vocabulary vocabulary : TermPages.vocabularies(catalogue)) {
+    for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
       single(
           Paths.terms(lang, vocabulary.id()),
           scope.string(vocabulary.name()),

@@ -12,7 +12,7 @@ import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Lang;
 import org.daicho.model.Translation;
-import org.daicho.model.Translation.State;
+import org.daicho.model.TranslationState;
 import org.daicho.model.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class LedgerFileTest {
 
   @Test
   void nothing_is_confirmed_without_a_ledger() throws IOException {
-    assertEquals(List.of(State.UNMARKED), states());
+    assertEquals(List.of(TranslationState.UNMARKED), states());
   }
 
   @Test
@@ -42,7 +42,7 @@ class LedgerFileTest {
     mark();
     String file = sandbox.read(LedgerFile.NAME);
 
-    assertEquals(List.of(State.CURRENT), states());
+    assertEquals(List.of(TranslationState.CURRENT), states());
     mark();
     assertEquals(file, sandbox.read(LedgerFile.NAME));
     assertTrue(Files.notExists(sandbox.file("." + LedgerFile.NAME)));
@@ -153,7 +153,7 @@ class LedgerFileTest {
   }
 
   /** The states that occur. */
-  private List<State> states() throws IOException {
+  private List<TranslationState> states() throws IOException {
     return Translation.of(read().catalogue().orElseThrow()).stream()
         .map(Translation::state)
         .distinct()

@@ -29,7 +29,7 @@ class TextFieldTest {
       List<Text> found = new ArrayList<>();
       gather(entry, found);
       gather(catalogue.confirmed(entry.key()), found);
-      List<TextField> listed = TextField.of(catalogue, entry);
+      List<TextField> listed = catalogue.texts(entry);
 
       assertEquals(
           found.stream().map(t -> t.values().toString()).sorted().toList(),

@@ -155,7 +155,7 @@ class FieldParityTest {
     for (Catalogue catalogue : catalogues()) {
       for (Entry entry : catalogue.all().toList()) {
         types.put(entry.kind(), entry.getClass());
-        for (TextField text : TextField.of(catalogue, entry)) {
+        for (TextField text : catalogue.texts(entry)) {
           found
               .computeIfAbsent(entry.kind(), k -> new TreeSet<>())
               .addAll(List.of(text.path().replaceAll("\\[[0-9]+]", "").split("[.]")));

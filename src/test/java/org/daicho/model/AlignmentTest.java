@@ -1,8 +1,8 @@
 package org.daicho.model;
 
-import static org.daicho.model.Translation.State.CURRENT;
-import static org.daicho.model.Translation.State.STALE;
-import static org.daicho.model.Translation.State.UNMARKED;
+import static org.daicho.model.TranslationState.CURRENT;
+import static org.daicho.model.TranslationState.STALE;
+import static org.daicho.model.TranslationState.UNMARKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -68,13 +68,13 @@ class AlignmentTest {
     int changed = at % before.size();
     List<String> now = new ArrayList<>(before);
     now.set(changed, "changed");
-    List<Translation.State> expected = new ArrayList<>(Collections.nCopies(before.size(), CURRENT));
+    List<TranslationState> expected = new ArrayList<>(Collections.nCopies(before.size(), CURRENT));
     expected.set(changed, STALE);
 
     assertEquals(expected, Alignment.of(before, now));
   }
 
-  private static List<Translation.State> align(String before, String now) {
+  private static List<TranslationState> align(String before, String now) {
     return Alignment.of(letters(before), letters(now));
   }
 

@@ -13,7 +13,6 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.daicho.model.Translation.State;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -141,7 +140,7 @@ class LedgerTest {
 
   private static List<Translation> translations(List<TextField> fields) {
     return fields.stream()
-        .map(f -> new Translation(Optional.empty(), f, Lang.EN, State.UNMARKED))
+        .map(f -> new Translation(Optional.empty(), f, Lang.EN, TranslationState.UNMARKED))
         .toList();
   }
 
