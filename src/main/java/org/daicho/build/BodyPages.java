@@ -2,7 +2,7 @@ package org.daicho.build;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.daicho.model.Kind;
+import org.daicho.model.value.Kind;
 
 /** Which records have pages that show the long text next to them. */
 final class BodyPages {

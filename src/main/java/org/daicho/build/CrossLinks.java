@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daicho.model.Entry;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
-import org.daicho.model.Kind;
 import org.daicho.model.TextField;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
 
 /**
  * The records that a record's texts link into: to a heading, and not just to the page. What such a

@@ -2,18 +2,18 @@ package org.daicho.build;
 
 import java.util.List;
 import java.util.Optional;
-import org.daicho.check.Findings;
-import org.daicho.check.Rule;
-import org.daicho.content.Quote;
+import org.daicho.check.rule.Findings;
+import org.daicho.check.rule.Rule;
 import org.daicho.diagnostic.Nearest;
-import org.daicho.model.Catalogue;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
+import org.daicho.markdown.Markdown;
+import org.daicho.markdown.RecordLink;
+import org.daicho.markdown.Review;
 import org.daicho.model.Item;
-import org.daicho.model.Kind;
-import org.daicho.render.Markdown;
-import org.daicho.render.RecordLink;
-import org.daicho.render.Review;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.yaml.Quote;
 
 /** A link in a text leads to a heading of it, to a record that there is, or out to the web. */
 final class DeadLinks implements Rule {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.daicho.check.Findings;
-import org.daicho.check.Rule;
-import org.daicho.content.ImageFile;
-import org.daicho.content.Images;
-import org.daicho.content.Quote;
+import org.daicho.check.rule.Findings;
+import org.daicho.check.rule.Rule;
+import org.daicho.content.folder.ImageFile;
+import org.daicho.content.folder.Images;
 import org.daicho.diagnostic.Nearest;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Kind;
-import org.daicho.render.Markdown;
+import org.daicho.markdown.Markdown;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Kind;
+import org.daicho.yaml.Quote;
 
 /** What texts and the images next to them must keep to. */
 final class ImageRules {

@@ -3,15 +3,15 @@ package org.daicho.build;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daicho.model.Catalogue;
+import org.daicho.markdown.Markdown;
+import org.daicho.markdown.RecordLink;
 import org.daicho.model.Entry;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
 import org.daicho.model.Item;
-import org.daicho.model.Kind;
-import org.daicho.model.Lang;
-import org.daicho.render.Markdown;
-import org.daicho.render.RecordLink;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
 
 /**
  * Where a link from one record's text to another record leads: to its page, to a heading of its

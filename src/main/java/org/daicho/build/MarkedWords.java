@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.check.Findings;
-import org.daicho.check.Rule;
-import org.daicho.content.Quote;
-import org.daicho.content.SideBySide;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Lang;
+import org.daicho.check.rule.Findings;
+import org.daicho.check.rule.Rule;
+import org.daicho.concurrent.SideBySide;
 import org.daicho.model.TextField;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Lang;
+import org.daicho.yaml.Quote;
 
 /** Fields that are words alone, such as a summary, in which somebody writes Markdown. */
 final class MarkedWords implements Rule {

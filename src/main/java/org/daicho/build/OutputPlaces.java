@@ -3,12 +3,12 @@ package org.daicho.build;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.content.Locator;
+import org.daicho.content.folder.Locator;
 import org.daicho.diagnostic.Location;
-import org.daicho.model.Catalogue;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
-import org.daicho.model.Kind;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
 
 /** Where an editor looks for what an output is made from. */
 final class OutputPlaces {

@@ -14,39 +14,39 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.daicho.content.Digests;
-import org.daicho.content.Fingerprint;
-import org.daicho.content.ImageFile;
-import org.daicho.content.SideBySide;
+import org.daicho.concurrent.SideBySide;
+import org.daicho.content.folder.Digests;
+import org.daicho.content.folder.Fingerprint;
+import org.daicho.content.folder.ImageFile;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
-import org.daicho.export.DataFile;
 import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
-import org.daicho.export.TableFiles;
 import org.daicho.export.TermNotes;
-import org.daicho.model.Lang;
+import org.daicho.export.format.DataFile;
+import org.daicho.export.table.TableFiles;
 import org.daicho.model.Programme;
 import org.daicho.model.Site;
+import org.daicho.model.value.Lang;
+import org.daicho.page.Frames;
+import org.daicho.page.NotFoundPage;
+import org.daicho.page.PageJob;
+import org.daicho.page.Pages;
+import org.daicho.page.Reads;
+import org.daicho.page.RootPage;
+import org.daicho.page.site.ComparePage;
 import org.daicho.publish.Archive;
 import org.daicho.publish.Output;
 import org.daicho.publish.Publisher;
 import org.daicho.render.Gallery;
-import org.daicho.search.SearchIndex;
-import org.daicho.view.ComparePage;
+import org.daicho.search.index.SearchIndex;
 import org.daicho.view.Downloads;
-import org.daicho.view.Frames;
-import org.daicho.view.Messages;
-import org.daicho.view.NotFoundPage;
 import org.daicho.view.Page;
-import org.daicho.view.PageJob;
 import org.daicho.view.PageSet;
-import org.daicho.view.Pages;
 import org.daicho.view.Paths;
-import org.daicho.view.Reads;
-import org.daicho.view.RootPage;
+import org.daicho.wording.Messages;
 
 /**
  * Every file of the site, handed to the publisher. Pages are pure, so they are made side by side;
@@ -55,7 +55,7 @@ import org.daicho.view.RootPage;
 final class Outputs {
   private final Build.Ready site;
   private final Publisher publisher;
-  private final Keys keys;
+  private final CacheKeys keys;
   private final boolean pagesOnly;
   private final Diagnostics diagnostics;
   private final Progress progress;
@@ -84,7 +84,7 @@ final class Outputs {
           .navigation()
           .forEach(item -> look.add(item.path()));
     }
-    this.keys = new Keys(site.catalogue(), site.digests(), site.pictures(), look.number());
+    this.keys = new CacheKeys(site.catalogue(), site.digests(), site.pictures(), look.number());
   }
 
   /** Hands over all files and returns how many are pages. */

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.daicho.check.Rule;
-import org.daicho.content.ImageFile;
-import org.daicho.content.Images;
-import org.daicho.model.EntryKey;
+import org.daicho.check.rule.Rule;
+import org.daicho.content.folder.ImageFile;
+import org.daicho.content.folder.Images;
+import org.daicho.markdown.Review;
 import org.daicho.model.Illustration;
-import org.daicho.model.Image;
-import org.daicho.model.Lang;
-import org.daicho.render.Review;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Image;
+import org.daicho.model.value.Lang;
 import org.daicho.view.Paths;
 
 /** The images that texts show: which text shows which, and the files that the site has of them. */

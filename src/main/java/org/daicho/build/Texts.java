@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daicho.check.Findings;
-import org.daicho.check.Rule;
-import org.daicho.content.Locator;
-import org.daicho.content.Quote;
-import org.daicho.content.SideBySide;
+import org.daicho.check.rule.Findings;
+import org.daicho.check.rule.Rule;
+import org.daicho.concurrent.SideBySide;
+import org.daicho.content.folder.Locator;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
-import org.daicho.model.Catalogue;
+import org.daicho.markdown.Review;
 import org.daicho.model.Entry;
-import org.daicho.model.Kind;
-import org.daicho.model.Lang;
 import org.daicho.model.TextField;
-import org.daicho.render.Review;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
+import org.daicho.yaml.Quote;
 
 /** All texts that pages read as Markdown, each looked through once for all rules about them. */
 final class Texts {

@@ -3,18 +3,18 @@ package org.daicho.build;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.daicho.content.Locator;
+import org.daicho.content.folder.Locator;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Lang;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Lang;
+import org.daicho.page.Pages;
 import org.daicho.render.Gallery;
 import org.daicho.render.Renderer;
-import org.daicho.render.Theme;
-import org.daicho.view.Messages;
-import org.daicho.view.Pages;
+import org.daicho.render.theme.Theme;
 import org.daicho.view.Paths;
+import org.daicho.wording.Messages;
 
 /**
  * Finds mistakes of a theme that show only while a page is printed, by printing its examples and a

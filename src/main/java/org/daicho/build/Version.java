@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.daicho.content.Digests;
-import org.daicho.content.Fingerprint;
+import org.daicho.content.folder.Digests;
+import org.daicho.content.folder.Fingerprint;
 
 /** Which program this is. */
 public final class Version {

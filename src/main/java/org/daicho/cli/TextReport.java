@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daicho.check.Findings;
+import org.daicho.check.rule.Findings;
 import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;

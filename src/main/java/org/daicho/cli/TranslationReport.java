@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daicho.content.Locator;
+import org.daicho.content.folder.Locator;
 import org.daicho.diagnostic.Location;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Kind;
-import org.daicho.model.Owner;
-import org.daicho.model.Translation;
-import org.daicho.model.TranslationCount;
-import org.daicho.model.TranslationState;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.Owner;
+import org.daicho.model.catalogue.Translation;
+import org.daicho.model.catalogue.TranslationCount;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.TranslationState;
 
 /** How far a catalogue is translated, in counts by kind and by organisation, and what is left. */
 final class TranslationReport {

@@ -9,15 +9,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daicho.build.Project;
 import org.daicho.content.Content;
-import org.daicho.content.LedgerFile;
+import org.daicho.content.folder.LedgerFile;
 import org.daicho.diagnostic.Count;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Nearest;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Lang;
-import org.daicho.model.Ledger;
-import org.daicho.model.Translation;
-import org.daicho.model.TranslationCount;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.Translation;
+import org.daicho.model.catalogue.TranslationCount;
+import org.daicho.model.catalogue.TranslationLedger;
+import org.daicho.model.value.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,8 +139,9 @@ final class TranslationsCommand implements Callable<Integer> {
       }
     }
     Lang source = source(catalogue);
-    Ledger before = content.ledger();
-    Ledger after = before.marked(all, source, r -> chosen.isEmpty() || chosen.contains(r));
+    TranslationLedger before = content.ledger();
+    TranslationLedger after =
+        before.marked(all, source, r -> chosen.isEmpty() || chosen.contains(r));
     LedgerFile.write(project.content(), after);
     console
         .out()

@@ -3,9 +3,13 @@ package org.daicho.content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.daicho.content.folder.Digests;
+import org.daicho.content.folder.Images;
+import org.daicho.content.folder.Locator;
+import org.daicho.content.value.ReportedGaps;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Ledger;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.TranslationLedger;
 
 /**
  * Everything that {@code content/} says.
@@ -20,9 +24,9 @@ import org.daicho.model.Ledger;
  */
 public record Content(
     Optional<Catalogue> catalogue,
-    Unread unread,
+    ReportedGaps unread,
     Locator locator,
-    Ledger ledger,
+    TranslationLedger ledger,
     Images images,
     Digests digests) {
 

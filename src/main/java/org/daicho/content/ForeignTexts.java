@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daicho.content.folder.Locator;
+import org.daicho.content.value.ForeignText;
+import org.daicho.content.value.MeantLanguage;
+import org.daicho.content.value.Reporter;
 import org.daicho.diagnostic.Location;
-import org.daicho.model.Lang;
+import org.daicho.model.value.Lang;
+import org.daicho.yaml.Quote;
 
 /**
  * Texts in languages that the site does not have. Where there are many in one language, the mistake

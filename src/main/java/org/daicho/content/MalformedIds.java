@@ -9,12 +9,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daicho.content.folder.ContentFolder;
+import org.daicho.content.folder.KnownNames;
+import org.daicho.content.folder.Locator;
+import org.daicho.content.folder.WrittenPath;
+import org.daicho.content.value.IdForm;
+import org.daicho.content.value.Reporter;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Entry;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
 import org.daicho.model.Reference;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.yaml.Quote;
 
 /**
  * Reports what is written where an id is wanted and has not the form of one, once all records are

@@ -7,11 +7,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daicho.content.folder.KnownNames;
+import org.daicho.content.folder.WrittenPath;
+import org.daicho.content.value.Reporter;
 import org.daicho.model.Entry;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Id;
-import org.daicho.model.Kind;
 import org.daicho.model.Reference;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.yaml.Quote;
 
 /**
  * Reports what is written where any record with a page may be mentioned, as {@code

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import org.daicho.yaml.Node;
+import org.daicho.yaml.NodeBytes;
 
 /**
  * The nodes that YAML came to in earlier builds, by the digest of the file they were read from:

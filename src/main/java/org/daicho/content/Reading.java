@@ -11,20 +11,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daicho.concurrent.SideBySide;
+import org.daicho.content.folder.BodyFiles;
+import org.daicho.content.folder.ContentFolder;
+import org.daicho.content.folder.CopiedRecords;
+import org.daicho.content.folder.Digests;
+import org.daicho.content.folder.Fingerprint;
+import org.daicho.content.folder.Images;
+import org.daicho.content.folder.LedgerFile;
+import org.daicho.content.folder.Locator;
+import org.daicho.content.record.ConfirmationReader;
+import org.daicho.content.record.CutTexts;
+import org.daicho.content.record.EntryReader;
+import org.daicho.content.record.Fields;
+import org.daicho.content.record.KindOfFields;
+import org.daicho.content.record.SiteReader;
+import org.daicho.content.value.Reporter;
+import org.daicho.content.value.ValueForm;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
-import org.daicho.model.Catalogue;
 import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Kind;
-import org.daicho.model.Lang;
-import org.daicho.model.Ledger;
 import org.daicho.model.Site;
-import org.daicho.model.Text;
 import org.daicho.model.TextField;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.TranslationLedger;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
+import org.daicho.yaml.Node;
+import org.daicho.yaml.Yaml;
 
 /**
  * A folder of records while it is read: first the site's own file, by which other work can begin,
@@ -35,7 +54,7 @@ public final class Reading {
   private static final Set<Kind> CONFIRMED = EnumSet.of(Kind.PROGRAMME, Kind.PLAN, Kind.BUDGET);
 
   private final ContentFolder folder;
-  private final Ledger ledger;
+  private final TranslationLedger ledger;
   private final Optional<SiteReader.Read> site;
 
   /** Of the files that bear on every page. */
@@ -50,7 +69,7 @@ public final class Reading {
 
   private Reading(
       ContentFolder folder,
-      Ledger ledger,
+      TranslationLedger ledger,
       Optional<SiteReader.Read> site,
       long shared,
       Reporter reporter) {
@@ -80,7 +99,7 @@ public final class Reading {
             .add(siteBytes.map(Digests::of).orElse(0L))
             .add(ledgerBytes.map(Digests::of).orElse(0L))
             .number();
-    Ledger ledger = LedgerFile.read(folder, ledgerBytes, diagnostics);
+    TranslationLedger ledger = LedgerFile.read(folder, ledgerBytes, diagnostics);
     Optional<SiteReader.Read> site = readSite(folder, siteBytes, ledger, diagnostics);
     Reporter reporter =
         site.map(SiteReader.Read::reporter)
@@ -137,7 +156,7 @@ public final class Reading {
     MalformedMentions.report(entries, reporter);
     return new Content(
         site.map(s -> new Catalogue(s.site(), entries, updates, confirmed)),
-        Faults.gather(folder, unread, reporter),
+        GapCollector.gather(folder, unread, reporter),
         locator,
         ledger,
         new Images(folder),
@@ -179,7 +198,10 @@ public final class Reading {
   }
 
   private static Optional<SiteReader.Read> readSite(
-      ContentFolder folder, Optional<byte[]> bytes, Ledger ledger, Diagnostics diagnostics) {
+      ContentFolder folder,
+      Optional<byte[]> bytes,
+      TranslationLedger ledger,
+      Diagnostics diagnostics) {
     return bytes
         .flatMap(b -> Yaml.parse(folder.show(folder.site().orElseThrow()), b, diagnostics))
         .flatMap(node -> fields(node, diagnostics))

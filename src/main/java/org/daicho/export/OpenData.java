@@ -3,9 +3,14 @@ package org.daicho.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.daicho.model.Catalogue;
-import org.daicho.model.EntryKey;
+import org.daicho.export.csv.EntriesCsv;
+import org.daicho.export.format.DataFile;
+import org.daicho.export.format.Dataset;
+import org.daicho.export.json.CatalogueJson;
+import org.daicho.export.json.EntryJson;
 import org.daicho.model.Illustration;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.EntryKey;
 import org.daicho.view.Paths;
 
 /** All open data of the catalogue, apart from the files of its pages' tables. */
@@ -14,7 +19,7 @@ public final class OpenData {
   private OpenData() {}
 
   /** The same, of records whose texts show no images. */
-  static List<DataFile> outputs(Catalogue catalogue) {
+  public static List<DataFile> outputs(Catalogue catalogue) {
     return outputs(catalogue, record -> List.of());
   }
 

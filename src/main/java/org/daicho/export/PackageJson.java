@@ -2,9 +2,13 @@ package org.daicho.export;
 
 import java.util.List;
 import java.util.Locale;
-import org.daicho.model.Lang;
+import org.daicho.export.format.DataFile;
+import org.daicho.export.format.Dataset;
+import org.daicho.export.format.FigureCell;
+import org.daicho.export.format.Json;
 import org.daicho.model.Site;
-import org.daicho.model.Text;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
 
 /**
  * What the CSV files hold, column by column: a Data Package (version 2 of the standard at

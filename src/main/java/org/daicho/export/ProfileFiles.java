@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daicho.model.Lang;
-import org.daicho.model.Sum;
+import org.daicho.export.format.DataFile;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Sum;
 import org.daicho.view.Profiles;
 
 /**

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.daicho.model.Catalogue;
+import org.daicho.export.format.DataFile;
 import org.daicho.model.GlossaryTerm;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Paths;
 
 /**

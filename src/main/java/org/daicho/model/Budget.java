@@ -4,6 +4,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Rate;
+import org.daicho.model.value.Text;
 
 /**
  * Amounts in one unit from one document: those of a plan's programmes, or the lines of one

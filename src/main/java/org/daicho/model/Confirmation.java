@@ -1,6 +1,7 @@
 package org.daicho.model;
 
 import java.util.Set;
+import org.daicho.model.value.Text;
 
 /**
  * An editor's word that a source prints something that does not add up, so that it is no mistake of

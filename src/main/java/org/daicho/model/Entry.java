@@ -1,5 +1,10 @@
 package org.daicho.model;
 
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
+
 /** One record of the catalogue. */
 public sealed interface Entry
     permits Programme,

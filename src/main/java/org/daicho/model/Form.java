@@ -1,6 +1,9 @@
 package org.daicho.model;
 
 import java.util.List;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
 
 /** A sheet of numbered fields that a budget is filed on. */
 public record Form(Id id, Text name, Text body, List<Field> fields) implements Entry {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
 
 /**
  * A term of the documents, explained. Where it first stands on a page, it leads to here.

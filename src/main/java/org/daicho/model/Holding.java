@@ -1,6 +1,8 @@
 package org.daicho.model;
 
 import java.util.Optional;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Text;
 
 /**
  * What a source document holds, told by whoever counted it in the document, so that the catalogue

@@ -1,5 +1,8 @@
 package org.daicho.model;
 
+import org.daicho.model.value.Image;
+import org.daicho.model.value.Lang;
+
 /**
  * An image where a record's text shows it.
  *

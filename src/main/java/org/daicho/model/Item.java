@@ -3,6 +3,9 @@ package org.daicho.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
 
 /**
  * Something that a plan says beside its programmes: an item of an agreement, an issue, a direction,

@@ -2,6 +2,10 @@ package org.daicho.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.daicho.model.value.AreaCode;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
 
 /**
  * A body that runs or pays for programmes, or an office within one.

@@ -3,6 +3,11 @@ package org.daicho.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
 
 /**
  * A published plan: programmes under one heading, with what they aim at. Their money is in the

@@ -3,6 +3,8 @@ package org.daicho.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Text;
 
 /**
  * One of the ways in which a plan shows its items.

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
 
 /**
  * A programme: what a body does, for whom, from when, and what it aims at.

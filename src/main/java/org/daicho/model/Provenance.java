@@ -1,5 +1,8 @@
 package org.daicho.model;
 
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Text;
+
 /**
  * Where a record comes from.
  *

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
 
 /**
  * One record's mention of another record or of a vocabulary's term.

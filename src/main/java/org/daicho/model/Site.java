@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.TranslationState;
 
 /**
  * What the site says of itself, and how strict it is.

@@ -2,6 +2,7 @@ package org.daicho.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daicho.model.value.Text;
 
 /**
  * One of a record's texts.

@@ -2,6 +2,9 @@ package org.daicho.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
 
 /**
  * A map on which each organisation of an area is a square of the same size: it keeps roughly where

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Plural;
+import org.daicho.model.value.Text;
 
 /** A list of terms that records choose from, in the order the site gives them. */
 public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) implements Entry {

@@ -19,7 +19,7 @@ public record Collision(List<String> paths) {
 
   /** Those of some paths that cannot lie in one folder, sorted. */
   public static List<Collision> among(Collection<String> paths) {
-    Claims claims = new Claims();
+    PathRegistry claims = new PathRegistry();
     paths.forEach(claims::claim);
     return claims.collisions();
   }
@@ -31,10 +31,10 @@ public record Collision(List<String> paths) {
     if (one.equals(other)) {
       return "two outputs want the path `" + one + "`";
     }
-    if (Claims.fold(other).startsWith(Claims.fold(one) + "/")) {
+    if (PathRegistry.fold(other).startsWith(PathRegistry.fold(one) + "/")) {
       return "`" + one + "` would be a file and the folder of `" + other + "` at once";
     }
-    if (Claims.fold(one).startsWith(Claims.fold(other) + "/")) {
+    if (PathRegistry.fold(one).startsWith(PathRegistry.fold(other) + "/")) {
       return "`" + other + "` would be a file and the folder of `" + one + "` at once";
     }
     return "`"

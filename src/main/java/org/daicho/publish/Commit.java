@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Carries a {@link Plan} out, or back. Forward, each file makes one rename at a time: an old one
- * from the site to the backup, a new one from the stage to the site. So where a file is tells what
- * was done to it, and the way back makes the same renames the other way round. It may itself be cut
- * off anywhere and begun again.
+ * Carries a {@link CommitPlan} out, or back. Forward, each file makes one rename at a time: an old
+ * one from the site to the backup, a new one from the stage to the site. So where a file is tells
+ * what was done to it, and the way back makes the same renames the other way round. It may itself
+ * be cut off anywhere and begun again.
  */
 final class Commit {
-  /** Its name in the backup, where site files have their number in {@link Plan#away}. */
+  /** Its name in the backup, where site files have their number in {@link CommitPlan#away}. */
   private static final String MANIFEST = "manifest";
 
   private final Place place;
   private final Disk disk;
-  private final Plan plan;
+  private final CommitPlan plan;
 
-  Commit(Place place, Disk disk, Plan plan) {
+  Commit(Place place, Disk disk, CommitPlan plan) {
     this.place = place;
     this.disk = disk;
     this.plan = plan;
@@ -35,7 +35,7 @@ final class Commit {
 
   /** Rolls back what an earlier process was killed in, if there is such a thing. */
   static void mend(Place place, Disk disk) throws IOException {
-    Optional<Plan> interrupted = Journal.read(place);
+    Optional<CommitPlan> interrupted = Journal.read(place);
     if (interrupted.isPresent()) {
       new Commit(place, disk, interrupted.get()).rollBack();
     }

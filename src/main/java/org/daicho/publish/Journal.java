@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@link Plan} on disk, for whoever has to roll it back. It need not say how far the commit came:
- * that shows in where the files are. Its words end with NUL, the one character that no file name
- * can have; a last word marks it as whole.
+ * A {@link CommitPlan} on disk, for whoever has to roll it back. It need not say how far the commit
+ * came: that shows in where the files are. Its words end with NUL, the one character that no file
+ * name can have; a last word marks it as whole.
  */
 final class Journal {
   private static final String HEAD = "daicho journal 1";
@@ -23,7 +23,7 @@ final class Journal {
 
   private Journal() {}
 
-  static void write(Path file, Plan plan) throws IOException {
+  static void write(Path file, CommitPlan plan) throws IOException {
     StringBuilder out = new StringBuilder();
     word(out, HEAD);
     for (List<String> paths :
@@ -50,7 +50,7 @@ final class Journal {
    *
    * @throws PublishException where it is of a kind that this version does not know
    */
-  static Optional<Plan> read(Place place) throws IOException {
+  static Optional<CommitPlan> read(Place place) throws IOException {
     String text;
     try {
       text = new String(Files.readAllBytes(place.journal()), StandardCharsets.UTF_8);
@@ -74,7 +74,7 @@ final class Journal {
       next += count;
     }
     return Optional.of(
-        new Plan(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4)));
+        new CommitPlan(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4)));
   }
 
   private static void word(StringBuilder out, String word) {

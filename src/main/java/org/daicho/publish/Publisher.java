@@ -36,7 +36,7 @@ public final class Publisher implements AutoCloseable {
   private final BuildLock lock;
   private final LastBuild last;
   private final Stage stage;
-  private final Claims claims = new Claims();
+  private final PathRegistry claims = new PathRegistry();
   private final Map<String, Manifest.Entry> next = new ConcurrentHashMap<>();
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -219,7 +219,7 @@ public final class Publisher implements AutoCloseable {
     // Where there is no record, a name that a build uses is a build's.
     Predicate<String> ours =
         path -> last.made(path, places) || (!last.isRecorded() && next.containsKey(path));
-    Plan plan = Plan.of(place, last.tree(), ours, next.keySet(), staged);
+    CommitPlan plan = CommitPlan.of(place, last.tree(), ours, next.keySet(), staged);
     Manifest manifest = new Manifest(next);
     if (last.isNone() || !plan.isEmpty() || !manifest.equals(last.manifest())) {
       Files.writeString(place.newManifest(), manifest.text(), StandardCharsets.UTF_8);

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.daicho.content.MeantLanguage;
-import org.daicho.content.Node;
+import org.daicho.content.value.MeantLanguage;
 import org.daicho.diagnostic.Count;
-import org.daicho.model.Lang;
-import org.daicho.model.Text;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.Words;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.yaml.Node;
 
 /**
  * What a theme's examples write in YAML, as the values that templates see. A group of fields is the

@@ -8,18 +8,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.daicho.content.Node;
-import org.daicho.content.Yaml;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
+import org.daicho.render.theme.Theme;
+import org.daicho.render.theme.ThemeFile;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Messages;
 import org.daicho.view.Page;
 import org.daicho.view.Paths;
 import org.daicho.view.Section;
+import org.daicho.wording.Messages;
+import org.daicho.yaml.Node;
+import org.daicho.yaml.Yaml;
 
 /**
  * The page that shows every component of a theme, printed by the theme itself, for those who work

@@ -2,9 +2,11 @@ package org.daicho.render;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import org.daicho.model.Lang;
-import org.daicho.model.LineBreaks;
-import org.daicho.model.Words;
+import org.daicho.html.Html;
+import org.daicho.html.Utf8Writer;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.LineBreaks;
+import org.daicho.model.value.Words;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 

@@ -5,6 +5,9 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.List;
+import org.daicho.html.Utf8Writer;
+import org.daicho.render.template.Arguments;
+import org.daicho.render.template.Markup;
 
 /**
  * One of the methods of {@link Inline}, as templates call it.
@@ -29,7 +32,7 @@ record InlineMethod<T extends Record>(
   Markup of(T value) {
     return new Markup() {
       @Override
-      void print(Utf8Writer html) throws TemplateException, IOException {
+      public void print(Utf8Writer html) throws TemplateException, IOException {
         printer.print(inline, value, html);
       }
     };

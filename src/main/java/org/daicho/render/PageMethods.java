@@ -12,7 +12,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daicho.model.Words;
+import org.daicho.html.Utf8Writer;
+import org.daicho.model.value.Words;
+import org.daicho.render.table.TableShape;
+import org.daicho.render.template.Arguments;
+import org.daicho.render.template.Markup;
+import org.daicho.render.template.RecordModel;
+import org.daicho.render.theme.Templates;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -77,7 +83,7 @@ final class PageMethods {
         Arguments.list("rows", arguments, 1, TableShape.ShapedRow.class);
     return new Markup() {
       @Override
-      void print(Utf8Writer html) throws TemplateException, IOException {
+      public void print(Utf8Writer html) throws TemplateException, IOException {
         new TableRows(inline, shape, html).print(rows);
       }
     };

@@ -13,13 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.markdown.Markdown;
+import org.daicho.markdown.RecordLink;
+import org.daicho.markdown.Surroundings;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
+import org.daicho.render.table.TableShape;
+import org.daicho.render.template.Arguments;
+import org.daicho.render.template.Markup;
+import org.daicho.render.template.RecordModel;
 import org.daicho.view.Block;
-import org.daicho.view.Messages;
 import org.daicho.view.Page;
 import org.daicho.view.Paths;
+import org.daicho.wording.Messages;
 
 /**
  * What the templates of a page see besides what {@link PlaceModel} holds; most of it is in {@link
@@ -41,7 +48,7 @@ import org.daicho.view.Paths;
  *       as {@code block}
  * </ul>
  */
-final class PageModel implements TemplateHashModel {
+public final class PageModel implements TemplateHashModel {
   private final SiteModel site;
   private final Page page;
   private final PlaceModel place;

@@ -12,9 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daicho.model.Lang;
-import org.daicho.view.Messages;
+import org.daicho.html.Html;
+import org.daicho.html.Utf8Writer;
+import org.daicho.model.value.Lang;
+import org.daicho.render.template.Arguments;
+import org.daicho.render.template.Markup;
 import org.daicho.view.Paths;
+import org.daicho.wording.Messages;
 
 /**
  * What every template sees, wherever in the site it is printed.
@@ -129,7 +133,7 @@ final class PlaceModel implements TemplateHashModel {
     int[] breaks = breaks(texts.length > 1 ? Lang.of(texts[1]) : lang(), texts[0]);
     return new Markup() {
       @Override
-      void print(Utf8Writer html) {
+      public void print(Utf8Writer html) {
         Html.escape(texts[0], breaks, html);
       }
     };

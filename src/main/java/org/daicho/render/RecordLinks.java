@@ -1,9 +1,10 @@
 package org.daicho.render;
 
 import java.util.Optional;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Image;
-import org.daicho.model.Lang;
+import org.daicho.markdown.RecordLink;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Image;
+import org.daicho.model.value.Lang;
 
 /** Finds the page of a record that a text links to, and the images that it shows. */
 @FunctionalInterface

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.model.Lang;
+import org.daicho.html.Utf8Writer;
+import org.daicho.model.value.Lang;
+import org.daicho.render.theme.Templates;
+import org.daicho.render.theme.Theme;
 import org.daicho.view.Page;
 import org.daicho.view.SiteFrame;
 

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
-import org.daicho.model.Lang;
-import org.daicho.model.LineBreaks;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.LineBreaks;
 import org.daicho.phrase.Phrases;
-import org.daicho.view.Messages;
+import org.daicho.render.template.Models;
+import org.daicho.render.theme.Templates;
+import org.daicho.render.theme.Theme;
 import org.daicho.view.Page;
 import org.daicho.view.SiteFrame;
+import org.daicho.wording.Messages;
 
 /** What all pages of a site share, and the places in it, which many pages share. */
-final class SiteModel {
+public final class SiteModel {
   private static final int[] NOWHERE = {};
 
   /** Languages that are written in Chinese characters. */
@@ -48,7 +51,8 @@ final class SiteModel {
       Map<String, PageMethods> places,
       Map<String, PlaceModel> marks) {}
 
-  SiteModel(Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
+  public SiteModel(
+      Theme theme, Templates templates, Map<Lang, SiteFrame> frames, RecordLinks links) {
     this.theme = theme;
     this.templates = templates;
     this.links = links;
@@ -128,7 +132,7 @@ final class SiteModel {
   }
 
   /** What the template of a page sees. */
-  PageModel page(Page page) {
+  public PageModel page(Page page) {
     Language language = languages.get(page.lang());
     if (language == null) {
       throw new IllegalArgumentException("no frame for a page in " + page.lang());

@@ -3,7 +3,11 @@ package org.daicho.render;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.List;
-import org.daicho.model.Sum;
+import org.daicho.html.Html;
+import org.daicho.html.Utf8Writer;
+import org.daicho.model.value.Sum;
+import org.daicho.render.table.TableBars;
+import org.daicho.render.table.TableShape;
 import org.daicho.view.Table;
 
 /**

@@ -2,7 +2,8 @@ package org.daicho.render;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.daicho.model.LineBreaks;
+import org.daicho.html.Html;
+import org.daicho.model.value.LineBreaks;
 
 /**
  * Leads from where a term first stands on a page to the glossary. It works on HTML that this room

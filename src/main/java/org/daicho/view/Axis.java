@@ -25,7 +25,7 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
   public record Tick(String at, String label, String place) {}
 
   /** Makes a label of a figure in plain digits. */
-  interface Printer {
+  public interface Printer {
     String print(String plain);
   }
 
@@ -33,7 +33,7 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
    * @param max the largest figure, more than nought
    * @param whole whether all figures are whole, so that the ticks are, too
    */
-  static Axis of(BigDecimal max, boolean whole, Printer printer) {
+  public static Axis of(BigDecimal max, boolean whole, Printer printer) {
     BigDecimal step = step(max, whole);
     int steps = max.divide(step, 0, RoundingMode.CEILING).intValueExact();
     BigDecimal top = step.multiply(BigDecimal.valueOf(steps));
@@ -70,12 +70,12 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
     }
   }
 
-  static boolean isWhole(BigDecimal number) {
+  public static boolean isWhole(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0;
   }
 
   /** How long the bar of a figure is. */
-  String width(BigDecimal figure) {
+  public String width(BigDecimal figure) {
     return Shares.place(figure, top);
   }
 }

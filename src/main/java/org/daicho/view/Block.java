@@ -2,10 +2,10 @@ package org.daicho.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Lang;
-import org.daicho.model.Text;
-import org.daicho.model.Words;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.Words;
 
 /** A piece of a page. The theme's component of the same {@link #component} name prints it. */
 public sealed interface Block {
@@ -27,7 +27,7 @@ public sealed interface Block {
     }
 
     /** Words in which nothing is Markdown, such as a name. */
-    static Prose of(Words words) {
+    public static Prose of(Words words) {
       return new Prose(words.with(words.value().replaceAll("\\p{Punct}", "\\\\$0")));
     }
 
@@ -289,11 +289,11 @@ public sealed interface Block {
       List<Fact> beside,
       List<Node> parts) {
 
-    Node withBeside(List<Fact> facts) {
+    public Node withBeside(List<Fact> facts) {
       return new Node(id, number, kind, name, mark, summary, note, by, List.copyOf(facts), parts);
     }
 
-    Node withBy(List<Link> links) {
+    public Node withBy(List<Link> links) {
       return new Node(id, number, kind, name, mark, summary, note, links, beside, parts);
     }
   }

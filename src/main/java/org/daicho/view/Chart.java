@@ -1,7 +1,7 @@
 package org.daicho.view;
 
 import java.util.List;
-import org.daicho.model.Words;
+import org.daicho.model.value.Words;
 
 /**
  * What a table says, drawn. A chart is made from the cells of its table and stands with it in one
@@ -26,7 +26,7 @@ public record Chart(
     List<Link> sources,
     boolean whole) {
 
-  Chart titled(String other) {
+  public Chart titled(String other) {
     return new Chart(id, other, description, drawing, note, sources, whole);
   }
 

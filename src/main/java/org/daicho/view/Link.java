@@ -1,6 +1,6 @@
 package org.daicho.view;
 
-import org.daicho.model.Words;
+import org.daicho.model.value.Words;
 
 /**
  * Words that may lead somewhere.

@@ -36,7 +36,7 @@ public record MonthAxis(YearMonth first, int months, List<Mark> marks) {
   public record Mark(String at, String middle, String label, String year, boolean roomy) {}
 
   /** What happens from a month to a month, both included. */
-  record Span(YearMonth from, YearMonth to) {}
+  public record Span(YearMonth from, YearMonth to) {}
 
   /**
    * Where a thing lies on the line.
@@ -46,7 +46,7 @@ public record MonthAxis(YearMonth first, int months, List<Mark> marks) {
   public record Place(String from, String to, boolean open) {}
 
   /** With a line for each month. */
-  static MonthAxis ofMonths(
+  public static MonthAxis ofMonths(
       List<Span> spans, Function<YearMonth, String> month, Function<YearMonth, String> year) {
     MonthAxis bare = of(spans);
     List<Mark> marks = new ArrayList<>();
@@ -63,7 +63,7 @@ public record MonthAxis(YearMonth first, int months, List<Mark> marks) {
   }
 
   /** With a line for each year of twelve months from the first. */
-  static MonthAxis ofYears(List<Span> spans, Function<YearMonth, String> year) {
+  public static MonthAxis ofYears(List<Span> spans, Function<YearMonth, String> year) {
     MonthAxis bare = of(spans);
     List<Mark> marks = new ArrayList<>();
     int years = bare.months / YEAR;
@@ -92,7 +92,7 @@ public record MonthAxis(YearMonth first, int months, List<Mark> marks) {
     return Shares.place(BigDecimal.valueOf(halves), BigDecimal.valueOf(2L * months));
   }
 
-  Place place(Span span, boolean open) {
+  public Place place(Span span, boolean open) {
     int from = (int) first.until(span.from(), ChronoUnit.MONTHS);
     int to = (int) first.until(span.to(), ChronoUnit.MONTHS) + 1;
     return new Place(percent(2 * from), percent(2 * to), open);

@@ -1,8 +1,8 @@
 package org.daicho.view;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 
 /**
  * One page in one language.

@@ -9,15 +9,15 @@ import java.util.TreeSet;
  * What the navigation between the pages of a long table leads to: the first, the last, the current
  * one and its neighbours, so that it stays short however many pages there are.
  */
-final class PageNumbers {
+public final class PageNumbers {
   private PageNumbers() {}
 
   /**
    * @param from the number of a page, counted from 1
    * @param to the same, or for pages that are left out the last of them
    */
-  record Entry(int from, int to) {
-    boolean isGap() {
+  public record Entry(int from, int to) {
+    public boolean isGap() {
       return from < to;
     }
   }
@@ -28,7 +28,7 @@ final class PageNumbers {
    *
    * @throws IllegalArgumentException where there is no such page
    */
-  static List<Entry> of(int pages, int current) {
+  public static List<Entry> of(int pages, int current) {
     if (current < 1 || current > pages) {
       throw new IllegalArgumentException("no page " + current + " of " + pages);
     }

@@ -3,12 +3,12 @@ package org.daicho.view;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import org.daicho.model.EntryKey;
-import org.daicho.model.FiscalYear;
-import org.daicho.model.Id;
-import org.daicho.model.Image;
-import org.daicho.model.Kind;
-import org.daicho.model.Lang;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Image;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
 
 /**
  * The addresses of the site's pages, from its root. They are flat files with their ending, so that
@@ -67,12 +67,12 @@ public final class Paths {
   }
 
   /** Where the pages of a kind's records lie, with a slash at its end. */
-  static String folder(Lang lang, Kind kind) {
+  public static String folder(Lang lang, Kind kind) {
     return lang + "/" + kind.folder() + "/";
   }
 
   /** The way to a record's page from where the way to its folder begins. */
-  static String inFolder(String folder, Id id) {
+  public static String inFolder(String folder, Id id) {
     return folder.concat(id.value()).concat(".html");
   }
 
@@ -103,7 +103,7 @@ public final class Paths {
   }
 
   /** Where a term stands on the glossary's page; no section's id begins so. */
-  static String fragment(Id term) {
+  public static String fragment(Id term) {
     return "term-" + term;
   }
 
@@ -172,7 +172,7 @@ public final class Paths {
   }
 
   /** Where a way that starts at a page leads to, from the site's root: {@link #relative} undone. */
-  static String absolute(String from, String way) {
+  public static String absolute(String from, String way) {
     int folder = from.lastIndexOf('/');
     int start = 0;
     for (; way.startsWith("../", start); start += 3) {

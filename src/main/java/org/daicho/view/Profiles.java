@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daicho.model.Id;
-import org.daicho.model.Sum;
-import org.daicho.model.Words;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Sum;
+import org.daicho.model.value.Words;
 
 /**
  * What browsing and comparing know of the records of a kind, in one language. Their files hold the
@@ -28,7 +28,7 @@ public record Profiles(String kind, List<Field> fields, List<Facet> facets, List
    */
   public record Field(String id, String label, String unit, long scale) {
 
-    static Field words(String id, String label) {
+    public static Field words(String id, String label) {
       return new Field(id, label, "", 0);
     }
   }
@@ -60,7 +60,7 @@ public record Profiles(String kind, List<Field> fields, List<Facet> facets, List
   }
 
   /** The first id in each file, by which a page finds the one that has a record. */
-  static List<String> firsts(Stream<Id> ids) {
+  public static List<String> firsts(Stream<Id> ids) {
     return cut(ids.map(Id::value).sorted().toList()).stream().map(c -> c.get(0)).toList();
   }
 

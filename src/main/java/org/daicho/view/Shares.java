@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Parts of a whole in percents: for drawing, and for print. */
-final class Shares {
+public final class Shares {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Shares() {}
 
   /** With at most two decimals: a tenth of a pixel on a wide screen. */
-  static String place(BigDecimal part, BigDecimal whole) {
+  public static String place(BigDecimal part, BigDecimal whole) {
     return plain(part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP));
   }
 
   /** Without decimals, but with as many as it takes for a part not to read as all or nothing. */
-  static String printed(BigDecimal part, BigDecimal whole) {
+  public static String printed(BigDecimal part, BigDecimal whole) {
     for (int decimals = 0; ; decimals++) {
       BigDecimal share = part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
       boolean nothing = share.signum() == 0 && part.signum() != 0;
@@ -26,7 +26,7 @@ final class Shares {
     }
   }
 
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

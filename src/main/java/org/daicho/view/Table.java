@@ -2,8 +2,8 @@ package org.daicho.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.daicho.model.Sum;
-import org.daicho.model.Words;
+import org.daicho.model.value.Sum;
+import org.daicho.model.value.Words;
 
 /**
  * A table as a value: what the page shows and what the downloads hold.
@@ -25,7 +25,7 @@ public record Table(
     List<Words> notes) {
 
   /** The table with other rows. */
-  Table with(List<Row> others) {
+  public Table with(List<Row> others) {
     return new Table(id, caption, unit, columns, others, totals, notes);
   }
 
@@ -75,9 +75,9 @@ public record Table(
   /**
    * @param link the words shown, with an address where they lead somewhere; for a figure the
    *     printed number, empty where the state shows otherwise
-   * @param state of a figure, as in {@link org.daicho.model.Figure.State}, {@link #PARTIAL} or
-   *     {@link #LISTED_AGAIN}; {@code text} otherwise; {@code ditto} for a name that goes on (〃);
-   *     {@code covered} for a cell under a merged one, which a page does not draw
+   * @param state of a figure, as in {@link org.daicho.model.value.Figure.State}, {@link #PARTIAL}
+   *     or {@link #LISTED_AGAIN}; {@code text} otherwise; {@code ditto} for a name that goes on
+   *     (〃); {@code covered} for a cell under a merged one, which a page does not draw
    * @param value what a download holds: the number in the column's unit, a date as {@code
    *     2024-04-01}, or the words
    * @param rowspan how many rows the cell is merged over, 1 mostly
@@ -104,7 +104,7 @@ public record Table(
     }
 
     /** Whether nothing that is missing could make it another number. */
-    boolean isCertain() {
+    public boolean isCertain() {
       return state.equals("known") && total.map(t -> t.sum().certain()).orElse(true);
     }
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daicho.check.Rule;
 import org.daicho.check.Rules;
+import org.daicho.check.rule.Rule;
 import org.daicho.model.Site;
 import org.junit.jupiter.api.Test;
 

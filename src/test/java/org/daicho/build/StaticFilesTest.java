@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.site.SiteCheck;
+import org.daicho.sitecheck.SiteCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

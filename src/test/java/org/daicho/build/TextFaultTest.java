@@ -13,7 +13,7 @@ import org.daicho.check.Sandbox;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.render.Review;
+import org.daicho.markdown.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -33,7 +33,7 @@ import javax.tools.ToolProvider;
  * The codes that a program can report, from its sources: what is written where a method or a record
  * takes a {@code String code}, and what methods called {@code code} return.
  */
-final class ReportedCodes extends TreePathScanner<Void, Void> {
+public final class ReportedCodes extends TreePathScanner<Void, Void> {
   private static final String CODE = "code";
 
   private final Trees trees;
@@ -44,7 +44,7 @@ final class ReportedCodes extends TreePathScanner<Void, Void> {
   }
 
   /** Those of each package of sources. */
-  static SortedMap<String, SortedSet<String>> in(Path sources) throws IOException {
+  public static SortedMap<String, SortedSet<String>> in(Path sources) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(sources)) {
       files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();

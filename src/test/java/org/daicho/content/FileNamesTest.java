@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostic;
-import org.daicho.model.Id;
+import org.daicho.model.value.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A copy of the good site to make mistakes in, and their mends to follow to the letter. */
-abstract class FollowedMends {
-  static final String INTERNS = "programmes/hinode-interns.yaml";
-  static final String BUDGET = "budgets/jobs-2024.yaml";
+public abstract class FollowedMends {
+  public static final String INTERNS = "programmes/hinode-interns.yaml";
+  public static final String BUDGET = "budgets/jobs-2024.yaml";
   static final Pattern PROPOSED = Pattern.compile("did you mean `([^`]+)`\\?");
 
   @TempDir Path temp;
 
-  Sandbox sandbox;
+  public Sandbox sandbox;
 
   @BeforeEach
   void copyTheGoodSite() throws IOException {
@@ -52,13 +52,13 @@ abstract class FollowedMends {
     sandbox.write(file, String.join("\n", lines));
   }
 
-  Diagnostic only() throws IOException {
+  public Diagnostic only() throws IOException {
     List<Diagnostic> told = sandbox.diagnostics();
     assertEquals(1, told.size(), told::toString);
     return told.get(0);
   }
 
-  Diagnostic first(String code) throws IOException {
+  public Diagnostic first(String code) throws IOException {
     return sandbox.diagnostics().stream()
         .filter(d -> d.code().equals(code))
         .findFirst()

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
-import org.daicho.model.Text;
 import org.daicho.model.TextField;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

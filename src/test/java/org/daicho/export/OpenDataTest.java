@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.daicho.model.Catalogue;
-import org.daicho.model.Kind;
+import org.daicho.export.format.DataFile;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Kind;
 import org.junit.jupiter.api.Test;
 
 class OpenDataTest {

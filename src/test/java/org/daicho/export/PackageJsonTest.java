@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.daicho.model.Catalogue;
+import org.daicho.export.format.DataFile;
+import org.daicho.model.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 
 class PackageJsonTest {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads open data back, with readers that know nothing of how it was written. */
-final class Read {
+public final class Read {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -27,7 +27,7 @@ final class Read {
   private Read() {}
 
   /** Records of cells, the header first. A byte order mark is skipped. */
-  static List<List<String>> csv(String csv) {
+  public static List<List<String>> csv(String csv) {
     String plain = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder().skipEmptyLines(false).ofCsvRecord(plain)) {
@@ -38,7 +38,7 @@ final class Read {
   }
 
   /** Records as cells by field name. */
-  static List<Map<String, String>> named(byte[] csv) {
+  public static List<Map<String, String>> named(byte[] csv) {
     List<List<String>> records = csv(new String(csv, UTF_8));
     List<Map<String, String>> named = new ArrayList<>();
     for (List<String> cells : records.subList(1, records.size())) {
@@ -51,7 +51,7 @@ final class Read {
     return named;
   }
 
-  static JsonNode json(byte[] json) {
+  public static JsonNode json(byte[] json) {
     try {
       return MAPPER.readTree(new String(json, UTF_8));
     } catch (JsonProcessingException e) {
@@ -60,7 +60,7 @@ final class Read {
   }
 
   /** JSON as strict as can be, from text with single quotes that reads better in Java. */
-  static JsonNode expected(String json) {
+  public static JsonNode expected(String json) {
     return json(json.replace('\'', '"').getBytes(UTF_8));
   }
 }

@@ -9,33 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.model.AreaCode;
-import org.daicho.model.Catalogue;
 import org.daicho.model.Entry;
-import org.daicho.model.EntryKey;
-import org.daicho.model.Figure;
-import org.daicho.model.FiscalYear;
 import org.daicho.model.Form;
-import org.daicho.model.Id;
-import org.daicho.model.Kind;
-import org.daicho.model.Lang;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Provenance;
 import org.daicho.model.Site;
 import org.daicho.model.Source;
-import org.daicho.model.Text;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.AreaCode;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
 
 /**
  * A catalogue with one of everything: three programmes, two of which share a grant, and a sheet.
  */
-final class Sample {
+public final class Sample {
   private Sample() {}
 
   static final Id GENERAL = id("general");
 
-  static Id id(String value) {
+  public static Id id(String value) {
     return Id.of(value);
   }
 
@@ -58,7 +58,7 @@ final class Sample {
     return Collections.unmodifiableMap(map);
   }
 
-  static Site site() {
+  public static Site site() {
     return new Site(
         Text.of("台帳", "Register"),
         ja("一冊に。"),
@@ -141,7 +141,7 @@ final class Sample {
     return new Vocabulary.Term(id(id), name, Text.EMPTY, Text.EMPTY, unit, Map.of(), false);
   }
 
-  static List<Entry> entries() {
+  public static List<Entry> entries() {
     return List.of(
         SampleProgrammes.programme(
             "a-jobs",
@@ -178,7 +178,7 @@ final class Sample {
   private static final Map<EntryKey, LocalDate> UPDATES =
       Map.of(new EntryKey(Kind.ORGANISATION, id("koto")), LocalDate.of(2026, 11, 1));
 
-  static Catalogue catalogue() {
+  public static Catalogue catalogue() {
     return new Catalogue(site(), entries(), UPDATES, Map.of());
   }
 

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Budget;
-import org.daicho.model.Figure;
-import org.daicho.model.FiscalYear;
-import org.daicho.model.Id;
-import org.daicho.model.MoneyUnit;
-import org.daicho.model.Rate;
-import org.daicho.model.Text;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Rate;
+import org.daicho.model.value.Text;
 
 /** The budgets of the sample: one of a plan, and a sheet of a programme. */
-final class SampleBudgets {
+public final class SampleBudgets {
   private SampleBudgets() {}
 
   static Budget.Column column(String id, String measure, String phase) {
@@ -52,7 +52,7 @@ final class SampleBudgets {
    * The plan's budget: a line told again comes first, {@code b} and {@code c} share a grant, and
    * {@code a} gives money back.
    */
-  static Budget general() {
+  public static Budget general() {
     Budget.Column grant =
         new Budget.Column(
             id("grant"),

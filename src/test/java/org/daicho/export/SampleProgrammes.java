@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daicho.model.Figure;
-import org.daicho.model.FiscalYear;
-import org.daicho.model.Id;
 import org.daicho.model.Programme;
-import org.daicho.model.Text;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Text;
 
 /** The programmes of the sample. */
 final class SampleProgrammes {

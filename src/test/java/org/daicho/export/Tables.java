@@ -1,59 +1,59 @@
 package org.daicho.export;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /** Small tables to export. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
-  static final Table.Column NAME = Table.Column.text("name", "事業");
+  public static final Table.Column NAME = Table.Column.text("name", "事業");
 
-  static Table.Column thousandYen(String id, String label) {
+  public static Table.Column thousandYen(String id, String label) {
     return new Table.Column(id, label, "千円", "", Table.Type.AMOUNT, 1_000, false);
   }
 
-  static Table.Column count(String id, String label) {
+  public static Table.Column count(String id, String label) {
     return new Table.Column(id, label, "人", "", Table.Type.COUNT, 1, false);
   }
 
-  static Table.Cell cell(String state, String value, int rowspan) {
+  public static Table.Cell cell(String state, String value, int rowspan) {
     return new Table.Cell(new Link(words(value), ""), state, value, rowspan, words(""));
   }
 
-  static Table.Cell text(String value) {
+  public static Table.Cell text(String value) {
     return cell("text", value, 1);
   }
 
-  static Table.Cell known(long value) {
+  public static Table.Cell known(long value) {
     return cell("known", Long.toString(value), 1);
   }
 
-  static Table.Cell without(String state) {
+  public static Table.Cell without(String state) {
     return cell(state, "", 1);
   }
 
-  static Table.Row row(String id, Table.Cell... cells) {
+  public static Table.Row row(String id, Table.Cell... cells) {
     return row("row", id, cells);
   }
 
-  static Table.Row row(String kind, String id, Table.Cell... cells) {
+  public static Table.Row row(String kind, String id, Table.Cell... cells) {
     return new Table.Row(kind, id, false, List.of(cells));
   }
 
-  static Table table(List<Table.Column> columns, Table.Row... rows) {
+  public static Table table(List<Table.Column> columns, Table.Row... rows) {
     return new Table("amounts", "", "", columns, List.of(rows), List.of(), List.of());
   }
 
-  static Words words(String value) {
+  public static Words words(String value) {
     return new Words(value, Lang.JA, false);
   }
 
   /** Three programmes of a plan, two of which share a grant. */
-  static Table plan() {
+  public static Table plan() {
     return new Table(
         "amounts",
         "事業別の額",

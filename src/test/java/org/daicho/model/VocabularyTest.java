@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Plural;
+import org.daicho.model.value.Text;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {

@@ -17,7 +17,7 @@ class CollisionTest {
   @TempDir Path folder;
 
   private static List<String> messages(List<String> paths) {
-    Claims claims = new Claims();
+    PathRegistry claims = new PathRegistry();
     paths.forEach(claims::claim);
     return claims.collisions().stream().map(Collision::message).toList();
   }

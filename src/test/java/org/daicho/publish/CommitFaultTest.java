@@ -207,8 +207,9 @@ class CommitFaultTest {
     Map<String, String> before = exactTree(output);
     Path journal = folder.resolve(".daicho/site/journal");
     String whole;
-    Plan plan =
-        new Plan(List.of("same"), List.of("page"), List.of("new"), List.of(), List.of("f", "g"));
+    CommitPlan plan =
+        new CommitPlan(
+            List.of("same"), List.of("page"), List.of("new"), List.of(), List.of("f", "g"));
     Journal.write(journal, plan);
     Place place = Place.of(output, List.of());
     assertEquals(plan, Journal.read(place).orElseThrow());

@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 
 /** Texts that are near to Markdown: words and signs in any order. */
-final class MarkdownTexts implements ArbitrarySupplier<String> {
+public final class MarkdownTexts implements ArbitrarySupplier<String> {
   @Override
   public Arbitrary<String> get() {
     Arbitrary<String> words =

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.daicho.diagnostic.Diagnostics;
-import org.daicho.model.Lang;
+import org.daicho.model.value.Lang;
 import org.daicho.view.Block;
 import org.daicho.view.Page;
 import org.daicho.view.Section;

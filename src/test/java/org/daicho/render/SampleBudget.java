@@ -1,20 +1,20 @@
 package org.daicho.render;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Block;
 import org.daicho.view.Page;
 import org.daicho.view.Section;
 import org.daicho.view.Table;
 
 /** A budget sheet of numbered fields, with amounts not decided and left blank. */
-final class SampleBudget extends SampleParts {
-  SampleBudget(Lang lang, String prefix) {
+public final class SampleBudget extends SampleParts {
+  public SampleBudget(Lang lang, String prefix) {
     super(lang, prefix);
   }
 
-  Page budget() {
+  public Page budget() {
     List<Table.Column> columns =
         List.of(
             Table.Column.text("name", say("内容", "Item")),

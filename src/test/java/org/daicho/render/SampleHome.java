@@ -1,7 +1,7 @@
 package org.daicho.render;
 
 import java.util.List;
-import org.daicho.model.Lang;
+import org.daicho.model.value.Lang;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Page;
@@ -9,12 +9,12 @@ import org.daicho.view.Section;
 import org.daicho.view.Table;
 
 /** The first page. */
-final class SampleHome extends SampleParts {
-  SampleHome(Lang lang, String prefix) {
+public final class SampleHome extends SampleParts {
+  public SampleHome(Lang lang, String prefix) {
     super(lang, prefix);
   }
 
-  Page home() {
+  public Page home() {
     List<Table.Column> columns =
         List.of(
             Table.Column.text("year", say("年度", "Year")),

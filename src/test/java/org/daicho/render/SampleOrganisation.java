@@ -1,20 +1,20 @@
 package org.daicho.render;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Block;
 import org.daicho.view.Page;
 import org.daicho.view.Section;
 import org.daicho.view.Table;
 
 /** An organisation with programmes of two plans. */
-final class SampleOrganisation extends SampleParts {
-  SampleOrganisation(Lang lang, String prefix) {
+public final class SampleOrganisation extends SampleParts {
+  public SampleOrganisation(Lang lang, String prefix) {
     super(lang, prefix);
   }
 
-  Page organisation() {
+  public Page organisation() {
     String yen = say("千円", "thousand yen");
     List<Table.Column> columns =
         List.of(

@@ -1,8 +1,8 @@
 package org.daicho.render;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Page;
@@ -10,22 +10,22 @@ import org.daicho.view.Section;
 import org.daicho.view.Table;
 
 /** What the pages made by hand are put together from. */
-class SampleParts {
+public class SampleParts {
   static final Words NONE = new Words("", Lang.JA, false);
 
-  final Lang lang;
-  final String prefix;
+  public final Lang lang;
+  public final String prefix;
 
-  SampleParts(Lang lang, String prefix) {
+  public SampleParts(Lang lang, String prefix) {
     this.lang = lang;
     this.prefix = prefix;
   }
 
-  String say(String ja, String en) {
+  public String say(String ja, String en) {
     return prefix + (lang.equals(Lang.JA) ? ja : en);
   }
 
-  Words words(String ja, String en) {
+  public Words words(String ja, String en) {
     return new Words(say(ja, en), lang, false);
   }
 
@@ -101,7 +101,7 @@ class SampleParts {
     return new Table.Column(id, label, unit, group, Table.Type.COUNT, 1, false);
   }
 
-  static Table.Column amount(String id, String label, String unit) {
+  public static Table.Column amount(String id, String label, String unit) {
     return new Table.Column(id, label, unit, "", Table.Type.AMOUNT, 1000, false);
   }
 

@@ -1,8 +1,8 @@
 package org.daicho.render;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Page;
@@ -10,12 +10,12 @@ import org.daicho.view.Section;
 import org.daicho.view.Table;
 
 /** A plan sheet with shared amounts, a name that goes on, and figures that do not apply. */
-final class SamplePlan extends SampleParts {
-  SamplePlan(Lang lang, String prefix) {
+public final class SamplePlan extends SampleParts {
+  public SamplePlan(Lang lang, String prefix) {
     super(lang, prefix);
   }
 
-  Page plan() {
+  public Page plan() {
     String yen = say("千円", "thousand yen");
     String targets = say("目標", "Targets");
     List<Table.Column> columns =

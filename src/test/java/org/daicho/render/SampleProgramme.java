@@ -1,8 +1,8 @@
 package org.daicho.render;
 
 import java.util.List;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
 import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Page;
@@ -10,12 +10,12 @@ import org.daicho.view.Section;
 import org.daicho.view.Table;
 
 /** A programme whose grant it shares with two others. */
-final class SampleProgramme extends SampleParts {
-  SampleProgramme(Lang lang, String prefix) {
+public final class SampleProgramme extends SampleParts {
+  public SampleProgramme(Lang lang, String prefix) {
     super(lang, prefix);
   }
 
-  Page programme() {
+  public Page programme() {
     List<Table.Column> columns =
         List.of(
             count("number", say("番号", "No."), "", ""),

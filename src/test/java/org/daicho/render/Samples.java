@@ -5,56 +5,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.daicho.model.Lang;
+import org.daicho.model.value.Lang;
 import org.daicho.view.Page;
 import org.daicho.view.SiteFrame;
 
 /** Pages made by hand that hold every block, every state of a figure and both languages. */
-final class Samples extends SampleParts {
-  static final List<Lang> LANGUAGES = List.of(Lang.JA, Lang.EN);
+public final class Samples extends SampleParts {
+  public static final List<Lang> LANGUAGES = List.of(Lang.JA, Lang.EN);
 
-  static final RecordLinks LINKS =
+  public static final RecordLinks LINKS =
       (lang, link) ->
           link.id().equals("nowhere")
               ? Optional.empty()
               : Optional.of(lang + "/" + link.folder() + "/" + link.id() + ".html");
 
-  Samples(Lang lang) {
+  public Samples(Lang lang) {
     super(lang, "");
   }
 
   /** With something put before every text. */
-  Samples(Lang lang, String prefix) {
+  public Samples(Lang lang, String prefix) {
     super(lang, prefix);
   }
 
-  static Map<Lang, SiteFrame> frames() {
+  public static Map<Lang, SiteFrame> frames() {
     Map<Lang, SiteFrame> frames = new TreeMap<>();
     LANGUAGES.forEach(lang -> frames.put(lang, new Samples(lang).frame()));
     return frames;
   }
 
-  List<Page> all() {
+  public List<Page> all() {
     return List.of(home(), plan(), programme(), budget(), organisation());
   }
 
-  Page home() {
+  public Page home() {
     return new SampleHome(lang, prefix).home();
   }
 
-  Page plan() {
+  public Page plan() {
     return new SamplePlan(lang, prefix).plan();
   }
 
-  Page programme() {
+  public Page programme() {
     return new SampleProgramme(lang, prefix).programme();
   }
 
-  Page budget() {
+  public Page budget() {
     return new SampleBudget(lang, prefix).budget();
   }
 
-  Page organisation() {
+  public Page organisation() {
     return new SampleOrganisation(lang, prefix).organisation();
   }
 

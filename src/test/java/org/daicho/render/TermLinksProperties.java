@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.daicho.markdown.Markdown;
 import org.daicho.view.SiteFrame;
 
 class TermLinksProperties {

@@ -10,20 +10,21 @@ import java.util.Optional;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
-import org.daicho.model.Lang;
+import org.daicho.model.value.Lang;
+import org.daicho.render.theme.Theme;
 import org.daicho.view.Page;
 
 /** A project in a folder, to write themes into. */
-final class ThemeSandbox {
+public final class ThemeSandbox {
   private final Path project;
-  final Diagnostics diagnostics = new Diagnostics();
+  public final Diagnostics diagnostics = new Diagnostics();
 
-  ThemeSandbox(Path project) {
+  public ThemeSandbox(Path project) {
     this.project = project;
   }
 
   /** Writes a file of {@code themes/}. */
-  ThemeSandbox file(String path, String text) {
+  public ThemeSandbox file(String path, String text) {
     Path file = project.resolve("themes").resolve(path);
     try {
       Files.createDirectories(file.getParent());
@@ -34,36 +35,36 @@ final class ThemeSandbox {
     return this;
   }
 
-  Optional<Theme> load(String name) {
+  public Optional<Theme> load(String name) {
     return load(name, Samples.LANGUAGES);
   }
 
-  Optional<Theme> load(String name, List<Lang> languages) {
+  public Optional<Theme> load(String name, List<Lang> languages) {
     return Theme.load(project, name, Location.ofFile("content/site.yaml"), languages, diagnostics);
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return diagnostics.hasErrors();
   }
 
-  Optional<Renderer> renderer(String name) {
+  public Optional<Renderer> renderer(String name) {
     return load(name).flatMap(t -> Renderer.of(t, Samples.frames(), Samples.LINKS));
   }
 
   /** A page as text; empty where a template is at fault. */
-  Optional<String> render(String theme, Page page) {
+  public Optional<String> render(String theme, Page page) {
     Optional<Renderer> renderer = renderer(theme);
     Optional<byte[]> html = renderer.flatMap(r -> r.render(page));
     renderer.ifPresent(r -> r.report(diagnostics));
     return html.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  static Page page() {
+  public static Page page() {
     return new Samples(Lang.EN).programme();
   }
 
   /** What was reported, each as {@code place: code: message (hint)}. */
-  List<String> told() {
+  public List<String> told() {
     return diagnostics.sorted().stream().map(ThemeSandbox::line).toList();
   }
 

@@ -26,7 +26,7 @@ public final class LocalServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
-  LocalServer(Path site) throws IOException {
+  public LocalServer(Path site) throws IOException {
     this(site, "");
   }
 
@@ -79,7 +79,7 @@ public final class LocalServer implements AutoCloseable {
     }
   }
 
-  static byte[] gzip(byte[] content) throws IOException {
+  public static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(content);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Kana as most people type them: the Hepburn way, with long vowels as they are spelt, n' for ん. */
-final class Romaji {
+public final class Romaji {
   private static final Map<String, String> SOUNDS = new LinkedHashMap<>();
 
   static {
@@ -28,7 +28,7 @@ final class Romaji {
   private Romaji() {}
 
   /** Empty where a sound is too rare to be sure of. */
-  static String of(String katakana) {
+  public static String of(String katakana) {
     StringBuilder romaji = new StringBuilder();
     boolean doubled = false;
     for (char c : katakana.toCharArray()) {

@@ -9,10 +9,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.daicho.site.Chromium;
+import org.daicho.acceptance.Chromium;
 
 /** The search page of a built site, opened from its folder in the system's Chromium. */
-final class SearchPage implements AutoCloseable {
+public final class SearchPage implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Notes when the page has its first results, in milliseconds since it was asked for. */
@@ -27,19 +27,19 @@ final class SearchPage implements AutoCloseable {
   private final String address;
 
   /** What the console said, which is to be nothing. */
-  final List<String> console = new ArrayList<>();
+  public final List<String> console = new ArrayList<>();
 
   /**
    * @param address of the folder in which the site's pages of one language lie, with a slash at its
    *     end: {@code file:///…/site/ja/}
    */
-  SearchPage(String address) {
+  public SearchPage(String address) {
     this.address = address;
     this.chromium = Chromium.open();
   }
 
   /** A new visitor's page: nothing is cached. The visitor before has left. */
-  Page visit(String query) {
+  public Page visit(String query) {
     chromium.browser().contexts().forEach(BrowserContext::close);
     Page page = chromium.browser().newContext().newPage();
     page.onConsoleMessage(m -> console.add(m.type() + ": " + m.text()));
@@ -54,7 +54,7 @@ final class SearchPage implements AutoCloseable {
   }
 
   /** What a script's promise yields, as JSON. */
-  static JsonNode ask(Page page, String script, Object argument) {
+  public static JsonNode ask(Page page, String script, Object argument) {
     try {
       return JSON.readTree(
           (String)

@@ -8,9 +8,11 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daicho.search.analysis.Queries;
+import org.daicho.search.index.Reference;
 
 /** How long it takes from a keystroke until results stand on the page. */
-final class Speed {
+public final class Speed {
   private static final int QUERIES = 60;
 
   /** What a slow phone's processor is taken for. */
@@ -56,7 +58,7 @@ final class Speed {
   private final PrintStream out;
   private final List<String> queries = new ArrayList<>();
 
-  Speed(Reference reference, PrintStream out) {
+  public Speed(Reference reference, PrintStream out) {
     this.out = out;
     Queries drawn = new Queries(reference, 6);
     for (int i = 0; i < QUERIES; i++) {
@@ -65,7 +67,7 @@ final class Speed {
   }
 
   /** One query after the other on one page, its processor slowed, and once more without that. */
-  void keystrokes(SearchPage browser) {
+  public void keystrokes(SearchPage browser) {
     double[] wall = new double[QUERIES];
     double before = loop(browser);
     Page page = ready(browser, SLOWER);
@@ -100,7 +102,7 @@ final class Speed {
   }
 
   /** Visitors who have nothing yet, over http. */
-  void cold(SearchPage browser) {
+  public void cold(SearchPage browser) {
     double[] typed = new double[QUERIES / 2];
     double[] linked = new double[QUERIES / 2];
     for (int i = 0; i < typed.length; i++) {

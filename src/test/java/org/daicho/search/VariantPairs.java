@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Two spellings of one thing, by class. A search for either finds the other. */
-final class VariantPairs {
+public final class VariantPairs {
   private VariantPairs() {}
 
-  static final Map<String, List<String[]>> ALL = new LinkedHashMap<>();
+  public static final Map<String, List<String[]>> ALL = new LinkedHashMap<>();
 
   static {
     pairs(
@@ -54,7 +54,7 @@ final class VariantPairs {
   }
 
   /** Readings, which find what is read so; nobody writes the words so in a document. */
-  static final List<String[]> READINGS =
+  public static final List<String[]> READINGS =
       Stream.of(
               "介護/かいご 雇用/koyou 相談/そうだん 支援/shien 防災/ぼうさい 図書館/toshokan 観光/かんこう 教育/kyouiku 環境/かんきょう 保育/hoiku 若者/わかもの 企業/kigyo 就職/しゅうしょく 研修/kensyuu 農業/のうぎょう 交通/koutsuu"
                   .split(" "))
@@ -62,7 +62,7 @@ final class VariantPairs {
           .toList();
 
   /** Those of variant-pairs.txt, by class. */
-  static Map<String, List<String[]>> all() throws IOException {
+  public static Map<String, List<String[]>> all() throws IOException {
     Map<String, List<String[]>> all = new LinkedHashMap<>();
     resource("variant-pairs.txt")
         .lines()
@@ -73,7 +73,7 @@ final class VariantPairs {
   }
 
   /** How many of them are found, as it is known. */
-  static String found() throws IOException {
+  public static String found() throws IOException {
     return resource("variant-pairs-found.txt");
   }
 

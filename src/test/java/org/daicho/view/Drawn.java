@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daicho.model.Lang;
-import org.daicho.model.Words;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
+import org.daicho.page.context.Scope;
+import org.daicho.wording.Messages;
+import org.daicho.wording.Wording;
 
 /** Tables to draw, and the few words that charts say, each with what it was given. */
-final class Drawn {
+public final class Drawn {
   private static final String NOT_APPLICABLE = "-";
   private static final String UNDECIDED = "?";
   private static final String BLANK = "";
@@ -18,7 +21,7 @@ final class Drawn {
 
   private Drawn() {}
 
-  static Scope scope() {
+  public static Scope scope() {
     Map<String, Wording> words = new HashMap<>();
     for (String key :
         List.of(
@@ -54,19 +57,19 @@ final class Drawn {
     return new Scope(null, new Messages(Lang.EN, words), "en/plans/x.html");
   }
 
-  static Table.Column text() {
+  public static Table.Column text() {
     return Table.Column.text("name", "Name");
   }
 
-  static Table.Column amount(String id) {
+  public static Table.Column amount(String id) {
     return amount(id, 1000);
   }
 
-  static Table.Column amount(String id, long scale) {
+  public static Table.Column amount(String id, long scale) {
     return new Table.Column(id, id, "unit", "", Table.Type.AMOUNT, scale, false);
   }
 
-  static Table table(List<Table.Column> columns, List<Table.Row> rows, Table.Row... totals) {
+  public static Table table(List<Table.Column> columns, List<Table.Row> rows, Table.Row... totals) {
     return new Table("t", "Caption", "", columns, rows, List.of(totals), List.of());
   }
 
@@ -74,11 +77,11 @@ final class Drawn {
    * @param figures in plain digits, or {@code -} not applicable, {@code ?} undecided, nothing
    *     blank, {@code ~5} a part, or the word of another state
    */
-  static Table.Row row(String id, String... figures) {
+  public static Table.Row row(String id, String... figures) {
     return row("row", id, figures);
   }
 
-  static Table.Row total(String... figures) {
+  public static Table.Row total(String... figures) {
     return row("computed", "", figures);
   }
 

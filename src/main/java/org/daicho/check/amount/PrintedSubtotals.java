@@ -1,0 +1,48 @@
+package org.daicho.check.amount;
+
+import org.daicho.check.rule.Findings;
+import org.daicho.check.rule.PlacedLine;
+import org.daicho.check.rule.Rule;
+import org.daicho.model.Budget;
+import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Figure;
+
+/** The subtotals that a budget's source prints are the sums of the lines under them. */
+public final class PrintedSubtotals implements Rule {
+  @Override
+  public String code() {
+    return "printed-subtotal";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    findings.each(
+        catalogue.budgets(),
+        budget -> {
+          if (PlacedLine.all(budget).stream().noneMatch(placed -> placed.line().isGroup())) {
+            return;
+          }
+          Account account = new Account(budget);
+          for (Budget.Column column : SoundColumns.of(budget, findings.membership())) {
+            PlacedLine.all(budget).stream()
+                .filter(placed -> placed.line().isGroup())
+                .forEach(placed -> check(placed, column, account, findings));
+          }
+        });
+  }
+
+  private static void check(
+      PlacedLine placed, Budget.Column column, Account account, Findings findings) {
+    Figure printed = placed.line().printedSubtotals().getOrDefault(column.id(), Figure.UNDECIDED);
+    LineSums sums = LineSums.of(account, placed.line().lines(), column);
+    if (sums.differFrom(printed)) {
+      Budget budget = account.budget();
+      findings.report(
+          budget,
+          placed.path() + ".printed-subtotals." + column.id(),
+          sums.message("the subtotal of `" + column.id() + "`", printed, budget.unit()),
+          LineSums.HINT);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.daicho.check.amount;
+
+import java.util.List;
+import java.util.Map;
+import org.daicho.check.rule.Findings;
+import org.daicho.check.rule.Printed;
+import org.daicho.check.rule.Rule;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Sum;
+
+/** The totals of targets that a plan's source prints are the sums of its programmes' targets. */
+public final class PrintedTargets implements Rule {
+  @Override
+  public String code() {
+    return "printed-total";
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Findings findings) {
+    findings.each(
+        catalogue.plans(),
+        plan -> {
+          List<Programme> programmes = catalogue.programmesOf(plan);
+          if (!findings.membership().isInDoubt(plan)
+              && programmes.stream().noneMatch(p -> findings.isUnread(p, "targets"))) {
+            plan.printedTotals()
+                .forEach(
+                    (indicator, printed) -> check(plan, indicator, printed, programmes, findings));
+          }
+        });
+  }
+
+  private static void check(
+      Plan plan, Id indicator, Figure printed, List<Programme> programmes, Findings findings) {
+    List<Map<Id, Figure>> targets = programmes.stream().map(Programme::targets).toList();
+    if (!plan.indicators().contains(indicator)
+        || !targets.stream().allMatch(t -> t.containsKey(indicator))) {
+      return; // That a target is missing, or not one of the plan's, is reported by itself.
+    }
+    Sum sum = Sum.of(targets.stream().map(t -> t.get(indicator)).toList());
+    boolean isTooSmall =
+        sum.value() > printed.value()
+            && targets.stream()
+                .noneMatch(t -> t.get(indicator).isKnown() && t.get(indicator).value() < 0);
+    if (printed.isKnown() && (sum.complete() ? sum.value() != printed.value() : isTooSmall)) {
+      findings.report(
+          plan,
+          "printed-totals." + indicator,
+          "the total of `"
+              + indicator
+              + "` is printed as "
+              + Printed.count(printed.value())
+              + (sum.complete()
+                  ? "; the programmes' targets add up to "
+                  : "; those of the programmes' targets that are known add up to ")
+              + Printed.count(sum.value())
+              + ", "
+              + Printed.count(Math.abs(sum.value() - printed.value()))
+              + (sum.value() > printed.value() ? " more" : " less"),
+          "compare the targets with the source");
+    }
+  }
+}

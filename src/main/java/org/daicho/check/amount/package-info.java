@@ -1,0 +1,2 @@
+/** Rules about amounts and targets, line by line and added up against what the source prints. */
+package org.daicho.check.amount;

@@ -1,0 +1,130 @@
+package org.daicho.check.reference;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daicho.check.rule.Findings;
+import org.daicho.model.Budget;
+import org.daicho.model.Entry;
+import org.daicho.model.Reference;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+
+/**
+ * What records mention, those included that a misspelt reference was most likely meant to be, so
+ * that a slip is not reported again as something that nobody uses.
+ */
+final class Mentions {
+  private final Findings findings;
+  private final Set<Target> targets = new HashSet<>();
+
+  /** Groups of which some mention is not known, since it leads nowhere or is missing. */
+  private final Set<Group> inDoubt = new HashSet<>();
+
+  /** Whether the program failed on a record, which may mention anything. */
+  private boolean unknown;
+
+  /** The fields that mention terms: where one could not be read, nobody knows which. */
+  private static final Map<Id, String> FIELDS =
+      Map.of(
+          Vocabulary.CLASS, "class",
+          Vocabulary.THEME, "theme",
+          Vocabulary.COUNT_UNIT, "unit",
+          Vocabulary.ORGANISATION_KIND, "kind",
+          Vocabulary.ITEM_KIND, "kind",
+          Vocabulary.REQUEST_CATEGORY, "category",
+          Vocabulary.MEASURE, "measure",
+          Vocabulary.PHASE, "phase",
+          Vocabulary.FUNDING_SOURCE, "source");
+
+  // Equality is written out: that which a record gets is slow in the quick compiler.
+  private record Group(Kind kind, Optional<Id> vocabulary) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Group group
+          && kind == group.kind
+          && vocabulary.equals(group.vocabulary);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.ordinal() + vocabulary.hashCode();
+    }
+  }
+
+  private record Target(Group group, Id id) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Target target && id == target.id && group.equals(target.group);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * group.hashCode() + id.hashCode();
+    }
+  }
+
+  Mentions(Catalogue catalogue, Findings findings) {
+    this.findings = findings;
+    Map<Kind, Set<Group>> byKind = new EnumMap<>(Kind.class);
+    Set<Kind> gone = EnumSet.noneOf(Kind.class);
+    catalogue
+        .all()
+        .forEach(
+            entry -> unknown |= !findings.guard(entry, () -> add(catalogue, entry, byKind, gone)));
+    // What a record that has gone mentioned is not known either.
+    gone.forEach(kind -> inDoubt.addAll(byKind.getOrDefault(kind, Set.of())));
+  }
+
+  private void add(Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
+    FIELDS.forEach(
+        (vocabulary, field) -> {
+          if (findings.isUnread(entry, field)) {
+            inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(vocabulary)));
+          }
+        });
+    if (entry instanceof Budget budget && !ColumnReferences.unknown(budget).isEmpty()) {
+      inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.MEASURE)));
+      inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.PHASE)));
+    }
+    for (Reference reference : Reference.of(entry)) {
+      Group group = new Group(reference.kind(), reference.vocabulary());
+      byKind.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(group);
+      if (!add(catalogue, group, entry, reference) && reference.vocabulary().isEmpty()) {
+        gone.add(reference.kind());
+      }
+    }
+  }
+
+  /** Adds what a reference leads to or was meant to; whether that can be told. */
+  private boolean add(Catalogue catalogue, Group group, Entry entry, Reference reference) {
+    if (!DanglingReferences.dangles(catalogue, findings.unread(), entry, reference)) {
+      targets.add(new Target(group, reference.id()));
+      return true;
+    }
+    Optional<Id> near = DanglingReferences.nearest(catalogue, reference);
+    near.ifPresentOrElse(id -> targets.add(new Target(group, id)), () -> inDoubt.add(group));
+    return near.isPresent();
+  }
+
+  boolean mayBeOf(Entry entry) {
+    return has(new Group(entry.kind(), Optional.empty()), entry.id(), entry.key());
+  }
+
+  boolean mayBeOfTerm(EntryKey vocabulary, Id term) {
+    return has(new Group(Kind.VOCABULARY, Optional.of(vocabulary.id())), term, vocabulary);
+  }
+
+  private boolean has(Group group, Id id, EntryKey from) {
+    return unknown
+        || targets.contains(new Target(group, id))
+        || inDoubt.contains(group)
+        || findings.unread().mayMention(id, from);
+  }
+}

@@ -1,0 +1,33 @@
+package org.daicho.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daicho.model.Budget;
+
+/**
+ * A line of a budget with its place in the record, which the line itself does not know.
+ *
+ * @param path such as {@code lines[2].lines[0]}
+ */
+public record PlacedLine(String path, Budget.Line line) {
+
+  /** All lines, those with lines under them before these. */
+  public static List<PlacedLine> all(Budget budget) {
+    List<PlacedLine> placed = new ArrayList<>();
+    add("lines", budget.lines(), placed);
+    return placed;
+  }
+
+  /** The lines that have none under them. */
+  public static List<PlacedLine> leaves(Budget budget) {
+    return all(budget).stream().filter(placed -> !placed.line.isGroup()).toList();
+  }
+
+  private static void add(String path, List<Budget.Line> lines, List<PlacedLine> placed) {
+    for (int i = 0; i < lines.size(); i++) {
+      String here = path + "[" + i + "]";
+      placed.add(new PlacedLine(here, lines.get(i)));
+      add(here + ".lines", lines.get(i).lines(), placed);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.daicho.check.rule;
+
+import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Numerals;
+
+/** Amounts and counts as records write them, for messages. */
+public final class Printed {
+  private Printed() {}
+
+  public static String count(long value) {
+    return Numerals.group(Long.toString(value), "△");
+  }
+
+  /** An amount in the unit of the document, without the unit. */
+  public static String amount(long yen, MoneyUnit unit) {
+    return Numerals.group(Numerals.plain(yen, unit.yen()), "△");
+  }
+
+  /**
+   * {@code 1 thousand yen more}, or {@code less}, as the computed amount is than the printed one.
+   */
+  public static String difference(long printed, long computed, MoneyUnit unit) {
+    return amount(Math.abs(computed - printed), unit)
+        + " "
+        + unit.id().replace('-', ' ')
+        + (computed > printed ? " more" : " less");
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about texts that are missing in a language, or older than their source. */
+package org.daicho.check.translation;

@@ -1,0 +1,83 @@
+package org.daicho.content.record;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daicho.model.Entry;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Plural;
+import org.daicho.model.value.Text;
+import org.daicho.yaml.Node;
+
+final class VocabularyReader implements EntryReader {
+  @Override
+  public Entry read(Id id, Fields fields, Text body) {
+    Text name = fields.requiredText("name", "事業分類");
+    Map<Id, Vocabulary.Term> terms = new LinkedHashMap<>();
+    fields.require("terms", "labour-supply: {name: …}");
+    fields
+        .group("terms", "the terms of a vocabulary")
+        .ifPresent(
+            group ->
+                group
+                    .all()
+                    .forEach(
+                        (termId, node) -> {
+                          if (node instanceof Node.Mapping mapping) {
+                            Fields term = new Fields("a term", mapping, fields.reporter());
+                            if (term.isDamaged()) {
+                              fields.unread("terms"); // It may be two terms run together.
+                            }
+                            terms.put(termId, term(termId, term));
+                          } else {
+                            terms.put(termId, unreadable(termId));
+                            group.wrongType(termId.value(), node, "a group with a `name`");
+                          }
+                        }));
+    fields.close();
+    return new Vocabulary(id, name, body, terms);
+  }
+
+  /** Stands where a term could not be read, so that whatever mentions it leads somewhere. */
+  private static Vocabulary.Term unreadable(Id id) {
+    return new Vocabulary.Term(
+        id, Text.EMPTY, Text.EMPTY, Text.EMPTY, Optional.empty(), Map.of(), false);
+  }
+
+  private static Vocabulary.Term term(Id id, Fields term) {
+    Vocabulary.Term read =
+        new Vocabulary.Term(
+            id,
+            term.requiredText("name", "労働力確保事業"),
+            term.text("short"),
+            term.text("description"),
+            term.id("unit"),
+            forms(term),
+            term.yes("within-parent"));
+    term.close();
+    return read;
+  }
+
+  /** A unit's name next to a number, where it differs from the name. */
+  private static Map<Lang, Map<Plural, String>> forms(Fields term) {
+    Map<Lang, Map<Plural, String>> forms = new TreeMap<>();
+    term.groupsPerLanguage("forms", "the forms of a unit next to a number")
+        .forEach((lang, group) -> forms.put(lang, forms(lang, group)));
+    return forms;
+  }
+
+  private static Map<Plural, String> forms(Lang lang, Fields group) {
+    Map<Plural, String> forms = new EnumMap<>(Plural.class);
+    for (Plural form : Plural.of(lang)) {
+      if (form != Plural.OTHER && group.has(form.word())) {
+        forms.put(form, group.string(form.word()));
+      }
+    }
+    group.close();
+    return forms;
+  }
+}

@@ -1,0 +1,130 @@
+package org.daicho.content.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Money;
+import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Numerals;
+import org.daicho.yaml.Node;
+import org.daicho.yaml.Quote;
+
+/** Single values out of nodes. */
+public final class Values {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  /** 314, 345.5 or 200千円: three digits, and what may stand after an amount. */
+  private static final Pattern TORN = Pattern.compile("\\d{1,3}|\\d{3}(?:\\.\\d+)?[百千万億兆円人件社所]*");
+
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+
+  private Values() {}
+
+  /**
+   * How digits become the value of a figure: yen, or a count.
+   *
+   * @param unit of an amount; absent for a count
+   * @param known whether it is known what digits mean; otherwise none has a value
+   */
+  public record FigureParser(Optional<MoneyUnit> unit, boolean known) {
+    public static final FigureParser COUNT = new FigureParser(Optional.empty(), true);
+
+    /** Of amounts whose unit could not be read, which is reported. */
+    public static final FigureParser OF_NO_UNIT = new FigureParser(Optional.empty(), false);
+
+    public static FigureParser money(MoneyUnit unit) {
+      return new FigureParser(Optional.of(unit), true);
+    }
+
+    /** Whether a figure may be right, though nobody can say what it comes to. */
+    boolean mayBe(String printed) {
+      return !known && Numerals.parseDecimal(printed).isPresent();
+    }
+
+    Optional<Long> parse(String printed) {
+      return unit.isPresent()
+          ? Money.parse(printed, unit.get()).map(Money::yen)
+          : Numerals.parse(printed);
+    }
+  }
+
+  /** Whether a key is the tail of an amount that a flow map cut at its comma. */
+  public static boolean looksLikeTornNumber(String key) {
+    return TORN.matcher(key).matches();
+  }
+
+  static boolean isWithin(String text, char first, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < first || text.charAt(i) > last) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A figure; empty where it is none or of an unknown unit, which is reported. */
+  public static Optional<Figure> figure(
+      String key, Node.Scalar scalar, FigureParser parser, Reporter reporter) {
+    String text = scalar.text().strip();
+    for (Figure state :
+        new Figure[] {Figure.NOT_APPLICABLE, Figure.UNDECIDED, Figure.BLANK, Figure.WITHHELD}) {
+      if (state.state().word().equals(text)) {
+        return Optional.of(state);
+      }
+    }
+    if (parser.mayBe(text)) {
+      return Optional.empty();
+    }
+    Optional<Long> value = parser.parse(text);
+    if (value.isEmpty() && parser.unit.filter(u -> Money.isTooLarge(text, u)).isPresent()) {
+      MoneyUnit unit = parser.unit.get();
+      reporter.error(
+          "not-a-number",
+          scalar.location(),
+          "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is too large an amount",
+          "an amount has at most 16 digits in yen, so in "
+              + unit.id()
+              + " it goes up to "
+              + Numerals.group(Money.LARGEST / unit.yen(), "-")
+              + "; is the unit right?");
+    } else if (value.isEmpty()) {
+      reporter.error(
+          "not-a-number",
+          scalar.location(),
+          "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is not a whole number",
+          MeantFigure.hint(text, parser.unit));
+    }
+    return value.map(Figure::of);
+  }
+
+  static Optional<LocalDate> date(String text) {
+    Matcher m = DATE.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<YearMonth> month(String text) {
+    Matcher m = MONTH.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(m.group(2));
+    return month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(Integer.parseInt(m.group(1)), month));
+  }
+}

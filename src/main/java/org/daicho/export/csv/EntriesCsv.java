@@ -1,0 +1,56 @@
+package org.daicho.export.csv;
+
+import java.util.List;
+import org.daicho.export.format.CsvFlavour;
+import org.daicho.export.format.DataFile;
+import org.daicho.export.format.Dataset;
+import org.daicho.model.catalogue.Catalogue;
+
+/**
+ * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code plans},
+ * {@code budgets}, {@code budget-lines}, {@code organisations}, {@code sources}, {@code terms},
+ * {@code map-tiles}, {@code glossary}.
+ *
+ * <p>Their columns follow from the catalogue: a text has one for each language of the site, each
+ * indicator in use one with its unit, each measure and phase in use one in yen. Unlike the tables
+ * of pages, every figure has its state beside it always, so that a column does not come and go with
+ * the data. Adding up a column of amounts in {@code programmes} counts a shared amount once.
+ */
+public final class EntriesCsv {
+  private EntriesCsv() {}
+
+  /** {@code data/<list>.csv} and {@code data/<list>.excel.csv} of every list. */
+  public static List<DataFile> of(Catalogue catalogue) {
+    return files(datasets(catalogue));
+  }
+
+  public static List<Dataset<?>> datasets(Catalogue catalogue) {
+    RecordRows records = new RecordRows(catalogue);
+    return List.of(
+        new ProgrammeRows(catalogue).dataset(),
+        records.plans(),
+        records.budgets(),
+        new BudgetLineRows(catalogue).dataset(),
+        records.organisations(),
+        records.sources(),
+        records.terms(),
+        new TileRows(catalogue).dataset(),
+        new GlossaryRows(catalogue).dataset());
+  }
+
+  public static List<DataFile> files(List<Dataset<?>> datasets) {
+    return datasets.stream()
+        .flatMap(
+            dataset ->
+                List.of(
+                    file(dataset, ".csv", CsvFlavour.MACHINE),
+                    file(dataset, ".excel.csv", CsvFlavour.EXCEL))
+                    .stream())
+        .toList();
+  }
+
+  private static DataFile file(Dataset<?> dataset, String ending, CsvFlavour flavour) {
+    return new DataFile(
+        DataFile.FOLDER + dataset.name() + ending, out -> dataset.writeCsv(out, flavour));
+  }
+}

@@ -1,0 +1,2 @@
+/** The lists of records as CSV. */
+package org.daicho.export.csv;

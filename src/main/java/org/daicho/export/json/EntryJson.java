@@ -1,0 +1,233 @@
+package org.daicho.export.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.daicho.export.format.DataFile;
+import org.daicho.export.format.Json;
+import org.daicho.model.Budget;
+import org.daicho.model.Confirmation;
+import org.daicho.model.Entry;
+import org.daicho.model.Form;
+import org.daicho.model.GlossaryTerm;
+import org.daicho.model.Holding;
+import org.daicho.model.Illustration;
+import org.daicho.model.Item;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Provenance;
+import org.daicho.model.Source;
+import org.daicho.model.TextField;
+import org.daicho.model.TileMap;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.Coverage;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Plural;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.TranslationState;
+import org.daicho.view.Paths;
+
+/**
+ * A record as one JSON object.
+ *
+ * <p>What a record leaves to another is filled in, so that the object stands alone: the name of a
+ * programme that continues another, the year, body and source that a plan gives. A reference is
+ * {@code {"kind": …, "id": …}}; to a term, it is the vocabulary's with a {@code "term"}. Money is
+ * in yen. A translation that is older than its source text is listed in {@code stale_translations},
+ * by the field as the record names it. {@code images} are those that the bodies show, each with its
+ * name there and its file from the site's root.
+ */
+public final class EntryJson {
+  private final Catalogue catalogue;
+  private final Function<EntryKey, List<Illustration>> images;
+
+  /** Of records whose texts show no images. */
+  public EntryJson(Catalogue catalogue) {
+    this(catalogue, record -> List.of());
+  }
+
+  /**
+   * @param images of a record's texts
+   */
+  public EntryJson(Catalogue catalogue, Function<EntryKey, List<Illustration>> images) {
+    this.catalogue = catalogue;
+    this.images = images;
+  }
+
+  public byte[] of(Entry entry) {
+    return DataFile.bytesOf(
+        out -> Json.write(out, catalogue.site().languages(), json -> write(json, entry)));
+  }
+
+  void write(Json json, Entry entry) {
+    json.object(
+        () -> {
+          json.put("kind", entry.kind().word());
+          json.put("id", entry.id().value());
+          json.put("name", name(entry));
+          members(json, entry);
+          json.some("confirmed", catalogue.confirmed(entry.key()), c -> confirmed(json, c));
+          json.put("body", entry.body());
+          json.some("images", images.apply(entry.key()), image -> image(json, image));
+          json.put("updated", catalogue.updated(entry.key()));
+          stale(json, catalogue.texts(entry));
+        });
+  }
+
+  /** What the source prints so, as the record writes it. */
+  private static void confirmed(Json json, Confirmation confirmation) {
+    json.object(
+        () -> {
+          json.put("check", confirmation.check());
+          json.put("figure", confirmation.figure());
+          json.put("note", confirmation.note());
+        });
+  }
+
+  private static void image(Json json, Illustration shown) {
+    json.object(
+        () -> {
+          json.put("language", shown.lang().tag());
+          json.put("name", shown.file());
+          json.put("file", Paths.image(shown.image()));
+          json.put("alternative", shown.words());
+          json.put("width", shown.image().width());
+          json.put("height", shown.image().height());
+        });
+  }
+
+  /** The record's own translations whose source text has changed since, where there are any. */
+  static void stale(Json json, List<TextField> fields) {
+    List<TextField> stale =
+        fields.stream()
+            .filter(f -> f.text().marks().containsValue(TranslationState.STALE))
+            .toList();
+    json.some(
+        "stale_translations",
+        stale,
+        field ->
+            json.object(
+                () -> {
+                  json.put("field", field.path());
+                  json.list(
+                      "languages",
+                      field.text().marks().keySet().stream()
+                          .filter(lang -> field.text().state(lang) == TranslationState.STALE)
+                          .toList(),
+                      lang -> json.value(lang.tag()));
+                }));
+  }
+
+  private Text name(Entry entry) {
+    if (entry instanceof Programme programme) {
+      return catalogue.nameOf(programme);
+    }
+    return entry instanceof Budget budget ? catalogue.nameOf(budget) : entry.name();
+  }
+
+  private void members(Json json, Entry entry) {
+    switch (entry.kind()) {
+      case PROGRAMME -> new ProgrammeJson(catalogue).members(json, (Programme) entry);
+      case PLAN -> new PlanJson(catalogue).members(json, (Plan) entry);
+      case BUDGET -> new BudgetJson(catalogue).members(json, (Budget) entry);
+      case ITEM -> ItemJson.members(json, (Item) entry);
+      case ORGANISATION -> organisation(json, (Organisation) entry);
+      case SOURCE -> source(json, (Source) entry);
+      case FORM -> form(json, (Form) entry);
+      case VOCABULARY -> vocabulary(json, (Vocabulary) entry);
+      case MAP -> MapJson.members(json, (TileMap) entry);
+      case GLOSSARY -> GlossaryJson.members(json, (GlossaryTerm) entry);
+    }
+  }
+
+  private static void organisation(Json json, Organisation organisation) {
+    json.put("reading", organisation.reading());
+    json.term("type", Vocabulary.ORGANISATION_KIND, Optional.of(organisation.type()));
+    json.put("code", organisation.code().map(code -> code.digits()));
+    json.reference("parent", Kind.ORGANISATION, organisation.parent());
+    json.some("covers", organisation.covers(), o -> json.reference(Kind.ORGANISATION, o));
+    json.put("summary", organisation.summary());
+  }
+
+  private void source(Json json, Source source) {
+    json.reference("organisation", Kind.ORGANISATION, Optional.of(source.organisation()));
+    year(json, source.fiscalYear());
+    json.put("note", source.note());
+    json.some("holds", source.holds(), h -> holding(json, source, h));
+  }
+
+  private void holding(Json json, Source source, Holding holding) {
+    json.object(
+        () -> {
+          json.put("what", holding.what());
+          json.put("count", holding.count());
+          json.put("in_catalogue", Coverage.count(catalogue, source, holding.of()));
+          json.put("missing", holding.missing());
+        });
+  }
+
+  private static void form(Json json, Form form) {
+    json.list(
+        "fields",
+        form.fields(),
+        field ->
+            json.object(
+                () -> {
+                  json.put("number", field.number());
+                  json.put("id", field.id().value());
+                  json.put("label", field.label());
+                  json.put(
+                      "shows", field.shows().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                }));
+  }
+
+  private static void vocabulary(Json json, Vocabulary vocabulary) {
+    json.list(
+        "terms",
+        vocabulary.terms().values(),
+        term ->
+            json.object(
+                () -> {
+                  json.put("id", term.id().value());
+                  json.put("name", term.name());
+                  json.put("short_name", term.shortName());
+                  json.put("description", term.description());
+                  json.term("unit", Vocabulary.COUNT_UNIT, term.unit());
+                  if (!term.forms().isEmpty()) {
+                    json.object("forms", () -> forms(json, term.forms()));
+                  }
+                  if (term.withinParent()) {
+                    json.put("within_parent", true);
+                  }
+                }));
+  }
+
+  private static void forms(Json json, Map<Lang, Map<Plural, String>> forms) {
+    forms.forEach(
+        (lang, words) ->
+            json.object(
+                lang.tag(), () -> words.forEach((form, word) -> json.put(form.word(), word))));
+  }
+
+  static void year(Json json, Optional<FiscalYear> year) {
+    year.ifPresent(y -> json.put("fiscal_year", y.year()));
+  }
+
+  static void provenance(Json json, Optional<Provenance> source) {
+    source.ifPresent(
+        s ->
+            json.object(
+                "source",
+                () -> {
+                  json.reference("document", Kind.SOURCE, Optional.of(s.document()));
+                  json.put("at", s.at());
+                }));
+  }
+}

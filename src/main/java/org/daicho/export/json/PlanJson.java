@@ -1,0 +1,54 @@
+package org.daicho.export.json;
+
+import java.util.Optional;
+import org.daicho.export.format.Json;
+import org.daicho.export.format.TotalJson;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Sum;
+
+/** What is of plans only. */
+record PlanJson(Catalogue catalogue) {
+
+  void members(Json json, Plan plan) {
+    json.put("short_name", plan.shortName());
+    json.reference("organisation", Kind.ORGANISATION, Optional.of(plan.organisation()));
+    EntryJson.year(json, plan.fiscalYear());
+    json.put("period", plan.period());
+    plan.cites().ifPresent(year -> json.put("cites_fiscal_year", year.year()));
+    json.some("parties", plan.parties(), o -> json.reference(Kind.ORGANISATION, o));
+    json.put("summary", plan.summary());
+    json.some("indicators", plan.indicators(), i -> indicator(json, plan, i));
+    json.some(
+        "programmes", catalogue.programmesOf(plan), p -> json.reference(Kind.PROGRAMME, p.id()));
+    json.some("items", catalogue.itemsOf(plan), i -> json.reference(Kind.ITEM, i.id()));
+    json.some("budgets", catalogue.budgetsOf(plan), b -> json.reference(Kind.BUDGET, b.id()));
+    EntryJson.provenance(json, plan.source());
+  }
+
+  private void indicator(Json json, Plan plan, Id indicator) {
+    json.object(
+        () -> {
+          json.term("indicator", Vocabulary.INDICATOR, Optional.of(indicator));
+          Figure printed = plan.printedTotals().get(indicator);
+          json.object(
+              "total",
+              () ->
+                  TotalJson.members(json, Optional.ofNullable(printed), targets(plan, indicator)));
+        });
+  }
+
+  private Sum targets(Plan plan, Id indicator) {
+    Sum sum = Sum.NOTHING;
+    for (Programme programme : catalogue.programmesOf(plan)) {
+      Figure target = programme.targets().getOrDefault(indicator, Figure.NOT_RECORDED);
+      sum = sum.plusProgramme(Sum.NOTHING.plus(target));
+    }
+    return sum;
+  }
+}

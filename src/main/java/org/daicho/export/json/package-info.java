@@ -1,0 +1,2 @@
+/** Each record, and the whole catalogue, as JSON. */
+package org.daicho.export.json;

@@ -1,0 +1,151 @@
+package org.daicho.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daicho.model.Budget;
+import org.daicho.model.Programme;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+
+/**
+ * Which amounts may meet in one column and be added up: those of one measure in one phase, and of
+ * one fiscal year wherever several years would meet. This is the one place that keeps years apart.
+ *
+ * @param byYear whether only the budgets of one year count
+ * @param year theirs; may be absent, for those that bear none
+ */
+public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYear> year) {
+
+  private static final Comparator<Optional<FiscalYear>> IN_TIME =
+      Comparator.comparing(year -> year.map(FiscalYear::year).orElse(Integer.MIN_VALUE));
+
+  /** Of all years. */
+  public static AmountKind of(Budget.Column column) {
+    return new AmountKind(column.measure(), column.phase(), false, Optional.empty());
+  }
+
+  /**
+   * The kinds that some budgets have, in the order they first come up, those of one measure and
+   * phase by year.
+   *
+   * @param addedUp the budgets of each group of programmes that is added up; where any of the
+   *     groups has a measure and phase in several years, each year is a kind of its own
+   */
+  public static List<AmountKind> of(
+      Collection<Account> accounts, Collection<? extends Collection<Account>> addedUp) {
+    return of(accounts, addedUp, Set.of());
+  }
+
+  /**
+   * The same where programmes stand under a year.
+   *
+   * @param ofOtherYears those that would be taken for amounts of that year, so that theirs is named
+   *     even where it is the only one
+   */
+  public static List<AmountKind> of(
+      Collection<Account> accounts,
+      Collection<? extends Collection<Account>> addedUp,
+      Collection<Account> ofOtherYears) {
+    Set<AmountKind> found = new LinkedHashSet<>();
+    for (Account account : accounts) {
+      account.budget().columns().forEach(column -> found.add(of(column)));
+    }
+    if (accounts.size() == 1 && ofOtherYears.isEmpty()) {
+      return List.copyOf(found);
+    }
+    List<AmountKind> kinds = new ArrayList<>();
+    for (AmountKind kind : found) {
+      List<Optional<FiscalYear>> years = kind.years(accounts);
+      if (ofOtherYears.stream().anyMatch(account -> kind.in(account).isPresent())
+          || years.size() > 1 && addedUp.stream().anyMatch(some -> kind.years(some).size() > 1)) {
+        years.forEach(year -> kinds.add(new AmountKind(kind.measure, kind.phase, true, year)));
+      } else {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  /**
+   * The kinds of some programmes, each a row of a list: in no row do years meet, nor where the
+   * programmes of one year are added up.
+   */
+  public static List<AmountKind> of(Catalogue catalogue, List<Programme> programmes) {
+    SortedMap<Id, Account> accounts = new TreeMap<>();
+    Map<Optional<FiscalYear>, Set<Account>> byYear = new HashMap<>();
+    List<Collection<Account>> addedUp = new ArrayList<>();
+    for (Programme programme : programmes) {
+      List<Account> own = catalogue.accountsOf(programme);
+      own.forEach(account -> accounts.put(account.budget().id(), account));
+      byYear
+          .computeIfAbsent(catalogue.yearOf(programme), year -> new LinkedHashSet<>())
+          .addAll(own);
+      if (own.size() > 1) {
+        addedUp.add(own);
+      }
+    }
+    // Programmes without a year are added up with those of the only one.
+    boolean ofOneYear = byYear.keySet().stream().filter(Optional::isPresent).count() < 2;
+    addedUp.addAll(ofOneYear ? List.of(accounts.values()) : byYear.values());
+    return of(accounts.values(), addedUp, ofOtherYears(catalogue, programmes));
+  }
+
+  /** The budgets whose amounts are of another year than a programme that they are of. */
+  public static Set<Account> ofOtherYears(Catalogue catalogue, List<Programme> programmes) {
+    Set<Account> others = new LinkedHashSet<>();
+    for (Programme programme : programmes) {
+      for (Account account : catalogue.accountsOf(programme)) {
+        if (account.year().isPresent() && !account.year().equals(catalogue.yearOf(programme))) {
+          others.add(account);
+        }
+      }
+    }
+    return others;
+  }
+
+  private List<Optional<FiscalYear>> years(Collection<Account> accounts) {
+    Set<Optional<FiscalYear>> years = new TreeSet<>(IN_TIME);
+    for (Account account : accounts) {
+      if (in(account).isPresent()) {
+        years.add(account.year());
+      }
+    }
+    return List.copyOf(years);
+  }
+
+  /** The column of a budget that is of this kind. */
+  public Optional<Budget.Column> in(Account account) {
+    return byYear && !account.year().equals(year)
+        ? Optional.empty()
+        : account.budget().column(measure, phase);
+  }
+
+  /** The year as a part of a field's name in open data: {@code 2024}, or {@code no_year}. */
+  public String yearField() {
+    return year.map(y -> String.valueOf(y.year())).orElse("no_year");
+  }
+
+  /** Whether it is the same measure of the same year in another phase. */
+  public boolean isPhaseOf(AmountKind other) {
+    return measure.equals(other.measure)
+        && !phase.equals(other.phase)
+        && (byYear ? other.byYear && year.equals(other.year) : !other.byYear);
+  }
+
+  // Written out, since the one that a record gets is slow in the quick compiler that short runs
+  // use.
+  @Override
+  public int hashCode() {
+    return 31 * (31 * measure.hashCode() + phase.hashCode()) + year.hashCode();
+  }
+}

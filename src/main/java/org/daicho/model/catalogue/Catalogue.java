@@ -1,0 +1,454 @@
+package org.daicho.model.catalogue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daicho.model.Budget;
+import org.daicho.model.Confirmation;
+import org.daicho.model.Entry;
+import org.daicho.model.Form;
+import org.daicho.model.GlossaryTerm;
+import org.daicho.model.Item;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Provenance;
+import org.daicho.model.Site;
+import org.daicho.model.Source;
+import org.daicho.model.TextField;
+import org.daicho.model.TileMap;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Lazy;
+import org.daicho.model.value.Text;
+
+/**
+ * All records, in order of their ids, and the ways from one to another.
+ *
+ * <p>References are followed by asking here. A reference that leads nowhere yields an empty
+ * optional; the check room has reported it before any page is made.
+ */
+public final class Catalogue {
+  private final Site site;
+  private final Map<EntryKey, LocalDate> updates;
+  private final Map<EntryKey, List<Confirmation>> confirmed;
+
+  /** By kind; within, in order of the ids, and yet found without comparing them. */
+  private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
+
+  private final Map<Kind, List<Entry>> lists = new EnumMap<>(Kind.class);
+  private final Relations relations;
+  private final Map<Id, Integer> ranks;
+
+  // Not all that is done with a catalogue needs these.
+  private final Lazy<ProgrammeGroups> groups = new Lazy<>(() -> new ProgrammeGroups(this));
+  private final Lazy<RecordGroups> records = new Lazy<>(() -> new RecordGroups(this));
+  private final Lazy<ProgrammeFigures> figures = new Lazy<>(() -> ProgrammeFigures.of(this));
+  private final Lazy<Map<Id, List<Organisation>>> bodies =
+      new Lazy<>(
+          () -> organisations().stream().collect(Collectors.groupingBy(o -> bodyOf(o).id())));
+  private final Lazy<List<Translation>> translations =
+      new Lazy<>(() -> List.copyOf(Translation.in(this)));
+
+  public Catalogue(Site site, Collection<Entry> all) {
+    this(site, all, Map.of(), Map.of());
+  }
+
+  /**
+   * @param confirmed misprints of the sources, of those records that have any
+   * @param updates the day on which a record was last changed, of those that say it
+   */
+  public Catalogue(
+      Site site,
+      Collection<Entry> all,
+      Map<EntryKey, LocalDate> updates,
+      Map<EntryKey, List<Confirmation>> confirmed) {
+    this.confirmed = Map.copyOf(confirmed);
+    this.site = site;
+    this.updates = Map.copyOf(updates);
+    for (Kind kind : Kind.values()) {
+      entries.put(kind, new LinkedHashMap<>());
+    }
+    all.stream()
+        .sorted(Comparator.comparing(Entry::id))
+        .forEach(e -> entries.get(e.kind()).put(e.id(), e));
+    entries.forEach((kind, byId) -> lists.put(kind, List.copyOf(byId.values())));
+    this.relations = new Relations(this);
+    this.ranks = DocumentOrder.ranks(this);
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  /** What a record confirms to be printed so in its source. */
+  public List<Confirmation> confirmed(EntryKey key) {
+    return confirmed.getOrDefault(key, List.of());
+  }
+
+  /** All texts of a record that say something, in the order of its fields. */
+  public List<TextField> texts(Entry entry) {
+    return TextField.of(entry, confirmed(entry.key()));
+  }
+
+  /** The day on which a record was last changed, where it says so. */
+  public Optional<LocalDate> updated(EntryKey key) {
+    return Optional.ofNullable(updates.get(key));
+  }
+
+  /** The entries of a kind, by id. */
+  public Collection<Entry> entries(Kind kind) {
+    return Collections.unmodifiableCollection(entries.get(kind).values());
+  }
+
+  /** All entries, by kind and id. */
+  public Stream<Entry> all() {
+    return Stream.of(Kind.values()).flatMap(kind -> entries.get(kind).values().stream());
+  }
+
+  public Optional<Entry> entry(EntryKey key) {
+    return Optional.ofNullable(entries.get(key.kind()).get(key.id()));
+  }
+
+  @SuppressWarnings("unchecked") // An entry's kind says which type it is.
+  private <T extends Entry> Optional<T> find(Kind kind, Id id) {
+    return Optional.ofNullable((T) entries.get(kind).get(id));
+  }
+
+  @SuppressWarnings("unchecked") // An entry's kind says which type it is.
+  private <T extends Entry> List<T> all(Kind kind) {
+    return (List<T>) lists.get(kind);
+  }
+
+  public List<Programme> programmes() {
+    return all(Kind.PROGRAMME);
+  }
+
+  public List<Plan> plans() {
+    return all(Kind.PLAN);
+  }
+
+  public List<Item> items() {
+    return all(Kind.ITEM);
+  }
+
+  public List<Budget> budgets() {
+    return all(Kind.BUDGET);
+  }
+
+  public List<Organisation> organisations() {
+    return all(Kind.ORGANISATION);
+  }
+
+  public List<Source> sources() {
+    return all(Kind.SOURCE);
+  }
+
+  public List<Vocabulary> vocabularies() {
+    return all(Kind.VOCABULARY);
+  }
+
+  /** The vocabularies whose terms have pages: those of which a record has any term. */
+  public List<Vocabulary> vocabulariesWithPages() {
+    return Vocabulary.WITH_PAGES.stream()
+        .flatMap(id -> vocabulary(id).stream())
+        .filter(v -> v.terms().keySet().stream().anyMatch(term -> isUsed(v.id(), term)))
+        .toList();
+  }
+
+  private boolean isUsed(Id vocabulary, Id term) {
+    return !programmesOf(vocabulary, term).isEmpty()
+        || vocabulary.equals(Vocabulary.THEME) && !itemsOfTheme(term).isEmpty();
+  }
+
+  public List<TileMap> maps() {
+    return all(Kind.MAP);
+  }
+
+  public List<GlossaryTerm> glossary() {
+    return all(Kind.GLOSSARY);
+  }
+
+  public Optional<Programme> programme(Id id) {
+    return find(Kind.PROGRAMME, id);
+  }
+
+  public Optional<Plan> plan(Id id) {
+    return find(Kind.PLAN, id);
+  }
+
+  public Optional<Item> item(Id id) {
+    return find(Kind.ITEM, id);
+  }
+
+  public Optional<Organisation> organisation(Id id) {
+    return find(Kind.ORGANISATION, id);
+  }
+
+  public Optional<Source> source(Id id) {
+    return find(Kind.SOURCE, id);
+  }
+
+  public Optional<Form> form(Id id) {
+    return find(Kind.FORM, id);
+  }
+
+  public Optional<Vocabulary> vocabulary(Id id) {
+    return find(Kind.VOCABULARY, id);
+  }
+
+  public Optional<Vocabulary.Term> term(Id vocabulary, Id term) {
+    Optional<Vocabulary> terms = vocabulary(vocabulary);
+    return terms.isPresent() ? terms.get().term(term) : Optional.empty();
+  }
+
+  /** A plan's programmes in the order of the document. */
+  public List<Programme> programmesOf(Plan plan) {
+    return relations.byPlan(plan.id());
+  }
+
+  /** Where a programme stands among those of its plan, from 0. */
+  public int placeInPlan(Programme programme) {
+    return relations.placeInPlan(programme.id());
+  }
+
+  /** A plan's items in the order of the document. */
+  public List<Item> itemsOf(Plan plan) {
+    return relations.itemsByPlan(plan.id());
+  }
+
+  /** The programmes that an organisation runs itself. */
+  public List<Programme> programmesOf(Organisation organisation) {
+    return relations.byOrganisation(organisation.id());
+  }
+
+  /**
+   * A programme's place among all: the latest year first, then plan by plan in the order of the
+   * documents.
+   */
+  public int rank(Programme programme) {
+    return ranks.get(programme.id());
+  }
+
+  /** The programmes made from a source: by themselves, through their plan, or their sheet. */
+  public List<Programme> programmesFrom(Source source) {
+    return relations.programmesBySource(source.id());
+  }
+
+  /** The items made from a source, by themselves or through their plan. */
+  public List<Item> itemsFrom(Source source) {
+    return relations.itemsBySource(source.id());
+  }
+
+  /** The budgets of a plan's programmes. */
+  public List<Budget> budgetsOf(Plan plan) {
+    return relations.budgetsByPlan(plan.id());
+  }
+
+  /** The budget sheets of one programme. */
+  public List<Budget> sheetsOf(Programme programme) {
+    return relations.sheetsByProgramme(programme.id());
+  }
+
+  /** A budget, added up. */
+  public Account account(Budget budget) {
+    return relations.account(budget.id());
+  }
+
+  /** The accounts that have amounts of a programme, in order of the budgets' ids. */
+  public List<Account> accountsOf(Programme programme) {
+    return relations.accountsByProgramme(programme.id());
+  }
+
+  /** The programmes whose name a programme goes on, or that it shares amounts with. */
+  public Set<Id> companionsOf(Programme programme) {
+    return relations.companionsOf(programme.id());
+  }
+
+  /** A programme's name: its own, or that of the programme it continues. */
+  public Text nameOf(Programme programme) {
+    if (programme.continues().isEmpty() || !programme.name().isEmpty()) {
+      return programme.name();
+    }
+    return programme(programme.continues().get())
+        .filter(other -> other != programme && other.continues().isEmpty())
+        .map(Programme::name)
+        .orElse(programme.name());
+  }
+
+  /** A budget's name: its own, or its plan's, or its programme's. */
+  public Text nameOf(Budget budget) {
+    if (!budget.name().isEmpty()) {
+      return budget.name();
+    }
+    return budget
+        .plan()
+        .flatMap(this::plan)
+        .map(Plan::name)
+        .or(() -> budget.programme().flatMap(this::programme).map(this::nameOf))
+        .orElse(Text.EMPTY);
+  }
+
+  /** The fiscal year of a budget: its own, or its plan's. */
+  public Optional<FiscalYear> yearOf(Budget budget) {
+    return budget
+        .fiscalYear()
+        .or(() -> budget.plan().flatMap(this::plan).flatMap(Plan::fiscalYear));
+  }
+
+  /** The fiscal year of a programme: its own, or its plan's, or its first sheet's. */
+  public Optional<FiscalYear> yearOf(Programme programme) {
+    if (programme.fiscalYear().isPresent()) {
+      return programme.fiscalYear();
+    }
+    Optional<Plan> plan = planOf(programme);
+    if (plan.isPresent() && plan.get().fiscalYear().isPresent()) {
+      return plan.get().fiscalYear();
+    }
+    return sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst();
+  }
+
+  /** The plan that a programme is in. */
+  public Optional<Plan> planOf(Programme programme) {
+    return programme.plan().isPresent() ? plan(programme.plan().get()) : Optional.empty();
+  }
+
+  /** The programmes of a fiscal year, in order of their ids. */
+  public List<Programme> programmesOf(FiscalYear year) {
+    return groups.get().byYear().getOrDefault(year, List.of());
+  }
+
+  /** The programmes of a class or a theme, in order of their ids. */
+  public List<Programme> programmesOf(Id vocabulary, Id term) {
+    return groups.get().byTerm(vocabulary).getOrDefault(term, List.of());
+  }
+
+  /** The organisations whose parent is a given one. */
+  public List<Organisation> membersOf(Organisation parent) {
+    return records.get().members.of(parent.id());
+  }
+
+  /** The organisations that say they cover a given one. */
+  public List<Organisation> covering(Organisation covered) {
+    return records.get().covering.of(covered.id());
+  }
+
+  /** The plans that an organisation publishes or is a party to. */
+  public List<Plan> plansOf(Organisation organisation) {
+    return records.get().plansByOrganisation.of(organisation.id());
+  }
+
+  /** The budgets that an organisation {@linkplain #organisationOf files} itself. */
+  public List<Budget> budgetsOf(Organisation organisation) {
+    return records.get().budgetsByOrganisation.of(organisation.id());
+  }
+
+  /** The sources that an organisation publishes. */
+  public List<Source> sourcesOf(Organisation organisation) {
+    return records.get().sources.of(organisation.id());
+  }
+
+  /** The plans that name a source as their own. */
+  public List<Plan> plansFrom(Source source) {
+    return records.get().plansBySource.of(source.id());
+  }
+
+  /** The budgets that name a source as their own. */
+  public List<Budget> budgetsFrom(Source source) {
+    return records.get().budgetsBySource.of(source.id());
+  }
+
+  /** The items of which an organisation does some part. */
+  public List<Item> itemsOf(Organisation organisation) {
+    return records.get().itemsByOrganisation.of(organisation.id());
+  }
+
+  /** The items of which some part is of a theme. */
+  public List<Item> itemsOfTheme(Id theme) {
+    return records.get().itemsByTheme.of(theme);
+  }
+
+  /** The items of which some part answers a given one. */
+  public List<Item> answering(Item answered) {
+    return records.get().itemsByAnswered.of(answered.id());
+  }
+
+  /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */
+  List<Translation> translations() {
+    return translations.get();
+  }
+
+  /** What budgets and targets say of all programmes. */
+  public ProgrammeFigures figures() {
+    return figures.get();
+  }
+
+  /**
+   * What one budget says.
+   *
+   * @param lines those of its lines that are of programmes of the catalogue
+   */
+  public ProgrammeFigures figures(Account account, List<Budget.Line> lines) {
+    return ProgrammeFigures.of(account, lines, this);
+  }
+
+  /** Who files a budget: its own organisation, or its plan's. */
+  public Optional<Organisation> organisationOf(Budget budget) {
+    return budget
+        .organisation()
+        .or(() -> budget.plan().flatMap(this::plan).map(Plan::organisation))
+        .flatMap(this::organisation);
+  }
+
+  /** The source of an item: its own, or its plan's. */
+  public Optional<Provenance> provenanceOf(Item item) {
+    return item.source().or(() -> plan(item.plan()).flatMap(Plan::source));
+  }
+
+  /** The source of a programme: its own, or its plan's. */
+  public Optional<Provenance> provenanceOf(Programme programme) {
+    if (programme.source().isPresent()) {
+      return programme.source();
+    }
+    Optional<Plan> plan = planOf(programme);
+    return plan.isPresent() ? plan.get().source() : Optional.empty();
+  }
+
+  /**
+   * The body that an organisation counts as: itself, or for an office within another the nearest
+   * ancestor that is not one.
+   */
+  public Organisation bodyOf(Organisation organisation) {
+    Organisation body = organisation;
+    for (int depth = 0; depth < 16 && isOffice(body); depth++) {
+      Optional<Organisation> parent = body.parent().flatMap(this::organisation);
+      if (parent.isEmpty()) {
+        return body;
+      }
+      body = parent.get();
+    }
+    return body;
+  }
+
+  /** The organisations whose {@linkplain #bodyOf body} is a given one, in order of their ids. */
+  public List<Organisation> countedAs(Organisation body) {
+    return bodies.get().getOrDefault(body.id(), List.of());
+  }
+
+  private boolean isOffice(Organisation organisation) {
+    Optional<Vocabulary.Term> type = term(Vocabulary.ORGANISATION_KIND, organisation.type());
+    return type.isPresent() && type.get().withinParent();
+  }
+}

@@ -1,0 +1,61 @@
+package org.daicho.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.daicho.model.Entry;
+import org.daicho.model.Programme;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Numerals;
+
+/** The order in which documents print what is in them. */
+final class DocumentOrder {
+  private DocumentOrder() {}
+
+  /**
+   * By number, where numbers are digits by their value, then by id. Each number is read once, not
+   * at each comparison.
+   */
+  static <T extends Entry> Comparator<T> byNumber(List<T> entries, Function<T, String> number) {
+    Map<Id, Long> values = new HashMap<>();
+    for (T entry : entries) {
+      values.put(entry.id(), Numerals.parse(number.apply(entry)).orElse(Long.MAX_VALUE));
+    }
+    return Comparator.comparing((T entry) -> values.get(entry.id()))
+        .thenComparing(number)
+        .thenComparing(Entry::id);
+  }
+
+  /** Each programme's place among all: the latest year first, then plan by plan. */
+  static Map<Id, Integer> ranks(Catalogue catalogue) {
+    List<Place> order = new ArrayList<>(catalogue.programmes().size());
+    for (Programme programme : catalogue.programmes()) {
+      order.add(
+          new Place(
+              programme.id(),
+              catalogue.yearOf(programme).map(FiscalYear::year).orElse(0),
+              programme.plan().map(Id::value).orElse("~"),
+              catalogue.placeInPlan(programme)));
+    }
+    order.sort(null);
+    Map<Id, Integer> ranks = new HashMap<>();
+    for (Place place : order) {
+      ranks.put(place.programme, ranks.size());
+    }
+    return ranks;
+  }
+
+  private record Place(Id programme, int year, String plan, int inPlan)
+      implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byYear = Integer.compare(other.year, year);
+      int byPlan = byYear == 0 ? plan.compareTo(other.plan) : byYear;
+      return byPlan == 0 ? Integer.compare(inPlan, other.inPlan) : byPlan;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.daicho.model.catalogue;
+
+import java.util.Optional;
+import org.daicho.model.Budget;
+import org.daicho.model.Entry;
+import org.daicho.model.Item;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Source;
+
+/** Whose a record is. */
+public final class Owner {
+  private Owner() {}
+
+  /**
+   * The body that is to look after a record: the one that runs, adopts, files or publishes it, with
+   * an office counted as the body that it is within. None for what is the site's own, such as
+   * vocabularies.
+   */
+  public static Optional<Organisation> of(Catalogue catalogue, Entry entry) {
+    return own(catalogue, entry).map(catalogue::bodyOf);
+  }
+
+  private static Optional<Organisation> own(Catalogue catalogue, Entry entry) {
+    if (entry instanceof Programme p) {
+      return catalogue.organisation(p.organisation());
+    } else if (entry instanceof Plan p) {
+      return catalogue.organisation(p.organisation());
+    } else if (entry instanceof Item i) {
+      return catalogue.plan(i.plan()).flatMap(p -> own(catalogue, p));
+    } else if (entry instanceof Budget b) {
+      return ofBudget(catalogue, b);
+    } else if (entry instanceof Source s) {
+      return catalogue.organisation(s.organisation());
+    }
+    return entry instanceof Organisation o ? Optional.of(o) : Optional.empty();
+  }
+
+  /** A sheet that names no office is of the programme's. */
+  private static Optional<Organisation> ofBudget(Catalogue catalogue, Budget budget) {
+    return catalogue
+        .organisationOf(budget)
+        .or(() -> budget.programme().flatMap(catalogue::programme).flatMap(p -> own(catalogue, p)));
+  }
+}

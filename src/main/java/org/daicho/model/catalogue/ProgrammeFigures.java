@@ -1,0 +1,168 @@
+package org.daicho.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daicho.model.Budget;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Sum;
+
+/**
+ * What budgets and targets say of programmes, each looked up once: a catalogue's pages put its
+ * programmes in groups in many ways and several languages, and every group is added up by the
+ * places of its programmes here.
+ */
+public final class ProgrammeFigures {
+  private final List<Programme> programmes;
+  private final List<List<Account>> accounts;
+
+  /** That which each place is of; none where all lines of a programme's budgets are its own. */
+  private final List<Budget.Line> lines;
+
+  private final BitSet sharing = new BitSet();
+  private final BitSet listed = new BitSet();
+
+  /** Of a kind when it is first asked for. */
+  private final Map<AmountKind, Sum[]> amounts = new ConcurrentHashMap<>();
+
+  private final Map<Id, Sum[]> targets = new ConcurrentHashMap<>();
+
+  private ProgrammeFigures(
+      List<Programme> programmes, List<List<Account>> accounts, List<Budget.Line> lines) {
+    this.programmes = programmes;
+    this.accounts = accounts;
+    this.lines = lines;
+    for (int place = 0; place < accounts.size(); place++) {
+      for (Account account : accounts.get(place)) {
+        if (!account.budget().shared().isEmpty()) {
+          sharing.set(place);
+        }
+      }
+    }
+  }
+
+  /** Of all programmes, placed by {@link Catalogue#rank}, with all budgets. */
+  static ProgrammeFigures of(Catalogue catalogue) {
+    Programme[] programmes = new Programme[catalogue.programmes().size()];
+    for (Programme programme : catalogue.programmes()) {
+      programmes[catalogue.rank(programme)] = programme;
+    }
+    List<List<Account>> accounts = new ArrayList<>(programmes.length);
+    for (Programme programme : programmes) {
+      accounts.add(catalogue.accountsOf(programme));
+    }
+    ProgrammeFigures figures = new ProgrammeFigures(Arrays.asList(programmes), accounts, List.of());
+    for (int place = 0; place < programmes.length; place++) {
+      Optional<Plan> plan = catalogue.planOf(programmes[place]);
+      boolean listed =
+          plan.isPresent()
+              && plan.get().indicators().containsAll(programmes[place].targets().keySet());
+      figures.listed.set(place, listed);
+    }
+    return figures;
+  }
+
+  /**
+   * With the amounts of one budget only.
+   *
+   * @param lines those of its lines that are of programmes, in order of their places
+   */
+  static ProgrammeFigures of(Account account, List<Budget.Line> lines, Catalogue catalogue) {
+    List<Programme> programmes = new ArrayList<>(lines.size());
+    for (Budget.Line line : lines) {
+      programmes.add(catalogue.programme(line.programme().orElseThrow()).orElseThrow());
+    }
+    List<List<Account>> accounts = Collections.nCopies(lines.size(), List.of(account));
+    return new ProgrammeFigures(programmes, accounts, List.copyOf(lines));
+  }
+
+  public Programme programme(int place) {
+    return programmes.get(place);
+  }
+
+  /** The budgets that have amounts of the programme, in order of their ids. */
+  public List<Account> accounts(int place) {
+    return accounts.get(place);
+  }
+
+  /** Whether a budget of the programme has amounts that several programmes share. */
+  public boolean shares(int place) {
+    return sharing.get(place);
+  }
+
+  /** Whether the programme's plan is known to list the indicators of all its targets. */
+  public boolean targetsAreListed(int place) {
+    return listed.get(place);
+  }
+
+  /**
+   * What the programmes come to in a kind of amount, without what they share with others. One of
+   * which no budget has the kind is counted as not recorded.
+   */
+  public Sum total(AmountKind kind, int[] places) {
+    Sum[] sums = amounts.computeIfAbsent(kind, this::findAmounts);
+    Sum total = Sum.NOTHING;
+    for (int place : places) {
+      if (!isListedAgain(place)) {
+        total = total.plus(sums[place]);
+      }
+    }
+    return total;
+  }
+
+  /** What each programme adds to a total. */
+  private Sum[] findAmounts(AmountKind kind) {
+    Sum[] sums = new Sum[programmes.size()];
+    for (int place = 0; place < sums.length; place++) {
+      sums[place] = Sum.NOTHING.plusProgramme(Amount.sum(amounts(place, kind)));
+    }
+    return sums;
+  }
+
+  /** Whether the place is of a line that is only listed again. */
+  public boolean isListedAgain(int place) {
+    return !lines.isEmpty() && lines.get(place).countedElsewhere();
+  }
+
+  /** What the programme's budgets say of a kind of amount. */
+  public List<Amount> amounts(int place, AmountKind kind) {
+    if (!lines.isEmpty()) {
+      Account account = accounts.get(place).get(0);
+      return kind.in(account).stream().map(c -> account.amount(lines.get(place), c)).toList();
+    }
+    return Amount.of(programmes.get(place).id(), accounts.get(place), kind);
+  }
+
+  /** The programme's target; not recorded where it does not say. */
+  public Figure target(Id indicator, int place) {
+    return programmes.get(place).targets().getOrDefault(indicator, Figure.NOT_RECORDED);
+  }
+
+  /** The total of an indicator's targets. */
+  public Sum targets(Id indicator, int[] places) {
+    Sum[] sums = targets.computeIfAbsent(indicator, this::findTargets);
+    Sum total = Sum.NOTHING;
+    for (int place : places) {
+      total = total.plus(sums[place]);
+    }
+    return total;
+  }
+
+  /** What each programme adds to a total. */
+  private Sum[] findTargets(Id indicator) {
+    Sum[] sums = new Sum[programmes.size()];
+    for (int place = 0; place < sums.length; place++) {
+      Sum target = Sum.NOTHING.plus(target(indicator, place));
+      sums[place] = Sum.NOTHING.plusProgramme(target);
+    }
+    return sums;
+  }
+}

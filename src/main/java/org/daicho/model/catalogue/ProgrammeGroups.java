@@ -1,0 +1,50 @@
+package org.daicho.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+
+/**
+ * The programmes by what they are of, gathered once: a catalogue of thousands looked through again
+ * for each year and each term of a vocabulary would take the time of their product.
+ */
+final class ProgrammeGroups {
+  private final Map<FiscalYear, List<Programme>> byYear = new HashMap<>();
+  private final Map<Id, List<Programme>> byClass = new HashMap<>();
+  private final Map<Id, List<Programme>> byTheme = new HashMap<>();
+
+  ProgrammeGroups(Catalogue catalogue) {
+    for (Programme programme : catalogue.programmes()) {
+      Optional<FiscalYear> year = catalogue.yearOf(programme);
+      if (year.isPresent()) {
+        put(byYear, year.get(), programme);
+      }
+      for (Id term : programme.terms(Vocabulary.CLASS)) {
+        put(byClass, term, programme);
+      }
+      for (Id term : programme.terms(Vocabulary.THEME)) {
+        put(byTheme, term, programme);
+      }
+    }
+  }
+
+  private static <K> void put(Map<K, List<Programme>> groups, K key, Programme programme) {
+    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(programme);
+  }
+
+  /** Those of each year, in order of their ids; some are of none. */
+  Map<FiscalYear, List<Programme>> byYear() {
+    return byYear;
+  }
+
+  /** Those of each term of {@code class} or {@code theme}, in order of their ids. */
+  Map<Id, List<Programme>> byTerm(Id vocabulary) {
+    return vocabulary.equals(Vocabulary.CLASS) ? byClass : byTheme;
+  }
+}

@@ -1,0 +1,144 @@
+package org.daicho.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daicho.model.Budget;
+import org.daicho.model.Item;
+import org.daicho.model.Programme;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+
+/**
+ * Which records are of which, looked up once for a catalogue: what refers to a record is found as
+ * fast as what it refers to.
+ */
+final class Relations {
+  private final Map<Id, List<Programme>> byPlan = new HashMap<>();
+  private final Map<Id, Integer> placesInPlan = new HashMap<>();
+  private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
+  private final Map<Id, List<Item>> itemsByPlan = new HashMap<>();
+  private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
+  private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
+  private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
+  private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
+  private final Map<Id, Set<Id>> companions = new HashMap<>();
+  private final Map<Id, Account> accounts = new HashMap<>();
+  private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
+
+  /**
+   * @param catalogue of which only the records are asked for
+   */
+  Relations(Catalogue catalogue) {
+    List<Programme> unplanned = new ArrayList<>();
+    for (Programme programme : catalogue.programmes()) {
+      if (programme.plan().isPresent()) {
+        put(byPlan, programme.plan().get(), programme);
+      } else {
+        unplanned.add(programme);
+      }
+      put(byOrganisation, programme.organisation(), programme);
+      programme.continues().ifPresent(other -> companions(programme.id()).add(other));
+    }
+    Comparator<Programme> byNumber =
+        DocumentOrder.byNumber(catalogue.programmes(), Programme::number);
+    byPlan.values().forEach(programmes -> place(programmes, byNumber));
+    place(unplanned, byNumber);
+    catalogue.items().forEach(item -> put(itemsByPlan, item.plan(), item));
+    Comparator<Item> itemsByNumber =
+        DocumentOrder.byNumber(catalogue.items(), item -> item.root().number());
+    itemsByPlan.values().forEach(items -> items.sort(itemsByNumber));
+    catalogue.budgets().forEach(budget -> add(budget, catalogue.yearOf(budget)));
+    for (Programme programme : catalogue.programmes()) {
+      Set<Id> documents = new LinkedHashSet<>();
+      catalogue.provenanceOf(programme).ifPresent(p -> documents.add(p.document()));
+      for (Budget sheet : sheetsByProgramme(programme.id())) {
+        sheet.source().ifPresent(p -> documents.add(p.document()));
+      }
+      for (Id document : documents) {
+        put(programmesBySource, document, programme);
+      }
+    }
+    for (Item item : catalogue.items()) {
+      catalogue.provenanceOf(item).ifPresent(p -> put(itemsBySource, p.document(), item));
+    }
+  }
+
+  private void place(List<Programme> programmes, Comparator<Programme> byNumber) {
+    programmes.sort(byNumber);
+    for (int i = 0; i < programmes.size(); i++) {
+      placesInPlan.put(programmes.get(i).id(), i);
+    }
+  }
+
+  private void add(Budget budget, Optional<FiscalYear> year) {
+    budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
+    budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
+    Account account = new Account(budget, year);
+    accounts.put(budget.id(), account);
+    account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
+    for (Budget.SharedAmount shared : budget.shared()) {
+      shared.programmes().forEach(programme -> companions(programme).addAll(shared.programmes()));
+    }
+  }
+
+  private Set<Id> companions(Id programme) {
+    return companions.computeIfAbsent(programme, p -> new LinkedHashSet<>());
+  }
+
+  private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /** In the order of the document. */
+  List<Programme> byPlan(Id plan) {
+    return byPlan.getOrDefault(plan, List.of());
+  }
+
+  /** Among those of its plan, or of none. */
+  int placeInPlan(Id programme) {
+    return placesInPlan.get(programme);
+  }
+
+  List<Programme> byOrganisation(Id organisation) {
+    return byOrganisation.getOrDefault(organisation, List.of());
+  }
+
+  /** In the order of the document. */
+  List<Item> itemsByPlan(Id plan) {
+    return itemsByPlan.getOrDefault(plan, List.of());
+  }
+
+  List<Budget> budgetsByPlan(Id plan) {
+    return budgetsByPlan.getOrDefault(plan, List.of());
+  }
+
+  List<Budget> sheetsByProgramme(Id programme) {
+    return sheetsByProgramme.getOrDefault(programme, List.of());
+  }
+
+  List<Programme> programmesBySource(Id document) {
+    return programmesBySource.getOrDefault(document, List.of());
+  }
+
+  List<Item> itemsBySource(Id document) {
+    return itemsBySource.getOrDefault(document, List.of());
+  }
+
+  Set<Id> companionsOf(Id programme) {
+    return companions.getOrDefault(programme, Set.of());
+  }
+
+  Account account(Id budget) {
+    return accounts.get(budget);
+  }
+
+  List<Account> accountsByProgramme(Id programme) {
+    return accountsByProgramme.getOrDefault(programme, List.of());
+  }
+}

@@ -1,0 +1,32 @@
+package org.daicho.page;
+
+import java.util.List;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Words;
+import org.daicho.view.Page;
+import org.daicho.view.Paths;
+
+/** The page at the site's root, which leads to the languages. */
+public final class RootPage {
+  private RootPage() {}
+
+  public static Page of(Catalogue catalogue) {
+    Lang lang = catalogue.site().languages().get(0);
+    List<Page.Twin> twins =
+        catalogue.site().languages().stream()
+            .map(l -> new Page.Twin(l, Paths.home(l), l.equals(lang)))
+            .toList();
+    Words title = catalogue.site().title().in(lang);
+    return new Page(
+        "index.html",
+        lang,
+        "root",
+        title.value(),
+        catalogue.site().summary().in(lang).value(),
+        List.of(),
+        twins,
+        new Page.Heading("", List.of(), title, List.of(), catalogue.site().tagline().in(lang)),
+        List.of());
+  }
+}

@@ -1,0 +1,56 @@
+package org.daicho.page.context;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daicho.model.Confirmation;
+import org.daicho.model.Entry;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Words;
+import org.daicho.view.Block;
+
+/**
+ * Misprints of a source, which its figures show and an editor has confirmed. A note on amounts or
+ * targets stands under the table that shows them; any other in a section of its own.
+ */
+public final class AsInTheSource {
+  /** The checks of the lines and totals of a budget or a plan. */
+  public static final Set<String> OF_LINES =
+      Set.of("grant-rate", "part-larger-than-whole", "printed-subtotal", "printed-total");
+
+  public static final Set<String> OF_FUNDING = Set.of("funding-total");
+  public static final Set<String> OF_TOTALS = Set.of("printed-total");
+
+  private AsInTheSource() {}
+
+  /**
+   * The notes for a table, each after the figure that it is about.
+   *
+   * @param checks of what the table shows
+   */
+  public static List<Words> notes(Scope scope, EntryKey record, Set<String> checks) {
+    return scope.catalogue().confirmed(record).stream()
+        .filter(c -> checks.contains(c.check()))
+        .map(c -> note(scope, c))
+        .toList();
+  }
+
+  /** A section with the notes that no table has; none where there are none. */
+  public static void add(Draft draft, Scope scope, Entry record, Predicate<String> inTable) {
+    List<Block> notes =
+        scope.catalogue().confirmed(record.key()).stream()
+            .filter(c -> !inTable.test(c.check()))
+            .<Block>map(c -> Block.Prose.of(note(scope, c)))
+            .toList();
+    if (!notes.isEmpty()) {
+      draft.section("as-in-the-source", scope.say("views-confirmed"), "", false, notes);
+    }
+  }
+
+  private static Words note(Scope scope, Confirmation confirmation) {
+    Words note = scope.words(confirmation.note());
+    return confirmation.figure().isEmpty()
+        ? note
+        : note.with(scope.say("views-confirmed-figure", confirmation.figure(), note.value()));
+  }
+}

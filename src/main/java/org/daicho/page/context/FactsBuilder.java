@@ -1,0 +1,90 @@
+package org.daicho.page.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Provenance;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.Words;
+import org.daicho.view.Block;
+import org.daicho.view.Link;
+import org.daicho.view.Paths;
+
+/** Builds a definition list; what a record does not say is left out. */
+public final class FactsBuilder {
+  private final Scope scope;
+  private final List<Block.Fact> facts = new ArrayList<>();
+
+  public FactsBuilder(Scope scope) {
+    this.scope = scope;
+  }
+
+  public FactsBuilder add(String messageKey, Link... values) {
+    return add(messageKey, List.of(values));
+  }
+
+  public FactsBuilder add(String messageKey, List<Link> values) {
+    return values.isEmpty() ? this : labelled(scope.say(messageKey), values);
+  }
+
+  public FactsBuilder labelled(String label, List<Link> values) {
+    if (!values.isEmpty()) {
+      facts.add(new Block.Fact(label, values));
+    }
+    return this;
+  }
+
+  public FactsBuilder add(String messageKey, Optional<Link> value) {
+    value.ifPresent(v -> add(messageKey, v));
+    return this;
+  }
+
+  public FactsBuilder add(String messageKey, String value) {
+    if (!value.isEmpty()) {
+      add(messageKey, scope.unlinked(value));
+    }
+    return this;
+  }
+
+  public FactsBuilder add(String messageKey, Words value) {
+    if (!value.isEmpty()) {
+      add(messageKey, new Link(value, ""));
+    }
+    return this;
+  }
+
+  /** Which document, with its page, and where in it. */
+  public FactsBuilder source(Optional<Provenance> provenance, String number) {
+    if (provenance.isEmpty()) {
+      return this;
+    }
+    List<Link> values = new ArrayList<>();
+    values.add(scope.entry(new EntryKey(Kind.SOURCE, provenance.get().document())));
+    Text at = provenance.get().at();
+    if (!at.isEmpty()) {
+      values.add(scope.unlinked(at));
+    }
+    if (!number.isEmpty()) {
+      values.add(scope.unlinked(scope.say("views-number-in-source", number)));
+    }
+    return add("views-source", values);
+  }
+
+  /** When the record was last changed, and its own open data. */
+  public FactsBuilder data(EntryKey key) {
+    add("views-updated", scope.catalogue().updated(key).map(scope::date).map(scope::unlinked));
+    return add(
+        "views-data",
+        new Link(scope.plain(scope.say("views-data-json")), scope.href(Paths.data(key))));
+  }
+
+  public Block.Facts facts() {
+    return new Block.Facts(List.copyOf(facts));
+  }
+
+  public List<Block> blocks() {
+    return facts.isEmpty() ? List.of() : List.of(facts());
+  }
+}

@@ -1,0 +1,112 @@
+package org.daicho.page.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Sum;
+import org.daicho.view.Block;
+
+/** Builds the line of key figures. A unit stands next to a figure, not next to a word. */
+public final class KeyFiguresBuilder {
+  private final Scope scope;
+  private final List<Block.KeyFigure> items = new ArrayList<>();
+  private boolean complete = true;
+
+  public KeyFiguresBuilder(Scope scope) {
+    this.scope = scope;
+  }
+
+  public KeyFiguresBuilder amount(AmountColumn column, Figure figure, String note) {
+    return add(column.label(), figure, "", column.unit().yen(), amountUnit(column), note, true);
+  }
+
+  KeyFiguresBuilder figure(String label, Figure figure, long scale, String unit, String note) {
+    return add(label, figure, "", scale, unit, note, false);
+  }
+
+  /** A total of amounts, which says what it leaves out. */
+  public KeyFiguresBuilder total(AmountColumn column, Sum sum) {
+    return total(column, sum, "");
+  }
+
+  /** The same, with a note. */
+  public KeyFiguresBuilder total(AmountColumn column, Sum sum, String note) {
+    complete &= sum.complete();
+    return add(
+        column.label(),
+        sum.figure(),
+        scope.missing(sum),
+        column.unit().yen(),
+        amountUnit(column),
+        note,
+        true);
+  }
+
+  /** A total, which says what it leaves out. */
+  public KeyFiguresBuilder total(String label, Sum sum, long scale, String unit) {
+    complete &= sum.complete();
+    return add(label, sum.figure(), scope.missing(sum), scale, unit, "", false);
+  }
+
+  /** A target, counted in the unit of its indicator. */
+  public KeyFiguresBuilder target(Id indicator, Figure figure) {
+    return figure(targetLabel(indicator), figure, 1, scope.unitOf(indicator, figure), "");
+  }
+
+  /** The total of a target over programmes. */
+  public KeyFiguresBuilder target(Id indicator, Sum sum) {
+    return total(targetLabel(indicator), sum, 1, scope.unitOf(indicator, sum.figure()));
+  }
+
+  private String targetLabel(Id indicator) {
+    return scope.say(
+        "views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)));
+  }
+
+  private String amountUnit(AmountColumn column) {
+    return scope.name(column.unit());
+  }
+
+  /**
+   * @param amount whether a reader may choose its unit
+   */
+  private KeyFiguresBuilder add(
+      String label,
+      Figure figure,
+      String missing,
+      long scale,
+      String unit,
+      String note,
+      boolean amount) {
+    items.add(
+        new Block.KeyFigure(
+            label,
+            scope.number(figure, scale),
+            figure.state().word(),
+            missing,
+            figure.isKnown() ? unit : "",
+            note,
+            amount ? scale : 0));
+    return this;
+  }
+
+  public KeyFiguresBuilder text(String label, String text, String note) {
+    items.add(new Block.KeyFigure(label, text, "text", "", note));
+    return this;
+  }
+
+  public List<Block> blocks() {
+    return blocks(false);
+  }
+
+  /** All of them are totals; none is drawn as one where any is a part only. */
+  public List<Block> totals() {
+    return blocks(complete);
+  }
+
+  private List<Block> blocks(boolean totals) {
+    return items.isEmpty() ? List.of() : List.of(new Block.KeyFigures(List.copyOf(items), totals));
+  }
+}

@@ -1,0 +1,28 @@
+package org.daicho.page.context;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daicho.model.Provenance;
+import org.daicho.view.Link;
+
+/** The documents that figures are from, as far as they are few enough to name beside a chart. */
+public final class Sources {
+  private static final int MOST = 3;
+
+  private Sources() {}
+
+  /** Each document once, in the order it first comes up; none where there are too many. */
+  public static List<Link> of(Scope scope, Stream<Optional<Provenance>> provenances) {
+    List<Link> links =
+        provenances
+            .flatMap(Optional::stream)
+            .map(Provenance::document)
+            .distinct()
+            .limit(MOST + 1L)
+            .flatMap(id -> scope.catalogue().source(id).stream())
+            .map(scope::link)
+            .toList();
+    return links.size() > MOST ? List.of() : new ListNames(scope).apart(links);
+  }
+}

@@ -1,0 +1,102 @@
+package org.daicho.page.item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daicho.model.Item;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.Id;
+import org.daicho.page.chart.BarChart;
+import org.daicho.page.context.Cells;
+import org.daicho.page.context.Draft;
+import org.daicho.page.context.Scope;
+import org.daicho.page.context.Sources;
+import org.daicho.view.Chart;
+import org.daicho.view.Link;
+import org.daicho.view.Table;
+
+/**
+ * How many of a plan's initiatives are about each theme. Counted as on the themes' own pages: the
+ * outermost part that is about a theme counts once, and what it holds is not counted again. One
+ * that is about several themes counts for each, so there is no total.
+ */
+final class ItemThemes {
+  /** Of fewer there is nothing to compare. */
+  private static final int FEWEST = 3;
+
+  private final Scope scope;
+  private final List<Item> items;
+  private final Map<Id, Integer> counts = new LinkedHashMap<>();
+
+  ItemThemes(Scope scope, List<Item> items) {
+    this.scope = scope;
+    this.items = items;
+    scope
+        .catalogue()
+        .vocabulary(Vocabulary.THEME)
+        .ifPresent(v -> v.terms().keySet().forEach(t -> counts.put(t, 0)));
+    items.forEach(item -> count(item.root(), Set.of()));
+    counts.values().removeIf(n -> n == 0);
+  }
+
+  private void count(Item.Part part, Set<Id> counted) {
+    Set<Id> now = new TreeSet<>(counted);
+    for (Id theme : part.themes()) {
+      if (now.add(theme) && counts.containsKey(theme)) {
+        counts.merge(theme, 1, Integer::sum);
+      }
+    }
+    part.parts().forEach(p -> count(p, now));
+  }
+
+  /** Adds a section where there are enough themes to compare. */
+  void add(Draft draft) {
+    if (counts.size() < FEWEST) {
+      return;
+    }
+    Table table = table();
+    List<Link> sources =
+        Sources.of(scope, items.stream().map(i -> scope.catalogue().provenanceOf(i)));
+    List<Chart> charts =
+        BarChart.of(
+                scope,
+                table,
+                "items-by-theme-chart",
+                List.of(new BarChart.Columns(List.of(1), false)),
+                sources)
+            .stream()
+            .toList();
+    draft.section(
+        table.id(),
+        table.caption(),
+        scope.say("items-by-theme-aside"),
+        false,
+        List.of(draft.figures(table, charts)));
+  }
+
+  private Table table() {
+    Cells cells = new Cells(scope);
+    return new Table(
+        "items-by-theme",
+        scope.say("items-by-theme"),
+        "",
+        List.of(
+            Table.Column.text("name", scope.say("views-theme")),
+            Table.Column.count("items", scope.say("views-measures"))),
+        counts.entrySet().stream()
+            .map(
+                e ->
+                    new Table.Row(
+                        "row",
+                        e.getKey().value(),
+                        false,
+                        List.of(
+                            cells.text(scope.term(Vocabulary.THEME, e.getKey())),
+                            cells.count(e.getValue()))))
+            .toList(),
+        List.of(),
+        List.of());
+  }
+}

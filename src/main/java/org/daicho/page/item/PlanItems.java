@@ -1,0 +1,190 @@
+package org.daicho.page.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Item;
+import org.daicho.model.Plan;
+import org.daicho.model.PlanView;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Text;
+import org.daicho.page.context.Draft;
+import org.daicho.page.context.FactsBuilder;
+import org.daicho.page.context.Scope;
+import org.daicho.view.Block;
+import org.daicho.view.Link;
+import org.daicho.view.Table;
+
+/** Shows a plan's items in the ways that its record chooses. */
+public final class PlanItems {
+  private final Scope scope;
+  private final Plan plan;
+  private final List<Item> items;
+  private final ItemNodes nodes;
+  private final ItemTables tables;
+
+  public PlanItems(Scope scope, Plan plan) {
+    this.scope = scope;
+    this.plan = plan;
+    this.items = scope.catalogue().itemsOf(plan);
+    this.nodes = new ItemNodes(scope);
+    this.tables = new ItemTables(scope);
+  }
+
+  /** Adds a section for each view; a plan that chooses none is shown as an outline. */
+  public void add(Draft draft) {
+    if (items.isEmpty()) {
+      return;
+    }
+    List<PlanView> views = plan.views();
+    if (views.isEmpty()) {
+      List<Id> kinds = items.stream().map(i -> i.root().type()).distinct().toList();
+      views =
+          List.of(
+              new PlanView(
+                  PlanView.Form.OUTLINE, Text.EMPTY, kinds, List.of(), Map.of(), Optional.empty()));
+    }
+    for (int i = 0; i < views.size(); i++) {
+      PlanView view = views.get(i);
+      List<Item> shown = shown(view);
+      if (!shown.isEmpty()) {
+        String title =
+            view.title().isEmpty()
+                ? scope.say("views-items-count", shown.size())
+                : scope.string(view.title());
+        draft.section("view-" + (i + 1), title, "", isWide(view), blocks(draft, view, i, shown));
+      }
+    }
+    new ItemThemes(scope, items).add(draft);
+    Table flat = tables.flat("items", scope.say("views-items-data", plan.id()), items);
+    draft.offer(flat);
+  }
+
+  private static boolean isWide(PlanView view) {
+    return view.show() == PlanView.Form.MATRIX || view.show() == PlanView.Form.TABLE;
+  }
+
+  /** The items of the view's kinds: kind by kind as the view lists them. */
+  private List<Item> shown(PlanView view) {
+    List<Item> shown = new ArrayList<>();
+    for (Id kind : view.items()) {
+      items.stream().filter(i -> i.root().type().equals(kind)).forEach(shown::add);
+    }
+    return shown;
+  }
+
+  private List<Block> blocks(Draft draft, PlanView view, int index, List<Item> shown) {
+    return switch (view.show()) {
+      case MATRIX -> matrix(view, shown);
+      case OUTLINE -> List.of(new Block.Outline(shown.stream().map(this::answered).toList()));
+      case SHEET -> List.of(new Block.Fields(fields(shown)));
+      case TABLE ->
+          List.of(
+              draft.figures(
+                  new MergedItems(scope, shown)
+                      .table(
+                          "view-" + (index + 1), scope.say("views-items-count", leaves(shown)))));
+      case TREE -> new ItemTree(scope).blocks(view.root(), shown);
+    };
+  }
+
+  private static int leaves(List<Item> items) {
+    return (int)
+        items.stream().flatMap(i -> i.all().stream()).filter(p -> p.parts().isEmpty()).count();
+  }
+
+  /** What an item answers, and what answers it, stands beside it. */
+  private Block.Node answered(Item item) {
+    return nodes.node(item).withBeside(answers(new FactsBuilder(scope), item).facts().items());
+  }
+
+  private FactsBuilder answers(FactsBuilder facts, Item item) {
+    return facts
+        .add("views-answers", nodes.answered(item))
+        .add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
+  }
+
+  /** What no party does stands beneath, so that nothing is lost. */
+  private List<Block> matrix(PlanView view, List<Item> shown) {
+    List<Id> parties = view.parties().isEmpty() ? plan.parties() : view.parties();
+    List<Block.MatrixRow> rows = new ArrayList<>();
+    for (Item item : shown) {
+      List<List<Block.Node>> cells = new ArrayList<>();
+      for (Id party : parties) {
+        cells.add(
+            item.root().parts().stream()
+                .filter(p -> p.by().contains(party))
+                .map(p -> nodes.node(item, p, Optional.empty(), true).withBy(List.of()))
+                .toList());
+      }
+      rows.add(new Block.MatrixRow(item.root().number(), nodes.link(item, item.root()), cells));
+    }
+    List<Link> labels =
+        parties.stream()
+            .map(
+                p ->
+                    view.labels().containsKey(p)
+                        ? scope.unlinked(view.labels().get(p))
+                        : scope.organisation(p))
+            .toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Matrix(scope.say("views-item"), labels, rows));
+    List<Block.Node> others =
+        shown.stream()
+            .flatMap(
+                item ->
+                    item.root().parts().stream()
+                        .filter(p -> p.by().stream().noneMatch(parties::contains))
+                        .map(p -> nodes.node(item, p, Optional.empty(), true)))
+            .toList();
+    if (!others.isEmpty()) {
+      blocks.add(new Block.Outline(others));
+    }
+    return blocks;
+  }
+
+  private List<Block.Field> fields(List<Item> shown) {
+    List<Block.Field> fields = new ArrayList<>();
+    for (Item item : shown) {
+      List<Block> blocks = new ArrayList<>();
+      if (!item.root().summary().isEmpty()) {
+        blocks.add(new Block.Prose(scope.words(item.root().summary())));
+      }
+      if (!item.body().isEmpty()) {
+        blocks.add(scope.prose(item));
+      }
+      if (!item.root().parts().isEmpty()) {
+        blocks.add(
+            new Block.Outline(
+                item.root().parts().stream()
+                    .map(p -> nodes.node(item, p, Optional.of(item.root()), true))
+                    .toList()));
+      }
+      blocks.add(facts(item));
+      fields.add(new Block.Field(fields.size() + 1, label(item), List.copyOf(blocks)));
+    }
+    return fields;
+  }
+
+  /** The name, after the number as printed. */
+  private String label(Item item) {
+    String name = scope.string(item.name());
+    return item.root().number().isEmpty() ? name : item.root().number() + " " + name;
+  }
+
+  /** What a field says of itself, and its address. */
+  private Block facts(Item item) {
+    Item.Part root = item.root();
+    FactsBuilder facts = new FactsBuilder(scope);
+    if (!root.by().equals(List.of(plan.organisation()))) {
+      facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
+    }
+    root.mark()
+        .ifPresent(
+            m -> facts.add("views-mark", scope.unlinked(scope.termName(Vocabulary.MARK, m))));
+    answers(facts, item).add("views-note", scope.words(root.note()));
+    return facts.add("views-item", nodes.link(item, root)).facts();
+  }
+}

@@ -1,0 +1,2 @@
+/** The lists of each kind of record, of years and of the terms of vocabularies. */
+package org.daicho.page.list;

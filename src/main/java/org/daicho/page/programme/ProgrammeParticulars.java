@@ -1,0 +1,105 @@
+package org.daicho.page.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Budget;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.value.Dates;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.page.context.FactsBuilder;
+import org.daicho.page.context.Scope;
+import org.daicho.view.Block;
+import org.daicho.view.Link;
+
+/** The definition list of a programme: what its record says in so many words. */
+final class ProgrammeParticulars {
+  private final Scope scope;
+  private final Programme programme;
+  private final Optional<Plan> plan;
+  private final Link organisation;
+
+  /**
+   * @param organisation who runs it, as pages name it
+   */
+  ProgrammeParticulars(Scope scope, Programme programme, Optional<Plan> plan, Link organisation) {
+    this.scope = scope;
+    this.programme = programme;
+    this.plan = plan;
+    this.organisation = organisation;
+  }
+
+  List<Block> blocks() {
+    FactsBuilder facts = new FactsBuilder(scope);
+    facts.add("views-organisation", organisations());
+    facts.add("views-class", terms(Vocabulary.CLASS));
+    facts.add("views-theme", terms(Vocabulary.THEME));
+    if (plan.isPresent()) {
+      facts.add("views-plan", scope.link(plan.get().name(), plan.get()));
+    }
+    List<Link> sheets = new ArrayList<>();
+    for (Budget sheet : scope.catalogue().sheetsOf(programme)) {
+      sheets.add(scope.link(scope.catalogue().nameOf(sheet), sheet));
+    }
+    facts.add("views-budget", sheets);
+    Optional<FiscalYear> year = scope.catalogue().yearOf(programme);
+    if (year.isPresent()) {
+      facts.add("views-year", scope.year(year.get()));
+    }
+    facts.add("views-starts", bothCalendars(programme.starts()));
+    facts.add("views-ends", bothCalendars(programme.ends()));
+    figures(facts, "views-target", programme.targets());
+    figures(facts, "views-result", programme.results());
+    facts.source(scope.catalogue().provenanceOf(programme), programme.number());
+    facts.data(programme.key());
+    return facts.blocks();
+  }
+
+  /** Who runs it; of an office also the body that it is within. */
+  private List<Link> organisations() {
+    Optional<Organisation> own = scope.catalogue().organisation(programme.organisation());
+    if (own.isEmpty() || scope.body(own.get()).id().equals(own.get().id())) {
+      return List.of(organisation);
+    }
+    return List.of(organisation, scope.link(scope.body(own.get())));
+  }
+
+  private List<Link> terms(Id vocabulary) {
+    List<Link> terms = new ArrayList<>();
+    for (Id term : programme.terms(vocabulary)) {
+      terms.add(scope.term(vocabulary, term));
+    }
+    return terms;
+  }
+
+  private List<Link> bothCalendars(Optional<LocalDate> date) {
+    if (date.isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = date.get();
+    return List.of(
+        scope.unlinked(scope.date(day)),
+        scope.unlinked(scope.isJapanese() ? day.toString() : Dates.japanese(day)));
+  }
+
+  private void figures(FactsBuilder facts, String label, Map<Id, Figure> figures) {
+    for (Map.Entry<Id, Figure> entry : figures.entrySet()) {
+      Id indicator = entry.getKey();
+      Figure figure = entry.getValue();
+      String text =
+          figure.isKnown()
+              ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator, figure))
+              : scope.say("views-state-" + figure.state().word().replace("/", ""));
+      facts.labelled(
+          scope.say(label, scope.string(scope.termName(Vocabulary.INDICATOR, indicator))),
+          List.of(scope.unlinked(text)));
+    }
+  }
+}

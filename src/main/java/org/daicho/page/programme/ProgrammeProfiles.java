@@ -1,0 +1,203 @@
+package org.daicho.page.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daicho.model.Budget;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Amount;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.page.context.AmountColumn;
+import org.daicho.page.context.Scope;
+import org.daicho.page.context.TargetField;
+import org.daicho.page.context.Traits;
+import org.daicho.page.summary.Groups;
+import org.daicho.page.summary.Places;
+import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.SummaryTable;
+import org.daicho.view.Link;
+import org.daicho.view.Profiles;
+import org.daicho.view.Table;
+
+/** All programmes, as browsing and comparing show them. */
+public final class ProgrammeProfiles {
+  /** From 1 million yen, each band begins at ten times the one before. */
+  private static final int BANDS = 5;
+
+  private static final long FIRST_BAND = 1_000_000;
+
+  private final Scope scope;
+  private final List<Programme> programmes;
+  private final Portion all;
+  private final List<AmountColumn> amounts;
+  private final List<Id> indicators;
+  private final List<Profiles.Field> fields = new ArrayList<>();
+  private final List<Profiles.Facet> facets = new ArrayList<>();
+  private final List<Map<Id, List<Integer>>> choices = new ArrayList<>();
+
+  private ProgrammeProfiles(Scope scope) {
+    this.scope = scope;
+    this.programmes = PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
+    this.all = Portion.of(scope, programmes);
+    this.amounts = all.amounts(scope);
+    this.indicators = all.indicators(scope);
+  }
+
+  /**
+   * @param scope of a page in the language's folder: addresses start from there
+   */
+  public static Profiles of(Scope scope) {
+    return new ProgrammeProfiles(scope).make();
+  }
+
+  private Profiles make() {
+    addFields();
+    facet("organisation", "views-organisation", Groups.byBody(scope, all).groups());
+    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, all).groups());
+    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, all).groups());
+    facet("year", "views-year", Groups.byYear(scope, all).groups());
+    facet("plan", "views-plan", Groups.byPlan(scope, all).groups());
+    facet("amount", "browse-amount", byBand());
+    return new Profiles(
+        "programmes", fields, facets, programmes.stream().map(this::profile).toList());
+  }
+
+  private void addFields() {
+    fields.add(Profiles.Field.words("organisation", scope.say("views-organisation")));
+    fields.add(Profiles.Field.words("plan", scope.say("views-plan")));
+    fields.add(Profiles.Field.words("class", scope.say("views-class")));
+    fields.add(Profiles.Field.words("theme", scope.say("views-theme")));
+    fields.add(Profiles.Field.words("year", scope.say("views-year")));
+    fields.add(Profiles.Field.words("starts", scope.say("views-starts")));
+    for (AmountColumn amount : amounts) {
+      fields.add(
+          new Profiles.Field(
+              amount.field(), amount.label(), scope.name(amount.unit()), amount.unit().yen()));
+    }
+    for (Id indicator : indicators) {
+      String label = scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator));
+      fields.add(
+          new Profiles.Field(
+              TargetField.of(scope, indicator),
+              scope.say("views-target", label),
+              scope.unitOf(indicator),
+              1));
+    }
+  }
+
+  private void facet(String id, String label, List<SummaryTable.Group> groups) {
+    if (groups.size() < 2) {
+      return; // Nothing to choose from.
+    }
+    Map<Id, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (Programme programme : groups.get(i).programmes().programmes()) {
+        places.computeIfAbsent(programme.id(), p -> new ArrayList<>()).add(i);
+      }
+    }
+    choices.add(places);
+    facets.add(
+        new Profiles.Facet(
+            id,
+            scope.say(label),
+            groups.stream()
+                .map(g -> new Profiles.Choice(g.id(), g.label().words().value()))
+                .toList()));
+  }
+
+  /** By the first amount of its own that is known in full. */
+  private List<SummaryTable.Group> byBand() {
+    List<Places> bands = new ArrayList<>();
+    for (int i = 0; i < BANDS; i++) {
+      bands.add(new Places());
+    }
+    for (int i = 0; i < programmes.size(); i++) {
+      int place = i;
+      amounts.stream()
+          .map(column -> all.amounts(place, column))
+          .filter(found -> found.stream().allMatch(a -> a.shared().isEmpty()))
+          .map(Amount::sum)
+          .filter(sum -> sum.known() > 0 && sum.complete())
+          .findFirst()
+          .ifPresent(sum -> bands.get(band(sum.value())).add(place));
+    }
+    List<SummaryTable.Group> groups = new ArrayList<>();
+    for (int i = 0; i < BANDS; i++) {
+      if (!bands.get(i).isEmpty()) {
+        Link label = scope.unlinked(scope.say("search-band-" + i));
+        groups.add(new SummaryTable.Group(label, String.valueOf(i), bands.get(i).of(all)));
+      }
+    }
+    return groups;
+  }
+
+  private static int band(long yen) {
+    int band = 0;
+    for (long limit = FIRST_BAND; band < BANDS - 1 && yen >= limit; limit *= 10) {
+      band++;
+    }
+    return band;
+  }
+
+  private Profiles.Profile profile(Programme programme) {
+    Traits traits = new Traits(scope, fields);
+    traits.words("organisation", Optional.of(scope.organisation(programme.organisation())));
+    traits.words(
+        "plan",
+        programme.plan().flatMap(scope.catalogue()::plan).map(p -> scope.link(p.briefName(), p)));
+    traits.words("class", programme.programmeClass().map(t -> scope.term(Vocabulary.CLASS, t)));
+    traits.words("theme", themes(programme));
+    traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));
+    traits.words("starts", programme.starts().map(scope::date).map(scope::unlinked));
+    amounts.forEach(amount -> amount(traits, amount, programme));
+    programme.targets().forEach((id, figure) -> traits.figure(TargetField.of(scope, id), figure));
+    return new Profiles.Profile(
+        programme.id().value(),
+        scope.words(scope.catalogue().nameOf(programme)),
+        traits.list(),
+        choices.stream().map(c -> c.getOrDefault(programme.id(), List.of())).toList());
+  }
+
+  /** Words lead to one place only, so several lead nowhere. */
+  private Optional<Link> themes(Programme programme) {
+    List<Id> themes = programme.terms(Vocabulary.THEME);
+    return themes.size() < 2
+        ? themes.stream().findFirst().map(t -> scope.term(Vocabulary.THEME, t))
+        : Optional.of(
+            scope.unlinked(
+                themes.stream()
+                    .map(t -> scope.string(scope.termName(Vocabulary.THEME, t)))
+                    .collect(Collectors.joining(scope.isJapanese() ? "・" : ", "))));
+  }
+
+  /** A shared amount is said to be one, and a total says what it leaves out. */
+  private void amount(Traits traits, AmountColumn column, Programme programme) {
+    List<Amount> found =
+        Amount.of(programme.id(), scope.catalogue().accountsOf(programme), column.kind());
+    if (found.isEmpty() || Amount.areSeveral(found)) {
+      traits.total(column.field(), Amount.sum(found));
+      return;
+    }
+    Amount one = Amount.one(found);
+    if (one.listedAgain()) {
+      String note = scope.say("views-counted-elsewhere");
+      state(traits, column, one.figure(), Table.LISTED_AGAIN, note);
+    } else if (one.shared().isPresent()) {
+      Budget.SharedAmount shared = one.shared().get();
+      String note = scope.say("views-shared-with", shared.programmes().size());
+      state(traits, column, shared.amount(), Figure.State.SHARED.word(), note);
+    } else {
+      traits.total(column.field(), one.sum());
+    }
+  }
+
+  private static void state(
+      Traits traits, AmountColumn column, Figure figure, String known, String note) {
+    traits.figure(column.field(), figure, figure.isKnown() ? known : figure.state().word(), note);
+  }
+}

@@ -1,0 +1,180 @@
+package org.daicho.page.programme;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Amount;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.Words;
+import org.daicho.page.context.AmountColumn;
+import org.daicho.page.context.Cells;
+import org.daicho.page.context.Scope;
+import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.SharedCells;
+import org.daicho.view.Link;
+import org.daicho.view.Table;
+
+/**
+ * The rows of a table of programmes. Cells that the source merges are merged: an organisation over
+ * its rows, an amount over the programmes that share it, a name that goes on. Cells that come again
+ * and again, such as a class, are made once.
+ */
+final class ProgrammeRows {
+  private final Scope scope;
+  private final Cells cells;
+  private final Portion portion;
+  private final List<Programme> programmes;
+  private final List<AmountColumn> amounts;
+  private final List<Id> indicators;
+  private final EnumSet<ProgrammeTable.Part> parts;
+  private final boolean withYear;
+  private final SharedCells shared;
+  private final Map<Id, Link> organisations = new HashMap<>();
+  private final Map<Id, Table.Cell> plans = new HashMap<>();
+  private final Map<Id, Table.Cell> classes = new HashMap<>();
+  private final Map<Id, Table.Cell> themes = new HashMap<>();
+
+  /**
+   * @param withYear whether the day a programme starts on is shown with its year
+   */
+  ProgrammeRows(
+      Scope scope,
+      Portion portion,
+      List<AmountColumn> amounts,
+      List<Id> indicators,
+      EnumSet<ProgrammeTable.Part> parts,
+      boolean withYear) {
+    this.scope = scope;
+    this.cells = new Cells(scope);
+    this.portion = portion;
+    this.programmes = portion.programmes();
+    this.amounts = amounts;
+    this.indicators = indicators;
+    this.parts = parts;
+    this.withYear = withYear;
+    this.shared = new SharedCells(scope, cells, portion);
+  }
+
+  /**
+   * @param current the programme whose page it is on
+   */
+  List<Table.Row> rows(Optional<Id> current) {
+    List<Table.Row> rows = new ArrayList<>(programmes.size());
+    for (int i = 0; i < programmes.size(); i++) {
+      Id id = programmes.get(i).id();
+      boolean isCurrent = current.isPresent() && current.get().equals(id);
+      rows.add(new Table.Row("row", id.value(), isCurrent, row(i)));
+    }
+    return rows;
+  }
+
+  private List<Table.Cell> row(int i) {
+    Programme programme = programmes.get(i);
+    List<Table.Cell> row = new ArrayList<>(8 + amounts.size() + indicators.size());
+    if (parts.contains(ProgrammeTable.Part.NUMBER)) {
+      row.add(cells.text(programme.number()));
+    }
+    if (parts.contains(ProgrammeTable.Part.ORGANISATION)) {
+      row.add(organisation(i));
+    }
+    row.add(name(i));
+    if (parts.contains(ProgrammeTable.Part.PLAN)) {
+      row.add(plan(programme));
+    }
+    if (parts.contains(ProgrammeTable.Part.CLASS)) {
+      row.add(term(Vocabulary.CLASS, programme.programmeClass(), classes));
+    }
+    if (parts.contains(ProgrammeTable.Part.THEME)) {
+      row.add(term(Vocabulary.THEME, programme.theme(), themes));
+    }
+    for (AmountColumn column : amounts) {
+      row.add(amount(i, column));
+    }
+    for (Id indicator : indicators) {
+      row.add(cells.figure(portion.target(i, indicator), 1));
+    }
+    if (parts.contains(ProgrammeTable.Part.STARTS)) {
+      row.add(cells.date(programme.starts(), withYear));
+    }
+    return row;
+  }
+
+  private Table.Cell organisation(int i) {
+    Id id = programmes.get(i).organisation();
+    Link link = organisations.get(id);
+    if (link == null) {
+      link = scope.organisation(id);
+      organisations.put(id, link);
+    }
+    if (i > 0 && programmes.get(i - 1).organisation().equals(id)) {
+      return cells.covered(link.words().value());
+    }
+    int rows = 1;
+    while (i + rows < programmes.size() && programmes.get(i + rows).organisation().equals(id)) {
+      rows++;
+    }
+    return cells.merged(link, rows);
+  }
+
+  private Table.Cell name(int i) {
+    Programme programme = programmes.get(i);
+    Words note =
+        scope.words(parts.contains(ProgrammeTable.Part.SUMMARY) ? programme.summary() : Text.EMPTY);
+    Link link = scope.link(programme);
+    boolean goesOn =
+        i > 0
+            && programme.name().isEmpty()
+            && programme.continues().equals(Optional.of(programmes.get(i - 1).id()));
+    return goesOn ? cells.ditto(link, note) : cells.text(link, note);
+  }
+
+  private Table.Cell plan(Programme programme) {
+    Optional<Plan> plan = scope.catalogue().planOf(programme);
+    if (plan.isEmpty()) {
+      return cells.empty();
+    }
+    Table.Cell cell = plans.get(plan.get().id());
+    if (cell == null) {
+      cell = cells.text(scope.link(plan.get().briefName(), plan.get()));
+      plans.put(plan.get().id(), cell);
+    }
+    return cell;
+  }
+
+  private Table.Cell term(Id vocabulary, Optional<Id> term, Map<Id, Table.Cell> made) {
+    if (term.isEmpty()) {
+      return cells.empty();
+    }
+    Table.Cell cell = made.get(term.get());
+    if (cell == null) {
+      cell = cells.text(scope.unlinked(scope.termBrief(vocabulary, term.get())));
+      made.put(term.get(), cell);
+    }
+    return cell;
+  }
+
+  private Table.Cell amount(int i, AmountColumn column) {
+    List<Amount> found = portion.amounts(i, column);
+    long scale = column.unit().yen();
+    if (found.isEmpty() || Amount.areSeveral(found)) {
+      return cells.figure(Amount.sum(found).figure(), scale);
+    }
+    Amount amount = Amount.one(found);
+    if (amount.listedAgain()) {
+      return cells.listedAgain(amount.figure(), scale, true);
+    }
+    if (amount.shared().isPresent()) {
+      return shared.cell(i, column, amount.shared().get());
+    }
+    return amount.written().isPresent()
+        ? cells.figure(amount.written().get(), scale)
+        : cells.sum(amount.sum(), scale);
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of plans, organisations and sources. */
+package org.daicho.page.record;

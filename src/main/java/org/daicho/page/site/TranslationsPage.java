@@ -1,0 +1,217 @@
+package org.daicho.page.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daicho.model.Budget;
+import org.daicho.model.Entry;
+import org.daicho.model.Organisation;
+import org.daicho.model.Programme;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.Owner;
+import org.daicho.model.catalogue.Translation;
+import org.daicho.model.catalogue.TranslationCount;
+import org.daicho.model.value.Kind;
+import org.daicho.page.context.Cells;
+import org.daicho.page.context.Draft;
+import org.daicho.page.context.Scope;
+import org.daicho.page.list.YearPages;
+import org.daicho.page.summary.Groups;
+import org.daicho.view.Block;
+import org.daicho.view.Link;
+import org.daicho.view.Page;
+import org.daicho.view.PageSet;
+import org.daicho.view.Paths;
+import org.daicho.view.Table;
+
+/** How far the site is translated: counted by kind and organisation, and what is left to do. */
+public final class TranslationsPage {
+  private final Scope scope;
+  private final Cells cells;
+  private final List<Translation> translations;
+
+  /** Whose texts, and of which kind of record, in the order of the table. */
+  private record Group(Optional<Kind> kind, Optional<Organisation> owner) {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing((Group g) -> g.kind.map(Kind::ordinal).orElse(-1))
+            .thenComparing(g -> g.owner.isPresent())
+            .thenComparing((a, b) -> a.owner.isEmpty() ? 0 : compareOwners(a, b));
+
+    /** Of what tells them apart: an organisation's own would be of all its texts. */
+    @Override
+    public int hashCode() {
+      return kind.map(Kind::ordinal).orElse(-1) * 31 + owner.map(o -> o.id().hashCode()).orElse(0);
+    }
+
+    private static int compareOwners(Group a, Group b) {
+      return Groups.OFFICIAL.compare(a.owner.orElseThrow(), b.owner.orElseThrow());
+    }
+  }
+
+  private TranslationsPage(Scope scope) {
+    this.scope = scope;
+    this.cells = new Cells(scope);
+    this.translations = Translation.of(scope.catalogue());
+  }
+
+  public static PageSet of(Scope scope) {
+    return new TranslationsPage(scope).set();
+  }
+
+  /** The way to this page, with what is left to do; none where a site has one language. */
+  static Optional<Block.IndexItem> way(Scope scope) {
+    if (!exists(scope.catalogue())) {
+      return Optional.empty();
+    }
+    TranslationCount count = TranslationCount.of(Translation.of(scope.catalogue()));
+    return Optional.of(
+        new Block.IndexItem(
+            new Link(
+                scope.plain(scope.say("views-translations")),
+                scope.href(Paths.translations(scope.lang()))),
+            scope.say("views-translations-open", count.missing(), count.stale())));
+  }
+
+  /** Whether a site has translations to tell of. */
+  public static boolean exists(Catalogue catalogue) {
+    return catalogue.site().languages().size() > 1;
+  }
+
+  private PageSet set() {
+    Draft draft = new Draft(scope, "list");
+    draft.heading(
+        new Page.Heading(
+            scope.say("views-list"),
+            List.of(),
+            scope.plain(scope.say("views-translations")),
+            List.of(),
+            scope.plain(scope.say("views-translations-lead"))));
+    draft.section(
+        "summary",
+        scope.say("views-translations-summary"),
+        "",
+        true,
+        List.of(draft.figures(summary())));
+    List<Translation> open = translations.stream().filter(t -> t.state().isOpen()).toList();
+    if (open.isEmpty()) {
+      draft.section(
+          "open",
+          scope.say("views-translations-list"),
+          new Block.Note(scope.say("views-translations-none")));
+      return draft.set();
+    }
+    draft.section(
+        "open", scope.say("views-translations-list"), "", true, List.of(draft.figures(list(open))));
+    return draft.set();
+  }
+
+  private Table summary() {
+    Map<Group, TranslationCount> counts =
+        TranslationCount.by(translations, this::group, Group.ORDER);
+    List<Table.Row> rows = new ArrayList<>();
+    Optional<Kind> before = Optional.empty();
+    for (Map.Entry<Group, TranslationCount> group : counts.entrySet()) {
+      Optional<Kind> kind = group.getKey().kind();
+      boolean first = rows.isEmpty() || !kind.equals(before);
+      before = kind;
+      long below = counts.keySet().stream().filter(g -> g.kind().equals(kind)).count();
+      Link name = scope.unlinked(kindName(kind));
+      List<Table.Cell> row = new ArrayList<>();
+      row.add(first ? cells.merged(name, (int) below) : cells.covered(name.words().value()));
+      row.add(
+          cells.text(
+              group
+                  .getKey()
+                  .owner()
+                  .map(scope::link)
+                  .orElse(scope.unlinked(scope.say("views-translation-no-owner")))));
+      rows.add(row("row", row, group.getValue()));
+    }
+    List<Table.Cell> total = new ArrayList<>();
+    total.add(cells.text(scope.say("views-total-computed")));
+    total.add(cells.empty());
+    return new Table(
+        "summary",
+        scope.say("views-translations-summary"),
+        "",
+        List.of(
+            Table.Column.text("kind", scope.say("views-kind")),
+            Table.Column.text("organisation", scope.say("views-translation-organisation")),
+            count("translations", "views-translations"),
+            count("current", "views-translation-current"),
+            count("unmarked", "views-translation-unmarked"),
+            count("stale", "views-translation-stale"),
+            count("missing", "views-translation-missing")),
+        rows,
+        List.of(row("computed", total, TranslationCount.of(translations))),
+        List.of(scope.plain(scope.say("views-translations-note"))));
+  }
+
+  private Group group(Translation translation) {
+    return new Group(
+        translation.entry().map(Entry::kind),
+        translation.entry().flatMap(e -> Owner.of(scope.catalogue(), e)));
+  }
+
+  private Table.Column count(String id, String label) {
+    return new Table.Column(id, scope.say(label), "", "", Table.Type.COUNT, 1, false);
+  }
+
+  private Table.Row row(String kind, List<Table.Cell> row, TranslationCount count) {
+    row.add(cells.count(count.total()));
+    row.add(cells.count(count.current()));
+    row.add(cells.count(count.unmarked()));
+    row.add(cells.count(count.stale()));
+    row.add(cells.count(count.missing()));
+    return new Table.Row(kind, "", false, row);
+  }
+
+  private Table list(List<Translation> open) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Translation t : open) {
+      rows.add(
+          new Table.Row(
+              "row",
+              t.entry().map(e -> e.id().value()).orElse(""),
+              false,
+              List.of(
+                  cells.text(kindName(t.entry().map(Entry::kind))),
+                  cells.text(
+                      t.entry()
+                          .map(this::link)
+                          .orElse(scope.unlinked(scope.catalogue().site().title()))),
+                  cells.text(t.field().path()),
+                  cells.text(scope.say("language-" + t.lang())),
+                  cells.text(scope.say("views-translation-" + t.state().word())))));
+    }
+    return new Table(
+        "open",
+        scope.say("views-translations-list"),
+        "",
+        List.of(
+            Table.Column.text("kind", scope.say("views-kind")),
+            Table.Column.text("name", scope.say("views-name")),
+            Table.Column.text("field", scope.say("views-translation-field")),
+            Table.Column.text("language", scope.say("views-translation-language")),
+            Table.Column.text("state", scope.say("views-translation-state"))),
+        rows,
+        List.of(),
+        List.of());
+  }
+
+  private String kindName(Optional<Kind> kind) {
+    return scope.say("views-kind-" + kind.map(Kind::folder).orElse(Translation.SITE));
+  }
+
+  private Link link(Entry entry) {
+    return switch (entry.kind()) {
+      case PROGRAMME -> scope.link((Programme) entry);
+      case BUDGET -> YearPages.budgetLink(scope, (Budget) entry);
+      case PLAN, ITEM, ORGANISATION, SOURCE -> scope.link(entry);
+      // The others have no page of their own.
+      default -> scope.unlinked(entry.name());
+    };
+  }
+}

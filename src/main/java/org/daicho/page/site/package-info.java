@@ -1,0 +1,2 @@
+/** The pages of which a site has one each: home, search, notes, comparison, translations. */
+package org.daicho.page.site;

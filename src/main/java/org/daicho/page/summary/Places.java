@@ -1,0 +1,26 @@
+package org.daicho.page.summary;
+
+import java.util.Arrays;
+
+/** Collects where some of a portion's programmes stand in it. */
+public final class Places {
+  private int[] places = new int[8];
+  private int size;
+
+  public void add(int place) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
+    }
+    places[size] = place;
+    size++;
+  }
+
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** The programmes that stand there. */
+  public Portion of(Portion whole) {
+    return whole.part(Arrays.copyOf(places, size));
+  }
+}

@@ -1,0 +1,283 @@
+package org.daicho.page.summary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daicho.model.Budget;
+import org.daicho.model.Programme;
+import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeFigures;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Sum;
+import org.daicho.page.context.AmountColumn;
+import org.daicho.page.context.Scope;
+
+/** Some programmes and what budgets say of them, to be added up. */
+public final class Portion {
+  private final ProgrammeFigures figures;
+
+  /** Of the programmes, among the figures. */
+  private final int[] places;
+
+  private final Map<AmountColumn, Sum> totals = new HashMap<>();
+  private List<Account> accounts;
+  private PortionShared shared;
+  private List<AmountColumn> amounts;
+  private List<Id> indicators;
+  private int planned;
+  private Optional<Boolean> ofOneYear = Optional.empty();
+
+  private Portion(ProgrammeFigures figures, int[] places) {
+    this.figures = figures;
+    this.places = places;
+  }
+
+  /**
+   * With all budgets that have amounts of the programmes.
+   *
+   * @param programmes each once
+   */
+  public static Portion of(Scope scope, List<Programme> programmes) {
+    Catalogue catalogue = scope.catalogue();
+    int[] places = new int[programmes.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = catalogue.rank(programmes.get(i));
+    }
+    return new Portion(catalogue.figures(), places);
+  }
+
+  /** With the amounts of one budget only. */
+  public static Portion of(Scope scope, Account account, List<Budget.Line> lines) {
+    int[] places = new int[lines.size()];
+    Arrays.setAll(places, place -> place);
+    Portion portion = new Portion(scope.catalogue().figures(account, lines), places);
+    portion.accounts = List.of(account);
+    return portion;
+  }
+
+  /**
+   * Some of these programmes.
+   *
+   * @param some where they stand here, from 0
+   */
+  Portion part(int[] some) {
+    int[] there = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      there[i] = places[some[i]];
+    }
+    return new Portion(figures, there);
+  }
+
+  /** The programmes of several parts of this, each once, in the order they come up. */
+  Portion union(List<Portion> parts) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (Portion part : parts) {
+      for (int place : part.places) {
+        all.add(place);
+      }
+    }
+    return new Portion(figures, all.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  public List<Programme> programmes() {
+    List<Programme> programmes = new ArrayList<>(places.length);
+    for (int place : places) {
+      programmes.add(figures.programme(place));
+    }
+    return programmes;
+  }
+
+  public int size() {
+    return places.length;
+  }
+
+  Programme programme(int i) {
+    return figures.programme(places[i]);
+  }
+
+  /** The budgets that have amounts of the programme. */
+  List<Account> accountsOf(int i) {
+    return figures.accounts(places[i]);
+  }
+
+  /** The budgets, in order of their ids. */
+  public List<Account> accounts() {
+    if (accounts == null) {
+      SortedMap<Id, Account> found = new TreeMap<>();
+      Account last = null;
+      for (int place : places) {
+        for (Account account : figures.accounts(place)) {
+          if (account != last) { // Neighbours mostly are of one budget.
+            last = account;
+            found.put(account.budget().id(), account);
+          }
+        }
+      }
+      accounts = List.copyOf(found.values());
+    }
+    return accounts;
+  }
+
+  /**
+   * The columns that the budgets have among them, in the order they first come up, for a list of
+   * the programmes: in no row do years meet, nor in the sums of the programmes of a year.
+   */
+  public List<AmountColumn> amounts(Scope scope) {
+    if (amounts == null) {
+      List<AmountKind> kinds =
+          yearsMeet(scope)
+              ? AmountKind.of(scope.catalogue(), programmes())
+              : AmountKind.of(accounts(), List.of());
+      amounts = AmountColumn.of(scope, accounts(), kinds);
+    }
+    return amounts;
+  }
+
+  /**
+   * The columns where some parts of this are added up.
+   *
+   * @param addedUp parts in which no years are to meet
+   */
+  public List<AmountColumn> amounts(Scope scope, List<Portion> addedUp) {
+    if (!yearsMeet(scope)) {
+      return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), List.of()));
+    }
+    List<List<Account>> groups = addedUp.stream().map(Portion::accounts).toList();
+    Set<Account> others = AmountKind.ofOtherYears(scope.catalogue(), programmes());
+    return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), groups, others));
+  }
+
+  /** Whether the budgets, and the programmes that have any, are of several years. */
+  private boolean yearsMeet(Scope scope) {
+    Set<Optional<FiscalYear>> years = new HashSet<>();
+    accounts().forEach(account -> years.add(account.year()));
+    for (int i = 0; i < places.length && years.size() == 1; i++) {
+      if (!accountsOf(i).isEmpty()) {
+        years.add(scope.catalogue().yearOf(programme(i)));
+      }
+    }
+    return years.size() > 1;
+  }
+
+  /**
+   * The total of an amount; a shared one counts where it lies wholly within, and is missing from it
+   * where it reaches beyond.
+   */
+  public Sum total(AmountColumn column) {
+    Sum known = totals.get(column);
+    if (known == null) {
+      known =
+          figures
+              .total(column.kind(), places)
+              .plus(shared().total(column))
+              .beyond(reaching(column).size());
+      totals.put(column, known);
+    }
+    return known;
+  }
+
+  /** Whether it stands there only because a budget lists it again. */
+  boolean isListedAgain(int i) {
+    return figures.isListedAgain(places[i]);
+  }
+
+  /** What the budgets of a programme say; nothing where none has the column. */
+  public List<Amount> amounts(int i, AmountColumn column) {
+    return figures.amounts(places[i], column.kind());
+  }
+
+  /** The shared amounts that reach from these programmes to others. */
+  public List<Budget.SharedAmount> reaching(AmountColumn column) {
+    return shared().reaching(column);
+  }
+
+  private PortionShared shared() {
+    if (shared == null) {
+      shared = PortionShared.of(figures, places);
+    }
+    return shared;
+  }
+
+  /** Whether all programmes that are of a year are of the same. */
+  public boolean isOfOneYear(Scope scope) {
+    if (ofOneYear.isEmpty()) {
+      ofOneYear = Optional.of(countYears(scope.catalogue()) == 1);
+    }
+    return ofOneYear.get();
+  }
+
+  /** How many years they are of; of more than two, 2 is enough to know. */
+  private int countYears(Catalogue catalogue) {
+    Optional<FiscalYear> first = Optional.empty();
+    for (int place : places) {
+      Optional<FiscalYear> year = catalogue.yearOf(figures.programme(place));
+      if (first.isEmpty()) {
+        first = year;
+      } else if (year.isPresent() && year.get().year() != first.get().year()) {
+        return 2;
+      }
+    }
+    return first.isPresent() ? 1 : 0;
+  }
+
+  /** The indicators of the programmes' plans in their order, then any others. */
+  public List<Id> indicators(Scope scope) {
+    if (indicators == null) {
+      Set<Id> found = new LinkedHashSet<>();
+      for (Id plan : plans()) {
+        scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
+      }
+      planned = found.size();
+      for (int place : places) {
+        if (!figures.targetsAreListed(place)) {
+          found.addAll(figures.programme(place).targets().keySet());
+        }
+      }
+      indicators = List.copyOf(found);
+    }
+    return indicators;
+  }
+
+  /** Whether there are no others. */
+  boolean indicatorsAreOfPlans(Scope scope) {
+    return indicators(scope).size() == planned;
+  }
+
+  private SortedSet<Id> plans() {
+    SortedSet<Id> plans = new TreeSet<>();
+    Id last = null;
+    for (int i = 0; i < places.length; i++) {
+      Optional<Id> plan = programme(i).plan();
+      if (plan.isPresent() && !plan.get().equals(last)) {
+        last = plan.get(); // Neighbours mostly are of one plan.
+        plans.add(last);
+      }
+    }
+    return plans;
+  }
+
+  /** The total of an indicator's targets. */
+  public Sum targets(Id indicator) {
+    return figures.targets(indicator, places);
+  }
+
+  /** The target of the programme; not recorded where it does not say. */
+  public Figure target(int i, Id indicator) {
+    return figures.target(indicator, places[i]);
+  }
+}

@@ -1,0 +1,232 @@
+package org.daicho.search.record;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daicho.markdown.Markdown;
+import org.daicho.model.Budget;
+import org.daicho.model.Organisation;
+import org.daicho.model.TextField;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.LineBreaks;
+import org.daicho.model.value.Sum;
+import org.daicho.model.value.Text;
+import org.daicho.wording.Figures;
+import org.daicho.wording.LeftOut;
+import org.daicho.wording.Messages;
+
+/** What search knows of a record, in the making. */
+final class RecordDraft {
+  /** States in which an amount is there, but not to be read. */
+  private static final Set<Figure.State> SAID =
+      EnumSet.of(
+          Figure.State.UNDECIDED, Figure.State.WITHHELD, Figure.State.SHARED, Figure.State.SEVERAL);
+
+  private final Catalogue catalogue;
+  private final Messages messages;
+  private final Lang lang;
+  private final boolean severalYears;
+  private final String path;
+  private final Text name;
+  private final Figures printer;
+  private final Map<String, List<Term>> facets = new TreeMap<>();
+  private final List<String> context = new ArrayList<>();
+  private final List<String> body = new ArrayList<>();
+  private final List<String> figures = new ArrayList<>();
+  private Text summary = Text.EMPTY;
+  private String reading = "";
+  private Figure amount = Figure.BLANK;
+  private String amountLabel = "";
+
+  /**
+   * @param severalYears whether the catalogue's amounts are of several years
+   * @param path of the record's page
+   * @param kind of which the messages have a word
+   */
+  RecordDraft(
+      Catalogue catalogue,
+      Messages messages,
+      boolean severalYears,
+      String path,
+      String kind,
+      Text name) {
+    this.catalogue = catalogue;
+    this.severalYears = severalYears;
+    this.messages = messages;
+    this.lang = messages.lang();
+    this.printer = new Figures(messages);
+    this.path = path;
+    this.name = name;
+    term("kind", kind, messages.get("search-kind-" + kind));
+  }
+
+  private void term(String facet, String id, String label) {
+    facets.computeIfAbsent(facet, f -> new ArrayList<>()).add(new Term(id, label));
+  }
+
+  /** A text of the record goes to where its path says; any that is not known is its body's. */
+  void text(TextField field) {
+    if (field.path().equals("summary") || field.path().equals("definition")) {
+      summary(field.text());
+    } else if (!field.path().equals("name")) {
+      String words = field.text().in(lang).value();
+      body.add(field.isMarkdown() ? Markdown.toWords(words) : LineBreaks.join(words));
+    }
+  }
+
+  RecordDraft summary(Text text) {
+    summary = text.map(LineBreaks::join);
+    return this;
+  }
+
+  /** A name of what it belongs to. */
+  RecordDraft context(Text of) {
+    context.add(of.in(lang).value());
+    return this;
+  }
+
+  /** Another name, or an official number, by which it is known. */
+  void also(String name) {
+    context.add(name);
+  }
+
+  RecordDraft reading(String reading) {
+    this.reading = reading;
+    return this;
+  }
+
+  /**
+   * @param label tells it from others of its name
+   */
+  void organisation(Organisation organisation, String label) {
+    term("organisation", organisation.id().value(), label);
+    context(organisation.name());
+  }
+
+  RecordDraft plan(Optional<Id> id) {
+    id.flatMap(catalogue::plan).ifPresent(plan -> context(plan.name()));
+    return this;
+  }
+
+  void term(Id vocabulary, Id id) {
+    catalogue
+        .term(vocabulary, id)
+        .ifPresent(
+            term -> {
+              term(vocabulary.value(), id.value(), term.name().in(lang).value());
+              context(term.name());
+            });
+  }
+
+  RecordDraft year(Optional<FiscalYear> year) {
+    year.ifPresent(
+        y -> {
+          term("year", String.valueOf(y.year()), name(y));
+          figures.add(y.japanese());
+          figures.add(y.western());
+        });
+    return this;
+  }
+
+  /**
+   * The first amount that is known in full is the one that results show and are ordered by, with
+   * what it is of; where none is, the first that says why, or of which a part is known.
+   */
+  void amount(Account account, Budget.Column column, Figure figure) {
+    amount(account, column, figure, true, "");
+  }
+
+  /** A total; one that is not complete says what it leaves out. */
+  void amount(Account account, Budget.Column column, Sum total) {
+    amount(account, column, total.figure(), total.complete(), LeftOut.words(messages, total));
+  }
+
+  private void amount(
+      Account account, Budget.Column column, Figure figure, boolean complete, String leftOut) {
+    if (figure.isKnown() && complete && !amount.isKnown()) {
+      amount = figure;
+      amountLabel = of(account, column, printed(account, figure));
+    } else if (figure.isKnown() && !complete && amountLabel.isEmpty()) {
+      amountLabel =
+          of(
+              account,
+              column,
+              messages.get("total-with-missing", printed(account, figure), leftOut));
+    } else if (amountLabel.isEmpty() && SAID.contains(figure.state())) {
+      amountLabel = of(account, column, printer.state(figure.state()));
+    }
+    figure(account, figure);
+  }
+
+  /** A figure without a unit. */
+  void figure(long number) {
+    figures.add(printer.number(number, 1));
+  }
+
+  void figure(Account account, Figure figure) {
+    if (figure.isKnown()) {
+      figures.add(printed(account, figure));
+    }
+  }
+
+  private String printed(Account account, Figure figure) {
+    return printer.amount(figure.value(), account.budget().unit());
+  }
+
+  /** What an amount is of, with its year where the catalogue has several. */
+  private String of(Account account, Budget.Column column, String said) {
+    String measure = name(Vocabulary.MEASURE, column.measure());
+    String phase = name(Vocabulary.PHASE, column.phase());
+    Optional<FiscalYear> year = account.year().filter(y -> severalYears);
+    return year.isPresent()
+        ? messages.get("search-amount-year", measure, phase, said, name(year.get()))
+        : messages.get("search-amount", measure, phase, said);
+  }
+
+  private String name(FiscalYear year) {
+    return lang.equals(Lang.JA) ? year.japanese() : year.western();
+  }
+
+  private String name(Id vocabulary, Id term) {
+    return catalogue
+        .term(vocabulary, term)
+        .map(t -> t.briefName().in(lang).value())
+        .orElse(term.value());
+  }
+
+  /** Bands are powers of ten: under a million yen, ten million, a hundred million, a billion. */
+  private void band() {
+    if (amount.isKnown()) {
+      int band = 0;
+      for (long limit = 1_000_000; band < 4 && amount.value() >= limit; limit *= 10) {
+        band++;
+      }
+      term("amount", String.valueOf(band), messages.get("search-band-" + band));
+    }
+  }
+
+  SearchRecord record() {
+    band();
+    return new SearchRecord(
+        path,
+        facets,
+        name,
+        reading,
+        context,
+        summary,
+        body,
+        figures.stream().distinct().toList(),
+        amount,
+        amountLabel);
+  }
+}

@@ -1,0 +1,189 @@
+package org.daicho.search.record;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daicho.model.Budget;
+import org.daicho.model.Entry;
+import org.daicho.model.GlossaryTerm;
+import org.daicho.model.Item;
+import org.daicho.model.Organisation;
+import org.daicho.model.Plan;
+import org.daicho.model.Programme;
+import org.daicho.model.Source;
+import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.Owner;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Lang;
+import org.daicho.model.value.Text;
+import org.daicho.page.context.OrganisationNames;
+import org.daicho.view.Paths;
+import org.daicho.wording.Messages;
+
+/** What search knows of each record, in the language of one half of the site. */
+public final class SearchRecords {
+  /** Vocabularies by which results are narrowed. */
+  private static final List<Id> TERMS = List.of(Vocabulary.CLASS, Vocabulary.THEME);
+
+  private final Catalogue catalogue;
+  private final Messages messages;
+  private final Lang lang;
+
+  /** By id, what organisations of one name are called to be told apart. */
+  private final Map<Id, String> namesakes;
+
+  /** Whether what has amounts is of several years, so that each amount says its own. */
+  private final boolean severalYears;
+
+  private SearchRecords(Catalogue catalogue, Messages messages) {
+    this.catalogue = catalogue;
+    this.messages = messages;
+    this.lang = messages.lang();
+    this.namesakes = OrganisationNames.alike(catalogue, messages);
+    this.severalYears =
+        Stream.concat(
+                    catalogue.programmes().stream().map(catalogue::yearOf),
+                    catalogue.budgets().stream().map(catalogue::yearOf))
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(2)
+                .count()
+            > 1;
+  }
+
+  /** All records that have a page, in the catalogue's order. */
+  public static List<SearchRecord> of(Catalogue catalogue, Messages messages) {
+    SearchRecords records = new SearchRecords(catalogue, messages);
+    return Stream.concat(
+            catalogue.all().toList().parallelStream().flatMap(e -> records.record(e).stream()),
+            catalogue.vocabulariesWithPages().stream().flatMap(records::terms))
+        .toList();
+  }
+
+  private Optional<SearchRecord> record(Entry entry) {
+    if (entry instanceof Programme p) {
+      return Optional.of(programme(p));
+    } else if (entry instanceof Budget b) {
+      return Optional.of(budget(b));
+    } else if (entry instanceof Plan p) {
+      return Optional.of(draft(p, p.name()).year(p.fiscalYear()).record());
+    } else if (entry instanceof Item i) {
+      RecordDraft draft = draft(i, i.name()).plan(Optional.of(i.plan()));
+      themes(i.root()).forEach(t -> draft.term(Vocabulary.THEME, t));
+      return Optional.of(draft.record());
+    } else if (entry instanceof Organisation o) {
+      RecordDraft draft = draft(o, o.name()).reading(o.reading());
+      o.code().ifPresent(code -> draft.also(code.digits()));
+      return Optional.of(draft.record());
+    } else if (entry instanceof Source s) {
+      return Optional.of(draft(s, s.name()).year(s.fiscalYear()).record());
+    } else if (entry instanceof GlossaryTerm g) {
+      RecordDraft draft = draft(g, g.name()).reading(g.reading());
+      g.also().getOrDefault(lang, List.of()).forEach(draft::also);
+      return Optional.of(draft.record());
+    }
+    return Optional.empty();
+  }
+
+  /** Its name, with what tells it from others of the same name. */
+  private String label(Organisation organisation) {
+    return namesakes.getOrDefault(organisation.id(), organisation.name().in(lang).value());
+  }
+
+  private SearchRecord programme(Programme p) {
+    RecordDraft draft = draft(p, catalogue.nameOf(p)).plan(p.plan()).year(catalogue.yearOf(p));
+    for (Id vocabulary : TERMS) {
+      p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
+    }
+    List<Account> accounts = catalogue.accountsOf(p);
+    for (Account account : accounts) {
+      for (Budget.Column column : account.budget().columns()) {
+        Amount amount = account.amount(p.id(), column);
+        if (amount.listedAgain()) {
+          draft.figure(account, amount.figure());
+        } else if (areSeveral(p, accounts, account, column)) {
+          draft.figure(account, amount.figure());
+          draft.amount(account, column, Figure.SEVERAL);
+        } else if (amount.written().isPresent()) {
+          draft.amount(account, column, amount.written().get());
+        } else {
+          draft.amount(account, column, amount.sum());
+        }
+        amount.shared().ifPresent(s -> draft.figure(account, s.amount()));
+      }
+    }
+    Stream.of(p.targets(), p.results())
+        .flatMap(figures -> figures.values().stream())
+        .filter(Figure::isKnown)
+        .forEach(f -> draft.figure(f.value()));
+    return draft.record();
+  }
+
+  /** Whether other budgets of the year say such an amount of a programme, too. */
+  private static boolean areSeveral(
+      Programme p, List<Account> accounts, Account account, Budget.Column column) {
+    if (accounts.size() == 1) {
+      return false;
+    }
+    AmountKind kind = new AmountKind(column.measure(), column.phase(), true, account.year());
+    return Amount.areSeveral(Amount.of(p.id(), accounts, kind));
+  }
+
+  /** Those of an item and of all its parts. */
+  private static Set<Id> themes(Item.Part part) {
+    Set<Id> themes = new LinkedHashSet<>(part.themes());
+    part.parts().forEach(p -> themes.addAll(themes(p)));
+    return themes;
+  }
+
+  private SearchRecord budget(Budget b) {
+    Account account = catalogue.account(b);
+    RecordDraft draft = draft(b, catalogue.nameOf(b)).plan(b.plan()).year(catalogue.yearOf(b));
+    for (Budget.Column column : b.columns()) {
+      draft.amount(account, column, account.total(column));
+      for (Budget.Line line : Account.leaves(b.lines())) {
+        draft.figure(account, account.figure(line, column));
+      }
+    }
+    b.shared().forEach(shared -> draft.figure(account, shared.amount()));
+    return draft.record();
+  }
+
+  private Stream<SearchRecord> terms(Vocabulary vocabulary) {
+    return vocabulary.terms().values().stream()
+        .map(
+            term -> {
+              RecordDraft draft =
+                  new RecordDraft(
+                      catalogue,
+                      messages,
+                      severalYears,
+                      Paths.term(lang, vocabulary.id(), term.id()),
+                      "terms",
+                      term.name());
+              return draft.summary(term.description()).context(vocabulary.name()).record();
+            });
+  }
+
+  private RecordDraft draft(Entry entry, Text name) {
+    RecordDraft draft =
+        new RecordDraft(
+            catalogue,
+            messages,
+            severalYears,
+            Paths.entry(lang, entry.key()),
+            entry.kind().folder(),
+            name);
+    Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
+    catalogue.texts(entry).forEach(draft::text);
+    return draft;
+  }
+}

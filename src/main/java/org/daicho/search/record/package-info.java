@@ -1,0 +1,2 @@
+/** What is searched and shown of each record. */
+package org.daicho.search.record;

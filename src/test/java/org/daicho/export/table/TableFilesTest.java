@@ -1,0 +1,44 @@
+package org.daicho.export.table;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.daicho.export.Tables;
+import org.daicho.export.format.CsvFlavour;
+import org.daicho.export.format.DataFile;
+import org.daicho.model.value.Lang;
+import org.daicho.view.Block;
+import org.daicho.view.Downloads;
+import org.junit.jupiter.api.Test;
+
+class TableFilesTest {
+  private static final String PAGE = "ja/plans/general.html";
+
+  @Test
+  void aTableHasThreeFilesBesideItsPage() {
+    List<DataFile> files = TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE));
+
+    assertEquals(
+        List.of(
+            "ja/plans/general.amounts.excel.csv",
+            "ja/plans/general.amounts.csv",
+            "ja/plans/general.amounts.json"),
+        files.stream().map(DataFile::path).toList());
+    assertArrayEquals(TableCsv.of(Tables.plan(), CsvFlavour.EXCEL), files.get(0).bytes());
+    assertArrayEquals(TableCsv.of(Tables.plan(), CsvFlavour.MACHINE), files.get(1).bytes());
+    assertArrayEquals(TableJson.of(Tables.plan(), Lang.JA, PAGE), files.get(2).bytes());
+  }
+
+  @Test
+  void thePagesLinksLeadToThoseFiles() {
+    assertEquals(
+        TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE)).stream()
+            .map(DataFile::path)
+            .toList(),
+        Downloads.of(PAGE, Tables.plan()).stream()
+            .map(Block.Download::href)
+            .map(href -> "ja/plans/" + href)
+            .toList());
+  }
+}

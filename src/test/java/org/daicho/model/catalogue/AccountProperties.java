@@ -1,0 +1,143 @@
+package org.daicho.model.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.daicho.model.Budget;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Sum;
+import org.daicho.model.value.Text;
+
+class AccountProperties {
+  private static final Id AMOUNT = Id.of("amount");
+
+  @Property
+  void a_shared_amount_is_counted_once_in_any_order_of_lines(
+      @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 1_000_000) Integer> own,
+      @ForAll @IntRange(min = 2, max = 6) int sharing,
+      @ForAll @IntRange(min = 0, max = 1_000_000) int amount,
+      @ForAll long seed) {
+    List<Budget.Line> lines = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      lines.add(line("own-" + i, Optional.of(own.get(i))));
+    }
+    List<Id> programmes = new ArrayList<>();
+    for (int i = 0; i < sharing; i++) {
+      lines.add(line("shared-" + i, Optional.empty()));
+      programmes.add(Id.of("shared-" + i));
+    }
+    Collections.shuffle(lines, new Random(seed));
+
+    Account account =
+        account(
+            lines, List.of(new Budget.SharedAmount(AMOUNT, programmes, of(amount), Text.EMPTY)));
+    long expected = own.stream().mapToLong(Integer::longValue).sum() + amount;
+    assertEquals(new Sum(expected, own.size() + 1, 0, 0), total(account));
+    assertEquals(
+        Figure.SHARED,
+        account.figure(account.line(programmes.get(0)).orElseThrow(), column(account)));
+  }
+
+  @Property
+  void a_group_is_the_sum_of_its_lines_and_is_not_added_beside_them(
+      @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 0, max = 1_000) Integer> amounts,
+      @ForAll @IntRange(min = 0, max = 9) int split) {
+    List<Budget.Line> lines = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      lines.add(line("line-" + i, Optional.of(amounts.get(i))));
+    }
+    int at = Math.min(split, lines.size() - 1);
+    Budget.Line group = group(lines.subList(at, lines.size()));
+    List<Budget.Line> grouped = new ArrayList<>(lines.subList(0, at));
+    grouped.add(group);
+
+    Account account = account(grouped, List.of());
+    assertEquals(total(account(lines, List.of())), total(account));
+    assertEquals(
+        of(amounts.subList(at, amounts.size()).stream().mapToInt(Integer::intValue).sum()),
+        account.figure(group, column(account)));
+  }
+
+  @Example
+  void a_line_listed_again_is_not_counted() {
+    Budget.Line once = line("once", Optional.of(7));
+    Budget.Line again =
+        new Budget.Line(once.programme(), Text.EMPTY, once.amounts(), List.of(), Map.of(), true);
+
+    assertEquals(new Sum(7, 1, 0, 0), total(account(List.of(once, again), List.of())));
+  }
+
+  private static Sum total(Account account) {
+    return account.total(column(account));
+  }
+
+  private static Budget.Column column(Account account) {
+    return account.budget().column(AMOUNT).orElseThrow();
+  }
+
+  private static Figure of(long value) {
+    return Figure.of(value);
+  }
+
+  private static Budget.Line line(String programme, Optional<Integer> amount) {
+    Map<Id, Figure> amounts = new LinkedHashMap<>();
+    amount.ifPresent(value -> amounts.put(AMOUNT, of(value)));
+    return new Budget.Line(
+        Optional.of(Id.of(programme)), Text.EMPTY, amounts, List.of(), Map.of(), false);
+  }
+
+  private static Budget.Line group(List<Budget.Line> lines) {
+    return new Budget.Line(
+        Optional.empty(), Text.of("計", "Total"), Map.of(), List.copyOf(lines), Map.of(), false);
+  }
+
+  private static Account account(List<Budget.Line> lines, List<Budget.SharedAmount> shared) {
+    Budget.Column column =
+        new Budget.Column(
+            AMOUNT,
+            Id.of("cost"),
+            Id.of("requested"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Account(
+        new Budget(
+            Id.of("b"),
+            Text.EMPTY,
+            Text.EMPTY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Text.EMPTY,
+            MoneyUnit.YEN,
+            Optional.empty(),
+            List.of(column),
+            lines,
+            shared,
+            Map.of(),
+            Optional.empty(),
+            Budget.DebtCommitments.NONE,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Text.EMPTY,
+            Optional.empty()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.daicho.model.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daicho.model.Budget;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Text;
+import org.junit.jupiter.api.Test;
+
+/** Amounts of different years have kinds of their own wherever they would be added up. */
+class AmountKindTest {
+  private static Account account(String id, Integer year) {
+    Budget.Column cost =
+        new Budget.Column(
+            Id.of("cost"),
+            Id.of("cost"),
+            Id.of("executed"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Budget.Line line =
+        new Budget.Line(
+            Optional.of(Id.of("walks")),
+            Text.EMPTY,
+            Map.of(Id.of("cost"), Figure.of(1)),
+            List.of(),
+            Map.of(),
+            false);
+    return new Account(
+        new Budget(
+            Id.of(id),
+            Text.EMPTY,
+            Text.EMPTY,
+            Optional.of(Id.of("plan")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(year).map(FiscalYear::new),
+            "",
+            Text.EMPTY,
+            MoneyUnit.YEN,
+            Optional.empty(),
+            List.of(cost),
+            List.of(line),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Budget.DebtCommitments.NONE,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Text.EMPTY,
+            Optional.empty()));
+  }
+
+  private static final Account OF_2019 = account("a-2019", 2019);
+  private static final Account OF_2020 = account("b-2020", 2020);
+  private static final Account OF_NONE = account("c", null);
+
+  /** The years of the kinds, {@code all} of one that is of any year. */
+  private static List<String> years(List<AmountKind> kinds) {
+    return kinds.stream().map(kind -> kind.byYear() ? kind.yearField() : "all").toList();
+  }
+
+  @Test
+  void years_that_would_be_added_up_are_kept_apart_in_their_order() {
+    List<Account> all = List.of(OF_2020, OF_NONE, OF_2019);
+    assertEquals(List.of("no_year", "2019", "2020"), years(AmountKind.of(all, List.of(all))));
+    assertEquals(
+        List.of("no_year", "2019", "2020"),
+        years(AmountKind.of(all, List.of(List.of(OF_2019), List.of(OF_2020, OF_2019)))));
+  }
+
+  @Test
+  void years_that_only_stand_in_rows_of_their_own_share_a_column() {
+    List<Account> all = List.of(OF_2019, OF_2020);
+    assertEquals(List.of("all"), years(AmountKind.of(all, List.of())));
+    assertEquals(
+        List.of("all"), years(AmountKind.of(all, List.of(List.of(OF_2019), List.of(OF_2020)))));
+    assertEquals(List.of("all"), years(AmountKind.of(List.of(OF_2019), List.of(List.of(OF_2019)))));
+  }
+
+  @Test
+  void a_kind_of_one_year_has_the_budgets_of_that_year_only() {
+    List<Account> all = List.of(OF_2019, OF_2020, OF_NONE);
+    for (AmountKind kind : AmountKind.of(all, List.of(all))) {
+      assertEquals(
+          Set.of(kind.year()),
+          Set.copyOf(all.stream().filter(a -> kind.in(a).isPresent()).map(Account::year).toList()));
+    }
+  }
+
+  /** What the same budgets would come to if years were not kept apart is open, never a sum. */
+  @Test
+  void several_budgets_of_one_programme_are_never_added() {
+    List<Amount> amounts =
+        Stream.of(OF_2019, OF_2020)
+            .flatMap(
+                a ->
+                    Amount.of(
+                        Id.of("walks"), List.of(a), AmountKind.of(a.budget().columns().get(0)))
+                        .stream())
+            .toList();
+    assertEquals(Figure.SEVERAL, Amount.sum(amounts).figure());
+    assertEquals(Figure.of(1), Amount.sum(amounts.subList(0, 1)).figure());
+    assertEquals(Figure.NOT_RECORDED, Amount.sum(List.of()).figure());
+  }
+}

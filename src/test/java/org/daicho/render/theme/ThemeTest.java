@@ -1,0 +1,261 @@
+package org.daicho.render.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.daicho.model.value.Lang;
+import org.daicho.render.Samples;
+import org.daicho.render.ThemeSandbox;
+import org.daicho.wording.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+  @TempDir Path project;
+  ThemeSandbox sandbox;
+
+  @BeforeEach
+  void open() {
+    sandbox = new ThemeSandbox(project);
+  }
+
+  @Test
+  void theDefaultThemeIsBuiltIn() {
+    Theme theme = sandbox.load("default").orElseThrow();
+    assertEquals("日本語", theme.messages(Lang.JA).get("language-name"));
+    assertEquals(List.of(), sandbox.told());
+  }
+
+  /** So the checks of a theme pass over it, and look at it where a site lays something over it. */
+  @Test
+  void theDefaultThemeHasNothingThatItsChecksReport() {
+    sandbox.file("ours/theme.yaml", "extends: default\n");
+    assertTrue(sandbox.load("ours").isPresent());
+    assertEquals(List.of(), sandbox.told());
+  }
+
+  @Test
+  void aSiteChangesOneTemplateByPlacingOneFile() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/components/breadcrumb/breadcrumb.ftlh", "<p>ours</p>\n");
+    String html = sandbox.render("ours", ThemeSandbox.page()).orElseThrow();
+    assertTrue(html.contains("<p>ours</p>"));
+    assertFalse(html.contains("class=\"breadcrumb\""));
+    assertTrue(html.contains("class=\"key-figures\""), "the rest is the default's");
+  }
+
+  @Test
+  void eachFileIsTheFirstThemesThatHasIt() {
+    sandbox
+        .file("a/theme.yaml", "extends: b\n")
+        .file("a/assets/mark.txt", "a")
+        .file("b/theme.yaml", "extends: default\n")
+        .file("b/assets/mark.txt", "b")
+        .file("b/assets/own.txt", "own");
+    Theme theme = sandbox.load("a").orElseThrow();
+    List<String> texts =
+        theme.assets().entrySet().stream()
+            .filter(e -> e.getKey().endsWith(".txt"))
+            .map(e -> new String(e.getValue(), StandardCharsets.UTF_8))
+            .toList();
+    assertEquals(List.of("a", "own"), texts);
+  }
+
+  @Test
+  void aFolderCalledDefaultWinsOverTheBuiltInTheme() {
+    sandbox.file("default/messages/ja.yaml", "x: 甲\n").file("default/messages/en.yaml", "x: A\n");
+    Theme theme = sandbox.load("default").orElseThrow();
+    assertEquals(List.of("x"), List.copyOf(theme.messages(Lang.JA).values().keySet()));
+  }
+
+  @Test
+  void aThemesMessagesAreLaidOverThoseThatItExtends() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/ja.yaml", "skip-link: 内容へ\n");
+    Theme theme = sandbox.load("ours").orElseThrow();
+    assertEquals("内容へ", theme.messages(Lang.JA).get("skip-link"));
+    assertEquals("English", theme.messages(Lang.EN).get("language-name"));
+    assertEquals(List.of(), sandbox.told());
+  }
+
+  @Test
+  void aMessageThatALanguageLacksIsTold() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/components/footer/footer.ftlh", "${t(\"greeting\")}")
+        .file("ours/messages/ja.yaml", "greeting: 本日は\n");
+    sandbox.load("ours");
+    assertEquals(
+        List.of(
+            "themes/ours/messages/en.yaml: missing-message: no message `greeting`, which"
+                + " themes/ours/messages/ja.yaml has, so pages say it in `ja` (add a line `greeting:"
+                + " …`)"),
+        sandbox.told());
+  }
+
+  @Test
+  void aLanguageWhoseWordsAreIncompleteIsBuiltWithThoseOfTheFirst() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/fr.yaml", "language-name: Français\n");
+    Theme theme = sandbox.load("ours", List.of(Lang.JA, Lang.EN, Lang.of("fr"))).orElseThrow();
+    Messages french = theme.messages(Lang.of("fr"));
+    assertEquals("Français", french.get("language-name"));
+    assertEquals(theme.messages(Lang.JA).get("skip-link"), french.get("skip-link"));
+    assertEquals(theme.messages(Lang.JA).values().keySet(), french.values().keySet());
+    assertEquals(1, sandbox.told().size(), "one finding for the file, and not one for each key");
+    assertTrue(sandbox.told().get(0).startsWith("themes/ours/messages/fr.yaml: missing-message: "));
+    assertFalse(sandbox.hasErrors());
+  }
+
+  @Test
+  void aSiteInAnotherLanguageAloneFallsBackOnTheThemesOwn() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/fr.yaml", "language-name: Français\n");
+    Theme theme = sandbox.load("ours", List.of(Lang.of("fr"))).orElseThrow();
+    assertEquals("Français", theme.messages(Lang.of("fr")).get("language-name"));
+    assertTrue(theme.messages(Lang.of("fr")).values().containsKey("skip-link"));
+    assertFalse(sandbox.hasErrors());
+  }
+
+  @Test
+  void aMisspeltMessageIsToldWhereItIsAndNotInTheOtherLanguage() {
+    sandbox
+        .file("ours/messages/ja.yaml", "greeting: 本日は\nparting: 又\n")
+        .file("ours/messages/en.yaml", "greting: Hello\nparting: Bye\n");
+    sandbox.load("ours");
+    assertEquals(
+        List.of(
+            "themes/ours/messages/en.yaml:1:1: unused-message: `greting` overrides nothing, and no"
+                + " template or script asks for it (did you mean `greeting`?)"),
+        sandbox.told());
+  }
+
+  @Test
+  void aLanguageWithoutAnyMessagesIsToldOnce() {
+    sandbox.file("ours/messages/ja.yaml", "a: 甲\nb: 乙\n");
+    sandbox.load("ours");
+    assertEquals(
+        List.of(
+            "themes/ours/messages/en.yaml: missing-message: the theme has no messages in the site's"
+                + " language `en` (add this file; what it leaves out is shown in the first language"
+                + " that has it)"),
+        sandbox.told());
+  }
+
+  @Test
+  void aMessageFileHoldsKeysAndTexts() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/ja.yaml", "Skip_Link: x\nskip-link: [a, b]\n");
+    sandbox.load("ours");
+    String hint = " (a message is a line `key: text`, the key in lower case with hyphens)";
+    assertEquals(
+        List.of(
+            "themes/ours/messages/ja.yaml:1:1: message-file: `Skip_Link` cannot be a message's key"
+                + hint,
+            "themes/ours/messages/ja.yaml:2:12: message-file: expected the text of `skip-link`,"
+                + " found a list"
+                + hint),
+        sandbox.told());
+  }
+
+  @Test
+  void anUnknownThemeIsTold() {
+    assertTrue(sandbox.load("defualt").isEmpty());
+    assertEquals(
+        List.of(
+            "content/site.yaml: unknown-theme: there is no theme `defualt` (did you mean"
+                + " `default`?)"),
+        sandbox.told());
+  }
+
+  @Test
+  void aThemeOutsideTheProjectIsUnknown() {
+    sandbox.file("ours/theme.yaml", "extends: ../../elsewhere\n");
+    assertTrue(sandbox.load("ours").isEmpty());
+    assertEquals(
+        List.of(
+            "themes/ours/theme.yaml:1:10: unknown-theme: there is no theme `../../elsewhere` (the"
+                + " themes are: default, ours)"),
+        sandbox.told());
+  }
+
+  @Test
+  void themesInACircleAreTold() {
+    sandbox.file("a/theme.yaml", "extends: b\n").file("b/theme.yaml", "extends: a\n");
+    assertTrue(sandbox.load("a").isEmpty());
+    assertEquals(
+        List.of(
+            "themes/b/theme.yaml:1:10: theme-cycle: the theme `a` comes to extend itself (let the"
+                + " last theme of the chain extend none)"),
+        sandbox.told());
+  }
+
+  @Test
+  void aThemesSettingsAreOnlyWhatItExtends() {
+    sandbox.file("ours/theme.yaml", "extends: default\ncolour: red\n");
+    sandbox.load("ours");
+    assertEquals(
+        List.of(
+            "themes/ours/theme.yaml:2:1: theme-settings: `colour` is not a field of a theme (all"
+                + " that themes/ours/theme.yaml may hold is a line such as `extends: default`)"),
+        sandbox.told());
+  }
+
+  @Test
+  void theDigestChangesWithAnyFileOfTheChain() {
+    sandbox.file("ours/theme.yaml", "extends: default\n").file("ours/assets/a.txt", "1");
+    String first = sandbox.load("ours").orElseThrow().digest();
+    assertEquals(first, sandbox.load("ours").orElseThrow().digest());
+    sandbox.file("ours/assets/a.txt", "2");
+    String second = sandbox.load("ours").orElseThrow().digest();
+    assertNotEquals(first, second);
+    sandbox.file("ours/.hidden", "x").file("ours/assets/a.txt~", "x");
+    assertEquals(second, sandbox.load("ours").orElseThrow().digest());
+  }
+
+  @Test
+  void aLanguageAfterTheOthersNeedHaveNoMoreThanItsName() {
+    sandbox.file("ours/theme.yaml", "extends: default\n");
+    for (String lang : List.of("pt", "nl", "zh", "es")) {
+      sandbox.file("ours/messages/" + lang + ".yaml", "language-" + lang + ": Name\n");
+      assertTrue(sandbox.load("ours", List.of(Lang.JA, Lang.EN, Lang.of(lang))).isPresent(), lang);
+    }
+    assertFalse(sandbox.hasErrors(), sandbox.told()::toString);
+  }
+
+  /** As the README has it. */
+  @Test
+  void whatALanguageLeavesOutIsSaidInTheFirstOfTheSitesThatHasItOrElseInEnglish() {
+    sandbox
+        .file("ours/theme.yaml", "extends: default\n")
+        .file("ours/messages/nl.yaml", "language-nl: Nederlands\n");
+    Lang dutch = Lang.of("nl");
+    for (List<Lang> languages :
+        List.of(
+            List.of(dutch, Lang.JA, Lang.EN), List.of(dutch, Lang.EN, Lang.JA), List.of(dutch))) {
+      Theme theme = sandbox.load("ours", languages).orElseThrow();
+      Lang other = languages.size() > 1 ? languages.get(1) : Lang.EN;
+      Theme builtIn = new ThemeSandbox(project).load("default", Samples.LANGUAGES).orElseThrow();
+      assertEquals(
+          builtIn.messages(other).get("language-ja"), theme.messages(dutch).get("language-ja"));
+      assertEquals("Nederlands", theme.messages(dutch).get("language-nl"));
+    }
+    assertFalse(sandbox.hasErrors(), sandbox.told()::toString);
+    List<String> told =
+        sandbox.told().stream()
+            .filter(t -> t.startsWith("themes/ours/messages/nl.yaml: "))
+            .toList();
+    assertEquals(2, told.size(), "one for Japanese and one for English: " + told);
+  }
+}

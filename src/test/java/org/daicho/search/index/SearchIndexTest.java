@@ -1,0 +1,120 @@
+package org.daicho.search.index;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.daicho.model.value.Lang;
+import org.daicho.search.record.Records;
+import org.daicho.search.record.SearchRecord;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+  private static final List<SearchRecord> RECORDS =
+      IntStream.range(0, 600)
+          .mapToObj(i -> Records.saying("p" + i, "第" + i + "次の中小企業人材確保支援事業 " + "支援".repeat(i % 7)))
+          .toList();
+
+  @Test
+  void theSameRecordsInAnyOrderGiveTheSameBytes() {
+    List<SearchRecord> shuffled = new ArrayList<>(RECORDS);
+    Collections.reverse(shuffled);
+    Map<String, byte[]> first = files(RECORDS);
+    Map<String, byte[]> second = files(shuffled);
+    assertEquals(first.keySet(), second.keySet());
+    first.forEach((path, bytes) -> assertArrayEquals(bytes, second.get(path), path));
+  }
+
+  @Test
+  void aChangedWordGivesEveryFileAnotherVersion() {
+    List<SearchRecord> changed = new ArrayList<>(RECORDS);
+    changed.set(0, Records.saying("p0", "別の語"));
+    String before = version(files(RECORDS).get("search/ja/index.js"));
+    String after = version(files(changed).get("search/ja/index.js"));
+    assertTrue(!before.equals(after), before + " " + after);
+  }
+
+  @Test
+  void everyFileHoldsWhatItsChecksumIsOf() throws DataFormatException {
+    Map<String, byte[]> files = files(RECORDS);
+    String version = version(files.get("search/ja/index.js"));
+    byte[] primer = content(files.get("search/ja/tprimer.js"), 4, new byte[0]);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      String name = file.getKey().replaceAll("search/ja/|\\.js", "");
+      int start = name.equals("index") ? 8 : 4;
+      byte[] before = name.matches("t\\d+") ? primer : new byte[0];
+      CRC32 crc = new CRC32();
+      crc.update((version + name).getBytes(StandardCharsets.US_ASCII));
+      crc.update(content(file.getValue(), start, before));
+      String told = HexFormat.of().formatHex(data(file.getValue()), start - 4, start);
+      assertEquals(HexFormat.of().toHexDigits((int) crc.getValue()), told, name);
+    }
+  }
+
+  @Test
+  void thereCanBeNoRecordsAtAll() {
+    assertTrue(files(List.of()).containsKey("search/ja/index.js"));
+  }
+
+  private static String version(byte[] index) {
+    return HexFormat.of().formatHex(data(index), 0, 4);
+  }
+
+  private static byte[] content(byte[] script, int start, byte[] before)
+      throws DataFormatException {
+    Inflater inflater = new Inflater(true);
+    try {
+      inflater.setDictionary(before);
+      byte[] data = data(script);
+      inflater.setInput(data, start, data.length - start);
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      byte[] buffer = new byte[1000];
+      while (!inflater.finished()) {
+        content.write(buffer, 0, inflater.inflate(buffer));
+      }
+      return content.toByteArray();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** What a script hands over, by other arithmetic than that which wrote it. */
+  private static byte[] data(byte[] script) {
+    Matcher whole =
+        Pattern.compile("\ufeffdaicho\\(\"([\u2100-\ud604]*)\"\\)\n")
+            .matcher(new String(script, StandardCharsets.UTF_16LE));
+    assertTrue(whole.matches());
+    String characters = whole.group(1);
+    StringBuilder bits = new StringBuilder();
+    for (int i = 0; i < characters.length(); i += 2) {
+      long pair = (characters.charAt(i) - 0x2100) * 46341L + characters.charAt(i + 1) - 0x2100;
+      String digits = Long.toString(pair, 2);
+      bits.append("0".repeat(31 - digits.length())).append(digits);
+    }
+    byte[] data = new byte[bits.length() / 8];
+    for (int i = 0; i < data.length; i++) {
+      data[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+    }
+    return data;
+  }
+
+  private static Map<String, byte[]> files(List<SearchRecord> records) {
+    Map<String, byte[]> files = new TreeMap<>();
+    SearchIndex.of(records, Lang.JA).files().forEach(f -> files.put(f.path(), f.bytes()));
+    return files;
+  }
+}
