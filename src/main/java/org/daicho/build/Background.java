@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/**
- * Work that has begun beside other work. What it came to, be it a fault, is told when asked for.
- */
+/** Work that goes on while other work is done. Its outcome, be it a fault, comes when asked for. */
 final class Background<T> {
   private final CompletableFuture<T> work;
 

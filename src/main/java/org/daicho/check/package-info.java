@@ -4,7 +4,7 @@
  * <p>A rule sees the whole catalogue and reports to a {@link org.daicho.check.rule.Findings} what
  * it found, by record and field; where that is in a file is looked up only then.
  *
- * <p>One mistake is reported once. A value that the content room could not read is inert ({@link
+ * <p>One mistake is reported once. A value that {@code content} could not read is inert ({@link
  * org.daicho.content.value.ReportedGaps} knows what was reported), and a rule that would stumble
  * over it keeps quiet. Amounts are added up only where nothing is wrong with them ({@link
  * org.daicho.check.amount.SoundColumns}); a programme under the wrong plan is reported at the

@@ -25,7 +25,7 @@ public sealed interface Entry
   /** What readers call it; empty only where another record names it. */
   Text name();
 
-  /** The long text beside the record, in Markdown; empty where there is none. */
+  /** The long text next to the record, in Markdown; empty where there is none. */
   Text body();
 
   default EntryKey key() {

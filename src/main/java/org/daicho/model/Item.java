@@ -8,8 +8,8 @@ import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
 
 /**
- * Something that a plan says beside its programmes: an item of an agreement, an issue, a direction,
- * a measure, an initiative. It has parts, to any depth, each with an address of its own.
+ * Something that a plan says besides its programmes: an item of an agreement, an issue, a
+ * direction, a measure, an initiative. It has parts, to any depth, each with an address of its own.
  *
  * @param plan that says it
  * @param root the item itself, as the outermost part; its id is the record's

@@ -8,10 +8,10 @@ import org.daicho.model.value.Text;
  * One of a record's texts.
  *
  * @param path where it stands in the record, e.g. {@code lines[2].name}; {@code body} for the file
- *     beside it
+ *     next to it
  */
 public record TextField(String path, Text text) {
-  /** The path of the long text in the file beside the record. */
+  /** The path of the long text in the file next to the record. */
   public static final String BODY = "body";
 
   /** Whether pages read it as Markdown; any other text is words alone. */

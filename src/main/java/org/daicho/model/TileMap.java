@@ -49,7 +49,7 @@ public record TileMap(
   public record Tile(Id organisation, Square square, Text label) {}
 
   /**
-   * @param square from which the name runs on over the free squares beside it
+   * @param square from which the name runs on over the free squares next to it
    */
   public record Region(Text name, Square square) {}
 }

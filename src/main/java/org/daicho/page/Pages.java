@@ -63,7 +63,7 @@ public final class Pages {
   /** The pages of one language, in pieces that do not depend on one another. */
   public static List<PageJob> of(Catalogue catalogue, Messages messages) {
     Pages pages = new Pages(catalogue, messages);
-    // The long lists first: they take longest, and the short pages fill the time beside them.
+    // The long lists first: they take longest, and the short pages fill the time meanwhile.
     pages.lists();
     pages.single();
     pages.records();

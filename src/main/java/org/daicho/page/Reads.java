@@ -35,7 +35,7 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     NOT,
     /** What lists and sums show. */
     RECORDS,
-    /** The texts beside them and the summaries of programmes too. */
+    /** The texts next to them and the summaries of programmes too. */
     WITH_BODIES
   }
 

@@ -58,8 +58,8 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * A file that is kept from one build of a site to the next, beside the site and not in it. It may
-   * be read at any time, and written while the site's publisher is open.
+   * A file that is kept from one build of a site to the next, next to the site and not in it. It
+   * may be read at any time, and written while the site's publisher is open.
    *
    * @throws PublishException where no site can lie there
    */

@@ -4,7 +4,7 @@
  * <p>A build opens a {@link org.daicho.publish.Publisher} on its output folder, hands it every
  * {@link org.daicho.publish.Output}, from any thread, and commits; or closes it without, and
  * nothing has happened. Until the commit all work lies in {@code .daicho/<name of the output
- * folder>/} beside the output folder, on the same file system, so that the commit is renames only:
+ * folder>/} next to the output folder, on the same file system, so that the commit is renames only:
  *
  * <pre>
  * .daicho/site/lock       held by the build that runs
@@ -23,7 +23,7 @@
  * puts files. Nothing is written, moved or removed through a symbolic link inside the site.
  *
  * <p>{@link org.daicho.publish.Archive} makes one file of all others; it is the only one that is
- * written piece by piece, and the room the only one that knows JZlib.
+ * written piece by piece, and this package the only one that knows JZlib.
  *
  * <p>The manifest holds no checksums: a file that may be unchanged is read and compared, which
  * costs a seventh of a SHA-256 of the new bytes (JDK 17 with the quick compiler alone) and cannot

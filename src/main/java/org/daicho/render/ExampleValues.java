@@ -30,7 +30,7 @@ import org.daicho.yaml.Node;
  *
  * <ul>
  *   <li>Words are a text, or one for each language: {@code {ja: 事業, en: Programme}}. {@code stale:
- *       true} beside them says that the translation is.
+ *       true} next to them says that the translation is.
  *   <li>A link is words alone, or {@code {words: …, href: …}}.
  *   <li>A cell of a table may be written as in a record: {@code 86,314}, {@code n/a}, {@code
  *       undecided}, or any words.

@@ -25,7 +25,7 @@ import org.daicho.yaml.Yaml;
 
 /**
  * The page that shows every component of a theme, printed by the theme itself, for those who work
- * on it. What is shown lies beside each component, in {@code components/<name>/examples.yaml}: a
+ * on it. What is shown lies next to each component, in {@code components/<name>/examples.yaml}: a
  * list of {@code shows:}, which says what the example is of, with a {@code block:} (see {@link
  * ExampleValues}), or with {@code see:}, the address of a page, for what only works in its place.
  * It is a link where the site has that page; the links within examples lead to a page that every

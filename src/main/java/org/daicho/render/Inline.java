@@ -13,8 +13,8 @@ import org.daicho.view.Table;
 /**
  * Words, links and figures within a line: most of what a page prints, so it is not left to
  * templates. The marks among them are: a figure that is none is printed by the component {@code
- * state}, what stands beside words that lack a translation by the component {@code fallback},
- * beside a translation whose original has changed since by {@code stale}.
+ * state}, what stands next to words that lack a translation by the component {@code fallback}, next
+ * to a translation whose original has changed since by {@code stale}.
  */
 final class Inline {
   private static final int[] NOWHERE = {};

@@ -6,9 +6,9 @@ import org.daicho.html.Html;
 import org.daicho.model.value.LineBreaks;
 
 /**
- * Leads from where a term first stands on a page to the glossary. It works on HTML that this room
- * has printed, so Markdown and escaping are done with: text between tags is searched, and what is
- * there stays, character by character, within the link.
+ * Leads from where a term first stands on a page to the glossary. It works on HTML that this
+ * package has printed, so Markdown and escaping are done with: text between tags is searched, and
+ * what is there stays, character by character, within the link.
  *
  * <ul>
  *   <li>The longest form counts, from the left.

@@ -1,5 +1,5 @@
 /**
- * A built site, read again from its files and held to what a site must keep. The only room that
+ * A built site, read again from its files and held to what a site must keep. The only package that
  * knows jsoup.
  *
  * <p>It knows nothing of records, themes or builds: what it reads is any folder of pages, so it

@@ -16,7 +16,7 @@ public sealed interface Block {
   String component();
 
   /**
-   * Text in Markdown, which the render room turns into HTML.
+   * Text in Markdown, which {@code render} turns into HTML.
    *
    * @param record the record that it lies next to, where the images that it shows lie too; empty
    *     where it is written within a record
@@ -60,7 +60,7 @@ public sealed interface Block {
    * @param state {@code known}, {@code n/a}, {@code undecided}, {@code blank}, {@code shared},
    *     {@code withheld}, {@code not-recorded}; or {@code text} for words and dates
    * @param missing what a total leaves out; empty for what is complete
-   * @param unit small beside it; may be empty
+   * @param unit small next to it; may be empty
    * @param note small beneath it; may be empty
    * @param scale how many yen the unit of an amount is; 0 for what is not money
    */
@@ -413,7 +413,7 @@ public sealed interface Block {
    * @param others the tiles that are not marked, as an SVG path
    * @param marked those that are
    * @param map where the large one is
-   * @param note beside the link; may be empty
+   * @param note next to the link; may be empty
    */
   record SmallMap(
       String heading,

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the files of a table are called. The pages that link to them and the room that writes them
- * both ask here, so a link cannot miss its file.
+ * What the files of a table are called. The pages that link to them and the package that writes
+ * them both ask here, so a link cannot miss its file.
  */
 public final class Downloads {
   private static final Pattern TABLE_ID = Pattern.compile("[A-Za-z0-9_-]+");
@@ -67,7 +67,7 @@ public final class Downloads {
   }
 
   /**
-   * The links to a table's files, which lie beside the page.
+   * The links to a table's files, which lie next to the page.
    *
    * @param pagePath the page that the files are named after; for a table cut into several pages of
    *     one folder, the first

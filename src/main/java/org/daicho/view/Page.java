@@ -57,7 +57,7 @@ public record Page(
 
   /**
    * @param kicker what kind of thing this is, e.g. 事業
-   * @param notes short lines beside the heading: year, number, code
+   * @param notes short lines next to the heading: year, number, code
    * @param title the level 1 heading
    * @param otherTitle the name in the site's other language, or the reading; may be empty
    * @param lead one or two sentences; may be empty

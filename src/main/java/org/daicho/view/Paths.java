@@ -24,7 +24,7 @@ public final class Paths {
   /** Where its files lie within the archive. */
   public static final String ARCHIVE_FOLDER = "site/";
 
-  /** The script that keeps pages for reading without a connection; it keeps those beside it. */
+  /** The script that keeps pages for reading without a connection; it keeps those next to it. */
   public static final String WORKER = "worker.js";
 
   /** Lies in every site that has its downloads and its data, and in no other. */

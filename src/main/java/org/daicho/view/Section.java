@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its fragment, unique on the page
  * @param title the heading; empty for a part that needs none, such as the key figures
- * @param aside a sentence beside the heading; may be empty
+ * @param aside a sentence next to the heading; may be empty
  * @param wide whether it takes the full width, as wide tables do
  */
 public record Section(String id, String title, String aside, boolean wide, List<Block> blocks) {}

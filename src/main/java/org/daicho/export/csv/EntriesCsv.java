@@ -13,8 +13,8 @@ import org.daicho.model.catalogue.Catalogue;
  *
  * <p>Their columns follow from the catalogue: a text has one for each language of the site, each
  * indicator in use one with its unit, each measure and phase in use one in yen. Unlike the tables
- * of pages, every figure has its state beside it always, so that a column does not come and go with
- * the data. Adding up a column of amounts in {@code programmes} counts a shared amount once.
+ * of pages, every figure has its state next to it always, so that a column does not come and go
+ * with the data. Adding up a column of amounts in {@code programmes} counts a shared amount once.
  */
 public final class EntriesCsv {
   private EntriesCsv() {}

@@ -25,8 +25,8 @@ import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 
 /**
- * JSON as this room writes it: two spaces a level, LF, a newline at the end. What is empty is left
- * out.
+ * JSON as this package writes it: two spaces a level, LF, a newline at the end. What is empty is
+ * left out.
  */
 public final class Json {
   private static final JsonFactory FACTORY =

@@ -8,7 +8,7 @@ import org.daicho.model.value.Lang;
 import org.daicho.view.Downloads;
 import org.daicho.view.Table;
 
-/** The files of a table, beside the page that shows it. */
+/** The files of a table, next to the page that shows it. */
 public final class TableFiles {
   private TableFiles() {}
 

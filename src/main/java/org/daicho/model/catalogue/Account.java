@@ -18,7 +18,7 @@ import org.daicho.model.value.Sum;
  * A budget, added up. The rules of counting stand here and nowhere else:
  *
  * <ul>
- *   <li>a line with lines under it is their sum, and is not added beside them;
+ *   <li>a line with lines under it is their sum, and is not added next to them;
  *   <li>a shared amount is added once, wherever all of its programmes are counted;
  *   <li>a line listed again (再掲) is not added;
  *   <li>columns are added one by one: phases and parts are never mixed.

@@ -38,7 +38,7 @@ import org.daicho.model.value.Text;
  * All records, in order of their ids, and the ways from one to another.
  *
  * <p>References are followed by asking here. A reference that leads nowhere yields an empty
- * optional; the check room has reported it before any page is made.
+ * optional; the checks have reported it before any page is made.
  */
 public final class Catalogue {
   private final Site site;

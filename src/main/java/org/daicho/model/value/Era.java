@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The eras since 1868, by the first Gregorian year of each and its first day. {@code
  * java.time.chrono.JapaneseDate} knows the days but not the numbering of a year as printed (元年, and
- * 平成31 beside 令和元), which is what records and pages need.
+ * 平成31 next to 令和元), which is what records and pages need.
  */
 enum Era {
   MEIJI("明治", LocalDate.of(1868, 1, 25)),

@@ -163,7 +163,7 @@ public final class BudgetPage {
     return facts;
   }
 
-  /** The sheets of the same document stand beside one another. */
+  /** The sheets of the same document stand next to one another. */
   private void neighbours(Draft draft) {
     if (budget.source().isEmpty() || budget.programme().isEmpty()) {
       return;

@@ -161,7 +161,7 @@ public final class BudgetTables {
     return new Table.Row(kind, "", false, row);
   }
 
-  /** Where the money comes from; added up, to stand beside the total of the lines. */
+  /** Where the money comes from; added up, to stand next to the total of the lines. */
   Table funding(Budget.Funding funding, String id, String caption) {
     List<Table.Row> rows = new ArrayList<>();
     for (Budget.FundingLine line : funding.lines()) {

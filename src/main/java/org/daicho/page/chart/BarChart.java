@@ -35,7 +35,7 @@ public final class BarChart {
   /**
    * Columns of the table on one scale.
    *
-   * @param within whether the second is a part of the first; else it stands beside it
+   * @param within whether the second is a part of the first; else it stands next to it
    */
   public record Columns(List<Integer> indexes, boolean within) {}
 

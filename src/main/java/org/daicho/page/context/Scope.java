@@ -157,7 +157,7 @@ public final class Scope {
     return new Link(words(catalogue.nameOf(programme)), href(Kind.PROGRAMME, programme.id()));
   }
 
-  /** The organisation's name and address; the bare id where the check room let it pass. */
+  /** The organisation's name and address; the bare id where the checks let it pass. */
   public Link organisation(Id id) {
     Optional<Organisation> organisation = catalogue.organisation(id);
     return organisation.isPresent() ? organisation(organisation.get()) : unlinked(id.value());

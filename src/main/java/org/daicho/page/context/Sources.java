@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.daicho.model.Provenance;
 import org.daicho.view.Link;
 
-/** The documents that figures are from, as far as they are few enough to name beside a chart. */
+/** The documents that figures are from, as far as they are few enough to name next to a chart. */
 public final class Sources {
   private static final int MOST = 3;
 

@@ -95,7 +95,7 @@ public final class PlanItems {
         items.stream().flatMap(i -> i.all().stream()).filter(p -> p.parts().isEmpty()).count();
   }
 
-  /** What an item answers, and what answers it, stands beside it. */
+  /** What an item answers, and what answers it, stands next to it. */
   private Block.Node answered(Item item) {
     return nodes.node(item).withBeside(answers(new FactsBuilder(scope), item).facts().items());
   }

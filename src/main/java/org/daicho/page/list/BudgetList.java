@@ -73,7 +73,7 @@ public final class BudgetList {
         || cell.state().equals(Figure.State.NOT_RECORDED.word());
   }
 
-  /** What was asked for beside what was given, of the budgets that tell both. */
+  /** What was asked for next to what was given, of the budgets that tell both. */
   private static Optional<Chart> phases(Scope scope, Table table, List<AmountColumn> amounts) {
     int before = table.columns().size() - amounts.size();
     for (int i = 0; i < amounts.size(); i++) {

@@ -45,7 +45,7 @@ public final class PagedProgrammes {
       return Optional.empty();
     }
 
-    /** Adds to the first page what there is to say beside the list. */
+    /** Adds to the first page what there is to say next to the list. */
     default void rest(Draft draft, Portion programmes) {}
   }
 

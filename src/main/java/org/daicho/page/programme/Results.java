@@ -19,11 +19,11 @@ import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /**
- * What a programme came to beside what it aimed at. Each indicator has a scale of its own, as they
+ * What a programme came to next to what it aimed at. Each indicator has a scale of its own, as they
  * count different things.
  */
 final class Results {
-  /** Panels that fit beside one another. */
+  /** Panels that fit next to one another. */
   private static final int MOST_PANELS = 3;
 
   private final Scope scope;

@@ -70,7 +70,7 @@ final class SourceProof {
             List.of()));
   }
 
-  /** Every total that the document prints, beside the sum of the rows. */
+  /** Every total that the document prints, next to the sum of the rows. */
   Optional<Table> totals() {
     Catalogue catalogue = scope.catalogue();
     List<Table.Row> rows = new ArrayList<>();

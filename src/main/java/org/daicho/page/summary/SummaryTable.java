@@ -34,7 +34,7 @@ public final class SummaryTable {
   /** Of the columns, after the name and the number of programmes. */
   private static final int FIRST_AMOUNT = 2;
 
-  /** Panels of targets that fit beside one another. */
+  /** Panels of targets that fit next to one another. */
   private static final int MOST_PANELS = 3;
 
   private final Scope scope;
@@ -109,7 +109,7 @@ public final class SummaryTable {
   }
 
   /**
-   * The first amount, with its next phase beside it or what is a share of it within, and the
+   * The first amount, with its next phase next to it or what is a share of it within, and the
    * targets.
    *
    * @param table as {@link #table} made it

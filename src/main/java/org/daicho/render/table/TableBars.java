@@ -6,7 +6,7 @@ import java.util.List;
 import org.daicho.view.Table;
 
 /**
- * The bars beside a table's first amounts. Two kinds of table have them:
+ * The bars next to a table's first amounts. Two kinds of table have them:
  *
  * <ul>
  *   <li>a budget's lines under subtotals: how large a part of the total each line is
@@ -60,7 +60,7 @@ public final class TableBars {
     return whole.signum() > 0 && table.rows().stream().allMatch(bars::fits) ? bars : NONE;
   }
 
-  /** The bar beside a row's cell, or null. */
+  /** The bar next to a row's cell, or null. */
   Bar at(Table.Row row, int index) {
     boolean line = comparison || row.kind().equals("child");
     if (index != column || !line || !row.cells().get(column).state().equals("known")) {

@@ -82,7 +82,7 @@ public record TableShape(
    *     an arrow; {@code measured} with a bar; {@code inner} where a cell of another row covers the
    *     end of this one
    * @param span over how many columns it stands
-   * @param bar beside the figure; absent for most
+   * @param bar next to the figure; absent for most
    */
   public record ShapedCell(
       Table.Cell cell, ShapedColumn column, String classes, int span, TableBars.Bar bar) {

@@ -35,7 +35,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** All of them, years of an era beside the number they are written with. */
+  /** All of them, years of an era next to the number they are written with. */
   static List<String> in(String folded) {
     List<String> found = new ArrayList<>();
     NUMBER.each(folded, m -> add(m.group(), found));

@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** The two ways from a folded text to words: Kuromoji for Japanese, letters for Latin script. */
 final class WordAnalyzer extends Analyzer {
-  /** Words without inflection or particles, compounds kept beside their parts. */
+  /** Words without inflection or particles, compounds as well as their parts. */
   static final Analyzer KUROMOJI = new WordAnalyzer(true);
 
   /** Possessive {@code 's} and plural {@code s} taken off, which the script does as well. */
