@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.daicho.model.catalogue.TranslationLedger;
 
 /**
  * What a record says, in each language that it has. A catalogue has many and few languages, so each
@@ -56,7 +55,7 @@ public final class Text {
   }
 
   /**
-   * Of the translations that the site's {@link TranslationLedger} knows, whether they are current
+   * Of the translations that the site's {@code TranslationLedger} knows, whether they are current
    * or stale.
    */
   public SortedMap<Lang, TranslationState> marks() {

@@ -150,7 +150,7 @@ public final class ProgrammePage {
   }
 
   private String noted(String note, String budget) {
-    return budget.isEmpty() ? note : note + (scope.isJapanese() ? "、" : ", ") + budget;
+    return budget.isEmpty() ? note : note + scope.say("views-comma") + budget;
   }
 
   /** An amount over several programmes is shown over all of them, never divided. */
