@@ -12,8 +12,8 @@ import org.daicho.publish.Publisher;
 /**
  * The output folder, opened beside the reading of the records where a build has been there before.
  * A first one finds nothing to look through, and writes nothing, not even its lock, before it knows
- * of no mistake. That a folder cannot be opened is told only where somebody asks for it: mistakes
- * in the records are told first.
+ * of no mistake. That a folder cannot be opened is reported only where somebody asks for it:
+ * mistakes in the records are reported first.
  */
 final class OpenOutput implements AutoCloseable {
   private final Project project;

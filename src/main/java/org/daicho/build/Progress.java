@@ -11,7 +11,7 @@ public interface Progress {
    */
   void at(Step step, int done, int total);
 
-  /** The parts of the work that take long enough to be told. */
+  /** The parts of the work that take long enough to be shown. */
   enum Step {
     READING,
     CHECKING,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.daicho.build.Progress;
 import org.daicho.diagnostic.Diagnostics;
 
-/** One run of the work: mistakes are told, then a closing line, then the exit code. */
+/** One run of the work: mistakes are reported, then a closing line, then the exit code. */
 final class Job {
   private final Console console;
   private final MistakesFormat format;

@@ -3,7 +3,7 @@ package org.daicho.diagnostic;
 import java.util.Comparator;
 
 /**
- * One finding, told to a person.
+ * One finding, in words for a person.
  *
  * @param code the rule's permanent name in lower case with hyphens, e.g. {@code unknown-key}
  * @param message what was found and what was expected, one sentence without a full stop

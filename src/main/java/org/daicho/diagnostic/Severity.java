@@ -2,7 +2,9 @@ package org.daicho.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a finding is. An error stops the build; a warning is told and the build goes on. */
+/**
+ * How grave a finding is. An error stops the build; a warning is reported and the build goes on.
+ */
 public enum Severity {
   ERROR,
   WARNING;

@@ -5,8 +5,8 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
 
 /**
- * What a source document holds, told by whoever counted it in the document, so that the catalogue
- * can prove that it has everything.
+ * What a source document holds, as counted in the document, so that the catalogue can prove that it
+ * has everything.
  *
  * @param what is counted
  * @param count how many the document has

@@ -18,7 +18,7 @@ public record TileMap(
     Id id, Text name, Text body, Text summary, Text note, List<Tile> tiles, List<Region> regions)
     implements Entry {
 
-  /** The largest column and row, so that a slip of the keyboard is told and not drawn. */
+  /** The largest column and row, so that a slip of the keyboard is reported and not drawn. */
   public static final int LARGEST = 99;
 
   @Override

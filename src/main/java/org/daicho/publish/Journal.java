@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@link CommitPlan} on disk, for whoever has to roll it back. It need not say how far the commit
- * came: that shows in where the files are. Its words end with NUL, the one character that no file
- * name can have; a last word marks it as whole.
+ * A {@link CommitPlan} on disk, from which a commit that was interrupted is rolled back. It does
+ * not record progress: the places of the files show that. Its words end with NUL, the one character
+ * that no file name can have; a last word marks it as whole.
  */
 final class Journal {
   private static final String HEAD = "daicho journal 1";

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A file of the site.
  *
  * @param path within the site, with {@code /}, e.g. {@code ja/programmes/koto-robot-shop.html}
- * @param bytes what is in it; not copied, so whoever makes an output hands them over
+ * @param bytes what is in it; not copied, so its maker hands them over
  */
 @SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the bytes
 public record Output(String path, byte[] bytes) {
@@ -34,7 +34,8 @@ public record Output(String path, byte[] bytes) {
   /**
    * Why a path cannot be one of the site's: because it is empty, absolute or too long, has an
    * empty, {@code .} or {@code ..} segment, a backslash, a control character, or half a character.
-   * Empty where nothing is wrong. For paths that come from an editor, to be told as a diagnostic.
+   * Empty where nothing is wrong. For paths that come from an editor, to be reported as a
+   * diagnostic.
    */
   public static Optional<String> refusal(String path) {
     if (path.isEmpty()) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A refusal, told to a person: what was found, what was expected, how to mend it. Whatever throws
- * it has left the site as it was. A fault of the disk is a plain {@link IOException}.
+ * A refusal, in words for a person: what was found, what was expected, how to mend it. Whatever
+ * throws it has left the site as it was. A fault of the disk is a plain {@link IOException}.
  */
 public final class PublishException extends IOException {
   private static final long serialVersionUID = 1;

@@ -121,7 +121,7 @@ public final class Publisher implements AutoCloseable {
 
   /**
    * Stages a file, unless the site has the same bytes already. An output that collides with another
-   * is not staged but {@linkplain #collisions told}.
+   * is not staged but {@linkplain #collisions reported}.
    *
    * @param fingerprint what it was made from, for {@link #keep} in the next build; any text without
    *     control characters

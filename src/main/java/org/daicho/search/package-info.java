@@ -12,10 +12,10 @@
  * what its content weighs ({@link org.daicho.search.format.Interpolative}, {@link
  * org.daicho.search.index.ResultTexts}, {@link org.daicho.search.index.ScriptOfBytes}).
  *
- * <p>What must be the same on both sides is told once: {@link org.daicho.search.analysis.Folding},
- * {@link org.daicho.search.analysis.Aliases}, {@link org.daicho.search.analysis.Spellings} and
- * {@link org.daicho.search.analysis.Numbers} are mirrored by the script, and one file of vectors
- * tests both.
+ * <p>What must be the same in Java and in the browser is defined once: {@link
+ * org.daicho.search.analysis.Folding}, {@link org.daicho.search.analysis.Aliases}, {@link
+ * org.daicho.search.analysis.Spellings} and {@link org.daicho.search.analysis.Numbers} are mirrored
+ * by the script, and one file of vectors tests both.
  *
  * <p>Documents are numbered by their length and then by what they are of, so that the norms are a
  * few runs. The files are the same bytes for the same records with the same Java; another Java may

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scale that bars are measured on: it begins at nought and ends at a round figure.
+ * A scale that bars are measured on: it begins at zero and ends at a round figure.
  *
  * @param top the figure at its end
- * @param ticks round figures at even distances, nought first
+ * @param ticks round figures at even distances, zero first
  */
 public record Axis(BigDecimal top, List<Tick> ticks) {
   private static final int MOST_STEPS = 5;
@@ -30,7 +30,7 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
   }
 
   /**
-   * @param max the largest figure, more than nought
+   * @param max the largest figure, more than zero
    * @param whole whether all figures are whole, so that the ticks are, too
    */
   public static Axis of(BigDecimal max, boolean whole, Printer printer) {
@@ -56,7 +56,7 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
     return i == steps / 2 ? "middle" : "minor";
   }
 
-  /** The smallest of 1, 2, 2.5 and 5, with noughts, that reaches the figure in five steps. */
+  /** The smallest of 1, 2, 2.5 and 5, with zeros, that reaches the figure in five steps. */
   private static BigDecimal step(BigDecimal max, boolean whole) {
     // One power below the figure's own, so that the search begins with a step that is too small.
     for (int power = max.precision() - max.scale() - 2; ; power++) {

@@ -40,7 +40,9 @@ public final class Messages {
         });
   }
 
-  /** A key that no message file has: a mistake in a template or a theme, told as a diagnostic. */
+  /**
+   * A key that no message file has: a mistake in a template or a theme, reported as a diagnostic.
+   */
   public static final class Missing extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -103,7 +103,9 @@ public sealed interface Node {
     }
   }
 
-  /** Stands where a value could not be read, which is reported; whoever meets it keeps quiet. */
+  /**
+   * Stands where a value could not be read, which is reported; what meets it reports nothing more.
+   */
   record Unreadable(Location location) implements Node {
     @Override
     public String what() {

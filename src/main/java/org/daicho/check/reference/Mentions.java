@@ -102,7 +102,7 @@ final class Mentions {
     }
   }
 
-  /** Adds what a reference leads to or was meant to; whether that can be told. */
+  /** Adds what a reference leads to or was meant to; whether that is clear. */
   private boolean add(Catalogue catalogue, Group group, Entry entry, Reference reference) {
     if (!DanglingReferences.dangles(catalogue, findings.unread(), entry, reference)) {
       targets.add(new Target(group, reference.id()));

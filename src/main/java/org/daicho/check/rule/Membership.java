@@ -95,7 +95,7 @@ public final class Membership {
     return plansInDoubt.contains(plan.id()) || unread.recordMayMention(Kind.PROGRAMME, plan.id());
   }
 
-  /** Whether some line of a budget is of a programme that cannot be told. */
+  /** Whether some line of a budget is of a programme that is not clear. */
   public boolean hasUnresolvedLine(Budget budget) {
     return unread.isField(budget.key(), "lines")
         || unread.isField(budget.key(), "programme")
@@ -143,7 +143,7 @@ public final class Membership {
     return lacking;
   }
 
-  /** Takes out what a misspelt id was meant to be; all, where that cannot be told. */
+  /** Takes out what a misspelt id was meant to be; all, where that is not clear. */
   private static void remove(List<Id> lacking, Id misspelt) {
     Optional<String> near = Nearest.to(misspelt.value(), lacking.stream().map(Id::value).toList());
     near.ifPresentOrElse(id -> lacking.remove(Id.of(id)), lacking::clear);

@@ -9,9 +9,9 @@ import org.daicho.yaml.Node;
 import org.daicho.yaml.Quote;
 
 /**
- * Texts without quotes that end at a {@code #}. What follows is a comment to YAML and is not
- * published; whoever wrote {@code Opens # places} meant a text. A comment on purpose has two spaces
- * or more in front of it, or a line of its own.
+ * Texts without quotes that end at a {@code #}. YAML takes what follows for a comment, so it would
+ * not be published, though {@code Opens # places} is meant as a text. A comment on purpose has two
+ * spaces or more in front of it, or a line of its own.
  */
 public final class CutTexts {
   private static final String CODE = "cut-text";

@@ -170,7 +170,7 @@ final class FieldNames {
         : MeantField.called(plain, fields).or(() -> Nearest.to(plain, fields));
   }
 
-  /** The field that was meant, if it can be told. */
+  /** The field that was meant, if that is clear. */
   private Optional<String> reportUnknown(Node.Scalar name, List<String> free) {
     String key = name.text();
     boolean torn = Values.looksLikeTornNumber(key);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Days, months and years as documents and spreadsheets print them, in both calendars. Records write
- * them in one way only, so that nobody has to guess; this is how a mistake can be told what it
+ * them in one way only, so that nobody has to guess; this is how a mistake is reported with what it
  * meant. What has two readings, such as {@code 4/1/2024}, has none here.
  */
 public final class PrintedDates {

@@ -38,7 +38,7 @@ final class BudgetSchedule {
         axis.isEmpty() ? List.of() : draft.downloads(table()));
   }
 
-  /** One step alone is told by its words. */
+  /** One step alone is shown in words. */
   private Optional<MonthAxis> axis() {
     if (budget.schedule().size() < 2) {
       return Optional.empty();

@@ -18,7 +18,7 @@ import org.daicho.view.Table;
  * Bars of the rows of a table, the longest first.
  *
  * <p>A panel that would mislead is not drawn: one with fewer than two bars, with a figure below
- * nought, with units that differ, or with a part that is larger than what it is a part of.
+ * zero, with units that differ, or with a part that is larger than what it is a part of.
  */
 public final class BarChart {
   /** The longest bars only: a longer drawing is no glance, and the table has them all. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * The shades of a map: at most four, each for the figures from its threshold up. Few different
  * figures have a shade each; of many, about a quarter falls to each shade, with thresholds rounded
- * to figures that a reader can keep in mind (1, 2 or 5 and noughts).
+ * to figures that a reader can keep in mind (1, 2 or 5 and zeros).
  *
  * @param thresholds ascending, the first of them not above any figure
  */
@@ -32,7 +32,7 @@ public record Ramp(List<Long> thresholds) {
     return new Ramp(new ArrayList<>(thresholds));
   }
 
-  /** The nearest round figure; of a negative one or nought, itself. */
+  /** The nearest round figure; of a negative one or zero, itself. */
   static long round(long figure) {
     if (figure <= 0) {
       return figure;

@@ -22,7 +22,7 @@ final class Statement {
   /**
    * @param of what is compared, e.g. 事業額
    * @param parts all of them, the largest first
-   * @param whole whether the parts make up a whole, so that shares can be told
+   * @param whole whether the parts make up a whole, so that shares can be stated
    * @param otherwise what to say where there is no statement
    */
   static String of(Scope scope, String of, List<Part> parts, boolean whole, String otherwise) {

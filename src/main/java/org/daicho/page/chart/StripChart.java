@@ -112,7 +112,7 @@ public final class StripChart {
         .collect(Collectors.joining(scope.say("chart-between-sentences")));
   }
 
-  /** Whether the parts of a column can be told: two or more that come to its total. */
+  /** Whether the parts of a column can be shown: two or more that come to its total. */
   private boolean isParted(int column) {
     BigDecimal sum =
         items.stream().map(i -> value(i, column)).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -50,9 +50,9 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
   }
 
   /**
-   * A measure in one phase is called by its name. One in several is told apart by them: the first
-   * of all by the phase alone, a further one by both, since its phases would be taken for the
-   * first's.
+   * The label of a column. A measure that occurs in one phase has its own name. Of a measure in
+   * several phases the label is the phase; of any but the first measure it is measure and phase,
+   * since readers would take the phase alone for one of the first measure.
    */
   private static String label(Scope scope, AmountKind kind, List<AmountKind> kinds) {
     Set<Id> phases = new LinkedHashSet<>();

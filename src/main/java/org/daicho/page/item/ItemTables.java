@@ -135,7 +135,7 @@ public final class ItemTables {
 
     /**
      * The outermost parts of which a test is true, the latest plans first: what is true of an item
-     * is true of all in it and need not be told of each.
+     * is true of all in it and need not be said of each.
      */
     public static List<Found> outermost(Scope scope, List<Item> items, Predicate<Item.Part> test) {
       List<Found> found = new ArrayList<>();

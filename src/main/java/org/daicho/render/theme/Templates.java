@@ -25,7 +25,7 @@ import org.daicho.yaml.Decoder;
 
 /**
  * A theme's templates, parsed. All of them are, also those that no page asks for, so that every
- * broken one is told of in one run.
+ * broken one is reported in one run.
  */
 public final class Templates {
   static final String LAYOUT = "layout/page.ftlh";
