@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daicho.check.ImageBytes;
 import org.daicho.check.Rules;
-import org.daicho.check.Sandbox;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.markdown.Review;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

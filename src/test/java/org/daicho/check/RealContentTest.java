@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.Test;
 
 class RealContentTest {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.check.Rules;
-import org.daicho.check.Sandbox;
 import org.daicho.content.folder.Digests;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Entry;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.testing.GoldenCase;
+import org.daicho.testing.Sandbox;
 import org.daicho.yaml.Node;
 import org.daicho.yaml.NodeBytes;
 import org.daicho.yaml.Yaml;
@@ -74,20 +75,19 @@ class ParsedRecordsTest {
 
   @TestFactory
   Stream<DynamicTest> every_mistake_is_told_the_same_the_second_time() throws IOException {
-    List<Path> cases;
-    try (Stream<Path> folders = Files.list(Sandbox.SITES.resolve("bad"))) {
-      cases = folders.filter(f -> Files.isDirectory(f.resolve("content"))).sorted().toList();
-    }
+    List<GoldenCase> cases =
+        GoldenCase.in(GoldenCase.SITES).stream()
+            .filter(each -> Files.isDirectory(each.folder().resolve("content")))
+            .toList();
     assertTrue(cases.size() > 20);
     return cases.stream()
         .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(),
+            each ->
+                each.test(
                     () -> {
                       Path own = Files.createTempDirectory(temp, "bad");
                       Sandbox bad = Sandbox.in(own);
-                      bad.lay(folder);
+                      bad.lay(each.folder());
                       Outcome fresh = read(bad, ParsedRecords.none());
                       for (int i = 0; i < 2; i++) {
                         ParsedRecords parsed = ParsedRecords.in(own.resolve("kept"), PROGRAM);

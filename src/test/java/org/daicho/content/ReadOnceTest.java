@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.daicho.check.Sandbox;
 import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.LedgerFile;
 import org.daicho.diagnostic.Diagnostics;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daicho.check.Sandbox;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Entry;
 import org.daicho.model.TextField;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Text;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

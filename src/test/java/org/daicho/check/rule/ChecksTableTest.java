@@ -1,35 +1,56 @@
 package org.daicho.check.rule;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daicho.check.ReportedCodes;
 import org.daicho.check.Rules;
-import org.daicho.check.Sandbox;
 import org.daicho.model.Confirmation;
 import org.daicho.model.Site;
+import org.daicho.testing.GoldenCase;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The tables of codes have each that the program can report and no others, and say what is so. */
 class ChecksTableTest {
-  private static final Pattern FOUND =
-      Pattern.compile("(?m)^\\S.*?: (?:error|warning)\\[([a-z-]+)]");
   private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
   private static final String OF_BUILT_SITE = "org.daicho.sitecheck";
+
+  /** The codes of which there is no golden case, each with what stands in the way. */
+  private static final Map<String, String> WITHOUT_GOLDEN_CASE =
+      new TreeMap<>(
+          Map.ofEntries(
+              entry("changed-file", "of a file that changes during a build: SavedMeanwhileTest"),
+              entry("colliding-path", "of static files: StaticFilesTest; of a site: CollisionTest"),
+              entry("file-name", "of static files: StaticFilesTest"),
+              entry("file-size", "a file of megabytes: BadInputTest"),
+              entry("foreign-file", "of the output folder: OpenOutputTest"),
+              entry("hidden-file", "of static files: StaticFilesTest"),
+              entry("large-file", "a static file of megabytes: StaticFilesTest"),
+              entry("link", "not every disk has links: BadInputTest, StaticFilesTest"),
+              entry("no-content", "a project without the folder to lay over: BadInputTest"),
+              entry("not-a-file", "a pipe or a socket: BadInputTest"),
+              entry("program-fault", "of a fault of the program itself: RuleFaultTest"),
+              entry("removed-file", "of the output folder: OpenOutputTest"),
+              entry("sum-too-large", "a hundred of the largest amounts: SumsTooLargeTest"),
+              entry("theme-example", "of the gallery of a theme, not of a check: GalleryTest"),
+              entry("unreadable", "a file without the right to read it: BadInputTest"),
+              entry("unwritable-name", "not every disk can hold the name: FileNamesTest")));
 
   private static SortedMap<String, SortedSet<String>> reported;
 
@@ -77,12 +98,35 @@ class ChecksTableTest {
     SortedSet<String> seen = new TreeSet<>(Site.ADJUSTABLE.keySet());
     seen.addAll(Confirmation.CHECKS);
     Rules.ALL.forEach(rule -> seen.add(rule.code()));
-    addReported(Sandbox.SITES.resolve("bad"), seen);
-    addReported(Sandbox.SITES.resolveSibling("themes"), seen);
+    for (GoldenCase each : golden()) {
+      seen.addAll(each.reported());
+    }
     assertTrue(seen.size() > 80, "found only " + seen);
 
     seen.removeAll(ofContentAndThemes());
     assertEquals(new TreeSet<>(), seen);
+  }
+
+  @Test
+  void a_golden_case_is_in_the_folder_of_a_code_that_its_report_has() throws IOException {
+    for (GoldenCase each : golden()) {
+      Set<String> codes = each.reported();
+      assertTrue(codes.contains(each.code()), each.folder() + " reports " + codes);
+    }
+  }
+
+  @Test
+  void each_code_has_a_golden_case_or_a_reason_to_have_none() throws IOException {
+    Set<String> without = new TreeSet<>(ofContentAndThemes());
+    golden().forEach(each -> without.remove(each.code()));
+
+    assertEquals(WITHOUT_GOLDEN_CASE.keySet(), without);
+  }
+
+  private static List<GoldenCase> golden() throws IOException {
+    List<GoldenCase> cases = new ArrayList<>(GoldenCase.in(GoldenCase.SITES));
+    cases.addAll(GoldenCase.in(GoldenCase.THEMES));
+    return cases;
   }
 
   private static String row(String code) {
@@ -93,16 +137,5 @@ class ChecksTableTest {
             unlessSet == null ? "no" : "yes",
             unlessSet == null ? "" : unlessSet.name().toLowerCase(Locale.ROOT),
             Confirmation.CHECKS.contains(code) ? "yes" : "no");
-  }
-
-  private static void addReported(Path folder, SortedSet<String> codes) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.endsWith("expected.txt")).toList()) {
-        Matcher found = FOUND.matcher(Files.readString(file));
-        while (found.find()) {
-          codes.add(found.group(1));
-        }
-      }
-    }
   }
 }

@@ -8,13 +8,13 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.check.Rules;
-import org.daicho.check.Sandbox;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.daicho.check.Sandbox;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
@@ -12,6 +11,7 @@ import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

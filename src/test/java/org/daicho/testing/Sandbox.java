@@ -1,4 +1,4 @@
-package org.daicho.check;
+package org.daicho.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.build.Build;
+import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
