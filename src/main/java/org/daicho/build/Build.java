@@ -33,7 +33,7 @@ import org.daicho.render.RecordLinks;
 import org.daicho.render.Renderer;
 import org.daicho.render.theme.Theme;
 import org.daicho.view.Paths;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.SiteFrame;
 import org.daicho.wording.Messages;
 
 /**

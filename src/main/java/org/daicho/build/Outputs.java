@@ -23,8 +23,8 @@ import org.daicho.page.Pages;
 import org.daicho.page.Reads;
 import org.daicho.publish.Archive;
 import org.daicho.publish.Publisher;
-import org.daicho.view.Page;
 import org.daicho.view.Paths;
+import org.daicho.view.page.Page;
 
 /** Every file of the site, handed to the publisher: pages, data, and what is copied or packed. */
 final class Outputs {

@@ -17,9 +17,9 @@ import org.daicho.page.Reads;
 import org.daicho.page.RootPage;
 import org.daicho.render.Gallery;
 import org.daicho.view.Downloads;
-import org.daicho.view.Page;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.PageSet;
 import org.daicho.wording.Messages;
 
 /**

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Reports what is wrong with a built website: links and fragments that lead nowhere, files"
-          + " fetched from elsewhere, repeated ids and titles, pages without a twin in every"
+          + " fetched from elsewhere, repeated ids and titles, pages without an alternate in every"
           + " language or without a way to them, and pages that are too heavy. Writes nothing.",
       ""
     },

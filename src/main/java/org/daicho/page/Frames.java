@@ -7,11 +7,11 @@ import org.daicho.model.TileMap;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.list.ListPages;
 import org.daicho.page.list.YearPages;
 import org.daicho.view.Paths;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.SiteFrame;
 import org.daicho.wording.Messages;
 
 /** Makes the header and the footer of a language's pages. */
@@ -21,41 +21,41 @@ public final class Frames {
   /** The header and the footer of a language's pages. */
   public static SiteFrame of(Catalogue catalogue, Messages messages) {
     Lang lang = messages.lang();
-    Scope scope = new Scope(catalogue, messages, "");
+    PageContext context = new PageContext(catalogue, messages, "");
     return new SiteFrame(
         lang,
-        scope.words(catalogue.site().title()),
-        navigation(scope),
-        scope.words(catalogue.site().publisher()),
-        scope.date(catalogue.site().dataDate()),
-        scope.words(catalogue.site().licence()),
+        context.words(catalogue.site().title()),
+        navigation(context),
+        context.words(catalogue.site().publisher()),
+        context.date(catalogue.site().dataDate()),
+        context.words(catalogue.site().licence()),
         catalogue.site().licenceUrl(),
         catalogue.site().extras().contains(Site.Extra.OFFLINE),
         terms(catalogue, lang));
   }
 
-  private static List<SiteFrame.NavItem> navigation(Scope scope) {
-    Lang lang = scope.lang();
+  private static List<SiteFrame.NavItem> navigation(PageContext context) {
+    Lang lang = context.lang();
     List<SiteFrame.NavItem> items = new ArrayList<>();
-    items.add(item("home", scope.say("views-home"), Paths.home(lang)));
-    list(items, scope, "views-programmes", Kind.PROGRAMME);
-    list(items, scope, "views-plans", Kind.PLAN);
-    list(items, scope, "views-budgets", Kind.BUDGET);
-    list(items, scope, "views-organisations", Kind.ORGANISATION);
-    List<TileMap> maps = scope.catalogue().maps();
+    items.add(item("home", context.say("views-home"), Paths.home(lang)));
+    list(items, context, "views-programmes", Kind.PROGRAMME);
+    list(items, context, "views-plans", Kind.PLAN);
+    list(items, context, "views-budgets", Kind.BUDGET);
+    list(items, context, "views-organisations", Kind.ORGANISATION);
+    List<TileMap> maps = context.catalogue().maps();
     if (!maps.isEmpty()) {
       String path =
           maps.size() == 1 ? Paths.entry(lang, maps.get(0).key()) : Paths.list(lang, Kind.MAP, 1);
-      items.add(item("maps", scope.say("map-nav"), path));
+      items.add(item("maps", context.say("map-nav"), path));
     }
-    if (!YearPages.years(scope.catalogue()).isEmpty()) {
-      items.add(item("years", scope.say("views-years"), Paths.years(lang)));
+    if (!YearPages.years(context.catalogue()).isEmpty()) {
+      items.add(item("years", context.say("views-years"), Paths.years(lang)));
     }
-    list(items, scope, "views-sources", Kind.SOURCE);
-    if (!scope.catalogue().glossary().isEmpty()) {
-      items.add(item("glossary", scope.say("glossary"), Paths.glossary(lang)));
+    list(items, context, "views-sources", Kind.SOURCE);
+    if (!context.catalogue().glossary().isEmpty()) {
+      items.add(item("glossary", context.say("glossary"), Paths.glossary(lang)));
     }
-    items.add(item("guide", scope.say("views-guide-short"), Paths.guide(lang)));
+    items.add(item("guide", context.say("views-guide-short"), Paths.guide(lang)));
     return List.copyOf(items);
   }
 
@@ -68,9 +68,10 @@ public final class Frames {
         .toList();
   }
 
-  private static void list(List<SiteFrame.NavItem> items, Scope scope, String message, Kind kind) {
-    if (ListPages.exists(scope.catalogue(), kind)) {
-      items.add(item(kind.folder(), scope.say(message), Paths.list(scope.lang(), kind, 1)));
+  private static void list(
+      List<SiteFrame.NavItem> items, PageContext context, String message, Kind kind) {
+    if (ListPages.exists(context.catalogue(), kind)) {
+      items.add(item(kind.folder(), context.say(message), Paths.list(context.lang(), kind, 1)));
     }
   }
 

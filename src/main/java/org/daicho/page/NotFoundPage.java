@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.view.Page;
 import org.daicho.view.Paths;
+import org.daicho.view.page.Page;
 import org.daicho.wording.Messages;
 
 /**

@@ -1,7 +1,7 @@
 package org.daicho.page;
 
 import java.util.function.Supplier;
-import org.daicho.view.PageSet;
+import org.daicho.view.page.PageSet;
 
 /**
  * Pages that are made together, when they are asked for.

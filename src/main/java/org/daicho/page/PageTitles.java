@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daicho.page.context.Namesakes;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 
 /**
  * The titles of all pages of a language, no two alike. A page's title depends on others' names, so
@@ -16,11 +16,11 @@ final class PageTitles {
   /**
    * Titles some pages.
    *
-   * @param scope gives the words
+   * @param context gives the words
    * @param subjects all pages of the language
    */
-  PageTitles(Scope scope, List<Namesakes.Subject> subjects) {
-    List<String> names = Namesakes.apart(scope, subjects);
+  PageTitles(PageContext context, List<Namesakes.Subject> subjects) {
+    List<String> names = Namesakes.apart(context, subjects);
     for (int i = 0; i < names.size(); i++) {
       titles.put(subjects.get(i).path(), names.get(i));
     }

@@ -18,7 +18,7 @@ import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.page.budget.BudgetPage;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemPage;
 import org.daicho.page.list.BudgetList;
 import org.daicho.page.list.GlossaryPage;
@@ -37,9 +37,9 @@ import org.daicho.page.site.ComparePage;
 import org.daicho.page.site.HomePage;
 import org.daicho.page.site.PlainPages;
 import org.daicho.page.site.TranslationsPage;
-import org.daicho.view.Page;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.PageSet;
 import org.daicho.wording.Messages;
 
 /**
@@ -77,7 +77,7 @@ public final class Pages {
   public static List<Page> archived(Catalogue catalogue, Messages messages) {
     String path = Paths.guide(messages.lang());
     String title = TitledPages.of(catalogue, messages).of(path);
-    return PlainPages.archivedGuide(new Scope(catalogue, messages, path, title)).pages();
+    return PlainPages.archivedGuide(new PageContext(catalogue, messages, path, title)).pages();
   }
 
   private void lists() {
@@ -93,10 +93,10 @@ public final class Pages {
           () ->
               Reads.programmes(
                   catalogue, "year " + year.year(), () -> catalogue.programmesOf(year)),
-          scope -> YearPages.of(scope, year));
+          context -> YearPages.of(context, year));
     }
     for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
-      ofAll(Paths.terms(lang, vocabulary.id()), scope -> TermPages.list(scope, vocabulary));
+      ofAll(Paths.terms(lang, vocabulary.id()), context -> TermPages.list(context, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
@@ -105,7 +105,7 @@ public final class Pages {
                     catalogue,
                     "term " + vocabulary.id() + "/" + term.id(),
                     () -> catalogue.programmesOf(vocabulary.id(), term.id())),
-            scope -> TermPages.of(scope, vocabulary, term));
+            context -> TermPages.of(context, vocabulary, term));
       }
     }
     for (Organisation organisation : catalogue.organisations()) {
@@ -116,7 +116,7 @@ public final class Pages {
                   catalogue,
                   "organisation " + organisation.id(),
                   () -> OrganisationPage.programmes(catalogue, organisation)),
-          scope -> OrganisationPage.of(scope, organisation));
+          context -> OrganisationPage.of(context, organisation));
     }
   }
 
@@ -146,7 +146,7 @@ public final class Pages {
     }
   }
 
-  private void list(Kind kind, Function<Scope, PageSet> maker) {
+  private void list(Kind kind, Function<PageContext, PageSet> maker) {
     if (ListPages.exists(catalogue, kind)) {
       ofAll(Paths.list(lang, kind, 1), maker);
     }
@@ -154,43 +154,46 @@ public final class Pages {
 
   private void records() {
     for (TileMap map : catalogue.maps()) {
-      add(map, Reads::records, scope -> MapPage.of(scope, map));
+      add(map, Reads::records, context -> MapPage.of(context, map));
     }
     for (Source source : catalogue.sources()) {
-      add(source, Reads::records, scope -> SourcePage.of(scope, source));
+      add(source, Reads::records, context -> SourcePage.of(context, source));
     }
     for (Plan plan : catalogue.plans()) {
-      add(plan, () -> Reads.plan(catalogue, plan), scope -> PlanPage.of(scope, plan));
+      add(plan, () -> Reads.plan(catalogue, plan), context -> PlanPage.of(context, plan));
     }
     for (Budget budget : catalogue.budgets()) {
-      add(budget, () -> Reads.budget(catalogue, budget), scope -> BudgetPage.of(scope, budget));
+      add(budget, () -> Reads.budget(catalogue, budget), context -> BudgetPage.of(context, budget));
     }
     for (Item item : catalogue.items()) {
-      add(item, () -> Reads.item(catalogue, item), scope -> ItemPage.of(scope, item));
+      add(item, () -> Reads.item(catalogue, item), context -> ItemPage.of(context, item));
     }
     for (Programme programme : catalogue.programmes()) {
       add(
           programme,
           () -> Reads.programme(catalogue, programme),
-          scope -> ProgrammePage.of(scope, programme));
+          context -> ProgrammePage.of(context, programme));
     }
   }
 
-  private void ofAll(String path, Function<Scope, PageSet> maker) {
+  private void ofAll(String path, Function<PageContext, PageSet> maker) {
     add(path, Reads::records, maker);
   }
 
-  private void add(Entry entry, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
+  private void add(Entry entry, Supplier<Reads> reads, Function<PageContext, PageSet> maker) {
     add(Paths.entry(lang, entry.key()), reads, maker);
   }
 
   /**
    * @param path of the page, which may go on in further ones
    */
-  private void add(String path, Supplier<Reads> reads, Function<Scope, PageSet> maker) {
+  private void add(String path, Supplier<Reads> reads, Function<PageContext, PageSet> maker) {
     String title = titles.of(path);
     jobs.add(
         new PageJob(
-            path, title, reads, () -> maker.apply(new Scope(catalogue, messages, path, title))));
+            path,
+            title,
+            reads,
+            () -> maker.apply(new PageContext(catalogue, messages, path, title))));
   }
 }

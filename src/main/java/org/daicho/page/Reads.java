@@ -12,7 +12,7 @@ import org.daicho.model.Entry;
 import org.daicho.model.Item;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -131,9 +131,9 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
     boolean planned = programme.plan().flatMap(catalogue::plan).isPresent();
     List<Entry> own = new ArrayList<>();
     own.add(programme);
-    for (Account account : catalogue.accountsOf(programme)) {
-      if (!planned || !account.budget().plan().equals(programme.plan())) {
-        own.add(account.budget());
+    for (BudgetTotals totals : catalogue.totalsOf(programme)) {
+      if (!planned || !totals.budget().plan().equals(programme.plan())) {
+        own.add(totals.budget());
       }
     }
     return own;
@@ -164,7 +164,7 @@ public record Reads(All all, List<Group> groups, List<? extends Entry> bodies) {
                     catalogue,
                     found(
                         catalogue,
-                        catalogue.account(budget).programmes().stream().sorted().toList()))));
+                        catalogue.totals(budget).programmes().stream().sorted().toList()))));
     budget.plan().flatMap(catalogue::plan).ifPresent(p -> groups.add(ofPlan(catalogue, p)));
     List<Entry> shown = new ArrayList<>(List.of(budget));
     if (budget.programme().isPresent()) {

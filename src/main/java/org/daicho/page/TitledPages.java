@@ -9,53 +9,53 @@ import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.page.context.Namesakes;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.PageFacts;
-import org.daicho.page.context.Scope;
 import org.daicho.page.list.YearPages;
 import org.daicho.view.Paths;
 import org.daicho.wording.Messages;
 
 /** All pages of a language that are to be titled. */
 final class TitledPages {
-  private final Scope scope;
+  private final PageContext context;
   private final Catalogue catalogue;
   private final Lang lang;
   private final PageFacts facts;
   private final List<Namesakes.Subject> subjects = new ArrayList<>();
 
-  private TitledPages(Scope scope) {
-    this.scope = scope;
-    this.catalogue = scope.catalogue();
-    this.lang = scope.lang();
-    this.facts = new PageFacts(scope);
+  private TitledPages(PageContext context) {
+    this.context = context;
+    this.catalogue = context.catalogue();
+    this.lang = context.lang();
+    this.facts = new PageFacts(context);
   }
 
   static PageTitles of(Catalogue catalogue, Messages messages) {
-    Scope scope = new Scope(catalogue, messages, "");
-    TitledPages pages = new TitledPages(scope);
+    PageContext context = new PageContext(catalogue, messages, "");
+    TitledPages pages = new TitledPages(context);
     pages.single();
     pages.terms();
     catalogue.all().map(pages.facts::of).flatMap(Optional::stream).forEach(pages.subjects::add);
-    return new PageTitles(scope, pages.subjects);
+    return new PageTitles(context, pages.subjects);
   }
 
   private void single() {
-    String list = scope.say("views-list");
-    single(Paths.home(lang), scope.string(catalogue.site().title()), scope.say("views-home"));
-    single(Paths.years(lang), scope.say("views-years"), list);
-    single(Paths.list(lang, Kind.PROGRAMME, 1), scope.say("views-programmes"), list);
-    single(Paths.list(lang, Kind.PLAN, 1), scope.say("views-plans"), list);
-    single(Paths.list(lang, Kind.ITEM, 1), scope.say("views-items"), list);
-    single(Paths.list(lang, Kind.BUDGET, 1), scope.say("views-budgets"), list);
-    single(Paths.list(lang, Kind.ORGANISATION, 1), scope.say("views-organisations"), list);
-    single(Paths.list(lang, Kind.SOURCE, 1), scope.say("views-sources"), list);
-    single(Paths.list(lang, Kind.MAP, 1), scope.say("map-nav"), list);
-    single(Paths.glossary(lang), scope.say("glossary"), list);
-    single(Paths.translations(lang), scope.say("views-translations"), list);
-    single(Paths.guide(lang), scope.say("views-guide"), "");
-    single(Paths.search(lang), scope.say("search"), "");
-    single(Paths.compare(lang), scope.say("compare"), "");
-    single(Paths.gallery(lang), scope.say("gallery"), "");
+    String list = context.say("views-list");
+    single(Paths.home(lang), context.string(catalogue.site().title()), context.say("views-home"));
+    single(Paths.years(lang), context.say("views-years"), list);
+    single(Paths.list(lang, Kind.PROGRAMME, 1), context.say("views-programmes"), list);
+    single(Paths.list(lang, Kind.PLAN, 1), context.say("views-plans"), list);
+    single(Paths.list(lang, Kind.ITEM, 1), context.say("views-items"), list);
+    single(Paths.list(lang, Kind.BUDGET, 1), context.say("views-budgets"), list);
+    single(Paths.list(lang, Kind.ORGANISATION, 1), context.say("views-organisations"), list);
+    single(Paths.list(lang, Kind.SOURCE, 1), context.say("views-sources"), list);
+    single(Paths.list(lang, Kind.MAP, 1), context.say("map-nav"), list);
+    single(Paths.glossary(lang), context.say("glossary"), list);
+    single(Paths.translations(lang), context.say("views-translations"), list);
+    single(Paths.guide(lang), context.say("views-guide"), "");
+    single(Paths.search(lang), context.say("search"), "");
+    single(Paths.compare(lang), context.say("compare"), "");
+    single(Paths.gallery(lang), context.say("gallery"), "");
   }
 
   private void single(String path, String name, String kind) {
@@ -64,13 +64,13 @@ final class TitledPages {
 
   private void terms() {
     for (FiscalYear year : YearPages.years(catalogue)) {
-      single(Paths.year(lang, year), scope.both(year), scope.say("views-year"));
+      single(Paths.year(lang, year), context.both(year), context.say("views-year"));
     }
     for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
       single(
           Paths.terms(lang, vocabulary.id()),
-          scope.string(vocabulary.name()),
-          scope.say("views-list"));
+          context.string(vocabulary.name()),
+          context.say("views-list"));
       vocabulary.terms().values().forEach(term -> subjects.add(facts.of(vocabulary, term)));
     }
   }

@@ -19,9 +19,9 @@ import org.daicho.diagnostic.Count;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
 import org.daicho.yaml.Node;
 
 /**
@@ -71,7 +71,7 @@ final class ExampleValues {
     Map<String, Class<?>> kinds =
         Arrays.stream(Block.class.getPermittedSubclasses())
             .filter(Class::isRecord)
-            .collect(Collectors.toMap(ExampleValues::name, c -> c, (a, b) -> a, TreeMap::new));
+            .collect(Collectors.toMap(Block::component, c -> c, (a, b) -> a, TreeMap::new));
     if (node instanceof Node.Mapping mapping && mapping.pairs().size() == 1) {
       Node.Pair pair = mapping.pairs().get(0);
       Class<?> kind = kinds.get(pair.key().text());
@@ -80,11 +80,6 @@ final class ExampleValues {
       }
     }
     throw new Mistake(node, "expected one of the blocks: " + String.join(", ", kinds.keySet()));
-  }
-
-  /** {@code KeyFigures} is {@code key-figures}. */
-  private static String name(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   Words words(Node node) throws Mistake {
@@ -197,7 +192,7 @@ final class ExampleValues {
         throw new Mistake(
             pair.key(),
             "`%s` is not a field of `%s`, which has: %s"
-                .formatted(field, name(type), String.join(", ", names)));
+                .formatted(field, Block.component(type), String.join(", ", names)));
       }
       fields.put(field, pair.value());
     }

@@ -14,11 +14,13 @@ import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
 import org.daicho.render.theme.Theme;
 import org.daicho.render.theme.ThemeFile;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
 import org.daicho.view.Paths;
-import org.daicho.view.Section;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 import org.daicho.wording.Messages;
 import org.daicho.yaml.Node;
 import org.daicho.yaml.Yaml;
@@ -76,8 +78,8 @@ public final class Gallery {
               kind,
               page.title(),
               page.description(),
-              page.up(),
-              page.twins(),
+              page.breadcrumb(),
+              page.alternates(),
               page.heading(),
               kind.equals(page.template()) ? page.sections() : first),
           "a page of the kind `" + kind + "` with the theme's examples");
@@ -109,7 +111,7 @@ public final class Gallery {
         theme.languages().stream()
             .map(
                 other ->
-                    new Page.Twin(
+                    new Page.Alternate(
                         other, Paths.relative(path, Paths.gallery(other)), other.equals(lang)))
             .toList(),
         new Page.Heading("", List.of(), title, List.of(), lead),
@@ -131,7 +133,7 @@ public final class Gallery {
   private List<Block> shown(String component) {
     ThemeFile file = theme.files().get(FOLDER + component + "/" + EXAMPLES);
     if (file == null) {
-      return List.of(new Block.Note(theme.messages(lang).get("gallery-none")));
+      return List.of(new NoteBlock(theme.messages(lang).get("gallery-none")));
     }
     Optional<Node> root = Yaml.parse(file.place(), file.bytes(), diagnostics);
     List<Block> blocks = new ArrayList<>();
@@ -188,10 +190,10 @@ public final class Gallery {
       boolean leads = see.startsWith("#") || isPage.test(lang + "/" + see);
       Link link = new Link(shows, leads ? see : "");
       return List.of(
-          new Block.Index(
-              List.of(new Block.IndexColumn("", List.of(new Block.IndexItem(link, ""))))));
+          new IndexBlock(
+              List.of(new IndexBlock.Column("", List.of(new IndexBlock.Item(link, ""))))));
     }
-    return List.of(new Block.Note(shows.value()), values.block(given.get("block").get()));
+    return List.of(new NoteBlock(shows.value()), values.block(given.get("block").get()));
   }
 
   private Words plain(String text) {

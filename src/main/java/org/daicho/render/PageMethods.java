@@ -19,9 +19,10 @@ import org.daicho.render.template.Arguments;
 import org.daicho.render.template.Markup;
 import org.daicho.render.template.RecordModel;
 import org.daicho.render.theme.Templates;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.TableBlock;
 
 /**
  * What the templates of pages can call, where it is the same for all pages in a place; {@link
@@ -68,7 +69,7 @@ final class PageMethods {
   }
 
   private TemplateModel shape(List<?> arguments) throws TemplateModelException {
-    Block.Figures figures = Arguments.only("shape", arguments, Block.Figures.class);
+    TableBlock figures = Arguments.only("shape", arguments, TableBlock.class);
     return new RecordModel(
         TableShape.of(
             figures.table(),

@@ -23,9 +23,9 @@ import org.daicho.render.table.TableShape;
 import org.daicho.render.template.Arguments;
 import org.daicho.render.template.Markup;
 import org.daicho.render.template.RecordModel;
-import org.daicho.view.Block;
-import org.daicho.view.Page;
 import org.daicho.view.Paths;
+import org.daicho.view.block.ProseBlock;
+import org.daicho.view.page.Page;
 import org.daicho.wording.Messages;
 
 /**
@@ -84,12 +84,12 @@ public final class PageModel implements TemplateHashModel {
   }
 
   private Markup prose(List<?> arguments) throws TemplateModelException {
-    Block.Prose text =
+    ProseBlock text =
         !arguments.isEmpty()
                 && arguments.get(0) instanceof RecordModel model
-                && model.record() instanceof Block.Prose block
+                && model.record() instanceof ProseBlock block
             ? block
-            : new Block.Prose(Arguments.only("prose", arguments, Words.class));
+            : new ProseBlock(Arguments.only("prose", arguments, Words.class));
     Words words = text.markdown();
     String html = Markdown.toHtml(words.value(), new OnPage(words.lang(), text.record()));
     return Markup.of(hasTerms(words) ? terms.link(html) : html);

@@ -13,8 +13,8 @@ import org.daicho.html.Utf8Writer;
 import org.daicho.model.value.Lang;
 import org.daicho.render.theme.Templates;
 import org.daicho.render.theme.Theme;
-import org.daicho.view.Page;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.SiteFrame;
 
 /**
  * A theme made ready to print the pages of one site. Thread-safe; the same page gives the same

@@ -14,8 +14,8 @@ import org.daicho.phrase.Phrases;
 import org.daicho.render.template.Models;
 import org.daicho.render.theme.Templates;
 import org.daicho.render.theme.Theme;
-import org.daicho.view.Page;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.SiteFrame;
 import org.daicho.wording.Messages;
 
 /** What all pages of a site share, and the places in it, which many pages share. */

@@ -2,7 +2,7 @@ package org.daicho.render;
 
 import java.util.Arrays;
 import java.util.List;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.SiteFrame;
 
 /**
  * The written forms of a glossary's terms in one language, to be found in a text in a single pass:

@@ -14,7 +14,7 @@ import org.daicho.diagnostic.Location;
  * @param forwards whether the page only sends on to another
  * @param ids what a fragment may name
  * @param references in the order written
- * @param twins this page in every language, as it names them
+ * @param alternates this page in every language, as it names them
  * @param bytes of the HTML, compressed with gzip
  */
 record PageFacts(
@@ -25,13 +25,13 @@ record PageFacts(
     boolean forwards,
     Set<String> ids,
     List<Reference> references,
-    List<Twin> twins,
+    List<Alternate> alternates,
     long bytes) {
 
   static final String NOT_FOUND = "404.html";
 
   /** A {@code <link rel="alternate" hreflang="…">}. */
-  record Twin(String lang, Reference reference) {}
+  record Alternate(String lang, Reference reference) {}
 
   /** The page that a host shows for an address that leads nowhere, in all languages. */
   boolean isNotFoundPage() {

@@ -68,7 +68,7 @@ final class PageReader {
         forwards,
         ids(),
         references.all(),
-        references.twins(),
+        references.alternates(),
         bytes);
   }
 

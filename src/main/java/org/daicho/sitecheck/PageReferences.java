@@ -35,7 +35,7 @@ final class PageReferences {
 
   private final Spots spots;
   private final List<Reference> references = new ArrayList<>();
-  private final List<PageFacts.Twin> twins = new ArrayList<>();
+  private final List<PageFacts.Alternate> alternates = new ArrayList<>();
 
   PageReferences(Document page, Spots spots) {
     this.spots = spots;
@@ -56,8 +56,8 @@ final class PageReferences {
     return references;
   }
 
-  List<PageFacts.Twin> twins() {
-    return twins;
+  List<PageFacts.Alternate> alternates() {
+    return alternates;
   }
 
   private void collect(Element element, String attribute, String value) {
@@ -101,7 +101,7 @@ final class PageReferences {
                 : NAMING.containsAll(types) ? Use.NAME : Use.LOAD;
         Reference reference = add(element, attribute, value, use);
         if (use == Use.NAME && types.contains("alternate") && element.hasAttr("hreflang")) {
-          twins.add(new PageFacts.Twin(element.attr("hreflang"), reference));
+          alternates.add(new PageFacts.Alternate(element.attr("hreflang"), reference));
         }
       }
       default -> add(element, attribute, value, Use.LOAD); // <base>, SVG's <use> and <image>

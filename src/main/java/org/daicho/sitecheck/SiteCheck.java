@@ -45,13 +45,13 @@ public final class SiteCheck {
 
     PageFacts home = pages.get(HOME);
     new Addresses(files, pages, diagnostics).check(references);
-    new Twins(pages, diagnostics).check(home);
+    new Alternates(pages, diagnostics).check(home);
     Titles.check(pages.values(), diagnostics);
     Reachability.check(home, pages, diagnostics);
     return new SiteReport(
         files.paths().size(),
         pages.size(),
-        Twins.languages(home).size(),
+        Alternates.languages(home).size(),
         references.size(),
         new Weights(files).check(pages, diagnostics));
   }

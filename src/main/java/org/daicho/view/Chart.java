@@ -2,10 +2,11 @@ package org.daicho.view;
 
 import java.util.List;
 import org.daicho.model.value.Words;
+import org.daicho.view.block.TableBlock;
 
 /**
  * What a table says, drawn. A chart is made from the cells of its table and stands with it in one
- * {@link Block.Figures}, so that it cannot show another figure, and its data is the table's.
+ * {@link TableBlock}, so that it cannot show another figure, and its data is the table's.
  *
  * <p>All places and widths are percents of the drawing's width, as text: the drawing is stretched
  * to its column while its letters keep the size that the reader has set.

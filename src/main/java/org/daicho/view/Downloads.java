@@ -30,7 +30,7 @@ public final class Downloads {
       this.ending = ending;
     }
 
-    /** The word in {@link Block.Download#format}. */
+    /** The word in {@link Download#format}. */
     public String word() {
       return word;
     }
@@ -72,11 +72,11 @@ public final class Downloads {
    * @param pagePath the page that the files are named after; for a table cut into several pages of
    *     one folder, the first
    */
-  public static List<Block.Download> of(String pagePath, Table table) {
+  public static List<Download> of(String pagePath, Table table) {
     String base = base(pagePath);
     String name = base.substring(base.lastIndexOf('/') + 1);
     return Stream.of(Format.values())
-        .map(format -> new Block.Download(format.word(), path(name, table.id(), format)))
+        .map(format -> new Download(format.word(), path(name, table.id(), format)))
         .toList();
   }
 }

@@ -347,11 +347,11 @@ class TotalsProperties {
   }
 
   private static Path rootOf(Path json) {
-    Path up = json.getParent();
-    while (!Files.exists(up.resolve("data"))) {
-      up = up.getParent();
+    Path breadcrumb = json.getParent();
+    while (!Files.exists(breadcrumb.resolve("data"))) {
+      breadcrumb = breadcrumb.getParent();
     }
-    return up;
+    return breadcrumb;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daicho.model.value.Lang;
 import org.daicho.render.theme.Theme;
-import org.daicho.view.Page;
+import org.daicho.view.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +66,7 @@ class GalleryTest {
             + " stands in quotes"
             + hint,
         told(
-            "block: {figures: {table: {id: a, columns: [{id: b, label: B, type: count}], rows:"
+            "block: {table: {table: {id: a, columns: [{id: b, label: B, type: count}], rows:"
                 + " [{kind: row, cells: [1,234,567]}]}}}"));
     assertEquals(
         "1:3: theme-example: the example does not say what it shows, or how" + hint,

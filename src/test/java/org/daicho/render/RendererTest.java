@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.value.Lang;
-import org.daicho.view.Block;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
+import org.daicho.view.block.FieldsBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,10 +215,10 @@ class RendererTest {
   @Test
   void aBlockWithinABlockDoesNotDisturbTheOuterOne() {
     Samples samples = new Samples(Lang.EN);
-    Block.Field field = new Block.Field(1, "First", List.of(new Block.Note("inside")));
-    Block.Field second = new Block.Field(2, "Second", List.of());
+    FieldsBlock.Field field = new FieldsBlock.Field(1, "First", List.of(new NoteBlock("inside")));
+    FieldsBlock.Field second = new FieldsBlock.Field(2, "Second", List.of());
     Section section =
-        new Section("s", "S", "", false, List.of(new Block.Fields(List.of(field, second))));
+        new Section("s", "S", "", false, List.of(new FieldsBlock(List.of(field, second))));
     Page page = samples.page("budgets/x.html", "budget", samples.budget(), List.of(section));
     String html = render(page);
     assertEquals(List.of("field-1", "field-2"), all(" id=\"(field-[^\"]+)\"", html));

@@ -3,10 +3,14 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
 import org.daicho.view.Table;
+import org.daicho.view.block.FieldsBlock;
+import org.daicho.view.block.KeyFiguresBlock;
+import org.daicho.view.block.ProseBlock;
+import org.daicho.view.block.ScheduleBlock;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /** A budget sheet of numbered fields, with amounts not decided and left blank. */
 public final class SampleBudget extends SampleParts {
@@ -58,52 +62,53 @@ public final class SampleBudget extends SampleParts {
                 row(text(say("一般財源", "General revenue")), known("5,272"))),
             List.of(),
             List.of());
-    List<Block.Field> fields =
+    List<FieldsBlock.Field> fields =
         List.of(
-            new Block.Field(
+            new FieldsBlock.Field(
                 1,
                 say("事業名", "Programme"),
                 List.of(
                     prose(
                         "中小企業ワーク・ライフ・バランス推進企業認定事業",
                         "Recognition of small firms that promote work–life balance"))),
-            new Block.Field(2, say("要求区分", "Category"), List.of(prose("レベルアップ", "Improvement"))),
-            new Block.Field(
+            new FieldsBlock.Field(
+                2, say("要求区分", "Category"), List.of(prose("レベルアップ", "Improvement"))),
+            new FieldsBlock.Field(
                 3,
                 say("事業説明文", "Outline"),
                 List.of(
                     prose(
                         "両立しやすく、男女がともに働きやすい職場づくりに取り組む企業を認定し、名称と事例を紹介する。",
                         "Firms that work on this are recognised and their names published."))),
-            new Block.Field(
+            new FieldsBlock.Field(
                 10,
                 say("要求内容", "What is requested"),
                 List.of(
-                    new Block.Figures(table, downloads("request")),
-                    new Block.Figures(funding, List.of()))),
-            new Block.Field(
+                    new TableBlock(table, downloads("request")),
+                    new TableBlock(funding, List.of()))),
+            new FieldsBlock.Field(
                 12,
                 say("スケジュール", "Schedule"),
                 List.of(
-                    new Block.Schedule(
+                    new ScheduleBlock(
                         List.of(
-                            new Block.Step(
+                            new ScheduleBlock.Step(
                                 say("令和5年4月", "April 2023"),
                                 "2023-04",
                                 words("認定マーク案募集開始", "Call for designs opens")),
-                            new Block.Step(
+                            new ScheduleBlock.Step(
                                 say("令和5年11月", "November 2023"),
                                 "2023-11",
                                 words("認定マーク完成", "Mark completed")),
-                            new Block.Step(
+                            new ScheduleBlock.Step(
                                 say("令和5年12月", "December 2023"),
                                 "2023-12",
                                 words("認定証交付式", "Certificates presented")))))),
-            new Block.Field(14, say("事務事業評価結果", "Evaluation"), List.of()));
+            new FieldsBlock.Field(14, say("事務事業評価結果", "Evaluation"), List.of()));
     return page(
         "budgets/minato-2023-71.html",
         "budget",
-        up("予算", "Budgets", say("令和5年度 港区 No. 71", "Minato City, FY2023, no. 71")),
+        breadcrumb("予算", "Budgets", say("令和5年度 港区 No. 71", "Minato City, FY2023, no. 71")),
         new Page.Heading(
             say("予算要求", "Budget request"),
             List.of(
@@ -121,23 +126,23 @@ public final class SampleBudget extends SampleParts {
                 "The city recognises firms where people can combine work and family life.")),
         List.of(
             figures(
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("要求額", "Requested"), "5,272", "known", say("千円", "thousand yen"), ""),
-                new Block.KeyFigure(say("⇒ 予算額", "⇒ Approved"), "", "undecided", "", ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(say("⇒ 予算額", "⇒ Approved"), "", "undecided", "", ""),
+                new KeyFiguresBlock.KeyFigure(
                     say("一般財源", "General revenue"),
                     "5,272",
                     "known",
                     say("千円", "thousand yen"),
                     ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("要求区分", "Category"), say("レベルアップ", "Improvement"), "text", "", "")),
-            new Section("fields", "", "", false, List.of(new Block.Fields(fields))),
+            new Section("fields", "", "", false, List.of(new FieldsBlock(fields))),
             new Section("source", say("出典と所管", "Source"), "", false, List.of(facts()))));
   }
 
-  private Block.Prose prose(String ja, String en) {
-    return new Block.Prose(words(ja, en));
+  private ProseBlock prose(String ja, String en) {
+    return new ProseBlock(words(ja, en));
   }
 
   private Table.Row budgetRow(String kind, String ja, String en, String amount) {

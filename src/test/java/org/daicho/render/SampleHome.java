@@ -2,11 +2,13 @@ package org.daicho.render;
 
 import java.util.List;
 import org.daicho.model.value.Lang;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
 import org.daicho.view.Table;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.block.LegendBlock;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /** The first page. */
 public final class SampleHome extends SampleParts {
@@ -45,8 +47,8 @@ public final class SampleHome extends SampleParts {
                 known("2")));
     Table documents =
         new Table("documents", say("資料", "Documents"), "", columns, rows, List.of(), List.of());
-    Block.Index index =
-        new Block.Index(
+    IndexBlock index =
+        new IndexBlock(
             List.of(
                 column(say("分類から", "By class"), "労働力確保", "Labour supply", "27"),
                 column(say("種類から", "By kind"), "事業", "Programmes", "33"),
@@ -72,13 +74,13 @@ public final class SampleHome extends SampleParts {
                 say("資料", "Documents"),
                 "",
                 true,
-                List.of(new Block.Figures(documents, downloads("documents")))),
+                List.of(new TableBlock(documents, downloads("documents")))),
             new Section("index", say("引き方", "Ways in"), "", false, List.of(index)),
-            new Section("legend", "", "", false, List.of(new Block.Legend()))));
+            new Section("legend", "", "", false, List.of(new LegendBlock()))));
   }
 
-  private Block.IndexColumn column(String title, String ja, String en, String detail) {
-    Block.IndexItem item = new Block.IndexItem(new Link(words(ja, en), "x.html"), detail);
-    return new Block.IndexColumn(title, List.of(item, item, item));
+  private IndexBlock.Column column(String title, String ja, String en, String detail) {
+    IndexBlock.Item item = new IndexBlock.Item(new Link(words(ja, en), "x.html"), detail);
+    return new IndexBlock.Column(title, List.of(item, item, item));
   }
 }

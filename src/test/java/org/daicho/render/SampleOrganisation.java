@@ -3,10 +3,14 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
+import org.daicho.view.Link;
+import org.daicho.view.PageLink;
 import org.daicho.view.Table;
+import org.daicho.view.block.KeyFiguresBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /** An organisation with programmes of two plans. */
 public final class SampleOrganisation extends SampleParts {
@@ -116,7 +120,7 @@ public final class SampleOrganisation extends SampleParts {
     return page(
         "organisations/koto.html",
         "organisation",
-        up("組織", "Organisations", say("江東区", "Koto City")),
+        breadcrumb("組織", "Organisations", say("江東区", "Koto City")),
         new Page.Heading(
             say("自治体", "Municipality"),
             List.of(say("特別区", "Special ward"), say("コード 131083", "Code 131083")),
@@ -130,33 +134,34 @@ public final class SampleOrganisation extends SampleParts {
                 "Four programmes in the regional workforce support of FY2024.")),
         List.of(
             figures(
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("事業額", "Cost"),
                     "134,935",
                     "known",
                     yen,
                     say("四つの事業の和", "of four programmes")),
-                new Block.KeyFigure(say("補助金申請額", "Grant requested"), "73,018", "known", yen, "")),
+                new KeyFiguresBlock.KeyFigure(
+                    say("補助金申請額", "Grant requested"), "73,018", "known", yen, "")),
             new Section(
                 "programmes",
                 say("令和6年度の事業", "Programmes, FY2024"),
                 "",
                 true,
                 List.of(
-                    new Block.Figures(
+                    new TableBlock(
                         table,
                         downloads("programmes"),
                         say("1～2行目（全4行）。", "Rows 1 to 2 of 4."),
                         List.of(
-                            new Block.PageLink("current", "1", ""),
-                            new Block.PageLink("number", "2", "koto-2.html")),
-                        Block.NOWHERE,
+                            new PageLink("current", "1", ""),
+                            new PageLink("number", "2", "koto-2.html")),
+                        Link.NOWHERE,
                         List.of()))),
             new Section(
                 "note",
                 say("注", "Note"),
                 "",
                 false,
-                List.of(new Block.Note(say("合計は計算による。", "Totals are computed."))))));
+                List.of(new NoteBlock(say("合計は計算による。", "Totals are computed."))))));
   }
 }

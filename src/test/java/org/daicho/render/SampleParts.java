@@ -3,11 +3,13 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
+import org.daicho.view.Download;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
 import org.daicho.view.Table;
+import org.daicho.view.block.FactsBlock;
+import org.daicho.view.block.KeyFiguresBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /** What the pages made by hand are put together from. */
 public class SampleParts {
@@ -35,15 +37,19 @@ public class SampleParts {
 
   /** A page with the heading of another. */
   Page page(String path, String template, Page like, List<Section> sections) {
-    return page(path, template, like.up(), like.heading(), sections);
+    return page(path, template, like.breadcrumb(), like.heading(), sections);
   }
 
   Page page(
-      String path, String template, List<Link> up, Page.Heading heading, List<Section> sections) {
+      String path,
+      String template,
+      List<Link> breadcrumb,
+      Page.Heading heading,
+      List<Section> sections) {
     String root = "../".repeat(path.split("/").length);
-    List<Page.Twin> twins =
+    List<Page.Alternate> alternates =
         Samples.LANGUAGES.stream()
-            .map(l -> new Page.Twin(l, root + l + "/" + path, l.equals(lang)))
+            .map(l -> new Page.Alternate(l, root + l + "/" + path, l.equals(lang)))
             .toList();
     return new Page(
         lang + "/" + path,
@@ -51,44 +57,44 @@ public class SampleParts {
         template,
         heading.title().value(),
         heading.lead().value(),
-        up,
-        twins,
+        breadcrumb,
+        alternates,
         heading,
         sections);
   }
 
-  List<Link> up(String ja, String en, String self) {
+  List<Link> breadcrumb(String ja, String en, String self) {
     return List.of(
         new Link(words("目次", "Contents"), "../index.html"),
         new Link(words(ja, en), "../list.html"),
         new Link(words(self), ""));
   }
 
-  List<Block.Download> downloads(String id) {
+  List<Download> downloads(String id) {
     return List.of(
-        new Block.Download("csv-excel", id + ".excel.csv"),
-        new Block.Download("csv", id + ".csv"),
-        new Block.Download("json", id + ".json"));
+        new Download("csv-excel", id + ".excel.csv"),
+        new Download("csv", id + ".csv"),
+        new Download("json", id + ".json"));
   }
 
-  Section figures(Block.KeyFigure... items) {
-    return new Section("figures", "", "", false, List.of(new Block.KeyFigures(List.of(items))));
+  Section figures(KeyFiguresBlock.KeyFigure... items) {
+    return new Section("figures", "", "", false, List.of(new KeyFiguresBlock(List.of(items))));
   }
 
-  Block.Facts facts() {
-    return new Block.Facts(
+  FactsBlock facts() {
+    return new FactsBlock(
         List.of(
-            new Block.Fact(
+            new FactsBlock.Fact(
                 say("区市町村", "Municipality"),
                 List.of(new Link(words("江東区", "Koto City"), "../organisations/koto.html"))),
-            new Block.Fact(
+            new FactsBlock.Fact(
                 say("分類", "Class"), List.of(new Link(words("労働力確保事業", "Labour supply"), ""))),
-            new Block.Fact(
+            new FactsBlock.Fact(
                 say("開始", "Start"),
                 List.of(
                     new Link(words("令和6年4月1日", "1 April 2024"), ""),
                     new Link(words("2024年4月1日", "Reiwa 6"), ""))),
-            new Block.Fact(
+            new FactsBlock.Fact(
                 say("出典", "Source"),
                 List.of(
                     new Link(

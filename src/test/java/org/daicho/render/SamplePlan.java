@@ -3,11 +3,13 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
 import org.daicho.view.Table;
+import org.daicho.view.block.KeyFiguresBlock;
+import org.daicho.view.block.LegendBlock;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /** A plan sheet with shared amounts, a name that goes on, and figures that do not apply. */
 public final class SamplePlan extends SampleParts {
@@ -143,7 +145,7 @@ public final class SamplePlan extends SampleParts {
     return page(
         "plans/workforce-2024-general.html",
         "plan",
-        up("計画", "Plans", say("令和6年度 一般事業", "General programmes, FY2024")),
+        breadcrumb("計画", "Plans", say("令和6年度 一般事業", "General programmes, FY2024")),
         new Page.Heading(
             say("計画書", "Plan"),
             List.of(
@@ -163,21 +165,22 @@ public final class SamplePlan extends SampleParts {
                     + " and keep staff.")),
         List.of(
             figures(
-                new Block.KeyFigure(say("事業額", "Cost"), "539,118", "known", yen, ""),
-                new Block.KeyFigure(say("補助金申請額", "Grant requested"), "269,561", "known", yen, ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(say("事業額", "Cost"), "539,118", "known", yen, ""),
+                new KeyFiguresBlock.KeyFigure(
+                    say("補助金申請額", "Grant requested"), "269,561", "known", yen, ""),
+                new KeyFiguresBlock.KeyFigure(
                     say("目標 雇用・就業者", "Target: people in work"),
                     "1,323",
                     "known",
                     say("人", "people"),
                     ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("目標 人材獲得事業所", "Target: firms that gain staff"),
                     "540",
                     "known",
                     say("所", "firms"),
                     ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("目標 処遇改善の支援", "Target: firms supported"),
                     "114",
                     "known",
@@ -188,7 +191,7 @@ public final class SamplePlan extends SampleParts {
                 say("29事業の計画", "The 29 programmes"),
                 "",
                 true,
-                List.of(new Block.Figures(table, downloads("programmes")), new Block.Legend())),
+                List.of(new TableBlock(table, downloads("programmes")), new LegendBlock())),
             new Section("source", say("出典", "Source"), "", false, List.of(facts()))));
   }
 

@@ -3,11 +3,14 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
-import org.daicho.view.Section;
 import org.daicho.view.Table;
+import org.daicho.view.block.KeyFiguresBlock;
+import org.daicho.view.block.NeighboursBlock;
+import org.daicho.view.block.ProseBlock;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /** A programme whose grant it shares with two others. */
 public final class SampleProgramme extends SampleParts {
@@ -79,7 +82,7 @@ public final class SampleProgramme extends SampleParts {
     return page(
         "programmes/koto-sme-employment.html",
         "programme",
-        up("事業", "Programmes", say("一般事業 4", "General programme no. 4")),
+        breadcrumb("事業", "Programmes", say("一般事業 4", "General programme no. 4")),
         new Page.Heading(
             say("事業", "Programme"),
             List.of(
@@ -97,12 +100,13 @@ public final class SampleProgramme extends SampleParts {
                     + " permanent job.")),
         List.of(
             figures(
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("事業額", "Project cost"), "86,314", "known", say("千円", "thousand yen"), ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
                     say("目標 雇用・就業者", "Target: people in work"), "750", "known", "", ""),
-                new Block.KeyFigure(say("目標 処遇改善", "Target: supported firms"), "", "n/a", "", ""),
-                new Block.KeyFigure(
+                new KeyFiguresBlock.KeyFigure(
+                    say("目標 処遇改善", "Target: supported firms"), "", "n/a", "", ""),
+                new KeyFiguresBlock.KeyFigure(
                     say("開始", "Starts"), say("令和6年4月1日", "1 April 2024"), "text", "", "")),
             new Section(
                 "what",
@@ -110,7 +114,7 @@ public final class SampleProgramme extends SampleParts {
                 "",
                 false,
                 List.of(
-                    new Block.Prose(
+                    new ProseBlock(
                         words(
                             "相談窓口と就職準備の講座を開く。詳しくは[計画書](plans/workforce-2024-general)を見る。\n\n"
                                 + "- 一つ\n"
@@ -124,7 +128,7 @@ public final class SampleProgramme extends SampleParts {
                                 + "- two\n\n"
                                 + "## Training\n\n"
                                 + "They learn the basics of business.")),
-                    new Block.Prose(new Words("まだ訳のない文。", Lang.JA, lang.equals(Lang.EN))))),
+                    new ProseBlock(new Words("まだ訳のない文。", Lang.JA, lang.equals(Lang.EN))))),
             new Section(
                 "grant",
                 say("補助金", "The grant"),
@@ -133,7 +137,7 @@ public final class SampleProgramme extends SampleParts {
                     "One grant covers programmes 4, 5 and 6. The source prints it once, in a merged"
                         + " cell, so it cannot be divided among them."),
                 false,
-                List.of(new Block.Figures(table, downloads("grant")))),
+                List.of(new TableBlock(table, downloads("grant")))),
             new Section("facts", say("事項", "Particulars"), "", false, List.of(facts())),
             new Section(
                 "neighbours",
@@ -141,7 +145,7 @@ public final class SampleProgramme extends SampleParts {
                 "",
                 false,
                 List.of(
-                    new Block.Neighbours(
+                    new NeighboursBlock(
                         new Link(words("人材確保プロモーション支援事業", "Promotion of recruitment"), "p.html"),
                         new Link(
                             words(

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daicho.model.value.Lang;
-import org.daicho.view.Page;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.SiteFrame;
 
 /** Pages made by hand that hold every block, every state of a figure and both languages. */
 public final class Samples extends SampleParts {

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daicho.markdown.Markdown;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.SiteFrame;
 
 class TermLinksProperties {
   private static final Pattern LINK =

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.page.SiteFrame;
 import org.junit.jupiter.api.Test;
 
 class TermLinksTest {

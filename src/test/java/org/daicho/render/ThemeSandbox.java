@@ -12,7 +12,7 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.value.Lang;
 import org.daicho.render.theme.Theme;
-import org.daicho.view.Page;
+import org.daicho.view.page.Page;
 
 /** A project in a folder, to write themes into. */
 public final class ThemeSandbox {

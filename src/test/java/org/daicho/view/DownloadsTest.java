@@ -15,9 +15,9 @@ class DownloadsTest {
   void aTableIsOfferedForExcelForProgramsAndAsJsonBesideThePage() {
     assertEquals(
         List.of(
-            new Block.Download("csv-excel", "general.amounts.excel.csv"),
-            new Block.Download("csv", "general.amounts.csv"),
-            new Block.Download("json", "general.amounts.json")),
+            new Download("csv-excel", "general.amounts.excel.csv"),
+            new Download("csv", "general.amounts.csv"),
+            new Download("json", "general.amounts.json")),
         Downloads.of("ja/plans/general.html", table("amounts")));
   }
 

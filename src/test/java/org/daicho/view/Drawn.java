@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.wording.Messages;
 import org.daicho.wording.Wording;
 
@@ -21,7 +21,7 @@ public final class Drawn {
 
   private Drawn() {}
 
-  public static Scope scope() {
+  public static PageContext context() {
     Map<String, Wording> words = new HashMap<>();
     for (String key :
         List.of(
@@ -54,7 +54,7 @@ public final class Drawn {
     }
     words.put("views-counted-elsewhere", Wording.of("again"));
     // No record is looked up: what is drawn is a table.
-    return new Scope(null, new Messages(Lang.EN, words), "en/plans/x.html");
+    return new PageContext(null, new Messages(Lang.EN, words), "en/plans/x.html");
   }
 
   public static Table.Column text() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.daicho.check.rule.Membership;
 import org.daicho.check.rule.PlacedLine;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 
@@ -21,13 +21,13 @@ final class DoubleAmounts implements AmountRule {
   @Override
   public List<AmountFault> faults(Budget budget, Membership membership) {
     List<AmountFault> faults = new ArrayList<>();
-    Account account = new Account(budget);
+    BudgetTotals totals = new BudgetTotals(budget);
     boolean clear = !membership.unread().isField(budget.key(), "lines");
     for (PlacedLine placed : clear ? PlacedLine.all(budget) : List.<PlacedLine>of()) {
       placed
           .line()
           .amounts()
-          .forEach((column, figure) -> checkWritten(placed, column, figure, account, faults));
+          .forEach((column, figure) -> checkWritten(placed, column, figure, totals, faults));
       if (!placed.line().isGroup() && !placed.line().printedSubtotals().isEmpty()) {
         subtotalOfNothing(placed, faults);
       }
@@ -37,7 +37,7 @@ final class DoubleAmounts implements AmountRule {
   }
 
   private static void checkWritten(
-      PlacedLine placed, Id column, Figure figure, Account account, List<AmountFault> faults) {
+      PlacedLine placed, Id column, Figure figure, BudgetTotals totals, List<AmountFault> faults) {
     if (figure.equals(Figure.UNDECIDED)) {
       return; // What could not be read is undecided, too.
     }
@@ -49,7 +49,7 @@ final class DoubleAmounts implements AmountRule {
               Set.of(column),
               "`" + column + "` stands on a line that is the sum of the lines under it",
               "write a sum that the source prints under `printed-subtotals`"));
-    } else if (placed.line().programme().flatMap(p -> account.shared(column, p)).isPresent()) {
+    } else if (placed.line().programme().flatMap(p -> totals.shared(column, p)).isPresent()) {
       faults.add(
           new AmountFault(
               path,

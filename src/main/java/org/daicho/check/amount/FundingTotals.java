@@ -6,7 +6,7 @@ import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Printed;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
@@ -39,7 +39,9 @@ public final class FundingTotals implements Rule {
     // A total that is off is reported by itself: the sources may agree with either.
     Optional<Figure> computed =
         SoundColumns.of(budget, findings.membership()).contains(column)
-            ? Optional.of(new Account(budget).total(column)).filter(Sum::complete).map(Sum::figure)
+            ? Optional.of(new BudgetTotals(budget).total(column))
+                .filter(Sum::complete)
+                .map(Sum::figure)
             : Optional.empty();
     Optional<Figure> total = Optional.of(printed).filter(Figure::isKnown).or(() -> computed);
     if (total.isEmpty()

@@ -8,7 +8,7 @@ import org.daicho.check.rule.PlacedLine;
 import org.daicho.check.rule.Printed;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
@@ -72,7 +72,7 @@ public final class GrantRates implements Rule {
   }
 
   private static List<Off> off(Budget budget, List<Budget.Column> sound) {
-    Account account = new Account(budget);
+    BudgetTotals totals = new BudgetTotals(budget);
     List<Off> off = new ArrayList<>();
     for (Budget.Column grant : sound) {
       Optional<Budget.Column> cost = grant.of().flatMap(budget::column).filter(sound::contains);
@@ -81,17 +81,17 @@ public final class GrantRates implements Rule {
       }
       for (PlacedLine placed : PlacedLine.leaves(budget)) {
         String path = placed.path() + "." + grant.id();
-        Figure figure = account.figure(placed.line(), grant);
+        Figure figure = totals.figure(placed.line(), grant);
         compare(
-            path, grant, figure, List.of(account.figure(placed.line(), cost.get())), budget, off);
+            path, grant, figure, List.of(totals.figure(placed.line(), cost.get())), budget, off);
       }
       for (int i = 0; i < budget.shared().size(); i++) {
         Budget.SharedAmount shared = budget.shared().get(i);
         if (shared.column().equals(grant.id()) && !shared.programmes().isEmpty()) {
           List<Figure> costs =
               shared.programmes().stream()
-                  .map(account::line)
-                  .map(line -> line.map(l -> account.figure(l, cost.get())))
+                  .map(totals::line)
+                  .map(line -> line.map(l -> totals.figure(l, cost.get())))
                   .map(figure -> figure.orElse(Figure.UNDECIDED))
                   .toList();
           compare("shared[" + i + "].amount", grant, shared.amount(), costs, budget, off);

@@ -3,7 +3,7 @@ package org.daicho.check.amount;
 import java.util.List;
 import org.daicho.check.rule.Printed;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
@@ -19,15 +19,15 @@ import org.daicho.model.value.Sum;
 record LineSums(Sum computed, Sum ofSubtotals, boolean onlyAdds) {
   static final String HINT = "compare the lines with the source";
 
-  static LineSums of(Account account, List<Budget.Line> lines, Budget.Column column) {
-    Sum computed = account.sum(lines, column);
+  static LineSums of(BudgetTotals totals, List<Budget.Line> lines, Budget.Column column) {
+    Sum computed = totals.sum(lines, column);
     Sum ofSubtotals = Sum.NOTHING;
     boolean anySubtotal = false;
     boolean onlyAdds = true;
     for (Budget.Line line : lines) {
       Figure printed = line.printedSubtotals().getOrDefault(column.id(), Figure.UNDECIDED);
       anySubtotal |= line.isGroup() && printed.isKnown();
-      Sum ofLine = account.sum(List.of(line), column);
+      Sum ofLine = totals.sum(List.of(line), column);
       onlyAdds &= ofLine.value() >= 0;
       ofSubtotals =
           ofSubtotals.plus(

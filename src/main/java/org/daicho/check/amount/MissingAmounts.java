@@ -9,7 +9,7 @@ import org.daicho.check.rule.Membership;
 import org.daicho.check.rule.PlacedLine;
 import org.daicho.content.value.ReportedGaps;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 
@@ -22,17 +22,17 @@ final class MissingAmounts implements AmountRule {
 
   @Override
   public List<AmountFault> faults(Budget budget, Membership membership) {
-    Account account = new Account(budget);
+    BudgetTotals totals = new BudgetTotals(budget);
     List<Budget.Column> expected =
         budget.columns().stream()
             .filter(column -> column.missing().isEmpty() && column.id().isReadable())
-            .filter(column -> sharedIsClear(budget, column, account, membership.unread()))
+            .filter(column -> sharedIsClear(budget, column, totals, membership.unread()))
             .toList();
     List<AmountFault> faults = new ArrayList<>();
     for (PlacedLine placed : PlacedLine.leaves(budget)) {
       Set<Id> missing = new LinkedHashSet<>();
       for (Budget.Column column : expected) {
-        if (!isThere(placed.line(), column, account, membership.catalogue())) {
+        if (!isThere(placed.line(), column, totals, membership.catalogue())) {
           missing.add(column.id());
         }
       }
@@ -49,27 +49,27 @@ final class MissingAmounts implements AmountRule {
   }
 
   private static boolean isThere(
-      Budget.Line line, Budget.Column column, Account account, Catalogue catalogue) {
+      Budget.Line line, Budget.Column column, BudgetTotals totals, Catalogue catalogue) {
     if (line.amounts().containsKey(column.id())
         || line.printedSubtotals().containsKey(column.id())) {
       return true;
     }
     // A line whose programme is misspelt may well be covered under the right name.
     return line.programme()
-        .map(p -> account.shared(column.id(), p).isPresent() || catalogue.programme(p).isEmpty())
+        .map(p -> totals.shared(column.id(), p).isPresent() || catalogue.programme(p).isEmpty())
         .orElse(false);
   }
 
   /** Whether every shared amount that may be of a column names programmes that have lines. */
   private static boolean sharedIsClear(
-      Budget budget, Budget.Column column, Account account, ReportedGaps unread) {
+      Budget budget, Budget.Column column, BudgetTotals totals, ReportedGaps unread) {
     return !unread.isField(budget.key(), "shared")
         && budget.shared().stream()
             .filter(s -> s.column().equals(column.id()) || budget.column(s.column()).isEmpty())
             .allMatch(
                 s ->
                     s.column().equals(column.id())
-                        && s.programmes().stream().allMatch(p -> account.line(p).isPresent())
+                        && s.programmes().stream().allMatch(p -> totals.line(p).isPresent())
                         && !s.programmes().isEmpty());
   }
 

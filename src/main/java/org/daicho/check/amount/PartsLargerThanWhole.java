@@ -9,7 +9,7 @@ import org.daicho.check.rule.Membership;
 import org.daicho.check.rule.PlacedLine;
 import org.daicho.check.rule.Printed;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.MoneyUnit;
@@ -33,15 +33,15 @@ final class PartsLargerThanWhole implements AmountRule {
   }
 
   private static List<AmountFault> faults(Budget budget, Budget.Column part, Budget.Column whole) {
-    Account account = new Account(budget);
+    BudgetTotals totals = new BudgetTotals(budget);
     List<AmountFault> faults = new ArrayList<>();
     for (PlacedLine placed : PlacedLine.leaves(budget)) {
       compare(
               placed.path() + ".",
               part.id(),
-              account.figure(placed.line(), part),
+              totals.figure(placed.line(), part),
               whole.id(),
-              account.figure(placed.line(), whole),
+              totals.figure(placed.line(), whole),
               budget.unit())
           .ifPresent(faults::add);
     }

@@ -37,7 +37,7 @@ public final class PlansWithoutAmounts implements Rule {
           List<Programme> all = catalogue.programmesOf(plan);
           List<Programme> without =
               all.stream()
-                  .filter(programme -> catalogue.accountsOf(programme).isEmpty())
+                  .filter(programme -> catalogue.totalsOf(programme).isEmpty())
                   .filter(p -> !findings.unread().mayMention(p.id(), p.key()))
                   .toList();
           if (!without.isEmpty()) {

@@ -4,7 +4,7 @@ import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.PlacedLine;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 
@@ -23,21 +23,21 @@ public final class PrintedSubtotals implements Rule {
           if (PlacedLine.all(budget).stream().noneMatch(placed -> placed.line().isGroup())) {
             return;
           }
-          Account account = new Account(budget);
+          BudgetTotals totals = new BudgetTotals(budget);
           for (Budget.Column column : SoundColumns.of(budget, findings.membership())) {
             PlacedLine.all(budget).stream()
                 .filter(placed -> placed.line().isGroup())
-                .forEach(placed -> check(placed, column, account, findings));
+                .forEach(placed -> check(placed, column, totals, findings));
           }
         });
   }
 
   private static void check(
-      PlacedLine placed, Budget.Column column, Account account, Findings findings) {
+      PlacedLine placed, Budget.Column column, BudgetTotals totals, Findings findings) {
     Figure printed = placed.line().printedSubtotals().getOrDefault(column.id(), Figure.UNDECIDED);
-    LineSums sums = LineSums.of(account, placed.line().lines(), column);
+    LineSums sums = LineSums.of(totals, placed.line().lines(), column);
     if (sums.differFrom(printed)) {
-      Budget budget = account.budget();
+      Budget budget = totals.budget();
       findings.report(
           budget,
           placed.path() + ".printed-subtotals." + column.id(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 
@@ -23,11 +23,11 @@ public final class PrintedTotals implements Rule {
           if (budget.printedTotals().isEmpty()) {
             return;
           }
-          Account account = new Account(budget);
+          BudgetTotals totals = new BudgetTotals(budget);
           List<Budget.Column> sound = SoundColumns.of(budget, findings.membership());
           for (Budget.Column column : sound) {
             Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
-            LineSums sums = LineSums.of(account, budget.lines(), column);
+            LineSums sums = LineSums.of(totals, budget.lines(), column);
             if (sums.differFrom(printed)
                 && !(sums.isComplete()
                     && isExplained(catalogue, budget, sound, column, sums.differenceTo(printed)))) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.daicho.check.rule.Membership;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Id;
 
 /** A shared amount covers at least two programmes, each with a line of its own. */
@@ -18,7 +18,7 @@ final class SharedAmounts implements AmountRule {
   @Override
   public List<AmountFault> faults(Budget budget, Membership membership) {
     List<AmountFault> faults = new ArrayList<>();
-    Account account = new Account(budget);
+    BudgetTotals totals = new BudgetTotals(budget);
     List<Id> lacking = membership.lackingLines(budget);
     for (int i = 0; i < budget.shared().size(); i++) {
       Budget.SharedAmount shared = budget.shared().get(i);
@@ -35,7 +35,7 @@ final class SharedAmounts implements AmountRule {
       }
       for (int j = 0; j < shared.programmes().size(); j++) {
         Id programme = shared.programmes().get(j);
-        if (account.line(programme).isEmpty()
+        if (totals.line(programme).isEmpty()
             && membership.catalogue().programme(programme).isPresent()
             && !membership.hasUnresolvedLine(budget)
             && !lacking.contains(programme)) {

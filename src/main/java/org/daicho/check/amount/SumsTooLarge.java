@@ -7,7 +7,7 @@ import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
@@ -39,27 +39,20 @@ public final class SumsTooLarge implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    Map<String, Long> totals = new HashMap<>();
+    Map<String, Long> sums = new HashMap<>();
     findings.each(
         catalogue.budgets(),
         budget -> {
           for (Budget.Column column : budget.columns()) {
             Stream<Figure> amounts =
                 Stream.concat(
-                    Account.leaves(budget.lines()).stream()
+                    BudgetTotals.leaves(budget.lines()).stream()
                         .flatMap(line -> Stream.ofNullable(line.amounts().get(column.id()))),
                     budget.shared().stream()
                         .filter(shared -> shared.column().equals(column.id()))
                         .map(Budget.SharedAmount::amount));
             String kind = column.measure() + " " + column.phase();
-            add(
-                Sort.MONEY,
-                amounts,
-                kind,
-                totals,
-                budget,
-                "columns." + column.id() + ":",
-                findings);
+            add(Sort.MONEY, amounts, kind, sums, budget, "columns." + column.id() + ":", findings);
           }
         });
     findings.each(
@@ -71,7 +64,7 @@ public final class SumsTooLarge implements Rule {
                 Sort.COUNTS,
                 Stream.of(target.getValue()),
                 indicator.value(),
-                totals,
+                sums,
                 programme,
                 "targets." + indicator,
                 findings);
@@ -84,13 +77,13 @@ public final class SumsTooLarge implements Rule {
       Sort sort,
       Stream<Figure> figures,
       String kind,
-      Map<String, Long> totals,
+      Map<String, Long> sums,
       Entry entry,
       String path,
       Findings findings) {
-    long before = totals.getOrDefault(kind, 0L);
+    long before = sums.getOrDefault(kind, 0L);
     long after = figures.mapToLong(f -> Math.abs(f.value())).reduce(before, SumsTooLarge::plus);
-    totals.put(kind, after);
+    sums.put(kind, after);
     if (after > Sum.LARGEST && before <= Sum.LARGEST) {
       findings.report(
           entry,

@@ -13,7 +13,7 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Id;
@@ -37,7 +37,7 @@ public final class Membership {
       if (plan.isEmpty()) {
         continue;
       }
-      for (Budget.Line line : Account.leaves(budget.lines())) {
+      for (Budget.Line line : BudgetTotals.leaves(budget.lines())) {
         if (line.programme().isPresent()) {
           plansByLine
               .computeIfAbsent(line.programme().get(), p -> new TreeSet<>())
@@ -99,7 +99,7 @@ public final class Membership {
   public boolean hasUnresolvedLine(Budget budget) {
     return unread.isField(budget.key(), "lines")
         || unread.isField(budget.key(), "programme")
-        || Account.leaves(budget.lines()).stream().anyMatch(this::isUnresolved);
+        || BudgetTotals.leaves(budget.lines()).stream().anyMatch(this::isUnresolved);
   }
 
   private boolean isUnresolved(Budget.Line line) {

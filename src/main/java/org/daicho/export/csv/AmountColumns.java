@@ -15,9 +15,9 @@ import org.daicho.export.format.TotalJson;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
@@ -105,7 +105,7 @@ record AmountColumns(Catalogue catalogue) {
   }
 
   private List<Amount> amounts(Programme programme, AmountKind kind) {
-    return Amount.of(programme.id(), catalogue.accountsOf(programme), kind);
+    return Amount.of(programme.id(), catalogue.totalsOf(programme), kind);
   }
 
   /**
@@ -146,7 +146,7 @@ record AmountColumns(Catalogue catalogue) {
       return Shown.counting(FigureCell.of(sum), sum);
     }
     Budget.SharedAmount shared = one.shared().get();
-    return programme.id().equals(carrier(one.account(), shared, kind))
+    return programme.id().equals(carrier(one.totals(), shared, kind))
         ? Shown.counting(FigureCell.sharing(shared.amount()), sum.plus(shared.amount()))
         : new Shown(FigureCell.COVERED, Optional.empty());
   }
@@ -154,10 +154,10 @@ record AmountColumns(Catalogue catalogue) {
   /**
    * The first of the budget's lines that share it and show it, in whose row tables have it, too.
    */
-  private Id carrier(Account account, Budget.SharedAmount shared, AmountKind kind) {
-    return account.programmes().stream()
+  private Id carrier(BudgetTotals totals, Budget.SharedAmount shared, AmountKind kind) {
+    return totals.programmes().stream()
         .filter(shared.programmes()::contains)
-        .filter(p -> account.line(p).filter(line -> !line.countedElsewhere()).isPresent())
+        .filter(p -> totals.line(p).filter(line -> !line.countedElsewhere()).isPresent())
         .filter(p -> !Amount.areSeveral(amounts(catalogue.programme(p).orElseThrow(), kind)))
         .findFirst()
         .orElse(shared.programmes().get(0));

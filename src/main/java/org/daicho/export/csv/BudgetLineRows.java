@@ -11,7 +11,7 @@ import org.daicho.export.format.Dataset;
 import org.daicho.export.format.Dataset.Type;
 import org.daicho.export.format.FigureCell;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Lang;
@@ -115,7 +115,7 @@ record BudgetLineRows(Catalogue catalogue) {
         add(rows, told, budget, line.lines(), number + ".", path);
       } else {
         for (Budget.Column column : budget.columns()) {
-          FigureCell amount = amount(catalogue.account(budget), told, line, column);
+          FigureCell amount = amount(catalogue.totals(budget), told, line, column);
           rows.add(new Row(budget, number, List.copyOf(path), column, amount));
         }
       }
@@ -123,12 +123,12 @@ record BudgetLineRows(Catalogue catalogue) {
   }
 
   private static FigureCell amount(
-      Account account, Set<Budget.SharedAmount> told, Budget.Line line, Budget.Column column) {
-    Figure figure = account.figure(line, column);
+      BudgetTotals totals, Set<Budget.SharedAmount> told, Budget.Line line, Budget.Column column) {
+    Figure figure = totals.figure(line, column);
     Optional<Budget.SharedAmount> shared =
         line.programme()
             .filter(p -> figure.state() == Figure.State.SHARED)
-            .flatMap(p -> account.shared(column.id(), p));
+            .flatMap(p -> totals.shared(column.id(), p));
     if (shared.isEmpty()) {
       return FigureCell.of(Optional.of(figure));
     }

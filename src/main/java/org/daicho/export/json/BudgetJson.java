@@ -10,7 +10,7 @@ import org.daicho.export.format.TotalJson;
 import org.daicho.model.Budget;
 import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
@@ -24,7 +24,7 @@ import org.daicho.model.value.Text;
 record BudgetJson(Catalogue catalogue) {
 
   void members(Json json, Budget budget) {
-    Account account = catalogue.account(budget);
+    BudgetTotals totals = catalogue.totals(budget);
     json.reference("plan", Kind.PLAN, budget.plan());
     json.reference("programme", Kind.PROGRAMME, budget.programme());
     json.reference(
@@ -36,9 +36,9 @@ record BudgetJson(Catalogue catalogue) {
     json.put("unit", "yen");
     json.put("source_unit", budget.unit().id());
     json.list("columns", budget.columns(), c -> json.object(() -> column(json, c)));
-    json.list("lines", budget.lines(), line -> line(json, account, line));
+    json.list("lines", budget.lines(), line -> line(json, totals, line));
     json.some("shared", budget.shared(), s -> json.object(() -> shared(json, s)));
-    json.map("totals", byColumn(budget), (id, c) -> total(json, id, account, c));
+    json.map("totals", byColumn(budget), (id, c) -> total(json, id, totals, c));
     budget.funding().ifPresent(f -> json.object("funding", () -> funding(json, f)));
     debtCommitments(json, budget.debtCommitments());
     json.some("schedule", budget.schedule(), e -> json.object(() -> event(json, e)));
@@ -65,7 +65,7 @@ record BudgetJson(Catalogue catalogue) {
     json.put("missing", column.missing().map(figure -> figure.state().word()));
   }
 
-  private static void line(Json json, Account account, Budget.Line line) {
+  private static void line(Json json, BudgetTotals totals, Budget.Line line) {
     json.object(
         () -> {
           json.reference("programme", Kind.PROGRAMME, line.programme());
@@ -75,19 +75,19 @@ record BudgetJson(Catalogue catalogue) {
           }
           json.map(
               "amounts",
-              byColumn(account.budget()),
-              (id, column) -> amount(json, id, account, line, column));
+              byColumn(totals.budget()),
+              (id, column) -> amount(json, id, totals, line, column));
           json.map("printed_subtotals", line.printedSubtotals(), json::put);
-          json.some("lines", line.lines(), below -> line(json, account, below));
+          json.some("lines", line.lines(), below -> line(json, totals, below));
         });
   }
 
   private static void amount(
-      Json json, String id, Account account, Budget.Line line, Budget.Column column) {
+      Json json, String id, BudgetTotals totals, Budget.Line line, Budget.Column column) {
     if (line.isGroup()) {
-      TotalJson.figure(json, id, account.sum(line.lines(), column));
+      TotalJson.figure(json, id, totals.sum(line.lines(), column));
     } else {
-      json.put(id, account.figure(line, column));
+      json.put(id, totals.figure(line, column));
     }
   }
 
@@ -98,10 +98,10 @@ record BudgetJson(Catalogue catalogue) {
     json.put("note", shared.note());
   }
 
-  private static void total(Json json, String id, Account account, Budget.Column column) {
+  private static void total(Json json, String id, BudgetTotals totals, Budget.Column column) {
     Optional<Figure> printed =
-        Optional.ofNullable(account.budget().printedTotals().get(column.id()));
-    json.object(id, () -> TotalJson.members(json, printed, account.total(column)));
+        Optional.ofNullable(totals.budget().printedTotals().get(column.id()));
+    json.object(id, () -> TotalJson.members(json, printed, totals.total(column)));
   }
 
   private static void funding(Json json, Budget.Funding funding) {

@@ -38,15 +38,15 @@ record ProgrammeJson(Catalogue catalogue) {
   }
 
   private List<Amount> amounts(Programme programme) {
-    return catalogue.accountsOf(programme).stream()
+    return catalogue.totalsOf(programme).stream()
         .flatMap(a -> a.budget().columns().stream().map(c -> a.amount(programme.id(), c)))
         .toList();
   }
 
   private static void amount(Json json, Amount amount) {
-    Budget budget = amount.account().budget();
+    Budget budget = amount.totals().budget();
     json.reference("budget", Kind.BUDGET, Optional.of(budget.id()));
-    EntryJson.year(json, amount.account().year());
+    EntryJson.year(json, amount.totals().year());
     json.put("column", amount.column().id().value());
     json.term("measure", Vocabulary.MEASURE, Optional.of(amount.column().measure()));
     json.term("phase", Vocabulary.PHASE, Optional.of(amount.column().phase()));

@@ -19,7 +19,7 @@ import org.daicho.model.value.Sum;
  * @param listedAgain whether the line, or all of the sheet, counts elsewhere
  */
 public record Amount(
-    Account account,
+    BudgetTotals totals,
     Budget.Column column,
     Optional<Figure> written,
     Sum sum,
@@ -30,14 +30,14 @@ public record Amount(
    * What a programme's budgets say of a kind of amount; nothing where no budget has it, so that
    * nobody recorded it.
    *
-   * @param accounts that have amounts of the programme
+   * @param budgetTotals that have amounts of the programme
    */
-  public static List<Amount> of(Id programme, List<Account> accounts, AmountKind kind) {
+  public static List<Amount> of(Id programme, List<BudgetTotals> budgetTotals, AmountKind kind) {
     List<Amount> found = new ArrayList<>(1);
-    for (Account account : accounts) {
-      Optional<Budget.Column> column = kind.in(account);
+    for (BudgetTotals totals : budgetTotals) {
+      Optional<Budget.Column> column = kind.in(totals);
       if (column.isPresent()) {
-        found.add(account.amount(programme, column.get()));
+        found.add(totals.amount(programme, column.get()));
       }
     }
     return found;

@@ -42,8 +42,9 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
    *     groups has a measure and phase in several years, each year is a kind of its own
    */
   public static List<AmountKind> of(
-      Collection<Account> accounts, Collection<? extends Collection<Account>> addedUp) {
-    return of(accounts, addedUp, Set.of());
+      Collection<BudgetTotals> budgetTotals,
+      Collection<? extends Collection<BudgetTotals>> addedUp) {
+    return of(budgetTotals, addedUp, Set.of());
   }
 
   /**
@@ -53,20 +54,20 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
    *     even where it is the only one
    */
   public static List<AmountKind> of(
-      Collection<Account> accounts,
-      Collection<? extends Collection<Account>> addedUp,
-      Collection<Account> ofOtherYears) {
+      Collection<BudgetTotals> budgetTotals,
+      Collection<? extends Collection<BudgetTotals>> addedUp,
+      Collection<BudgetTotals> ofOtherYears) {
     Set<AmountKind> found = new LinkedHashSet<>();
-    for (Account account : accounts) {
-      account.budget().columns().forEach(column -> found.add(of(column)));
+    for (BudgetTotals totals : budgetTotals) {
+      totals.budget().columns().forEach(column -> found.add(of(column)));
     }
-    if (accounts.size() == 1 && ofOtherYears.isEmpty()) {
+    if (budgetTotals.size() == 1 && ofOtherYears.isEmpty()) {
       return List.copyOf(found);
     }
     List<AmountKind> kinds = new ArrayList<>();
     for (AmountKind kind : found) {
-      List<Optional<FiscalYear>> years = kind.years(accounts);
-      if (ofOtherYears.stream().anyMatch(account -> kind.in(account).isPresent())
+      List<Optional<FiscalYear>> years = kind.years(budgetTotals);
+      if (ofOtherYears.stream().anyMatch(totals -> kind.in(totals).isPresent())
           || years.size() > 1 && addedUp.stream().anyMatch(some -> kind.years(some).size() > 1)) {
         years.forEach(year -> kinds.add(new AmountKind(kind.measure, kind.phase, true, year)));
       } else {
@@ -81,12 +82,12 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
    * programmes of one year are added up.
    */
   public static List<AmountKind> of(Catalogue catalogue, List<Programme> programmes) {
-    SortedMap<Id, Account> accounts = new TreeMap<>();
-    Map<Optional<FiscalYear>, Set<Account>> byYear = new HashMap<>();
-    List<Collection<Account>> addedUp = new ArrayList<>();
+    SortedMap<Id, BudgetTotals> budgetTotals = new TreeMap<>();
+    Map<Optional<FiscalYear>, Set<BudgetTotals>> byYear = new HashMap<>();
+    List<Collection<BudgetTotals>> addedUp = new ArrayList<>();
     for (Programme programme : programmes) {
-      List<Account> own = catalogue.accountsOf(programme);
-      own.forEach(account -> accounts.put(account.budget().id(), account));
+      List<BudgetTotals> own = catalogue.totalsOf(programme);
+      own.forEach(totals -> budgetTotals.put(totals.budget().id(), totals));
       byYear
           .computeIfAbsent(catalogue.yearOf(programme), year -> new LinkedHashSet<>())
           .addAll(own);
@@ -96,38 +97,38 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
     }
     // Programmes without a year are added up with those of the only one.
     boolean ofOneYear = byYear.keySet().stream().filter(Optional::isPresent).count() < 2;
-    addedUp.addAll(ofOneYear ? List.of(accounts.values()) : byYear.values());
-    return of(accounts.values(), addedUp, ofOtherYears(catalogue, programmes));
+    addedUp.addAll(ofOneYear ? List.of(budgetTotals.values()) : byYear.values());
+    return of(budgetTotals.values(), addedUp, ofOtherYears(catalogue, programmes));
   }
 
   /** The budgets whose amounts are of another year than a programme that they are of. */
-  public static Set<Account> ofOtherYears(Catalogue catalogue, List<Programme> programmes) {
-    Set<Account> others = new LinkedHashSet<>();
+  public static Set<BudgetTotals> ofOtherYears(Catalogue catalogue, List<Programme> programmes) {
+    Set<BudgetTotals> others = new LinkedHashSet<>();
     for (Programme programme : programmes) {
-      for (Account account : catalogue.accountsOf(programme)) {
-        if (account.year().isPresent() && !account.year().equals(catalogue.yearOf(programme))) {
-          others.add(account);
+      for (BudgetTotals totals : catalogue.totalsOf(programme)) {
+        if (totals.year().isPresent() && !totals.year().equals(catalogue.yearOf(programme))) {
+          others.add(totals);
         }
       }
     }
     return others;
   }
 
-  private List<Optional<FiscalYear>> years(Collection<Account> accounts) {
+  private List<Optional<FiscalYear>> years(Collection<BudgetTotals> budgetTotals) {
     Set<Optional<FiscalYear>> years = new TreeSet<>(IN_TIME);
-    for (Account account : accounts) {
-      if (in(account).isPresent()) {
-        years.add(account.year());
+    for (BudgetTotals totals : budgetTotals) {
+      if (in(totals).isPresent()) {
+        years.add(totals.year());
       }
     }
     return List.copyOf(years);
   }
 
   /** The column of a budget that is of this kind. */
-  public Optional<Budget.Column> in(Account account) {
-    return byYear && !account.year().equals(year)
+  public Optional<Budget.Column> in(BudgetTotals totals) {
+    return byYear && !totals.year().equals(year)
         ? Optional.empty()
-        : account.budget().column(measure, phase);
+        : totals.budget().column(measure, phase);
   }
 
   /** The year as a part of a field's name in open data: {@code 2024}, or {@code no_year}. */

@@ -263,13 +263,13 @@ public final class Catalogue {
   }
 
   /** A budget, added up. */
-  public Account account(Budget budget) {
-    return relations.account(budget.id());
+  public BudgetTotals totals(Budget budget) {
+    return relations.totals(budget.id());
   }
 
-  /** The accounts that have amounts of a programme, in order of the budgets' ids. */
-  public List<Account> accountsOf(Programme programme) {
-    return relations.accountsByProgramme(programme.id());
+  /** The totals of the budgets that have amounts of a programme, in order of the budgets' ids. */
+  public List<BudgetTotals> totalsOf(Programme programme) {
+    return relations.totalsByProgramme(programme.id());
   }
 
   /** The programmes whose name a programme goes on, or that it shares amounts with. */
@@ -400,8 +400,8 @@ public final class Catalogue {
    *
    * @param lines those of its lines that are of programmes of the catalogue
    */
-  public ProgrammeFigures figures(Account account, List<Budget.Line> lines) {
-    return ProgrammeFigures.of(account, lines, this);
+  public ProgrammeFigures figures(BudgetTotals totals, List<Budget.Line> lines) {
+    return ProgrammeFigures.of(totals, lines, this);
   }
 
   /** Who files a budget: its own organisation, or its plan's. */

@@ -22,7 +22,7 @@ import org.daicho.model.value.Sum;
  */
 public final class ProgrammeFigures {
   private final List<Programme> programmes;
-  private final List<List<Account>> accounts;
+  private final List<List<BudgetTotals>> budgetTotals;
 
   /** That which each place is of; none where all lines of a programme's budgets are its own. */
   private final List<Budget.Line> lines;
@@ -36,13 +36,13 @@ public final class ProgrammeFigures {
   private final Map<Id, Sum[]> targets = new ConcurrentHashMap<>();
 
   private ProgrammeFigures(
-      List<Programme> programmes, List<List<Account>> accounts, List<Budget.Line> lines) {
+      List<Programme> programmes, List<List<BudgetTotals>> budgetTotals, List<Budget.Line> lines) {
     this.programmes = programmes;
-    this.accounts = accounts;
+    this.budgetTotals = budgetTotals;
     this.lines = lines;
-    for (int place = 0; place < accounts.size(); place++) {
-      for (Account account : accounts.get(place)) {
-        if (!account.budget().shared().isEmpty()) {
+    for (int place = 0; place < budgetTotals.size(); place++) {
+      for (BudgetTotals totals : budgetTotals.get(place)) {
+        if (!totals.budget().shared().isEmpty()) {
           sharing.set(place);
         }
       }
@@ -55,11 +55,12 @@ public final class ProgrammeFigures {
     for (Programme programme : catalogue.programmes()) {
       programmes[catalogue.rank(programme)] = programme;
     }
-    List<List<Account>> accounts = new ArrayList<>(programmes.length);
+    List<List<BudgetTotals>> budgetTotals = new ArrayList<>(programmes.length);
     for (Programme programme : programmes) {
-      accounts.add(catalogue.accountsOf(programme));
+      budgetTotals.add(catalogue.totalsOf(programme));
     }
-    ProgrammeFigures figures = new ProgrammeFigures(Arrays.asList(programmes), accounts, List.of());
+    ProgrammeFigures figures =
+        new ProgrammeFigures(Arrays.asList(programmes), budgetTotals, List.of());
     for (int place = 0; place < programmes.length; place++) {
       Optional<Plan> plan = catalogue.planOf(programmes[place]);
       boolean listed =
@@ -75,13 +76,13 @@ public final class ProgrammeFigures {
    *
    * @param lines those of its lines that are of programmes, in order of their places
    */
-  static ProgrammeFigures of(Account account, List<Budget.Line> lines, Catalogue catalogue) {
+  static ProgrammeFigures of(BudgetTotals totals, List<Budget.Line> lines, Catalogue catalogue) {
     List<Programme> programmes = new ArrayList<>(lines.size());
     for (Budget.Line line : lines) {
       programmes.add(catalogue.programme(line.programme().orElseThrow()).orElseThrow());
     }
-    List<List<Account>> accounts = Collections.nCopies(lines.size(), List.of(account));
-    return new ProgrammeFigures(programmes, accounts, List.copyOf(lines));
+    List<List<BudgetTotals>> budgetTotals = Collections.nCopies(lines.size(), List.of(totals));
+    return new ProgrammeFigures(programmes, budgetTotals, List.copyOf(lines));
   }
 
   public Programme programme(int place) {
@@ -89,8 +90,8 @@ public final class ProgrammeFigures {
   }
 
   /** The budgets that have amounts of the programme, in order of their ids. */
-  public List<Account> accounts(int place) {
-    return accounts.get(place);
+  public List<BudgetTotals> budgetTotals(int place) {
+    return budgetTotals.get(place);
   }
 
   /** Whether a budget of the programme has amounts that several programmes share. */
@@ -135,10 +136,10 @@ public final class ProgrammeFigures {
   /** What the programme's budgets say of a kind of amount. */
   public List<Amount> amounts(int place, AmountKind kind) {
     if (!lines.isEmpty()) {
-      Account account = accounts.get(place).get(0);
-      return kind.in(account).stream().map(c -> account.amount(lines.get(place), c)).toList();
+      BudgetTotals totals = budgetTotals.get(place).get(0);
+      return kind.in(totals).stream().map(c -> totals.amount(lines.get(place), c)).toList();
     }
-    return Amount.of(programmes.get(place).id(), accounts.get(place), kind);
+    return Amount.of(programmes.get(place).id(), budgetTotals.get(place), kind);
   }
 
   /** The programme's target; not recorded where it does not say. */

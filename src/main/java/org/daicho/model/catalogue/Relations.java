@@ -28,8 +28,8 @@ final class Relations {
   private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
   private final Map<Id, Set<Id>> companions = new HashMap<>();
-  private final Map<Id, Account> accounts = new HashMap<>();
-  private final Map<Id, List<Account>> accountsByProgramme = new HashMap<>();
+  private final Map<Id, BudgetTotals> budgetTotals = new HashMap<>();
+  private final Map<Id, List<BudgetTotals>> totalsByProgramme = new HashMap<>();
 
   /**
    * @param catalogue of which only the records are asked for
@@ -79,9 +79,9 @@ final class Relations {
   private void add(Budget budget, Optional<FiscalYear> year) {
     budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
     budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
-    Account account = new Account(budget, year);
-    accounts.put(budget.id(), account);
-    account.programmes().forEach(programme -> put(accountsByProgramme, programme, account));
+    BudgetTotals totals = new BudgetTotals(budget, year);
+    budgetTotals.put(budget.id(), totals);
+    totals.programmes().forEach(programme -> put(totalsByProgramme, programme, totals));
     for (Budget.SharedAmount shared : budget.shared()) {
       shared.programmes().forEach(programme -> companions(programme).addAll(shared.programmes()));
     }
@@ -134,11 +134,11 @@ final class Relations {
     return companions.getOrDefault(programme, Set.of());
   }
 
-  Account account(Id budget) {
-    return accounts.get(budget);
+  BudgetTotals totals(Id budget) {
+    return budgetTotals.get(budget);
   }
 
-  List<Account> accountsByProgramme(Id programme) {
-    return accountsByProgramme.getOrDefault(programme, List.of());
+  List<BudgetTotals> totalsByProgramme(Id programme) {
+    return totalsByProgramme.getOrDefault(programme, List.of());
   }
 }

@@ -6,62 +6,63 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Plan;
-import org.daicho.model.catalogue.Account;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.model.catalogue.BudgetTotals;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.NoteBlock;
 
 /** What a budget says of money: the amounts of a plan's programmes, or the lines of a sheet. */
 final class BudgetAmounts {
-  private final Scope scope;
+  private final PageContext context;
   private final Budget budget;
   private final BudgetTables tables;
   private final BudgetCharts charts;
 
-  BudgetAmounts(Scope scope, Account account, BudgetTables tables) {
-    this.scope = scope;
-    this.budget = account.budget();
+  BudgetAmounts(PageContext context, BudgetTotals totals, BudgetTables tables) {
+    this.context = context;
+    this.budget = totals.budget();
     this.tables = tables;
-    this.charts = new BudgetCharts(scope, account);
+    this.charts = new BudgetCharts(context, totals);
   }
 
   /** Adds what it says of money, section by section. */
-  void add(Draft draft) {
+  void add(PageBuilder builder) {
     List<Block> blocks = new ArrayList<>();
-    Optional<Plan> plan = budget.plan().flatMap(scope.catalogue()::plan);
-    String caption = scope.say("views-lines");
+    Optional<Plan> plan = budget.plan().flatMap(context.catalogue()::plan);
+    String caption = context.say("views-lines");
     if (plan.isPresent()) {
-      blocks.add(draft.figures(tables.programmes("lines", caption)));
+      blocks.add(builder.figures(tables.programmes("lines", caption)));
       for (Budget.SharedAmount shared : budget.shared()) {
         if (!shared.note().isEmpty()) {
-          blocks.add(new Block.Note(tables.sharedNote(shared)));
+          blocks.add(new NoteBlock(tables.sharedNote(shared)));
         }
       }
     } else {
-      blocks.add(lines(draft, caption));
+      blocks.add(lines(builder, caption));
     }
-    draft.section("lines", caption, "", true, blocks);
-    funding(draft).ifPresent(f -> draft.section("funding", scope.say("views-funding"), f));
-    debtCommitments().ifPresent(d -> draft.section("debt", scope.say("views-debt"), d));
+    builder.section("lines", caption, "", true, blocks);
+    funding(builder).ifPresent(f -> builder.section("funding", context.say("views-funding"), f));
+    debtCommitments().ifPresent(d -> builder.section("debt", context.say("views-debt"), d));
   }
 
   /** The lines of a sheet. */
-  Block lines(Draft draft, String caption) {
+  Block lines(PageBuilder builder, String caption) {
     Table table = tables.lines("lines", caption);
-    return draft.figures(table, charts.lines(table, sources()).stream().toList());
+    return builder.figures(table, charts.lines(table, sources()).stream().toList());
   }
 
   /** Where the money comes from, if the sheet says so. */
-  Optional<Block> funding(Draft draft) {
+  Optional<Block> funding(PageBuilder builder) {
     return budget
         .funding()
         .map(
             f -> {
-              Table table = tables.funding(f, "funding", scope.say("views-funding"));
-              return draft.figures(table, charts.funding(f, table, sources()).stream().toList());
+              Table table = tables.funding(f, "funding", context.say("views-funding"));
+              return builder.figures(table, charts.funding(f, table, sources()).stream().toList());
             });
   }
 
@@ -73,6 +74,6 @@ final class BudgetAmounts {
   }
 
   private List<Link> sources() {
-    return Sources.of(scope, Stream.of(budget.source()));
+    return Sources.of(context, Stream.of(budget.source()));
   }
 }

@@ -5,24 +5,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Sum;
 import org.daicho.page.chart.StripChart;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Chart;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /** What a budget's tables say, drawn: wholes and their parts. */
 final class BudgetCharts {
-  private final Scope scope;
+  private final PageContext context;
   private final Budget budget;
-  private final Account account;
+  private final BudgetTotals totals;
 
-  BudgetCharts(Scope scope, Account account) {
-    this.scope = scope;
-    this.budget = account.budget();
-    this.account = account;
+  BudgetCharts(PageContext context, BudgetTotals totals) {
+    this.context = context;
+    this.budget = totals.budget();
+    this.totals = totals;
   }
 
   /**
@@ -42,8 +42,8 @@ final class BudgetCharts {
     }
     String of = table.columns().get(1).label();
     String id = table.id() + "-chart";
-    return StripChart.of(scope, table, id, of, items(table, false), phases, sources)
-        .or(() -> StripChart.of(scope, table, id, of, items(table, true), phases, sources));
+    return StripChart.of(context, table, id, of, items(table, false), phases, sources)
+        .or(() -> StripChart.of(context, table, id, of, items(table, true), phases, sources));
   }
 
   /** The rows of the lines that are counted: those with none under them, or the outermost. */
@@ -80,7 +80,7 @@ final class BudgetCharts {
     boolean whole =
         budget
             .column(funding.column())
-            .map(account::total)
+            .map(totals::total)
             .filter(
                 total ->
                     total.known() > 0
@@ -95,7 +95,7 @@ final class BudgetCharts {
     List<StripChart.Item> items =
         table.rows().stream().map(row -> new StripChart.Item(row, 0)).toList();
     return StripChart.of(
-        scope,
+        context,
         table,
         table.id() + "-chart",
         table.columns().get(0).label(),

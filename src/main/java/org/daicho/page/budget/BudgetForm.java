@@ -6,56 +6,64 @@ import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FieldsBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.block.ProseBlock;
 
 /** A budget as it was filed: a sheet of numbered fields. */
 final class BudgetForm {
-  private final Scope scope;
+  private final PageContext context;
   private final Budget budget;
   private final BudgetAmounts amounts;
   private final Form form;
 
-  BudgetForm(Scope scope, Budget budget, BudgetAmounts amounts, Form form) {
-    this.scope = scope;
+  BudgetForm(PageContext context, Budget budget, BudgetAmounts amounts, Form form) {
+    this.context = context;
     this.budget = budget;
     this.amounts = amounts;
     this.form = form;
   }
 
   /** Adds the sheet, field by field. */
-  void add(Draft draft) {
-    List<Block.Field> fields = new ArrayList<>();
+  void add(PageBuilder builder) {
+    List<FieldsBlock.Field> fields = new ArrayList<>();
     for (Form.Field field : form.fields()) {
-      fields.add(new Block.Field(field.number(), scope.string(field.label()), field(field, draft)));
+      fields.add(
+          new FieldsBlock.Field(
+              field.number(), context.string(field.label()), field(field, builder)));
     }
-    draft.section("sheet", scope.string(form.name()), "", true, List.of(new Block.Fields(fields)));
+    builder.section(
+        "sheet", context.string(form.name()), "", true, List.of(new FieldsBlock(fields)));
   }
 
-  private List<Block> field(Form.Field field, Draft draft) {
+  private List<Block> field(Form.Field field, PageBuilder builder) {
     return switch (field.shows()) {
-      case NAME -> List.of(Block.Prose.of(scope.words(scope.catalogue().nameOf(budget))));
+      case NAME -> List.of(ProseBlock.of(context.words(context.catalogue().nameOf(budget))));
       case CATEGORY ->
           budget.category().stream()
               .<Block>map(
-                  c -> new Block.Note(scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c))))
+                  c ->
+                      new NoteBlock(
+                          context.string(context.termName(Vocabulary.REQUEST_CATEGORY, c))))
               .toList();
       case AMOUNTS -> {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(amounts.lines(draft, scope.string(field.label())));
-        amounts.funding(draft).ifPresent(blocks::add);
+        blocks.add(amounts.lines(builder, context.string(field.label())));
+        amounts.funding(builder).ifPresent(blocks::add);
         amounts.debtCommitments().ifPresent(blocks::add);
         yield blocks;
       }
       case SCHEDULE ->
           budget.schedule().isEmpty()
               ? List.of()
-              : List.of(new BudgetSchedule(scope, budget).block(draft));
+              : List.of(new BudgetSchedule(context, budget).block(builder));
       case FUTURE_COST -> futureCost();
       case TEXT -> {
         Text text = budget.fields().getOrDefault(field.id(), Text.EMPTY);
-        yield text.isEmpty() ? List.of() : List.of(new Block.Prose(scope.words(text)));
+        yield text.isEmpty() ? List.of() : List.of(new ProseBlock(context.words(text)));
       }
     };
   }
@@ -70,13 +78,13 @@ final class BudgetForm {
                   .ifPresent(
                       f ->
                           blocks.add(
-                              new Block.Note(
-                                  scope.say(
+                              new NoteBlock(
+                                  context.say(
                                       "views-per-year",
-                                      scope.number(f, budget.unit().yen()),
-                                      scope.name(budget.unit())))));
+                                      context.number(f, budget.unit().yen()),
+                                      context.name(budget.unit())))));
               if (!cost.note().isEmpty()) {
-                blocks.add(new Block.Prose(scope.words(cost.note())));
+                blocks.add(new ProseBlock(context.words(cost.note())));
               }
             });
     return blocks;

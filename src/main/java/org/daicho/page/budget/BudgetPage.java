@@ -7,92 +7,95 @@ import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Citation;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
 import org.daicho.page.context.KeyFiguresBuilder;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.programme.SharedTable;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.block.LegendBlock;
+import org.daicho.view.block.ProseBlock;
+import org.daicho.view.page.PageSet;
 
 /** The page of one budget: the amounts of a plan's programmes, or a sheet of numbered fields. */
 public final class BudgetPage {
-  private final Scope scope;
+  private final PageContext context;
   private final Budget budget;
-  private final Account account;
+  private final BudgetTotals totals;
   private final BudgetTables tables;
   private final BudgetAmounts amounts;
 
-  private BudgetPage(Scope scope, Budget budget) {
-    this.scope = scope;
+  private BudgetPage(PageContext context, Budget budget) {
+    this.context = context;
     this.budget = budget;
-    this.account = scope.catalogue().account(budget);
-    this.tables = new BudgetTables(scope, account);
-    this.amounts = new BudgetAmounts(scope, account, tables);
+    this.totals = context.catalogue().totals(budget);
+    this.tables = new BudgetTables(context, totals);
+    this.amounts = new BudgetAmounts(context, totals, tables);
   }
 
-  public static PageSet of(Scope scope, Budget budget) {
-    return new BudgetPage(scope, budget).build();
+  public static PageSet of(PageContext context, Budget budget) {
+    return new BudgetPage(context, budget).build();
   }
 
   private PageSet build() {
-    Draft draft = new Draft(scope, "budget");
-    draft.upToList("views-budgets", Paths.list(scope.lang(), budget.kind(), 1));
-    Text name = scope.catalogue().nameOf(budget);
-    draft.heading(
-        scope.say("views-budget"),
+    PageBuilder builder = new PageBuilder(context, "budget");
+    builder.breadcrumbOfList("views-budgets", Paths.list(context.lang(), budget.kind(), 1));
+    Text name = context.catalogue().nameOf(budget);
+    builder.heading(
+        context.say("views-budget"),
         notes(),
         name,
-        scope.otherNames(name),
+        context.otherNames(name),
         budget
             .programme()
-            .flatMap(scope.catalogue()::programme)
+            .flatMap(context.catalogue()::programme)
             .map(Programme::summary)
             .orElse(Text.EMPTY));
-    draft.section("glance", "", "", true, glance());
-    Optional<Form> form = budget.form().flatMap(scope.catalogue()::form);
+    builder.section("glance", "", "", true, keyFigures());
+    Optional<Form> form = budget.form().flatMap(context.catalogue()::form);
     if (form.isPresent()) {
-      new BudgetForm(scope, budget, amounts, form.get()).add(draft);
+      new BudgetForm(context, budget, amounts, form.get()).add(builder);
     } else {
-      amounts.add(draft);
+      amounts.add(builder);
       if (!budget.schedule().isEmpty()) {
-        draft.section(
+        builder.section(
             "schedule",
-            scope.say("views-schedule"),
-            new BudgetSchedule(scope, budget).block(draft));
+            context.say("views-schedule"),
+            new BudgetSchedule(context, budget).block(builder));
       }
     }
     if (!budget.notes().isEmpty()) {
-      draft.section(
-          "notes", scope.say("views-notes"), new Block.Prose(scope.words(budget.notes())));
+      builder.section(
+          "notes", context.say("views-notes"), new ProseBlock(context.words(budget.notes())));
     }
-    AsInTheSource.add(draft, scope, budget, this::isInTable);
-    draft.section("legend", scope.say("views-legend"), new Block.Legend());
-    draft.section(
-        "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
-    draft.section(
+    AsInTheSource.add(builder, context, budget, this::isInTable);
+    builder.section("legend", context.say("views-legend"), new LegendBlock());
+    builder.section(
+        "particulars", context.say("views-source-and-office"), "", false, particulars().blocks());
+    builder.section(
         "cite",
-        scope.say("cite-title"),
+        context.say("cite-title"),
         Citation.of(
-            scope,
+            context,
             budget,
-            scope.catalogue().organisationOf(budget).map(o -> scope.organisation(o.id())),
-            scope.string(scope.catalogue().nameOf(budget)),
-            scope
+            context.catalogue().organisationOf(budget).map(o -> context.organisation(o.id())),
+            context.string(context.catalogue().nameOf(budget)),
+            context
                 .catalogue()
                 .yearOf(budget)
-                .map(y -> scope.say("cite-within", scope.name(y)))
+                .map(y -> context.say("cite-within", context.name(y)))
                 .orElse(""),
             budget.source()));
-    neighbours(draft);
-    return sharedTables(draft.set());
+    neighbours(builder);
+    return sharedTables(builder.set());
   }
 
   /** Whether a table of the page has the notes on what a check found. */
@@ -100,7 +103,7 @@ public final class BudgetPage {
     boolean amounts =
         budget
             .form()
-            .flatMap(scope.catalogue()::form)
+            .flatMap(context.catalogue()::form)
             .map(f -> f.fields().stream().anyMatch(of -> of.shows() == Form.Shows.AMOUNTS))
             .orElse(true);
     return amounts
@@ -110,79 +113,79 @@ public final class BudgetPage {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    scope.catalogue().yearOf(budget).ifPresent(year -> notes.add(scope.both(year)));
-    scope
+    context.catalogue().yearOf(budget).ifPresent(year -> notes.add(context.both(year)));
+    context
         .catalogue()
         .organisationOf(budget)
-        .map(scope::body)
-        .ifPresent(o -> notes.add(scope.string(o.name())));
+        .map(context::body)
+        .ifPresent(o -> notes.add(context.string(o.name())));
     if (!budget.number().isEmpty()) {
-      notes.add(scope.say("views-number-in-source", budget.number()));
+      notes.add(context.say("views-number-in-source", budget.number()));
     }
     return notes;
   }
 
-  private List<Block> glance() {
-    KeyFiguresBuilder glance = new KeyFiguresBuilder(scope);
+  private List<Block> keyFigures() {
+    KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
     for (Budget.Column column : budget.columns()) {
-      glance.total(
+      keyFigures.total(
           tables.label(column),
-          account.total(column),
+          totals.total(column),
           budget.unit().yen(),
-          scope.name(budget.unit()));
+          context.name(budget.unit()));
     }
     budget
         .category()
         .ifPresent(
             c ->
-                glance.text(
-                    scope.say("views-category"),
-                    scope.string(scope.termName(Vocabulary.REQUEST_CATEGORY, c)),
+                keyFigures.text(
+                    context.say("views-category"),
+                    context.string(context.termName(Vocabulary.REQUEST_CATEGORY, c)),
                     ""));
-    return budget.category().isEmpty() ? glance.totals() : glance.blocks();
+    return budget.category().isEmpty() ? keyFigures.totals() : keyFigures.blocks();
   }
 
   private FactsBuilder particulars() {
-    FactsBuilder facts = new FactsBuilder(scope);
+    FactsBuilder facts = new FactsBuilder(context);
     budget
         .plan()
-        .flatMap(scope.catalogue()::plan)
-        .ifPresent(p -> facts.add("views-plan", scope.link(p.name(), p)));
+        .flatMap(context.catalogue()::plan)
+        .ifPresent(p -> facts.add("views-plan", context.link(p.name(), p)));
     budget
         .programme()
-        .flatMap(scope.catalogue()::programme)
-        .ifPresent(p -> facts.add("views-programme", scope.link(p)));
+        .flatMap(context.catalogue()::programme)
+        .ifPresent(p -> facts.add("views-programme", context.link(p)));
     facts.add(
         "views-office",
-        scope.catalogue().organisationOf(budget).map(o -> scope.organisation(o.id())));
-    facts.add("views-contact", scope.words(budget.contact()));
-    facts.add("views-year", scope.catalogue().yearOf(budget).map(scope::year));
-    facts.add("views-unit", scope.name(budget.unit()));
+        context.catalogue().organisationOf(budget).map(o -> context.organisation(o.id())));
+    facts.add("views-contact", context.words(budget.contact()));
+    facts.add("views-year", context.catalogue().yearOf(budget).map(context::year));
+    facts.add("views-unit", context.name(budget.unit()));
     facts.source(budget.source(), "");
     facts.data(budget.key());
     return facts;
   }
 
   /** The sheets of the same document stand next to one another. */
-  private void neighbours(Draft draft) {
+  private void neighbours(PageBuilder builder) {
     if (budget.source().isEmpty() || budget.programme().isEmpty()) {
       return;
     }
     Id document = budget.source().get().document();
     List<Link> others =
-        scope.catalogue().source(document).stream()
-            .flatMap(source -> scope.catalogue().budgetsFrom(source).stream())
+        context.catalogue().source(document).stream()
+            .flatMap(source -> context.catalogue().budgetsFrom(source).stream())
             .filter(b -> !b.id().equals(budget.id()))
-            .map(b -> scope.link(scope.catalogue().nameOf(b), b))
+            .map(b -> context.link(context.catalogue().nameOf(b), b))
             .toList();
     if (!others.isEmpty()) {
-      draft.section(
+      builder.section(
           "others",
-          scope.say("views-same-document"),
-          new Block.Index(
+          context.say("views-same-document"),
+          new IndexBlock(
               List.of(
-                  new Block.IndexColumn(
-                      "", others.stream().map(l -> new Block.IndexItem(l, "")).toList()))));
+                  new IndexBlock.Column(
+                      "", others.stream().map(l -> new IndexBlock.Item(l, "")).toList()))));
     }
   }
 
@@ -192,7 +195,7 @@ public final class BudgetPage {
     for (Budget.SharedAmount shared : budget.shared()) {
       tables.add(
           new PageSet.NamedTable(
-              scope.path(), SharedTable.of(scope, account, shared, Optional.empty()).table()));
+              context.path(), SharedTable.of(context, totals, shared, Optional.empty()).table()));
     }
     return new PageSet(set.pages(), List.copyOf(tables));
   }

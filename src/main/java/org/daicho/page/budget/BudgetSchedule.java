@@ -6,36 +6,37 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.MonthAxis;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.ScheduleBlock;
 
 /** A budget's steps in time, drawn over the months of its fiscal year and any before and after. */
 final class BudgetSchedule {
-  private final Scope scope;
+  private final PageContext context;
   private final Budget budget;
 
-  BudgetSchedule(Scope scope, Budget budget) {
-    this.scope = scope;
+  BudgetSchedule(PageContext context, Budget budget) {
+    this.context = context;
     this.budget = budget;
   }
 
-  Block block(Draft draft) {
+  Block block(PageBuilder builder) {
     Optional<MonthAxis> axis = axis();
-    return new Block.Schedule(
+    return new ScheduleBlock(
         budget.schedule().stream()
             .map(
                 event ->
-                    new Block.Step(
+                    new ScheduleBlock.Step(
                         when(event),
                         event.from().toString(),
-                        scope.words(event.what()),
+                        context.words(event.what()),
                         axis.map(a -> a.place(span(event), false)).stream().toList()))
             .toList(),
         axis.stream().toList(),
-        axis.isEmpty() ? List.of() : draft.downloads(table()));
+        axis.isEmpty() ? List.of() : builder.downloads(table()));
   }
 
   /** One step alone is shown in words. */
@@ -45,7 +46,7 @@ final class BudgetSchedule {
     }
     List<MonthAxis.Span> spans = new ArrayList<>();
     budget.schedule().forEach(event -> spans.add(span(event)));
-    scope
+    context
         .catalogue()
         .yearOf(budget)
         .ifPresent(
@@ -55,8 +56,8 @@ final class BudgetSchedule {
     return Optional.of(
         MonthAxis.ofMonths(
             spans,
-            month -> scope.say("month-" + month.getMonthValue()),
-            month -> scope.calendarYear(month.atDay(1))));
+            month -> context.say("month-" + month.getMonthValue()),
+            month -> context.calendarYear(month.atDay(1))));
   }
 
   private static MonthAxis.Span span(Budget.Event event) {
@@ -65,13 +66,13 @@ final class BudgetSchedule {
 
   private String when(Budget.Event event) {
     return event.from().equals(event.to())
-        ? scope.month(event.from())
-        : scope.say("views-from-to", scope.month(event.from()), scope.month(event.to()));
+        ? context.month(event.from())
+        : context.say("views-from-to", context.month(event.from()), context.month(event.to()));
   }
 
   /** The steps as data. */
   private Table table() {
-    Cells cells = new Cells(scope);
+    Cells cells = new Cells(context);
     List<Table.Row> rows =
         budget.schedule().stream()
             .map(
@@ -83,22 +84,22 @@ final class BudgetSchedule {
                         List.of(
                             cells.month(event.from()),
                             cells.month(event.to()),
-                            cells.text(scope.unlinked(event.what())))))
+                            cells.text(context.unlinked(event.what())))))
             .toList();
     return new Table(
         "schedule",
-        scope.say("views-schedule"),
+        context.say("views-schedule"),
         "",
         List.of(
             month("from", "views-begins"),
             month("to", "views-ends"),
-            Table.Column.text("what", scope.say("views-line"))),
+            Table.Column.text("what", context.say("views-line"))),
         rows,
         List.of(),
         List.of());
   }
 
   private Table.Column month(String id, String label) {
-    return new Table.Column(id, scope.say(label), "", "", Table.Type.DATE, 1, false);
+    return new Table.Column(id, context.say(label), "", "", Table.Type.DATE, 1, false);
   }
 }

@@ -6,37 +6,38 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.programme.ProgrammeTable;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SharedCells;
 import org.daicho.page.summary.Totals;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FactsBlock;
 
 /** The tables of one budget. */
 public final class BudgetTables {
-  private final Scope scope;
-  private final Account account;
+  private final PageContext context;
+  private final BudgetTotals totals;
   private final Budget budget;
   private final Cells cells;
   private final List<AmountColumn> columns;
 
-  public BudgetTables(Scope scope, Account account) {
-    this.scope = scope;
-    this.account = account;
-    this.budget = account.budget();
-    this.cells = new Cells(scope);
-    this.columns = AmountColumn.of(scope, List.of(account));
+  public BudgetTables(PageContext context, BudgetTotals totals) {
+    this.context = context;
+    this.totals = totals;
+    this.budget = totals.budget();
+    this.cells = new Cells(context);
+    this.columns = AmountColumn.of(context, List.of(totals));
   }
 
   public String label(Budget.Column column) {
@@ -50,14 +51,14 @@ public final class BudgetTables {
   /** The amounts of a plan's programmes, in the plan's order. */
   Table programmes(String id, String caption) {
     List<Budget.Line> lines =
-        Account.leaves(budget.lines()).stream()
-            .filter(l -> l.programme().flatMap(scope.catalogue()::programme).isPresent())
+        BudgetTotals.leaves(budget.lines()).stream()
+            .filter(l -> l.programme().flatMap(context.catalogue()::programme).isPresent())
             .toList();
-    Portion portion = Portion.of(scope, account, lines);
+    ProgrammeSelection selection = ProgrammeSelection.of(context, totals, lines);
     ProgrammeTable table =
         new ProgrammeTable(
-            scope,
-            portion,
+            context,
+            selection,
             columns,
             EnumSet.of(
                 ProgrammeTable.Part.NUMBER,
@@ -68,14 +69,14 @@ public final class BudgetTables {
         id,
         caption,
         table.totals(
-            amount -> amount.in(account).map(c -> budget.printedTotals().get(c.id())),
+            amount -> amount.in(totals).map(c -> budget.printedTotals().get(c.id())),
             indicator -> Optional.empty()),
-        AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_LINES));
+        AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_LINES));
   }
 
   String sharedNote(Budget.SharedAmount shared) {
-    return scope.say(
-        "views-shared-note", SharedCells.numbers(scope, shared), scope.string(shared.note()));
+    return context.say(
+        "views-shared-note", SharedCells.numbers(context, shared), context.string(shared.note()));
   }
 
   /** The lines of a sheet, groups with their subtotals above what they are made of. */
@@ -87,13 +88,13 @@ public final class BudgetTables {
       pairs.add(
           new Totals.Pair(
               Optional.ofNullable(budget.printedTotals().get(column.id())),
-              account.total(column),
+              totals.total(column),
               budget.unit().yen()));
     }
-    List<Table.Row> totals =
+    List<Table.Row> totalRows =
         Totals.rows(cells, pairs, (kind, figures) -> row(kind, cells.totalName(kind), figures));
     List<Table.Column> tableColumns = new ArrayList<>();
-    tableColumns.add(Table.Column.text("name", scope.say("views-line")));
+    tableColumns.add(Table.Column.text("name", context.say("views-line")));
     String previous = "";
     for (Budget.Column column : budget.columns()) {
       // Phases of one measure follow from one another: requested ⇒ approved.
@@ -103,7 +104,7 @@ public final class BudgetTables {
           new Table.Column(
               (column.id() + "_" + budget.unit().id()).replace('-', '_'),
               label(column),
-              scope.name(budget.unit()),
+              context.name(budget.unit()),
               "",
               Table.Type.AMOUNT,
               budget.unit().yen(),
@@ -112,11 +113,11 @@ public final class BudgetTables {
     return new Table(
         id,
         caption,
-        scope.name(budget.unit()),
+        context.name(budget.unit()),
         tableColumns,
         rows,
-        totals,
-        AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_LINES));
+        totalRows,
+        AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_LINES));
   }
 
   private void addLines(List<Budget.Line> lines, int depth, List<Table.Row> rows) {
@@ -125,19 +126,19 @@ public final class BudgetTables {
           budget.columns().stream().map(column -> figure(line, column)).toList();
       Link name =
           line.programme()
-              .flatMap(scope.catalogue()::programme)
-              .map(scope::link)
-              .orElse(scope.unlinked(line.name()));
+              .flatMap(context.catalogue()::programme)
+              .map(context::link)
+              .orElse(context.unlinked(line.name()));
       String kind = line.isGroup() ? "group" : depth > 0 ? "child" : "row";
       rows.add(
           row(
               kind,
               cells.text(
                   name,
-                  scope.plain(
+                  context.plain(
                       line.isGroup()
-                          ? scope.say("views-subtotal")
-                          : line.countedElsewhere() ? scope.say("views-counted-elsewhere") : "")),
+                          ? context.say("views-subtotal")
+                          : line.countedElsewhere() ? context.say("views-counted-elsewhere") : "")),
               figures));
       addLines(line.lines(), depth + 1, rows);
     }
@@ -146,9 +147,9 @@ public final class BudgetTables {
   private Table.Cell figure(Budget.Line line, Budget.Column column) {
     long scale = budget.unit().yen();
     if (line.isGroup()) {
-      return cells.total(account.sum(line.lines(), column), scale);
+      return cells.total(totals.sum(line.lines(), column), scale);
     }
-    Figure figure = account.figure(line, column);
+    Figure figure = totals.figure(line, column);
     return line.countedElsewhere()
         ? cells.listedAgain(figure, scale, false)
         : cells.figure(figure, scale);
@@ -165,11 +166,11 @@ public final class BudgetTables {
   Table funding(Budget.Funding funding, String id, String caption) {
     List<Table.Row> rows = new ArrayList<>();
     for (Budget.FundingLine line : funding.lines()) {
-      Text source = scope.termName(Vocabulary.FUNDING_SOURCE, line.source());
+      Text source = context.termName(Vocabulary.FUNDING_SOURCE, line.source());
       rows.add(
           row(
               "row",
-              cells.text(scope.unlinked(source), scope.words(line.name())),
+              cells.text(context.unlinked(source), context.words(line.name())),
               List.of(cells.figure(line.amount(), budget.unit().yen()))));
     }
     Sum sum = Sum.of(funding.lines().stream().map(Budget.FundingLine::amount).toList());
@@ -177,13 +178,13 @@ public final class BudgetTables {
     return new Table(
         id,
         caption,
-        scope.name(budget.unit()),
+        context.name(budget.unit()),
         List.of(
-            Table.Column.text("source", scope.say("views-funding-source")),
+            Table.Column.text("source", context.say("views-funding-source")),
             new Table.Column(
                 (funding.column() + "_" + budget.unit().id()).replace('-', '_'),
                 label,
-                scope.name(budget.unit()),
+                context.name(budget.unit()),
                 "",
                 Table.Type.AMOUNT,
                 budget.unit().yen(),
@@ -194,32 +195,32 @@ public final class BudgetTables {
                 "computed",
                 cells.totalName("computed"),
                 List.of(cells.total(sum, budget.unit().yen())))),
-        AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_FUNDING));
+        AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_FUNDING));
   }
 
   /** Commitments of later years' money; a blank field is shown as blank. */
   Block debtCommitments() {
     if (budget.debtCommitments().blank()) {
-      return new Block.Facts(
+      return new FactsBlock(
           List.of(
-              new Block.Fact(
-                  scope.say("views-debt"),
-                  List.of(scope.unlinked(scope.say("views-state-blank"))))));
+              new FactsBlock.Fact(
+                  context.say("views-debt"),
+                  List.of(context.unlinked(context.say("views-state-blank"))))));
     }
-    return new Block.Facts(
+    return new FactsBlock(
         budget.debtCommitments().commitments().stream()
             .map(
                 c ->
-                    new Block.Fact(
-                        scope.say("views-debt"),
+                    new FactsBlock.Fact(
+                        context.say("views-debt"),
                         List.of(
-                            scope.unlinked(
-                                scope.say(
+                            context.unlinked(
+                                context.say(
                                     "views-debt-limit",
-                                    scope.name(c.from()),
-                                    scope.name(c.to()),
-                                    scope.number(c.limit(), budget.unit().yen()),
-                                    scope.name(budget.unit()))))))
+                                    context.name(c.from()),
+                                    context.name(c.to()),
+                                    context.number(c.limit(), budget.unit().yen()),
+                                    context.name(budget.unit()))))))
             .toList());
   }
 }

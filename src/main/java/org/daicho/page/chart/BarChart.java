@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.value.Figure;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TableNames;
 import org.daicho.view.Axis;
 import org.daicho.view.Chart;
@@ -39,18 +39,18 @@ public final class BarChart {
    */
   public record Columns(List<Integer> indexes, boolean within) {}
 
-  private final Scope scope;
+  private final PageContext context;
   private final Table table;
 
   /** The rows that are of something; amounts that several share have a row that is of none. */
   private final List<Table.Row> things;
 
-  private BarChart(Scope scope, Table table) {
-    this.scope = scope;
+  private BarChart(PageContext context, Table table) {
+    this.context = context;
     this.table = table;
     this.things =
         TableNames.alone(
-            scope,
+            context,
             table.rows().stream()
                 .filter(row -> row.kind().equals("row") && !row.id().isEmpty())
                 .toList(),
@@ -59,8 +59,8 @@ public final class BarChart {
 
   /** The chart of a table; none where no panel of it can be drawn. */
   public static Optional<Chart> of(
-      Scope scope, Table table, String id, List<Columns> panels, List<Link> sources) {
-    return new BarChart(scope, table).chart(id, panels, sources);
+      PageContext context, Table table, String id, List<Columns> panels, List<Link> sources) {
+    return new BarChart(context, table).chart(id, panels, sources);
   }
 
   private Optional<Chart> chart(String id, List<Columns> asked, List<Link> sources) {
@@ -93,12 +93,12 @@ public final class BarChart {
   private String note(List<Columns> panels, int shown, int rows) {
     List<String> sentences = new ArrayList<>();
     if (isPartial(panels)) {
-      sentences.add(scope.say("chart-known-only"));
+      sentences.add(context.say("chart-known-only"));
     }
     if (shown < rows) {
-      sentences.add(scope.say("chart-longest", shown, rows));
+      sentences.add(context.say("chart-longest", shown, rows));
     }
-    return String.join(scope.say("chart-between-sentences"), sentences);
+    return String.join(context.say("chart-between-sentences"), sentences);
   }
 
   /** The rows that have a bar in some panel, by the column given. */
@@ -174,7 +174,7 @@ public final class BarChart {
         whole &= Axis.isWhole(value);
       }
     }
-    return Axis.of(most, whole, scope::grouped);
+    return Axis.of(most, whole, context::grouped);
   }
 
   private Chart.Panel panel(Columns panel, Axis axis) {
@@ -216,7 +216,7 @@ public final class BarChart {
   /** What stands out in a column: said only where every figure of it is known. */
   private String title(int column, List<Table.Row> rows) {
     String of = label(table.columns().get(column));
-    String otherwise = scope.say("chart-plain", table.caption(), of);
+    String otherwise = context.say("chart-plain", table.caption(), of);
     if (!table.rows().stream().allMatch(row -> isCertain(row, column))) {
       return otherwise;
     }
@@ -228,7 +228,7 @@ public final class BarChart {
                     new Statement.Part(
                         row.cells().get(nameColumn()).link().words().value(), value(row, column)))
             .toList();
-    return Statement.of(scope, of, parts, makesUpTotal(column, parts), otherwise);
+    return Statement.of(context, of, parts, makesUpTotal(column, parts), otherwise);
   }
 
   /**
@@ -260,17 +260,17 @@ public final class BarChart {
       String first = label(table.columns().get(panel.indexes().get(0)));
       sentences.add(
           panel.indexes().size() == 1
-              ? scope.say("chart-bars-of", first)
-              : scope.say(
+              ? context.say("chart-bars-of", first)
+              : context.say(
                   panel.within() ? "chart-bars-within" : "chart-bars-beside",
                   first,
                   label(table.columns().get(panel.indexes().get(1)))));
     }
     if (things.stream().anyMatch(row -> panels.stream().anyMatch(panel -> isOpen(panel, row)))) {
-      sentences.add(scope.say("chart-bars-open"));
+      sentences.add(context.say("chart-bars-open"));
     }
-    sentences.add(scope.say("chart-table-below"));
-    return String.join(scope.say("chart-between-sentences"), sentences);
+    sentences.add(context.say("chart-table-below"));
+    return String.join(context.say("chart-between-sentences"), sentences);
   }
 
   /**
@@ -303,7 +303,7 @@ public final class BarChart {
   private String label(Table.Column column) {
     return column.group().isEmpty()
         ? column.label()
-        : scope.say("chart-label-in-group", column.group(), column.label());
+        : context.say("chart-label-in-group", column.group(), column.label());
   }
 
   private static boolean isKnown(Table.Row row, int column) {

@@ -3,7 +3,7 @@ package org.daicho.page.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Shares;
 
 /**
@@ -25,23 +25,24 @@ final class Statement {
    * @param whole whether the parts make up a whole, so that shares can be stated
    * @param otherwise what to say where there is no statement
    */
-  static String of(Scope scope, String of, List<Part> parts, boolean whole, String otherwise) {
+  static String of(
+      PageContext context, String of, List<Part> parts, boolean whole, String otherwise) {
     if (parts.size() < 2 || !leads(parts, 1)) {
       return otherwise;
     }
     String first = parts.get(0).name();
     if (!whole) {
-      return scope.say("chart-most", of, first);
+      return context.say("chart-most", of, first);
     }
     BigDecimal total = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<String> names = moreThanHalf(parts, total);
     if (!names.isEmpty()) {
       List<String> arguments = new ArrayList<>(List.of(of));
       arguments.addAll(names);
-      return scope.say("chart-more-than-half-" + names.size(), arguments.toArray());
+      return context.say("chart-more-than-half-" + names.size(), arguments.toArray());
     }
     String share = Shares.printed(parts.get(0).value(), total);
-    return scope.say("chart-most-share", of, first, share);
+    return context.say("chart-most-share", of, first, share);
   }
 
   /** The few that make up more than half; none where they are not few among all. */

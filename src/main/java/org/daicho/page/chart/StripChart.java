@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Chart;
 import org.daicho.view.Link;
 import org.daicho.view.Shares;
@@ -36,14 +36,14 @@ public final class StripChart {
    */
   public record Item(Table.Row row, int group) {}
 
-  private final Scope scope;
+  private final PageContext context;
   private final Table table;
   private final List<Item> items;
   private final List<Integer> columns;
   private final BigDecimal longest;
 
-  private StripChart(Scope scope, Table table, List<Item> items, List<Integer> columns) {
-    this.scope = scope;
+  private StripChart(PageContext context, Table table, List<Item> items, List<Integer> columns) {
+    this.context = context;
     this.table = table;
     this.items = items.stream().filter(i -> columns.stream().anyMatch(c -> isPart(i, c))).toList();
     this.columns = columns;
@@ -60,14 +60,14 @@ public final class StripChart {
    * @param columns amounts of one measure in its phases
    */
   public static Optional<Chart> of(
-      Scope scope,
+      PageContext context,
       Table table,
       String id,
       String of,
       List<Item> items,
       List<Integer> columns,
       List<Link> sources) {
-    return new StripChart(scope, table, items, columns).chart(id, of, sources);
+    return new StripChart(context, table, items, columns).chart(id, of, sources);
   }
 
   private Optional<Chart> chart(String id, String of, List<Link> sources) {
@@ -93,7 +93,7 @@ public final class StripChart {
             title(of),
             description(),
             new Chart.Strips(columns.stream().map(this::band).toList(), entries()),
-            blank == 0 ? "" : scope.say("chart-blank", blank),
+            blank == 0 ? "" : context.say("chart-blank", blank),
             sources,
             false));
   }
@@ -105,11 +105,11 @@ public final class StripChart {
             .flatMap(c -> total(c).stream())
             .anyMatch(t -> t.state().equals("undecided"));
     return Stream.of(
-            scope.say("chart-strips", whole),
-            open ? scope.say("chart-strips-open") : "",
-            scope.say("chart-table-below"))
+            context.say("chart-strips", whole),
+            open ? context.say("chart-strips-open") : "",
+            context.say("chart-table-below"))
         .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining(scope.say("chart-between-sentences")));
+        .collect(Collectors.joining(context.say("chart-between-sentences")));
   }
 
   /** Whether the parts of a column can be shown: two or more that come to its total. */
@@ -195,7 +195,7 @@ public final class StripChart {
 
   private String share(Item item, int column) {
     return isParted(column) && isWhole(column)
-        ? scope.say(
+        ? context.say(
             "chart-percent",
             Shares.printed(value(item, column), value(total(column).orElseThrow())))
         : "";
@@ -204,10 +204,10 @@ public final class StripChart {
   private String title(String of) {
     int column = columns.get(0);
     if (!isParted(column)) {
-      return scope.say("chart-phases", of);
+      return context.say("chart-phases", of);
     }
     if (!isWhole(column)) {
-      return scope.say("chart-parts", of);
+      return context.say("chart-parts", of);
     }
     List<Statement.Part> parts =
         items.stream()
@@ -218,7 +218,7 @@ public final class StripChart {
                         i.row().cells().get(0).link().words().value(), value(i, column)))
             .sorted(Comparator.comparing(Statement.Part::value).reversed())
             .toList();
-    return Statement.of(scope, of, parts, true, scope.say("chart-parts", of));
+    return Statement.of(context, of, parts, true, context.say("chart-parts", of));
   }
 
   /** Whether it may be divided into shares: what is left blank might be the largest part. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Budget;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.view.Table;
@@ -22,8 +22,8 @@ import org.daicho.view.Table;
 public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
 
   /** The columns of budgets that are not added up. */
-  public static List<AmountColumn> of(Scope scope, Collection<Account> accounts) {
-    return of(scope, accounts, AmountKind.of(accounts, List.of()));
+  public static List<AmountColumn> of(PageContext context, Collection<BudgetTotals> budgetTotals) {
+    return of(context, budgetTotals, AmountKind.of(budgetTotals, List.of()));
   }
 
   /**
@@ -32,17 +32,18 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
    * @param kinds those that the budgets have among them
    */
   public static List<AmountColumn> of(
-      Scope scope, Collection<Account> accounts, List<AmountKind> kinds) {
+      PageContext context, Collection<BudgetTotals> budgetTotals, List<AmountKind> kinds) {
     return kinds.stream()
-        .map(kind -> new AmountColumn(kind, finest(kind, accounts), label(scope, kind, kinds)))
+        .map(
+            kind -> new AmountColumn(kind, finest(kind, budgetTotals), label(context, kind, kinds)))
         .toList();
   }
 
-  private static MoneyUnit finest(AmountKind kind, Collection<Account> accounts) {
+  private static MoneyUnit finest(AmountKind kind, Collection<BudgetTotals> budgetTotals) {
     MoneyUnit finest = MoneyUnit.HUNDRED_MILLION_YEN;
-    for (Account account : accounts) {
-      MoneyUnit unit = account.budget().unit();
-      if (unit.yen() < finest.yen() && kind.in(account).isPresent()) {
+    for (BudgetTotals totals : budgetTotals) {
+      MoneyUnit unit = totals.budget().unit();
+      if (unit.yen() < finest.yen() && kind.in(totals).isPresent()) {
         finest = unit;
       }
     }
@@ -54,28 +55,28 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
    * several phases the label is the phase; of any but the first measure it is measure and phase,
    * since readers would take the phase alone for one of the first measure.
    */
-  private static String label(Scope scope, AmountKind kind, List<AmountKind> kinds) {
+  private static String label(PageContext context, AmountKind kind, List<AmountKind> kinds) {
     Set<Id> phases = new LinkedHashSet<>();
     for (AmountKind other : kinds) {
       if (other.measure().equals(kind.measure())) {
         phases.add(other.phase());
       }
     }
-    String measure = scope.string(scope.termBrief(Vocabulary.MEASURE, kind.measure()));
-    String phase = scope.string(scope.termBrief(Vocabulary.PHASE, kind.phase()));
+    String measure = context.string(context.termBrief(Vocabulary.MEASURE, kind.measure()));
+    String phase = context.string(context.termBrief(Vocabulary.PHASE, kind.phase()));
     String name;
     if (phases.size() == 1) {
       name = measure;
     } else if (kind.measure().equals(kinds.get(0).measure())) {
       name = phase;
     } else {
-      name = scope.say("views-name-phase", measure, phase);
+      name = context.say("views-name-phase", measure, phase);
     }
     if (!kind.byYear()) {
       return name;
     }
-    String year = kind.year().map(scope::name).orElse(scope.say("views-no-year"));
-    return scope.say("views-name-year", name, year);
+    String year = kind.year().map(context::name).orElse(context.say("views-no-year"));
+    return context.say("views-name-year", name, year);
   }
 
   /** The field's name in open data, e.g. {@code cost_requested_thousand_yen}. */
@@ -84,24 +85,24 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
     return (kind.measure() + "_" + kind.phase() + year + "_" + unit.id()).replace('-', '_');
   }
 
-  public Table.Column column(Scope scope) {
+  public Table.Column column(PageContext context) {
     return new Table.Column(
-        field(), label, scope.name(unit), "", Table.Type.AMOUNT, unit.yen(), false);
+        field(), label, context.name(unit), "", Table.Type.AMOUNT, unit.yen(), false);
   }
 
-  public Optional<Budget.Column> in(Account account) {
-    return kind.in(account);
+  public Optional<Budget.Column> in(BudgetTotals totals) {
+    return kind.in(totals);
   }
 
   /** Whether all budgets that have it say that it is a share or a part of another column. */
-  public boolean isWithin(AmountColumn other, Collection<Account> accounts) {
+  public boolean isWithin(AmountColumn other, Collection<BudgetTotals> budgetTotals) {
     return unit == other.unit
-        && accounts.stream()
+        && budgetTotals.stream()
             .allMatch(
-                account ->
-                    in(account)
+                totals ->
+                    in(totals)
                         .map(c -> c.partOf().or(c::of))
-                        .map(of -> of.isPresent() && of.equals(other.in(account).map(o -> o.id())))
+                        .map(of -> of.isPresent() && of.equals(other.in(totals).map(o -> o.id())))
                         .orElse(true));
   }
 

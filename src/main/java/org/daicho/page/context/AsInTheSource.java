@@ -7,7 +7,8 @@ import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.ProseBlock;
 
 /**
  * Misprints of a source, which its figures show and an editor has confirmed. A note on amounts or
@@ -28,29 +29,30 @@ public final class AsInTheSource {
    *
    * @param checks of what the table shows
    */
-  public static List<Words> notes(Scope scope, EntryKey record, Set<String> checks) {
-    return scope.catalogue().confirmed(record).stream()
+  public static List<Words> notes(PageContext context, EntryKey record, Set<String> checks) {
+    return context.catalogue().confirmed(record).stream()
         .filter(c -> checks.contains(c.check()))
-        .map(c -> note(scope, c))
+        .map(c -> note(context, c))
         .toList();
   }
 
   /** A section with the notes that no table has; none where there are none. */
-  public static void add(Draft draft, Scope scope, Entry record, Predicate<String> inTable) {
+  public static void add(
+      PageBuilder builder, PageContext context, Entry record, Predicate<String> inTable) {
     List<Block> notes =
-        scope.catalogue().confirmed(record.key()).stream()
+        context.catalogue().confirmed(record.key()).stream()
             .filter(c -> !inTable.test(c.check()))
-            .<Block>map(c -> Block.Prose.of(note(scope, c)))
+            .<Block>map(c -> ProseBlock.of(note(context, c)))
             .toList();
     if (!notes.isEmpty()) {
-      draft.section("as-in-the-source", scope.say("views-confirmed"), "", false, notes);
+      builder.section("as-in-the-source", context.say("views-confirmed"), "", false, notes);
     }
   }
 
-  private static Words note(Scope scope, Confirmation confirmation) {
-    Words note = scope.words(confirmation.note());
+  private static Words note(PageContext context, Confirmation confirmation) {
+    Words note = context.words(confirmation.note());
     return confirmation.figure().isEmpty()
         ? note
-        : note.with(scope.say("views-confirmed-figure", confirmation.figure(), note.value()));
+        : note.with(context.say("views-confirmed-figure", confirmation.figure(), note.value()));
   }
 }

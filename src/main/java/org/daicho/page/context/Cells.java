@@ -14,18 +14,18 @@ import org.daicho.view.Table;
 
 /** Makes the cells of tables, each with what is shown and what a download holds. */
 public final class Cells {
-  private final Scope scope;
+  private final PageContext context;
   private final Words nothing;
   private final Table.Cell empty;
 
-  public Cells(Scope scope) {
-    this.scope = scope;
-    this.nothing = scope.plain("");
+  public Cells(PageContext context) {
+    this.context = context;
+    this.nothing = context.plain("");
     this.empty = text("");
   }
 
   public Table.Cell text(String text) {
-    return text(scope.unlinked(text));
+    return text(context.unlinked(text));
   }
 
   public Table.Cell text(Link link) {
@@ -51,7 +51,7 @@ public final class Cells {
 
   /** Under a merged cell: not drawn, but a download repeats what the row is of. */
   public Table.Cell covered(String value) {
-    return new Table.Cell(scope.unlinked(""), "covered", value, 1, nothing);
+    return new Table.Cell(context.unlinked(""), "covered", value, 1, nothing);
   }
 
   /**
@@ -62,13 +62,14 @@ public final class Cells {
       return empty();
     }
     LocalDate d = day.get();
-    Link shown = scope.unlinked(withYear ? scope.date(d) : scope.day(d));
+    Link shown = context.unlinked(withYear ? context.date(d) : context.day(d));
     return new Table.Cell(shown, "text", d.toString(), 1, nothing);
   }
 
   /** A month; a download has it as {@code 2023-11}. */
   public Table.Cell month(YearMonth month) {
-    return new Table.Cell(scope.unlinked(scope.month(month)), "text", month.toString(), 1, nothing);
+    return new Table.Cell(
+        context.unlinked(context.month(month)), "text", month.toString(), 1, nothing);
   }
 
   public Table.Cell count(long count) {
@@ -82,7 +83,7 @@ public final class Cells {
   public Table.Cell figure(Figure figure, long scale, int rows, Words note) {
     String plain = figure.isKnown() ? Numerals.plain(figure.value(), scale) : "";
     return new Table.Cell(
-        scope.unlinked(scope.grouped(plain)), figure.state().word(), plain, rows, note);
+        context.unlinked(context.grouped(plain)), figure.state().word(), plain, rows, note);
   }
 
   /** An amount over several lines, drawn once over the rows that it covers. */
@@ -99,8 +100,8 @@ public final class Cells {
    * @param noted whether the cell is to say so, where its row does not
    */
   public Table.Cell listedAgain(Figure figure, long scale, boolean noted) {
-    String note = noted ? scope.say("views-counted-elsewhere") : "";
-    Table.Cell cell = figure(figure, scale, 1, scope.plain(note));
+    String note = noted ? context.say("views-counted-elsewhere") : "";
+    Table.Cell cell = figure(figure, scale, 1, context.plain(note));
     return figure.isKnown()
         ? new Table.Cell(cell.link(), Table.LISTED_AGAIN, cell.value(), 1, cell.note())
         : cell;
@@ -109,7 +110,8 @@ public final class Cells {
   /** What a row of totals is called, with what holds for all its figures. */
   public Table.Cell totalName(String kind) {
     return text(
-        scope.unlinked(scope.say("views-total-" + kind)), scope.plain(scope.say("views-" + kind)));
+        context.unlinked(context.say("views-total-" + kind)),
+        context.plain(context.say("views-" + kind)));
   }
 
   /** A total, which says what it leaves out. */
@@ -122,7 +124,7 @@ public final class Cells {
         1,
         nothing,
         List.of(),
-        Optional.of(new Table.Total(sum, scope.missing(sum))));
+        Optional.of(new Table.Total(sum, context.missing(sum))));
   }
 
   /** What a row comes to: a plain figure where nothing is missing from it. */

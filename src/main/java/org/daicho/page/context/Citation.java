@@ -8,20 +8,21 @@ import org.daicho.model.Provenance;
 import org.daicho.model.Site;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Kind;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.CitationBlock;
 
 /**
  * How to cite a record: whose it is and what it is called, where in this catalogue and of which
  * day, where in which document, and the address that stays.
  */
 public final class Citation {
-  private final Scope scope;
+  private final PageContext context;
   private final List<String> sentences = new ArrayList<>();
 
-  private Citation(Scope scope) {
-    this.scope = scope;
+  private Citation(PageContext context) {
+    this.context = context;
   }
 
   /**
@@ -30,24 +31,24 @@ public final class Citation {
    * @param within what it is one of, such as a plan and its number there; may be empty
    */
   public static Block of(
-      Scope scope,
+      PageContext context,
       Entry entry,
       Optional<Link> owner,
       String title,
       String within,
       Optional<Provenance> source) {
-    Citation citation = new Citation(scope);
+    Citation citation = new Citation(context);
     citation.sentences.add(
         owner.isPresent()
-            ? scope.say("cite-record", owner.get().words().value(), title)
-            : scope.say("cite-record-of-none", title));
+            ? context.say("cite-record", owner.get().words().value(), title)
+            : context.say("cite-record-of-none", title));
     if (!within.isEmpty()) {
       citation.sentences.add(within);
     }
     citation.source(source);
     citation.site();
-    String path = Paths.entry(scope.lang(), entry.key());
-    return new Block.Citation(String.join("", citation.sentences), scope.href(path), path);
+    String path = Paths.entry(context.lang(), entry.key());
+    return new CitationBlock(String.join("", citation.sentences), context.href(path), path);
   }
 
   private void source(Optional<Provenance> source) {
@@ -55,20 +56,20 @@ public final class Citation {
       return;
     }
     EntryKey key = new EntryKey(Kind.SOURCE, source.get().document());
-    String document = scope.entry(key).words().value();
-    String place = scope.string(source.get().at());
+    String document = context.entry(key).words().value();
+    String place = context.string(source.get().at());
     boolean both = !document.isEmpty() && !place.isEmpty();
     sentences.add(
-        scope.say("cite-source", document + (both ? scope.say("views-comma") : "") + place));
+        context.say("cite-source", document + (both ? context.say("views-comma") : "") + place));
   }
 
   private void site() {
-    Site site = scope.catalogue().site();
+    Site site = context.catalogue().site();
     sentences.add(
-        scope.say(
+        context.say(
             "cite-site",
-            scope.string(site.title()),
-            scope.string(site.publisher()),
-            scope.date(site.dataDate())));
+            context.string(site.title()),
+            context.string(site.publisher()),
+            context.date(site.dataDate())));
   }
 }

@@ -8,17 +8,18 @@ import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FactsBlock;
 
 /** Builds a definition list; what a record does not say is left out. */
 public final class FactsBuilder {
-  private final Scope scope;
-  private final List<Block.Fact> facts = new ArrayList<>();
+  private final PageContext context;
+  private final List<FactsBlock.Fact> facts = new ArrayList<>();
 
-  public FactsBuilder(Scope scope) {
-    this.scope = scope;
+  public FactsBuilder(PageContext context) {
+    this.context = context;
   }
 
   public FactsBuilder add(String messageKey, Link... values) {
@@ -26,12 +27,12 @@ public final class FactsBuilder {
   }
 
   public FactsBuilder add(String messageKey, List<Link> values) {
-    return values.isEmpty() ? this : labelled(scope.say(messageKey), values);
+    return values.isEmpty() ? this : labelled(context.say(messageKey), values);
   }
 
   public FactsBuilder labelled(String label, List<Link> values) {
     if (!values.isEmpty()) {
-      facts.add(new Block.Fact(label, values));
+      facts.add(new FactsBlock.Fact(label, values));
     }
     return this;
   }
@@ -43,7 +44,7 @@ public final class FactsBuilder {
 
   public FactsBuilder add(String messageKey, String value) {
     if (!value.isEmpty()) {
-      add(messageKey, scope.unlinked(value));
+      add(messageKey, context.unlinked(value));
     }
     return this;
   }
@@ -61,27 +62,29 @@ public final class FactsBuilder {
       return this;
     }
     List<Link> values = new ArrayList<>();
-    values.add(scope.entry(new EntryKey(Kind.SOURCE, provenance.get().document())));
+    values.add(context.entry(new EntryKey(Kind.SOURCE, provenance.get().document())));
     Text at = provenance.get().at();
     if (!at.isEmpty()) {
-      values.add(scope.unlinked(at));
+      values.add(context.unlinked(at));
     }
     if (!number.isEmpty()) {
-      values.add(scope.unlinked(scope.say("views-number-in-source", number)));
+      values.add(context.unlinked(context.say("views-number-in-source", number)));
     }
     return add("views-source", values);
   }
 
   /** When the record was last changed, and its own open data. */
   public FactsBuilder data(EntryKey key) {
-    add("views-updated", scope.catalogue().updated(key).map(scope::date).map(scope::unlinked));
+    add(
+        "views-updated",
+        context.catalogue().updated(key).map(context::date).map(context::unlinked));
     return add(
         "views-data",
-        new Link(scope.plain(scope.say("views-data-json")), scope.href(Paths.data(key))));
+        new Link(context.plain(context.say("views-data-json")), context.href(Paths.data(key))));
   }
 
-  public Block.Facts facts() {
-    return new Block.Facts(List.copyOf(facts));
+  public FactsBlock facts() {
+    return new FactsBlock(List.copyOf(facts));
   }
 
   public List<Block> blocks() {

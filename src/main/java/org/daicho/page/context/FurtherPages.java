@@ -7,22 +7,27 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Downloads;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
+import org.daicho.view.PageLink;
 import org.daicho.view.PageNumbers;
 import org.daicho.view.Paths;
-import org.daicho.view.Section;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FieldsBlock;
+import org.daicho.view.block.LegendBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.Section;
 
 /**
  * Cuts the long tables of a page: each goes on in further pages, which show nothing else. They lie
  * next to the page, so that the links in what they repeat of it hold.
  */
 final class FurtherPages {
-  private final Scope scope;
+  private final PageContext context;
   private final Page page;
-  private final Predicate<Block.Figures> isCut;
+  private final Predicate<TableBlock> isCut;
   private final List<Section> everywhere;
   private final List<Section> sections = new ArrayList<>();
   private final List<Page> further = new ArrayList<>();
@@ -32,8 +37,8 @@ final class FurtherPages {
   private String main;
 
   private FurtherPages(
-      Scope scope, Page page, int everywhere, String main, Predicate<Block.Figures> isCut) {
-    this.scope = scope;
+      PageContext context, Page page, int everywhere, String main, Predicate<TableBlock> isCut) {
+    this.context = context;
     this.page = page;
     this.main = main;
     this.isCut = isCut;
@@ -48,8 +53,8 @@ final class FurtherPages {
    * @param isCut whether a table is cut into pages where it is long
    */
   static List<Page> of(
-      Scope scope, Page page, int everywhere, String main, Predicate<Block.Figures> isCut) {
-    return new FurtherPages(scope, page, everywhere, main, isCut).pages();
+      PageContext context, Page page, int everywhere, String main, Predicate<TableBlock> isCut) {
+    return new FurtherPages(context, page, everywhere, main, isCut).pages();
   }
 
   private List<Page> pages() {
@@ -60,7 +65,7 @@ final class FurtherPages {
       return List.of(page);
     }
     List<Page> pages = new ArrayList<>();
-    pages.add(with(sections, page.path(), page.title(), page.up(), page.twins()));
+    pages.add(with(sections, page.path(), page.title(), page.breadcrumb(), page.alternates()));
     pages.addAll(further);
     return List.copyOf(pages);
   }
@@ -73,13 +78,13 @@ final class FurtherPages {
   private List<Block> cut(Section section, List<Block> blocks, UnaryOperator<Block> around) {
     List<Block> cut = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Block.Figures figures
+      if (block instanceof TableBlock figures
           && isCut.test(figures)
           && LongTable.is(figures.table())) {
         cut.add(cut(section, figures, around));
-      } else if (block instanceof Block.Fields fields) {
+      } else if (block instanceof FieldsBlock fields) {
         cut.add(
-            new Block.Fields(
+            new FieldsBlock(
                 fields.items().stream()
                     .map(
                         field ->
@@ -90,7 +95,7 @@ final class FurtherPages {
                                     field.blocks(),
                                     piece ->
                                         around.apply(
-                                            new Block.Fields(
+                                            new FieldsBlock(
                                                 List.of(with(field, List.of(piece))))))))
                     .toList()));
       } else {
@@ -100,8 +105,8 @@ final class FurtherPages {
     return cut;
   }
 
-  private Block cut(Section section, Block.Figures figures, UnaryOperator<Block> around) {
-    LongTable table = new LongTable(scope, figures.table());
+  private Block cut(Section section, TableBlock figures, UnaryOperator<Block> around) {
+    LongTable table = new LongTable(context, figures.table());
     if (main.isEmpty()) {
       main = figures.table().id();
     }
@@ -124,8 +129,8 @@ final class FurtherPages {
   }
 
   /** Charts are of the whole table and stand on the first page only. */
-  private Block.Figures piece(Block.Figures figures, LongTable table, int n, List<String> paths) {
-    return new Block.Figures(
+  private TableBlock piece(TableBlock figures, LongTable table, int n, List<String> paths) {
+    return new TableBlock(
         table.piece(n),
         figures.downloads(),
         table.extent(n),
@@ -134,37 +139,37 @@ final class FurtherPages {
         n == 1 ? figures.charts() : List.of());
   }
 
-  private List<Block.PageLink> links(int current, List<String> paths) {
-    List<Block.PageLink> links = new ArrayList<>();
+  private List<PageLink> links(int current, List<String> paths) {
+    List<PageLink> links = new ArrayList<>();
     if (current > 1) {
-      links.add(link("previous", scope.say("table-previous"), paths.get(current - 2)));
+      links.add(link("previous", context.say("table-previous"), paths.get(current - 2)));
     }
     for (PageNumbers.Entry entry : PageNumbers.of(paths.size(), current)) {
       links.add(
           entry.isGap()
-              ? new Block.PageLink("gap", "…", "")
+              ? new PageLink("gap", "…", "")
               : entry.from() == current
-                  ? new Block.PageLink("current", String.valueOf(current), "")
+                  ? new PageLink("current", String.valueOf(current), "")
                   : link("number", String.valueOf(entry.from()), paths.get(entry.from() - 1)));
     }
     if (current < paths.size()) {
-      links.add(link("next", scope.say("table-next"), paths.get(current)));
+      links.add(link("next", context.say("table-next"), paths.get(current)));
     }
     return links;
   }
 
-  private Block.PageLink link(String kind, String label, String path) {
-    return new Block.PageLink(kind, label, scope.href(path));
+  private PageLink link(String kind, String label, String path) {
+    return new PageLink(kind, label, context.href(path));
   }
 
   /** Whether a block explains the table in its section. */
   private static boolean explains(Block block) {
-    return block instanceof Block.Legend || block instanceof Block.Note;
+    return block instanceof LegendBlock || block instanceof NoteBlock;
   }
 
   /** The page's title with that of a section, no two alike. */
   private String titled(Section section) {
-    String title = scope.say("views-title-section", page.title(), section.title());
+    String title = context.say("views-title-section", page.title(), section.title());
     String unique = title;
     for (int n = 2; !titles.add(unique); n++) {
       unique = title + " " + n;
@@ -178,33 +183,42 @@ final class FurtherPages {
    */
   private String path(String base, int n, boolean isMain) {
     String path = Paths.numbered(base, n);
-    return isMain && new PageFacts(scope).at(path).isEmpty() ? path : Paths.numbered(base + "-", n);
+    return isMain && new PageFacts(context).at(path).isEmpty()
+        ? path
+        : Paths.numbered(base + "-", n);
   }
 
   private Page further(String path, String title, int n, int pages, List<Section> shown) {
-    List<Link> up = new ArrayList<>(page.up());
+    List<Link> breadcrumb = new ArrayList<>(page.breadcrumb());
     // The first page of a site is at the top of all ways, and has none itself.
-    Words name = up.isEmpty() ? page.heading().title() : up.remove(up.size() - 1).words();
-    up.add(new Link(name, scope.href(page.path())));
-    up.add(new Link(scope.plain(scope.say("table-page", n)), ""));
+    Words name =
+        breadcrumb.isEmpty()
+            ? page.heading().title()
+            : breadcrumb.remove(breadcrumb.size() - 1).words();
+    breadcrumb.add(new Link(name, context.href(page.path())));
+    breadcrumb.add(new Link(context.plain(context.say("table-page", n)), ""));
     return with(
         shown,
         path,
-        scope.say("views-title-page", title, n, pages),
-        List.copyOf(up),
-        Draft.twins(scope.at(path)));
+        context.say("views-title-page", title, n, pages),
+        List.copyOf(breadcrumb),
+        PageBuilder.alternates(context.at(path)));
   }
 
   private Page with(
-      List<Section> shown, String path, String title, List<Link> up, List<Page.Twin> twins) {
+      List<Section> shown,
+      String path,
+      String title,
+      List<Link> breadcrumb,
+      List<Page.Alternate> alternates) {
     return new Page(
         path,
         page.lang(),
         page.template(),
         title,
-        Draft.description(scope, title, page.heading()),
-        up,
-        twins,
+        PageBuilder.description(context, title, page.heading()),
+        breadcrumb,
+        alternates,
         page.heading(),
         List.copyOf(shown));
   }
@@ -214,7 +228,7 @@ final class FurtherPages {
         section.id(), section.title(), section.aside(), section.wide(), List.copyOf(blocks));
   }
 
-  private static Block.Field with(Block.Field field, List<Block> blocks) {
-    return new Block.Field(field.number(), field.label(), List.copyOf(blocks));
+  private static FieldsBlock.Field with(FieldsBlock.Field field, List<Block> blocks) {
+    return new FieldsBlock.Field(field.number(), field.label(), List.copyOf(blocks));
   }
 }

@@ -6,16 +6,17 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
-import org.daicho.view.Block;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.KeyFiguresBlock;
 
 /** Builds the line of key figures. A unit stands next to a figure, not next to a word. */
 public final class KeyFiguresBuilder {
-  private final Scope scope;
-  private final List<Block.KeyFigure> items = new ArrayList<>();
+  private final PageContext context;
+  private final List<KeyFiguresBlock.KeyFigure> items = new ArrayList<>();
   private boolean complete = true;
 
-  public KeyFiguresBuilder(Scope scope) {
-    this.scope = scope;
+  public KeyFiguresBuilder(PageContext context) {
+    this.context = context;
   }
 
   public KeyFiguresBuilder amount(AmountColumn column, Figure figure, String note) {
@@ -37,7 +38,7 @@ public final class KeyFiguresBuilder {
     return add(
         column.label(),
         sum.figure(),
-        scope.missing(sum),
+        context.missing(sum),
         column.unit().yen(),
         amountUnit(column),
         note,
@@ -47,26 +48,26 @@ public final class KeyFiguresBuilder {
   /** A total, which says what it leaves out. */
   public KeyFiguresBuilder total(String label, Sum sum, long scale, String unit) {
     complete &= sum.complete();
-    return add(label, sum.figure(), scope.missing(sum), scale, unit, "", false);
+    return add(label, sum.figure(), context.missing(sum), scale, unit, "", false);
   }
 
   /** A target, counted in the unit of its indicator. */
   public KeyFiguresBuilder target(Id indicator, Figure figure) {
-    return figure(targetLabel(indicator), figure, 1, scope.unitOf(indicator, figure), "");
+    return figure(targetLabel(indicator), figure, 1, context.unitOf(indicator, figure), "");
   }
 
   /** The total of a target over programmes. */
   public KeyFiguresBuilder target(Id indicator, Sum sum) {
-    return total(targetLabel(indicator), sum, 1, scope.unitOf(indicator, sum.figure()));
+    return total(targetLabel(indicator), sum, 1, context.unitOf(indicator, sum.figure()));
   }
 
   private String targetLabel(Id indicator) {
-    return scope.say(
-        "views-target", scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)));
+    return context.say(
+        "views-target", context.string(context.termBrief(Vocabulary.INDICATOR, indicator)));
   }
 
   private String amountUnit(AmountColumn column) {
-    return scope.name(column.unit());
+    return context.name(column.unit());
   }
 
   /**
@@ -81,9 +82,9 @@ public final class KeyFiguresBuilder {
       String note,
       boolean amount) {
     items.add(
-        new Block.KeyFigure(
+        new KeyFiguresBlock.KeyFigure(
             label,
-            scope.number(figure, scale),
+            context.number(figure, scale),
             figure.state().word(),
             missing,
             figure.isKnown() ? unit : "",
@@ -93,7 +94,7 @@ public final class KeyFiguresBuilder {
   }
 
   public KeyFiguresBuilder text(String label, String text, String note) {
-    items.add(new Block.KeyFigure(label, text, "text", "", note));
+    items.add(new KeyFiguresBlock.KeyFigure(label, text, "text", "", note));
     return this;
   }
 
@@ -107,6 +108,6 @@ public final class KeyFiguresBuilder {
   }
 
   private List<Block> blocks(boolean totals) {
-    return items.isEmpty() ? List.of() : List.of(new Block.KeyFigures(List.copyOf(items), totals));
+    return items.isEmpty() ? List.of() : List.of(new KeyFiguresBlock(List.copyOf(items), totals));
   }
 }

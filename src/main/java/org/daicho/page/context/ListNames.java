@@ -9,9 +9,18 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FactsBlock;
+import org.daicho.view.block.FieldsBlock;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.block.ItemNode;
+import org.daicho.view.block.MatrixBlock;
+import org.daicho.view.block.NeighboursBlock;
+import org.daicho.view.block.OutlineBlock;
+import org.daicho.view.block.TimelineBlock;
+import org.daicho.view.block.TreeBlock;
 
 /**
  * Tells apart what reads alike in one list and leads to different pages, such as two offices called
@@ -26,21 +35,21 @@ public final class ListNames {
    */
   record Listed(String reads, Link link) {}
 
-  private final Scope scope;
+  private final PageContext context;
   private final PageFacts facts;
 
-  public ListNames(Scope scope) {
-    this.scope = scope;
-    this.facts = new PageFacts(scope);
+  public ListNames(PageContext context) {
+    this.context = context;
+    this.facts = new PageFacts(context);
   }
 
   /** The way to a page from home; the page itself is the last of it and is no link. */
-  List<Link> way(List<Link> up) {
-    int last = up.size() - 1;
-    List<Link> links = new ArrayList<>(up);
-    links.set(last, self(up.get(last).words()));
+  List<Link> way(List<Link> breadcrumb) {
+    int last = breadcrumb.size() - 1;
+    List<Link> links = new ArrayList<>(breadcrumb);
+    links.set(last, self(breadcrumb.get(last).words()));
     links = new ArrayList<>(apart(links));
-    links.set(last, up.get(last));
+    links.set(last, breadcrumb.get(last));
     return links;
   }
 
@@ -100,14 +109,14 @@ public final class ListNames {
     List<Namesakes.Subject> subjects = new ArrayList<>();
     for (Listed one : group) {
       facts
-          .at(Paths.absolute(scope.path(), one.link.href()))
+          .at(Paths.absolute(context.path(), one.link.href()))
           .ifPresent(
               subject -> {
                 found.add(one);
                 subjects.add(subject.named(one.link.words().value()));
               });
     }
-    List<String> names = Namesakes.apart(scope, subjects);
+    List<String> names = Namesakes.apart(context, subjects);
     for (int i = 0; i < names.size(); i++) {
       Link link = found.get(i).link;
       renamed.put(found.get(i), new Link(link.words().with(names.get(i)), link.href()));
@@ -122,26 +131,28 @@ public final class ListNames {
    * @param page what the page itself is called
    */
   Block apart(Block block, Words page) {
-    if (block instanceof Block.Index index) {
-      return new Block.Index(
-          map(index.columns(), c -> new Block.IndexColumn(c.title(), items(c.items()))));
-    } else if (block instanceof Block.Facts known) {
-      return new Block.Facts(facts(known.items()));
-    } else if (block instanceof Block.Neighbours neighbours) {
+    if (block instanceof IndexBlock index) {
+      return new IndexBlock(
+          map(index.columns(), c -> new IndexBlock.Column(c.title(), items(c.items()))));
+    } else if (block instanceof FactsBlock known) {
+      return new FactsBlock(facts(known.items()));
+    } else if (block instanceof NeighboursBlock neighbours) {
       return apart(neighbours, page);
-    } else if (block instanceof Block.Fields fields) {
-      return new Block.Fields(
+    } else if (block instanceof FieldsBlock fields) {
+      return new FieldsBlock(
           map(
               fields.items(),
-              f -> new Block.Field(f.number(), f.label(), map(f.blocks(), b -> apart(b, page)))));
-    } else if (block instanceof Block.Matrix matrix) {
+              f ->
+                  new FieldsBlock.Field(
+                      f.number(), f.label(), map(f.blocks(), b -> apart(b, page)))));
+    } else if (block instanceof MatrixBlock matrix) {
       return apart(matrix);
-    } else if (block instanceof Block.Outline outline) {
-      return new Block.Outline(nodes(outline.items()));
-    } else if (block instanceof Block.Tree tree) {
-      return new Block.Tree(branches(tree.branches()));
-    } else if (block instanceof Block.Timeline timeline) {
-      return new Block.Timeline(timeline.title(), moments(timeline.moments()), timeline.axis());
+    } else if (block instanceof OutlineBlock outline) {
+      return new OutlineBlock(nodes(outline.items()));
+    } else if (block instanceof TreeBlock tree) {
+      return new TreeBlock(branches(tree.branches()));
+    } else if (block instanceof TimelineBlock timeline) {
+      return new TimelineBlock(timeline.title(), moments(timeline.moments()), timeline.axis());
     }
     return block;
   }
@@ -150,53 +161,53 @@ public final class ListNames {
     return list.stream().map(each).toList();
   }
 
-  private List<Block.IndexItem> items(List<Block.IndexItem> items) {
+  private List<IndexBlock.Item> items(List<IndexBlock.Item> items) {
     return apart(
         items,
-        Block.IndexItem::link,
-        (item, link) -> new Block.IndexItem(link, item.detail()),
-        Block.IndexItem::detail);
+        IndexBlock.Item::link,
+        (item, link) -> new IndexBlock.Item(link, item.detail()),
+        IndexBlock.Item::detail);
   }
 
-  private List<Block.Fact> facts(List<Block.Fact> items) {
-    return map(items, f -> new Block.Fact(f.label(), apart(f.values())));
+  private List<FactsBlock.Fact> facts(List<FactsBlock.Fact> items) {
+    return map(items, f -> new FactsBlock.Fact(f.label(), apart(f.values())));
   }
 
   /** The page itself is between them. */
-  private Block apart(Block.Neighbours n, Words page) {
+  private Block apart(NeighboursBlock n, Words page) {
     List<Link> renamed = apart(List.of(n.previous(), self(page), n.next()));
-    return new Block.Neighbours(renamed.get(0), renamed.get(2), n.all());
+    return new NeighboursBlock(renamed.get(0), renamed.get(2), n.all());
   }
 
   /** The page as a link would lead to it. */
   private Link self(Words name) {
-    return new Link(name, Paths.relative(scope.path(), scope.path()));
+    return new Link(name, Paths.relative(context.path(), context.path()));
   }
 
-  private Block apart(Block.Matrix matrix) {
-    List<Block.MatrixRow> rows =
+  private Block apart(MatrixBlock matrix) {
+    List<MatrixBlock.Row> rows =
         apart(
             matrix.rows(),
-            Block.MatrixRow::item,
-            (row, link) -> new Block.MatrixRow(row.number(), link, row.cells()),
-            Block.MatrixRow::number);
-    return new Block.Matrix(
+            MatrixBlock.Row::item,
+            (row, link) -> new MatrixBlock.Row(row.number(), link, row.cells()),
+            MatrixBlock.Row::number);
+    return new MatrixBlock(
         matrix.corner(),
         apart(matrix.parties()),
-        map(rows, r -> new Block.MatrixRow(r.number(), r.item(), map(r.cells(), this::nodes))));
+        map(rows, r -> new MatrixBlock.Row(r.number(), r.item(), map(r.cells(), this::nodes))));
   }
 
-  private List<Block.Node> nodes(List<Block.Node> nodes) {
-    List<Block.Node> renamed =
+  private List<ItemNode> nodes(List<ItemNode> nodes) {
+    List<ItemNode> renamed =
         apart(
             nodes,
-            Block.Node::name,
+            ItemNode::name,
             ListNames::with,
             n -> String.join("\n", n.number(), n.kind(), n.mark()));
     return map(
         renamed,
         n ->
-            new Block.Node(
+            new ItemNode(
                 n.id(),
                 n.number(),
                 n.kind(),
@@ -209,8 +220,8 @@ public final class ListNames {
                 nodes(n.parts())));
   }
 
-  private static Block.Node with(Block.Node n, Link name) {
-    return new Block.Node(
+  private static ItemNode with(ItemNode n, Link name) {
+    return new ItemNode(
         n.id(),
         n.number(),
         n.kind(),
@@ -223,23 +234,25 @@ public final class ListNames {
         n.parts());
   }
 
-  private List<Block.Branch> branches(List<Block.Branch> branches) {
-    List<Block.Branch> renamed =
+  private List<TreeBlock.Branch> branches(List<TreeBlock.Branch> branches) {
+    List<TreeBlock.Branch> renamed =
         apart(
             branches,
-            Block.Branch::organisation,
-            (b, link) -> new Block.Branch(link, b.kind(), b.items(), b.below()),
-            Block.Branch::kind);
+            TreeBlock.Branch::organisation,
+            (b, link) -> new TreeBlock.Branch(link, b.kind(), b.items(), b.below()),
+            TreeBlock.Branch::kind);
     return map(
         renamed,
-        b -> new Block.Branch(b.organisation(), b.kind(), nodes(b.items()), branches(b.below())));
+        b ->
+            new TreeBlock.Branch(
+                b.organisation(), b.kind(), nodes(b.items()), branches(b.below())));
   }
 
-  private List<Block.Moment> moments(List<Block.Moment> moments) {
+  private List<TimelineBlock.Moment> moments(List<TimelineBlock.Moment> moments) {
     return apart(
         moments,
-        Block.Moment::what,
-        (m, link) -> new Block.Moment(m.when(), m.placed(), link, m.note(), m.places()),
-        Block.Moment::when);
+        TimelineBlock.Moment::what,
+        (m, link) -> new TimelineBlock.Moment(m.when(), m.placed(), link, m.note(), m.places()),
+        TimelineBlock.Moment::when);
   }
 }

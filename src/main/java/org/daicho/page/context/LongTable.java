@@ -16,14 +16,14 @@ public final class LongTable {
    */
   static final int ROWS = 100;
 
-  private final Scope scope;
+  private final PageContext context;
   private final Table whole;
 
   /** Where the pages begin, and after the last of them how many rows there are. */
   private final List<Integer> cuts = new ArrayList<>(List.of(0));
 
-  LongTable(Scope scope, Table whole) {
-    this.scope = scope;
+  LongTable(PageContext context, Table whole) {
+    this.context = context;
     this.whole = whole;
     int rows = whole.rows().size();
     for (int end = 0; end < rows; cuts.add(end)) {
@@ -62,7 +62,7 @@ public final class LongTable {
 
   /** Which rows a page shows, in words. */
   String extent(int page) {
-    return scope.say(
+    return context.say(
         whole.totals().isEmpty() ? "table-rows-of" : "views-rows-of",
         number(cuts.get(page - 1) + 1),
         number(cuts.get(page)),
@@ -73,9 +73,9 @@ public final class LongTable {
   private Table.Row goingOn(Table.Row group) {
     List<Table.Cell> cells = new ArrayList<>();
     Words name = group.cells().get(0).link().words();
-    Link goesOn = new Link(name.with(scope.say("table-continued", name.value())), "");
-    cells.add(new Table.Cell(goesOn, "text", name.value(), 1, scope.plain("")));
-    Table.Cell empty = new Cells(scope).empty();
+    Link goesOn = new Link(name.with(context.say("table-continued", name.value())), "");
+    cells.add(new Table.Cell(goesOn, "text", name.value(), 1, context.plain("")));
+    Table.Cell empty = new Cells(context).empty();
     while (cells.size() < group.cells().size()) {
       cells.add(empty);
     }
@@ -87,7 +87,7 @@ public final class LongTable {
     List<Table.Cell> cells = new ArrayList<>(total.cells());
     Table.Cell name = cells.get(0);
     Words words = name.link().words();
-    String ofAll = scope.say("table-total-of-all", words.value(), number(whole.rows().size()));
+    String ofAll = context.say("table-total-of-all", words.value(), number(whole.rows().size()));
     cells.set(
         0,
         new Table.Cell(
@@ -102,6 +102,6 @@ public final class LongTable {
   }
 
   private String number(int number) {
-    return scope.number(number, 1);
+    return context.number(number, 1);
   }
 }

@@ -54,13 +54,13 @@ public final class Namesakes {
 
   /** A name in the making. */
   private static final class Name {
-    private final Scope scope;
+    private final PageContext context;
     private final Subject subject;
     private final Map<Fact, String> chosen = new EnumMap<>(Fact.class);
     private String text;
 
-    Name(Scope scope, Subject subject) {
-      this.scope = scope;
+    Name(PageContext context, Subject subject) {
+      this.context = context;
       this.subject = subject;
       this.text = subject.name;
       subject.always.stream().sorted().forEach(this::add);
@@ -71,10 +71,10 @@ public final class Namesakes {
       if (!words.isEmpty() && !chosen.containsKey(fact) && !subject.says.says(text, fact, words)) {
         chosen.put(fact, words);
         text =
-            scope.say(
+            context.say(
                 "views-title-facts",
                 subject.name,
-                String.join(scope.say("views-title-and"), chosen.values()));
+                String.join(context.say("views-title-and"), chosen.values()));
       }
     }
   }
@@ -84,10 +84,10 @@ public final class Namesakes {
   /**
    * A name for each of several pages, no two alike.
    *
-   * @param scope gives the words
+   * @param context gives the words
    */
-  public static List<String> apart(Scope scope, List<Subject> subjects) {
-    List<Name> all = subjects.stream().map(subject -> new Name(scope, subject)).toList();
+  public static List<String> apart(PageContext context, List<Subject> subjects) {
+    List<Name> all = subjects.stream().map(subject -> new Name(context, subject)).toList();
     alike(all).forEach(group -> tellApart(group, 0));
     // Facts of one group may have led to a name of another.
     alike(all).forEach(group -> group.forEach(name -> name.add(Fact.ADDRESS)));

@@ -16,10 +16,10 @@ public final class OrganisationNames {
 
   /** Those that have the name of another, each with what tells it apart. */
   public static Map<Id, String> alike(Catalogue catalogue, Messages messages) {
-    Scope scope = new Scope(catalogue, messages, Paths.home(messages.lang()));
+    PageContext context = new PageContext(catalogue, messages, Paths.home(messages.lang()));
     List<Organisation> all = catalogue.organisations();
-    List<Link> before = all.stream().map(scope::link).toList();
-    List<Link> after = new ListNames(scope).apart(before);
+    List<Link> before = all.stream().map(context::link).toList();
+    List<Link> after = new ListNames(context).apart(before);
     Map<Id, String> names = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
       if (!after.get(i).equals(before.get(i))) {

@@ -32,14 +32,14 @@ import org.daicho.view.Paths;
 public final class PageFacts {
   private static final Set<Fact> NOTHING = EnumSet.noneOf(Fact.class);
 
-  private final Scope scope;
+  private final PageContext context;
   private final Catalogue catalogue;
   private final Lang lang;
 
-  public PageFacts(Scope scope) {
-    this.scope = scope;
-    this.catalogue = scope.catalogue();
-    this.lang = scope.lang();
+  public PageFacts(PageContext context) {
+    this.context = context;
+    this.catalogue = context.catalogue();
+    this.lang = context.lang();
   }
 
   /**
@@ -108,8 +108,8 @@ public final class PageFacts {
   public Subject of(Vocabulary vocabulary, Vocabulary.Term term) {
     return single(
         Paths.term(lang, vocabulary.id(), term.id()),
-        scope.string(term.name()),
-        scope.string(vocabulary.name()));
+        context.string(term.name()),
+        context.string(vocabulary.name()));
   }
 
   /**
@@ -124,20 +124,20 @@ public final class PageFacts {
   private Subject map(TileMap map) {
     return subject(
         map,
-        scope.string(map.name()),
+        context.string(map.name()),
         NOTHING,
-        fact -> fact == Fact.KIND ? scope.say("map-nav") : "",
+        fact -> fact == Fact.KIND ? context.say("map-nav") : "",
         Optional::empty);
   }
 
   private Subject source(Source source) {
     return subject(
         source,
-        scope.string(source.name()),
+        context.string(source.name()),
         NOTHING,
         fact ->
             switch (fact) {
-              case KIND -> scope.say("views-source");
+              case KIND -> context.say("views-source");
               case ORGANISATION -> organisation(source.organisation());
               case YEAR -> year(source.fiscalYear());
               default -> "";
@@ -150,15 +150,16 @@ public final class PageFacts {
     boolean office = !body.id().equals(organisation.id());
     return subject(
         organisation,
-        scope.string(organisation.name()),
+        context.string(organisation.name()),
         office ? EnumSet.of(Fact.ORGANISATION) : NOTHING,
         fact ->
             switch (fact) {
               case KIND ->
-                  scope.string(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type()));
+                  context.string(
+                      context.termName(Vocabulary.ORGANISATION_KIND, organisation.type()));
               case ORGANISATION ->
                   office
-                      ? scope.string(body.name())
+                      ? context.string(body.name())
                       : organisation.parent().map(this::organisation).orElse("");
               case NUMBER -> organisation.code().map(c -> c.digits()).orElse("");
               case ANCESTORS -> ancestors(organisation);
@@ -176,17 +177,17 @@ public final class PageFacts {
       next = next.get().parent().flatMap(catalogue::organisation);
     }
     return String.join(
-        scope.say("views-title-and"), found.stream().map(o -> scope.string(o.name())).toList());
+        context.say("views-title-and"), found.stream().map(o -> context.string(o.name())).toList());
   }
 
   private Subject plan(Plan plan) {
     return subject(
         plan,
-        scope.string(plan.name()),
+        context.string(plan.name()),
         EnumSet.of(Fact.YEAR),
         fact ->
             switch (fact) {
-              case KIND -> scope.say("views-plan");
+              case KIND -> context.say("views-plan");
               case ORGANISATION -> organisation(plan.organisation());
               case YEAR -> year(plan.fiscalYear());
               default -> "";
@@ -197,11 +198,11 @@ public final class PageFacts {
   private Subject budget(Budget budget) {
     return subject(
         budget,
-        scope.string(catalogue.nameOf(budget)),
+        context.string(catalogue.nameOf(budget)),
         EnumSet.of(Fact.KIND, Fact.YEAR),
         fact ->
             switch (fact) {
-              case KIND -> scope.say("views-budget");
+              case KIND -> context.say("views-budget");
               case ORGANISATION -> catalogue.organisationOf(budget).map(this::name).orElse("");
               case PLAN -> budget.plan().flatMap(catalogue::plan).map(this::brief).orElse("");
               case YEAR -> year(catalogue.yearOf(budget));
@@ -215,11 +216,12 @@ public final class PageFacts {
     Optional<Plan> plan = catalogue.plan(item.plan());
     return subject(
         item,
-        scope.string(item.root().name()),
+        context.string(item.root().name()),
         EnumSet.of(Fact.KIND, Fact.PLAN),
         fact ->
             switch (fact) {
-              case KIND -> scope.string(scope.termName(Vocabulary.ITEM_KIND, item.root().type()));
+              case KIND ->
+                  context.string(context.termName(Vocabulary.ITEM_KIND, item.root().type()));
               case ORGANISATION -> plan.map(p -> organisation(p.organisation())).orElse("");
               case PLAN -> plan.map(this::brief).orElse("");
               case YEAR -> year(plan.flatMap(Plan::fiscalYear));
@@ -232,11 +234,11 @@ public final class PageFacts {
   private Subject programme(Programme programme) {
     return subject(
         programme,
-        scope.string(catalogue.nameOf(programme)),
+        context.string(catalogue.nameOf(programme)),
         EnumSet.of(Fact.ORGANISATION),
         fact ->
             switch (fact) {
-              case KIND -> scope.say("views-programme");
+              case KIND -> context.say("views-programme");
               case ORGANISATION -> organisation(programme.organisation());
               case PLAN -> catalogue.planOf(programme).map(this::brief).orElse("");
               case YEAR -> year(catalogue.yearOf(programme));
@@ -247,7 +249,7 @@ public final class PageFacts {
   }
 
   private String organisation(Id id) {
-    return scope.organisation(id).words().value();
+    return context.organisation(id).words().value();
   }
 
   private String name(Organisation organisation) {
@@ -255,15 +257,15 @@ public final class PageFacts {
   }
 
   private String brief(Plan plan) {
-    return scope.string(plan.briefName());
+    return context.string(plan.briefName());
   }
 
   private String year(Optional<FiscalYear> year) {
-    return year.map(scope::name).orElse("");
+    return year.map(context::name).orElse("");
   }
 
   private String number(String number) {
-    return number.isEmpty() ? "" : scope.say("views-number-in-source", number);
+    return number.isEmpty() ? "" : context.say("views-number-in-source", number);
   }
 
   private Subject subject(

@@ -15,20 +15,20 @@ public final class ShortAmount {
    * @param scale of the unit
    * @param digits that are kept
    */
-  public static String of(Scope scope, String figure, long scale, int digits) {
+  public static String of(PageContext context, String figure, long scale, int digits) {
     BigDecimal value =
         new BigDecimal(figure)
             .multiply(BigDecimal.valueOf(scale))
             .round(new MathContext(digits))
             .stripTrailingZeros();
-    String[] units = scope.say("map-units").split(" ");
+    String[] units = context.say("map-units").split(" ");
     // From the largest down, each a power of ten and the word for it.
     for (int i = 0; i + 1 < units.length; i += 2) {
       BigDecimal inUnit = value.movePointLeft(Integer.parseInt(units[i]));
       if (inUnit.abs().compareTo(BigDecimal.ONE) >= 0) {
-        return scope.grouped(inUnit.toPlainString()) + units[i + 1];
+        return context.grouped(inUnit.toPlainString()) + units[i + 1];
       }
     }
-    return scope.grouped(value.toPlainString());
+    return context.grouped(value.toPlainString());
   }
 }

@@ -13,16 +13,16 @@ public final class Sources {
   private Sources() {}
 
   /** Each document once, in the order it first comes up; none where there are too many. */
-  public static List<Link> of(Scope scope, Stream<Optional<Provenance>> provenances) {
+  public static List<Link> of(PageContext context, Stream<Optional<Provenance>> provenances) {
     List<Link> links =
         provenances
             .flatMap(Optional::stream)
             .map(Provenance::document)
             .distinct()
             .limit(MOST + 1L)
-            .flatMap(id -> scope.catalogue().source(id).stream())
-            .map(scope::link)
+            .flatMap(id -> context.catalogue().source(id).stream())
+            .map(context::link)
             .toList();
-    return links.size() > MOST ? List.of() : new ListNames(scope).apart(links);
+    return links.size() > MOST ? List.of() : new ListNames(context).apart(links);
   }
 }

@@ -30,8 +30,8 @@ public final class TableNames {
   /** By row, the column of its own name; -1 where it has none. */
   private final int[] own;
 
-  private TableNames(Scope scope, Table table) {
-    this.names = new ListNames(scope);
+  private TableNames(PageContext context, Table table) {
+    this.names = new ListNames(context);
     this.table = table;
     this.columns =
         IntStream.range(0, table.columns().size())
@@ -40,13 +40,13 @@ public final class TableNames {
     this.own = table.rows().stream().mapToInt(this::own).toArray();
   }
 
-  static Table apart(Scope scope, Table table) {
-    return table.rows().size() < 2 ? table : new TableNames(scope, table).apart();
+  static Table apart(PageContext context, Table table) {
+    return table.rows().size() < 2 ? table : new TableNames(context, table).apart();
   }
 
   /** Rows of which one column of words is shown without the others. */
-  public static List<Table.Row> alone(Scope scope, List<Table.Row> rows, int column) {
-    return new ListNames(scope)
+  public static List<Table.Row> alone(PageContext context, List<Table.Row> rows, int column) {
+    return new ListNames(context)
         .apart(
             rows, row -> row.cells().get(column).link(), (row, l) -> with(row, column, l), r -> "");
   }

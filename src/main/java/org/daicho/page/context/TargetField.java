@@ -8,18 +8,18 @@ public final class TargetField {
   private TargetField() {}
 
   /** {@code target_jobs_person}: the indicator with the unit it counts in. */
-  public static String of(Scope scope, Id indicator) {
-    return field("target_", scope, indicator);
+  public static String of(PageContext context, Id indicator) {
+    return field("target_", context, indicator);
   }
 
   /** {@code result_jobs_person}. */
-  public static String ofResult(Scope scope, Id indicator) {
-    return field("result_", scope, indicator);
+  public static String ofResult(PageContext context, Id indicator) {
+    return field("result_", context, indicator);
   }
 
-  private static String field(String kind, Scope scope, Id indicator) {
+  private static String field(String kind, PageContext context, Id indicator) {
     String unit =
-        scope
+        context
             .catalogue()
             .term(Vocabulary.INDICATOR, indicator)
             .flatMap(Vocabulary.Term::unit)

@@ -11,12 +11,12 @@ import org.daicho.view.Table;
 
 /** Collects what one record says, field by field; what it does not say is left out. */
 public final class Traits {
-  private final Scope scope;
+  private final PageContext context;
   private final List<Profiles.Field> fields;
   private final List<Profiles.Trait> traits = new ArrayList<>();
 
-  public Traits(Scope scope, List<Profiles.Field> fields) {
-    this.scope = scope;
+  public Traits(PageContext context, List<Profiles.Field> fields) {
+    this.context = context;
     this.fields = fields;
   }
 
@@ -42,7 +42,7 @@ public final class Traits {
         field,
         figure,
         sum.partial() ? Table.PARTIAL : figure.state().word(),
-        scope.missing(sum),
+        context.missing(sum),
         Optional.of(sum).filter(s -> !s.complete()));
   }
 
@@ -57,7 +57,7 @@ public final class Traits {
       String field, Figure figure, String state, String note, Optional<Sum> leftOut) {
     if (figure.isRecorded()) {
       String value = figure.isKnown() ? Long.toString(figure.value()) : "";
-      traits.add(new Profiles.Trait(place(field), scope.unlinked(note), value, state, leftOut));
+      traits.add(new Profiles.Trait(place(field), context.unlinked(note), value, state, leftOut));
     }
     return this;
   }

@@ -9,56 +9,56 @@ import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
+import org.daicho.view.block.ItemNode;
 
 /** Items and their parts as nodes of an outline. */
 final class ItemNodes {
-  private final Scope scope;
+  private final PageContext context;
 
-  ItemNodes(Scope scope) {
-    this.scope = scope;
+  ItemNodes(PageContext context) {
+    this.context = context;
   }
 
   /** The address of an item, or of a part of it. */
   String path(Item item, Item.Part part) {
-    String page = Paths.entry(scope.lang(), item.key());
+    String page = Paths.entry(context.lang(), item.key());
     return part == item.root() ? page : page + "#" + part.id();
   }
 
   Link link(Item item, Item.Part part) {
-    return scope.link(part.name(), path(item, part));
+    return context.link(part.name(), path(item, part));
   }
 
   /** An item with all its parts, linked to its page. */
-  Block.Node node(Item item) {
+  ItemNode node(Item item) {
     return node(item, item.root(), Optional.empty(), true);
   }
 
   /** An item's parts, on its own page: not links, but what links lead to. */
-  List<Block.Node> parts(Item item) {
+  List<ItemNode> parts(Item item) {
     return item.root().parts().stream()
         .map(p -> node(item, p, Optional.of(item.root()), false))
         .toList();
   }
 
-  Block.Node node(Item item, Item.Part part, Optional<Item.Part> above, boolean linked) {
+  ItemNode node(Item item, Item.Part part, Optional<Item.Part> above, boolean linked) {
     List<Link> by =
         above.isPresent() && above.get().by().equals(part.by())
             ? List.of()
-            : part.by().stream().map(scope::organisation).toList();
-    return new Block.Node(
+            : part.by().stream().map(context::organisation).toList();
+    return new ItemNode(
         part.id().value(),
         part.number(),
         kind(part),
-        linked ? link(item, part) : scope.unlinked(part.name()),
+        linked ? link(item, part) : context.unlinked(part.name()),
         mark(part),
-        scope.words(part.summary()),
-        scope.words(part.note()),
+        context.words(part.summary()),
+        context.words(part.note()),
         by,
-        new FactsBuilder(scope)
+        new FactsBuilder(context)
             .add("views-answers", part.answers().stream().map(this::item).toList())
             .facts()
             .items(),
@@ -66,23 +66,23 @@ final class ItemNodes {
   }
 
   String kind(Item.Part part) {
-    return scope.string(scope.termBrief(Vocabulary.ITEM_KIND, part.type()));
+    return context.string(context.termBrief(Vocabulary.ITEM_KIND, part.type()));
   }
 
   /** The mark in a word; empty where there is none. */
   String mark(Item.Part part) {
-    return part.mark().map(m -> scope.string(scope.termBrief(Vocabulary.MARK, m))).orElse("");
+    return part.mark().map(m -> context.string(context.termBrief(Vocabulary.MARK, m))).orElse("");
   }
 
   /** Who does it, in a list; an office's name may have a comma of its own. */
   String by(Item.Part part) {
     return part.by().stream()
-        .map(o -> scope.organisation(o).words().value())
-        .collect(Collectors.joining(scope.say("views-semicolon")));
+        .map(o -> context.organisation(o).words().value())
+        .collect(Collectors.joining(context.say("views-semicolon")));
   }
 
   Link item(Id id) {
-    return scope.entry(new EntryKey(Kind.ITEM, id));
+    return context.entry(new EntryKey(Kind.ITEM, id));
   }
 
   /** The items that one answers, itself or in a part. */
@@ -96,6 +96,6 @@ final class ItemNodes {
 
   /** The items that answer one, in order of their ids. */
   List<Item> answering(Item item) {
-    return scope.catalogue().answering(item);
+    return context.catalogue().answering(item);
   }
 }

@@ -9,99 +9,100 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.Citation;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.block.NeighboursBlock;
+import org.daicho.view.block.OutlineBlock;
+import org.daicho.view.page.PageSet;
 
 /** The page of an item of a plan: each of its parts has a fragment here. */
 public final class ItemPage {
   private ItemPage() {}
 
-  public static PageSet of(Scope scope, Item item) {
+  public static PageSet of(PageContext context, Item item) {
     Item.Part root = item.root();
-    Optional<Plan> plan = scope.catalogue().plan(item.plan());
-    ItemNodes nodes = new ItemNodes(scope);
-    Draft draft = new Draft(scope, "item");
-    draft.upToList("views-plans", Paths.list(scope.lang(), Kind.PLAN, 1));
-    plan.ifPresent(p -> draft.up(scope.link(p.briefName(), p)));
+    Optional<Plan> plan = context.catalogue().plan(item.plan());
+    ItemNodes nodes = new ItemNodes(context);
+    PageBuilder builder = new PageBuilder(context, "item");
+    builder.breadcrumbOfList("views-plans", Paths.list(context.lang(), Kind.PLAN, 1));
+    plan.ifPresent(p -> builder.breadcrumb(context.link(p.briefName(), p)));
     List<String> notes = new ArrayList<>();
     plan.ifPresent(
-        p -> notes.add(p.fiscalYear().map(scope::both).orElse(scope.say("views-no-year"))));
+        p -> notes.add(p.fiscalYear().map(context::both).orElse(context.say("views-no-year"))));
     if (!root.number().isEmpty()) {
       notes.add(root.number());
     }
-    draft.heading(
-        nodes.kind(root), notes, root.name(), scope.otherNames(root.name()), root.summary());
+    builder.heading(
+        nodes.kind(root), notes, root.name(), context.otherNames(root.name()), root.summary());
     if (!item.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), scope.prose(item));
+      builder.section("about", context.say("views-about"), context.prose(item));
     }
     if (!root.parts().isEmpty()) {
-      draft.section(
+      builder.section(
           "parts",
-          scope.say("views-parts"),
+          context.say("views-parts"),
           "",
           false,
-          List.of(new Block.Outline(nodes.parts(item))));
+          List.of(new OutlineBlock(nodes.parts(item))));
     }
-    draft.section(
+    builder.section(
         "particulars",
-        scope.say("views-particulars"),
+        context.say("views-particulars"),
         "",
         false,
-        particulars(scope, item, plan, nodes).blocks());
-    draft.section(
+        particulars(context, item, plan, nodes).blocks());
+    builder.section(
         "cite",
-        scope.say("cite-title"),
+        context.say("cite-title"),
         Citation.of(
-            scope,
+            context,
             item,
-            plan.map(p -> scope.organisation(p.organisation())),
-            scope.string(root.name()),
-            plan.map(p -> scope.say("cite-within", scope.string(p.name()))).orElse(""),
+            plan.map(p -> context.organisation(p.organisation())),
+            context.string(root.name()),
+            plan.map(p -> context.say("cite-within", context.string(p.name()))).orElse(""),
             item.source().or(() -> plan.flatMap(Plan::source))));
-    plan.ifPresent(p -> neighbours(draft, scope, item, p));
-    return draft.set();
+    plan.ifPresent(p -> neighbours(builder, context, item, p));
+    return builder.set();
   }
 
   private static FactsBuilder particulars(
-      Scope scope, Item item, Optional<Plan> plan, ItemNodes nodes) {
+      PageContext context, Item item, Optional<Plan> plan, ItemNodes nodes) {
     Item.Part root = item.root();
-    FactsBuilder facts = new FactsBuilder(scope);
-    plan.ifPresent(p -> facts.add("views-plan", scope.link(p.name(), p)));
-    facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
+    FactsBuilder facts = new FactsBuilder(context);
+    plan.ifPresent(p -> facts.add("views-plan", context.link(p.name(), p)));
+    facts.add("views-organisation", root.by().stream().map(context::organisation).toList());
     facts.add(
-        "views-theme", root.themes().stream().map(t -> scope.term(Vocabulary.THEME, t)).toList());
+        "views-theme", root.themes().stream().map(t -> context.term(Vocabulary.THEME, t)).toList());
     facts.add("views-answers", nodes.answered(item));
-    facts.add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
+    facts.add("views-answered-by", nodes.answering(item).stream().map(context::link).toList());
     facts.add(
-        "views-mark", root.mark().map(m -> scope.unlinked(scope.termName(Vocabulary.MARK, m))));
-    facts.add("views-note", scope.words(root.note()));
+        "views-mark", root.mark().map(m -> context.unlinked(context.termName(Vocabulary.MARK, m))));
+    facts.add("views-note", context.words(root.note()));
     facts.source(item.source().or(() -> plan.flatMap(Plan::source)), "");
     facts.data(item.key());
     return facts;
   }
 
   /** The items of the same kind in the plan, before and after. */
-  private static void neighbours(Draft draft, Scope scope, Item item, Plan plan) {
+  private static void neighbours(PageBuilder builder, PageContext context, Item item, Plan plan) {
     List<Item> all =
-        scope.catalogue().itemsOf(plan).stream()
+        context.catalogue().itemsOf(plan).stream()
             .filter(i -> i.root().type().equals(item.root().type()))
             .toList();
     int i = all.indexOf(item);
-    Link none = new Link(new Words("", scope.lang(), false), "");
-    draft.section(
+    Link none = new Link(new Words("", context.lang(), false), "");
+    builder.section(
         "neighbours",
         "",
         "",
         true,
         List.of(
-            new Block.Neighbours(
-                i > 0 ? scope.link(all.get(i - 1)) : none,
-                i + 1 < all.size() ? scope.link(all.get(i + 1)) : none,
-                scope.link(plan.briefName(), plan))));
+            new NeighboursBlock(
+                i > 0 ? context.link(all.get(i - 1)) : none,
+                i + 1 < all.size() ? context.link(all.get(i + 1)) : none,
+                context.link(plan.briefName(), plan))));
   }
 }

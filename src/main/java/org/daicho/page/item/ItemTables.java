@@ -9,21 +9,21 @@ import org.daicho.model.Item;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /** Items as tables, one part a row. */
 public final class ItemTables {
-  private final Scope scope;
+  private final PageContext context;
   private final Cells cells;
   private final ItemNodes nodes;
 
-  public ItemTables(Scope scope) {
-    this.scope = scope;
-    this.cells = new Cells(scope);
-    this.nodes = new ItemNodes(scope);
+  public ItemTables(PageContext context) {
+    this.context = context;
+    this.cells = new Cells(context);
+    this.nodes = new ItemNodes(context);
   }
 
   /** Every item and part, in the order of the document: the data behind any way to show them. */
@@ -37,15 +37,15 @@ public final class ItemTables {
         caption,
         "",
         List.of(
-            Table.Column.text("part", scope.say("views-address")),
-            Table.Column.text("kind", scope.say("views-kind")),
-            Table.Column.text("number", scope.say("views-number")),
-            Table.Column.text("name", scope.say("views-name")),
-            Table.Column.text("within", scope.say("views-within")),
-            Table.Column.text("by", scope.say("views-organisation")),
-            Table.Column.text("themes", scope.say("views-theme")),
-            Table.Column.text("mark", scope.say("views-mark")),
-            Table.Column.text("summary", scope.say("views-summary"))),
+            Table.Column.text("part", context.say("views-address")),
+            Table.Column.text("kind", context.say("views-kind")),
+            Table.Column.text("number", context.say("views-number")),
+            Table.Column.text("name", context.say("views-name")),
+            Table.Column.text("within", context.say("views-within")),
+            Table.Column.text("by", context.say("views-organisation")),
+            Table.Column.text("themes", context.say("views-theme")),
+            Table.Column.text("mark", context.say("views-mark")),
+            Table.Column.text("summary", context.say("views-summary"))),
         rows,
         List.of(),
         List.of());
@@ -67,21 +67,22 @@ public final class ItemTables {
                 cells.text(nodes.by(part)),
                 cells.text(themes(part)),
                 cells.text(nodes.mark(part)),
-                cells.text(new Link(scope.words(part.summary()), "")))));
-    part.parts().forEach(p -> flat(item, p, scope.string(part.name()), rows));
+                cells.text(new Link(context.words(part.summary()), "")))));
+    part.parts().forEach(p -> flat(item, p, context.string(part.name()), rows));
   }
 
   private String themes(Item.Part part) {
     return part.themes().stream()
-        .map(t -> scope.string(scope.termBrief(Vocabulary.THEME, t)))
-        .collect(Collectors.joining(scope.say("views-comma")));
+        .map(t -> context.string(context.termBrief(Vocabulary.THEME, t)))
+        .collect(Collectors.joining(context.say("views-comma")));
   }
 
   /** Adds the items of plans that concern a page's subject, if there are any. */
-  public static void add(Draft draft, Scope scope, String title, List<Found> found) {
+  public static void add(
+      PageBuilder builder, PageContext context, String title, List<Found> found) {
     if (!found.isEmpty()) {
-      Table table = new ItemTables(scope).across("items", title, found);
-      draft.section("items", title, "", true, List.of(draft.figures(table)));
+      Table table = new ItemTables(context).across("items", title, found);
+      builder.section("items", title, "", true, List.of(builder.figures(table)));
     }
   }
 
@@ -99,20 +100,20 @@ public final class ItemTables {
               false,
               List.of(
                   cells.text(
-                      scope
+                      context
                           .catalogue()
                           .plan(plan)
                           .flatMap(p -> p.fiscalYear())
-                          .map(scope::name)
-                          .orElse(scope.say("views-no-year"))),
+                          .map(context::name)
+                          .orElse(context.say("views-no-year"))),
                   cells.text(
-                      scope
+                      context
                           .catalogue()
                           .plan(plan)
-                          .map(p -> scope.link(p.briefName(), p))
-                          .orElse(scope.unlinked(plan.value()))),
+                          .map(p -> context.link(p.briefName(), p))
+                          .orElse(context.unlinked(plan.value()))),
                   cells.text(nodes.kind(f.part())),
-                  cells.text(nodes.link(f.item(), f.part()), scope.words(f.part().summary())),
+                  cells.text(nodes.link(f.item(), f.part()), context.words(f.part().summary())),
                   cells.text(nodes.by(f.part())))));
     }
     return new Table(
@@ -120,11 +121,11 @@ public final class ItemTables {
         caption,
         "",
         List.of(
-            Table.Column.text("year", scope.say("views-year")),
-            Table.Column.text("plan", scope.say("views-plan")),
-            Table.Column.text("kind", scope.say("views-kind")),
-            Table.Column.text("name", scope.say("views-name")),
-            Table.Column.text("by", scope.say("views-organisation"))),
+            Table.Column.text("year", context.say("views-year")),
+            Table.Column.text("plan", context.say("views-plan")),
+            Table.Column.text("kind", context.say("views-kind")),
+            Table.Column.text("name", context.say("views-name")),
+            Table.Column.text("by", context.say("views-organisation"))),
         rows,
         List.of(),
         List.of());
@@ -137,7 +138,8 @@ public final class ItemTables {
      * The outermost parts of which a test is true, the latest plans first: what is true of an item
      * is true of all in it and need not be said of each.
      */
-    public static List<Found> outermost(Scope scope, List<Item> items, Predicate<Item.Part> test) {
+    public static List<Found> outermost(
+        PageContext context, List<Item> items, Predicate<Item.Part> test) {
       List<Found> found = new ArrayList<>();
       for (Item item : items) {
         find(item, item.root(), test, found);
@@ -145,7 +147,7 @@ public final class ItemTables {
       found.sort(
           Comparator.comparing(
                   (Found f) ->
-                      scope
+                      context
                           .catalogue()
                           .plan(f.item().plan())
                           .flatMap(p -> p.fiscalYear())

@@ -10,8 +10,8 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Id;
 import org.daicho.page.chart.BarChart;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
 import org.daicho.view.Chart;
 import org.daicho.view.Link;
@@ -26,14 +26,14 @@ final class ItemThemes {
   /** Of fewer there is nothing to compare. */
   private static final int FEWEST = 3;
 
-  private final Scope scope;
+  private final PageContext context;
   private final List<Item> items;
   private final Map<Id, Integer> counts = new LinkedHashMap<>();
 
-  ItemThemes(Scope scope, List<Item> items) {
-    this.scope = scope;
+  ItemThemes(PageContext context, List<Item> items) {
+    this.context = context;
     this.items = items;
-    scope
+    context
         .catalogue()
         .vocabulary(Vocabulary.THEME)
         .ifPresent(v -> v.terms().keySet().forEach(t -> counts.put(t, 0)));
@@ -52,39 +52,39 @@ final class ItemThemes {
   }
 
   /** Adds a section where there are enough themes to compare. */
-  void add(Draft draft) {
+  void add(PageBuilder builder) {
     if (counts.size() < FEWEST) {
       return;
     }
     Table table = table();
     List<Link> sources =
-        Sources.of(scope, items.stream().map(i -> scope.catalogue().provenanceOf(i)));
+        Sources.of(context, items.stream().map(i -> context.catalogue().provenanceOf(i)));
     List<Chart> charts =
         BarChart.of(
-                scope,
+                context,
                 table,
                 "items-by-theme-chart",
                 List.of(new BarChart.Columns(List.of(1), false)),
                 sources)
             .stream()
             .toList();
-    draft.section(
+    builder.section(
         table.id(),
         table.caption(),
-        scope.say("items-by-theme-aside"),
+        context.say("items-by-theme-aside"),
         false,
-        List.of(draft.figures(table, charts)));
+        List.of(builder.figures(table, charts)));
   }
 
   private Table table() {
-    Cells cells = new Cells(scope);
+    Cells cells = new Cells(context);
     return new Table(
         "items-by-theme",
-        scope.say("items-by-theme"),
+        context.say("items-by-theme"),
         "",
         List.of(
-            Table.Column.text("name", scope.say("views-theme")),
-            Table.Column.count("items", scope.say("views-measures"))),
+            Table.Column.text("name", context.say("views-theme")),
+            Table.Column.count("items", context.say("views-measures"))),
         counts.entrySet().stream()
             .map(
                 e ->
@@ -93,7 +93,7 @@ final class ItemThemes {
                         e.getKey().value(),
                         false,
                         List.of(
-                            cells.text(scope.term(Vocabulary.THEME, e.getKey())),
+                            cells.text(context.term(Vocabulary.THEME, e.getKey())),
                             cells.count(e.getValue()))))
             .toList(),
         List.of(),

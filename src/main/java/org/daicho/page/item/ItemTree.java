@@ -12,20 +12,23 @@ import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.summary.Groups;
-import org.daicho.view.Block;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.ItemNode;
+import org.daicho.view.block.OutlineBlock;
+import org.daicho.view.block.TreeBlock;
 
 /** Items as a tree of organisations, each with what is by it and without what is by others only. */
 final class ItemTree {
-  private final Scope scope;
+  private final PageContext context;
   private final Catalogue catalogue;
   private final ItemNodes nodes;
 
-  ItemTree(Scope scope) {
-    this.scope = scope;
-    this.catalogue = scope.catalogue();
-    this.nodes = new ItemNodes(scope);
+  ItemTree(PageContext context) {
+    this.context = context;
+    this.catalogue = context.catalogue();
+    this.nodes = new ItemNodes(context);
   }
 
   /**
@@ -35,7 +38,7 @@ final class ItemTree {
   List<Block> blocks(Optional<Id> root, List<Item> items) {
     Map<Id, List<Item>> byOrganisation = byOrganisation(items);
     Set<Id> placed = new HashSet<>();
-    List<Block.Branch> branches = new ArrayList<>();
+    List<TreeBlock.Branch> branches = new ArrayList<>();
     root.flatMap(catalogue::organisation)
         .ifPresent(r -> branches.add(branch(r, byOrganisation, placed)));
     catalogue.organisations().stream()
@@ -45,15 +48,15 @@ final class ItemTree {
         .forEach(branches::add);
     List<Block> blocks = new ArrayList<>();
     if (!branches.isEmpty()) {
-      blocks.add(new Block.Tree(branches));
+      blocks.add(new TreeBlock(branches));
     }
-    List<Block.Node> nobodys =
+    List<ItemNode> nobodys =
         items.stream()
             .filter(i -> i.all().stream().allMatch(p -> p.by().isEmpty()))
             .map(nodes::node)
             .toList();
     if (!nobodys.isEmpty()) {
-      blocks.add(new Block.Outline(nobodys));
+      blocks.add(new OutlineBlock(nobodys));
     }
     return blocks;
   }
@@ -71,10 +74,10 @@ final class ItemTree {
   }
 
   /** A branch with all below it that have items; a check has seen to it that there is no circle. */
-  private Block.Branch branch(
+  private TreeBlock.Branch branch(
       Organisation organisation, Map<Id, List<Item>> items, Set<Id> placed) {
     placed.add(organisation.id());
-    List<Block.Branch> below =
+    List<TreeBlock.Branch> below =
         catalogue.membersOf(organisation).stream()
             .sorted(TreeOrder.of(catalogue))
             .map(o -> branch(o, items, placed))
@@ -83,16 +86,16 @@ final class ItemTree {
     return branch(organisation, own(organisation, items), below);
   }
 
-  private Block.Branch branch(
-      Organisation organisation, List<Block.Node> own, List<Block.Branch> below) {
-    return new Block.Branch(
-        scope.link(organisation),
-        scope.string(scope.termBrief(Vocabulary.ORGANISATION_KIND, organisation.type())),
+  private TreeBlock.Branch branch(
+      Organisation organisation, List<ItemNode> own, List<TreeBlock.Branch> below) {
+    return new TreeBlock.Branch(
+        context.link(organisation),
+        context.string(context.termBrief(Vocabulary.ORGANISATION_KIND, organisation.type())),
         own,
         below);
   }
 
-  private List<Block.Node> own(Organisation organisation, Map<Id, List<Item>> items) {
+  private List<ItemNode> own(Organisation organisation, Map<Id, List<Item>> items) {
     Id id = organisation.id();
     return items.getOrDefault(id, List.of()).stream()
         .map(i -> new Item(i.id(), i.body(), i.plan(), only(id, i.root()), i.source()))

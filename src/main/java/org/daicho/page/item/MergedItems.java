@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.daicho.model.Item;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /** Items as a table: the innermost parts as rows, and what they are within merged over them. */
 final class MergedItems {
-  private final Scope scope;
+  private final PageContext context;
   private final List<Item> items;
   private final Cells cells;
   private final ItemNodes nodes;
@@ -21,11 +21,11 @@ final class MergedItems {
   private final boolean withMark;
   private final List<Table.Row> rows = new ArrayList<>();
 
-  MergedItems(Scope scope, List<Item> items) {
-    this.scope = scope;
+  MergedItems(PageContext context, List<Item> items) {
+    this.context = context;
     this.items = items;
-    this.cells = new Cells(scope);
-    this.nodes = new ItemNodes(scope);
+    this.cells = new Cells(context);
+    this.nodes = new ItemNodes(context);
     this.depth = items.stream().mapToInt(i -> depth(i.root())).max().orElse(1);
     this.withBy =
         items.stream().anyMatch(i -> i.all().stream().anyMatch(p -> !p.by().equals(i.root().by())));
@@ -42,15 +42,15 @@ final class MergedItems {
   private List<Table.Column> columns() {
     List<Table.Column> columns = new ArrayList<>();
     for (int level = 1; level < depth; level++) {
-      String other = level == 1 ? scope.say("views-group") : "";
+      String other = level == 1 ? context.say("views-group") : "";
       columns.add(Table.Column.text("level_" + level, kinds(inner(level), other)));
     }
-    columns.add(Table.Column.text("name", kinds(leaves(), scope.say("views-name"))));
+    columns.add(Table.Column.text("name", kinds(leaves(), context.say("views-name"))));
     if (withBy) {
-      columns.add(Table.Column.text("by", scope.say("views-organisation")));
+      columns.add(Table.Column.text("by", context.say("views-organisation")));
     }
     if (withMark) {
-      columns.add(Table.Column.text("mark", scope.say("views-mark")));
+      columns.add(Table.Column.text("mark", context.say("views-mark")));
     }
     return columns;
   }
@@ -81,8 +81,9 @@ final class MergedItems {
         .filter(p -> !p.note().isEmpty())
         .map(
             p -> {
-              Words note = scope.words(p.note());
-              return note.with(scope.say("views-note-of", scope.string(p.name()), note.value()));
+              Words note = context.words(p.note());
+              return note.with(
+                  context.say("views-note-of", context.string(p.name()), note.value()));
             })
         .toList();
   }
@@ -132,14 +133,14 @@ final class MergedItems {
 
   /** The summary; of a part that has no row of its own, after its mark. */
   private Words aside(Item.Part part) {
-    Words summary = scope.words(part.summary());
+    Words summary = context.words(part.summary());
     String mark = part.parts().isEmpty() ? "" : nodes.mark(part);
     if (mark.isEmpty()) {
       return summary;
     }
     return summary.isEmpty()
-        ? scope.plain(mark)
-        : summary.with(scope.say("views-note-of", mark, summary.value()));
+        ? context.plain(mark)
+        : summary.with(context.say("views-note-of", mark, summary.value()));
   }
 
   private static int depth(Item.Part part) {

@@ -10,31 +10,36 @@ import org.daicho.model.PlanView;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FieldsBlock;
+import org.daicho.view.block.ItemNode;
+import org.daicho.view.block.MatrixBlock;
+import org.daicho.view.block.OutlineBlock;
+import org.daicho.view.block.ProseBlock;
 
 /** Shows a plan's items in the ways that its record chooses. */
 public final class PlanItems {
-  private final Scope scope;
+  private final PageContext context;
   private final Plan plan;
   private final List<Item> items;
   private final ItemNodes nodes;
   private final ItemTables tables;
 
-  public PlanItems(Scope scope, Plan plan) {
-    this.scope = scope;
+  public PlanItems(PageContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
-    this.items = scope.catalogue().itemsOf(plan);
-    this.nodes = new ItemNodes(scope);
-    this.tables = new ItemTables(scope);
+    this.items = context.catalogue().itemsOf(plan);
+    this.nodes = new ItemNodes(context);
+    this.tables = new ItemTables(context);
   }
 
   /** Adds a section for each view; a plan that chooses none is shown as an outline. */
-  public void add(Draft draft) {
+  public void add(PageBuilder builder) {
     if (items.isEmpty()) {
       return;
     }
@@ -52,14 +57,15 @@ public final class PlanItems {
       if (!shown.isEmpty()) {
         String title =
             view.title().isEmpty()
-                ? scope.say("views-items-count", shown.size())
-                : scope.string(view.title());
-        draft.section("view-" + (i + 1), title, "", isWide(view), blocks(draft, view, i, shown));
+                ? context.say("views-items-count", shown.size())
+                : context.string(view.title());
+        builder.section(
+            "view-" + (i + 1), title, "", isWide(view), blocks(builder, view, i, shown));
       }
     }
-    new ItemThemes(scope, items).add(draft);
-    Table flat = tables.flat("items", scope.say("views-items-data", plan.id()), items);
-    draft.offer(flat);
+    new ItemThemes(context, items).add(builder);
+    Table flat = tables.flat("items", context.say("views-items-data", plan.id()), items);
+    builder.offer(flat);
   }
 
   private static boolean isWide(PlanView view) {
@@ -75,18 +81,18 @@ public final class PlanItems {
     return shown;
   }
 
-  private List<Block> blocks(Draft draft, PlanView view, int index, List<Item> shown) {
+  private List<Block> blocks(PageBuilder builder, PlanView view, int index, List<Item> shown) {
     return switch (view.show()) {
       case MATRIX -> matrix(view, shown);
-      case OUTLINE -> List.of(new Block.Outline(shown.stream().map(this::answered).toList()));
-      case SHEET -> List.of(new Block.Fields(fields(shown)));
+      case OUTLINE -> List.of(new OutlineBlock(shown.stream().map(this::answered).toList()));
+      case SHEET -> List.of(new FieldsBlock(fields(shown)));
       case TABLE ->
           List.of(
-              draft.figures(
-                  new MergedItems(scope, shown)
+              builder.figures(
+                  new MergedItems(context, shown)
                       .table(
-                          "view-" + (index + 1), scope.say("views-items-count", leaves(shown)))));
-      case TREE -> new ItemTree(scope).blocks(view.root(), shown);
+                          "view-" + (index + 1), context.say("views-items-count", leaves(shown)))));
+      case TREE -> new ItemTree(context).blocks(view.root(), shown);
     };
   }
 
@@ -96,22 +102,22 @@ public final class PlanItems {
   }
 
   /** What an item answers, and what answers it, stands next to it. */
-  private Block.Node answered(Item item) {
-    return nodes.node(item).withBeside(answers(new FactsBuilder(scope), item).facts().items());
+  private ItemNode answered(Item item) {
+    return nodes.node(item).withBeside(answers(new FactsBuilder(context), item).facts().items());
   }
 
   private FactsBuilder answers(FactsBuilder facts, Item item) {
     return facts
         .add("views-answers", nodes.answered(item))
-        .add("views-answered-by", nodes.answering(item).stream().map(scope::link).toList());
+        .add("views-answered-by", nodes.answering(item).stream().map(context::link).toList());
   }
 
   /** What no party does stands beneath, so that nothing is lost. */
   private List<Block> matrix(PlanView view, List<Item> shown) {
     List<Id> parties = view.parties().isEmpty() ? plan.parties() : view.parties();
-    List<Block.MatrixRow> rows = new ArrayList<>();
+    List<MatrixBlock.Row> rows = new ArrayList<>();
     for (Item item : shown) {
-      List<List<Block.Node>> cells = new ArrayList<>();
+      List<List<ItemNode>> cells = new ArrayList<>();
       for (Id party : parties) {
         cells.add(
             item.root().parts().stream()
@@ -119,19 +125,19 @@ public final class PlanItems {
                 .map(p -> nodes.node(item, p, Optional.empty(), true).withBy(List.of()))
                 .toList());
       }
-      rows.add(new Block.MatrixRow(item.root().number(), nodes.link(item, item.root()), cells));
+      rows.add(new MatrixBlock.Row(item.root().number(), nodes.link(item, item.root()), cells));
     }
     List<Link> labels =
         parties.stream()
             .map(
                 p ->
                     view.labels().containsKey(p)
-                        ? scope.unlinked(view.labels().get(p))
-                        : scope.organisation(p))
+                        ? context.unlinked(view.labels().get(p))
+                        : context.organisation(p))
             .toList();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Matrix(scope.say("views-item"), labels, rows));
-    List<Block.Node> others =
+    blocks.add(new MatrixBlock(context.say("views-item"), labels, rows));
+    List<ItemNode> others =
         shown.stream()
             .flatMap(
                 item ->
@@ -140,51 +146,51 @@ public final class PlanItems {
                         .map(p -> nodes.node(item, p, Optional.empty(), true)))
             .toList();
     if (!others.isEmpty()) {
-      blocks.add(new Block.Outline(others));
+      blocks.add(new OutlineBlock(others));
     }
     return blocks;
   }
 
-  private List<Block.Field> fields(List<Item> shown) {
-    List<Block.Field> fields = new ArrayList<>();
+  private List<FieldsBlock.Field> fields(List<Item> shown) {
+    List<FieldsBlock.Field> fields = new ArrayList<>();
     for (Item item : shown) {
       List<Block> blocks = new ArrayList<>();
       if (!item.root().summary().isEmpty()) {
-        blocks.add(new Block.Prose(scope.words(item.root().summary())));
+        blocks.add(new ProseBlock(context.words(item.root().summary())));
       }
       if (!item.body().isEmpty()) {
-        blocks.add(scope.prose(item));
+        blocks.add(context.prose(item));
       }
       if (!item.root().parts().isEmpty()) {
         blocks.add(
-            new Block.Outline(
+            new OutlineBlock(
                 item.root().parts().stream()
                     .map(p -> nodes.node(item, p, Optional.of(item.root()), true))
                     .toList()));
       }
       blocks.add(facts(item));
-      fields.add(new Block.Field(fields.size() + 1, label(item), List.copyOf(blocks)));
+      fields.add(new FieldsBlock.Field(fields.size() + 1, label(item), List.copyOf(blocks)));
     }
     return fields;
   }
 
   /** The name, after the number as printed. */
   private String label(Item item) {
-    String name = scope.string(item.name());
+    String name = context.string(item.name());
     return item.root().number().isEmpty() ? name : item.root().number() + " " + name;
   }
 
   /** What a field says of itself, and its address. */
   private Block facts(Item item) {
     Item.Part root = item.root();
-    FactsBuilder facts = new FactsBuilder(scope);
+    FactsBuilder facts = new FactsBuilder(context);
     if (!root.by().equals(List.of(plan.organisation()))) {
-      facts.add("views-organisation", root.by().stream().map(scope::organisation).toList());
+      facts.add("views-organisation", root.by().stream().map(context::organisation).toList());
     }
     root.mark()
         .ifPresent(
-            m -> facts.add("views-mark", scope.unlinked(scope.termName(Vocabulary.MARK, m))));
-    answers(facts, item).add("views-note", scope.words(root.note()));
+            m -> facts.add("views-mark", context.unlinked(context.termName(Vocabulary.MARK, m))));
+    answers(facts, item).add("views-note", context.words(root.note()));
     return facts.add("views-item", nodes.link(item, root)).facts();
   }
 }

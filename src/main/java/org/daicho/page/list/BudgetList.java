@@ -11,61 +11,61 @@ import org.daicho.model.value.Figure;
 import org.daicho.page.chart.BarChart;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
 import org.daicho.view.Chart;
-import org.daicho.view.PageSet;
 import org.daicho.view.Table;
+import org.daicho.view.page.PageSet;
 
 /** The list of all budgets. */
 public final class BudgetList {
   private BudgetList() {}
 
-  public static PageSet page(Scope scope) {
-    Draft draft = ListPages.draft(scope, "views-budgets");
-    Cells cells = new Cells(scope);
-    Catalogue catalogue = scope.catalogue();
+  public static PageSet page(PageContext context) {
+    PageBuilder builder = ListPages.builder(context, "views-budgets");
+    Cells cells = new Cells(context);
+    Catalogue catalogue = context.catalogue();
     List<AmountColumn> amounts =
-        AmountColumn.of(scope, catalogue.budgets().stream().map(catalogue::account).toList());
+        AmountColumn.of(context, catalogue.budgets().stream().map(catalogue::totals).toList());
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(Table.Column.text("year", scope.say("views-year")));
-    columns.add(Table.Column.text("organisation", scope.say("views-office")));
-    columns.add(Table.Column.text("number", scope.say("views-number")));
-    columns.add(Table.Column.text("name", scope.say("views-name")));
-    amounts.forEach(a -> columns.add(a.column(scope)));
+    columns.add(Table.Column.text("year", context.say("views-year")));
+    columns.add(Table.Column.text("organisation", context.say("views-office")));
+    columns.add(Table.Column.text("number", context.say("views-number")));
+    columns.add(Table.Column.text("name", context.say("views-name")));
+    amounts.forEach(a -> columns.add(a.column(context)));
     List<Table.Row> rows = new ArrayList<>();
     for (Budget budget : catalogue.budgets()) {
       List<Table.Cell> row = new ArrayList<>();
-      row.add(cells.text(catalogue.yearOf(budget).map(scope::name).orElse("")));
+      row.add(cells.text(catalogue.yearOf(budget).map(context::name).orElse("")));
       row.add(
           cells.text(
               catalogue
                   .organisationOf(budget)
-                  .map(scope::body)
-                  .map(scope::link)
-                  .orElse(scope.unlinked(""))));
+                  .map(context::body)
+                  .map(context::link)
+                  .orElse(context.unlinked(""))));
       row.add(cells.text(budget.number()));
-      row.add(cells.text(YearPages.budgetLink(scope, budget)));
+      row.add(cells.text(YearPages.budgetLink(context, budget)));
       for (AmountColumn amount : amounts) {
         row.add(
             amount
-                .in(catalogue.account(budget))
-                .map(c -> cells.total(catalogue.account(budget).total(c), amount.unit().yen()))
+                .in(catalogue.totals(budget))
+                .map(c -> cells.total(catalogue.totals(budget).total(c), amount.unit().yen()))
                 .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
       }
       rows.add(new Table.Row("row", budget.id().value(), false, row));
     }
     // Budgets of several years and phases are listed, not added up.
     Table table =
-        new Table("budgets", scope.say("views-budgets"), "", columns, rows, List.of(), List.of());
-    draft.section(
+        new Table("budgets", context.say("views-budgets"), "", columns, rows, List.of(), List.of());
+    builder.section(
         table.id(),
-        scope.say("views-n-records", rows.size()),
+        context.say("views-n-records", rows.size()),
         "",
         true,
-        List.of(draft.figures(table, phases(scope, table, amounts).stream().toList())));
-    return draft.set();
+        List.of(builder.figures(table, phases(context, table, amounts).stream().toList())));
+    return builder.set();
   }
 
   private static boolean isMissing(Table.Cell cell) {
@@ -74,7 +74,8 @@ public final class BudgetList {
   }
 
   /** What was asked for next to what was given, of the budgets that tell both. */
-  private static Optional<Chart> phases(Scope scope, Table table, List<AmountColumn> amounts) {
+  private static Optional<Chart> phases(
+      PageContext context, Table table, List<AmountColumn> amounts) {
     int before = table.columns().size() - amounts.size();
     for (int i = 0; i < amounts.size(); i++) {
       for (int j = i + 1; j < amounts.size(); j++) {
@@ -85,13 +86,13 @@ public final class BudgetList {
                   table.rows().stream().filter(row -> !isMissing(row.cells().get(given))).toList());
           Set<String> ids = both.rows().stream().map(Table.Row::id).collect(Collectors.toSet());
           return BarChart.of(
-              scope,
+              context,
               both,
               "budgets-phases",
               List.of(new BarChart.Columns(List.of(before + i, given), false)),
               Sources.of(
-                  scope,
-                  scope.catalogue().budgets().stream()
+                  context,
+                  context.catalogue().budgets().stream()
                       .filter(b -> ids.contains(b.id().value()))
                       .map(Budget::source)));
         }

@@ -8,16 +8,16 @@ import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
-import org.daicho.view.Block;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.BrowseBlock;
+import org.daicho.view.page.PageSet;
 
 /** The lists of all programmes and items, and what lists of all kinds have alike. */
 public final class ListPages {
@@ -36,63 +36,64 @@ public final class ListPages {
         .allMatch(kind -> catalogue.entries(kind).isEmpty());
   }
 
-  public static PageSet programmes(Scope scope) {
+  public static PageSet programmes(PageContext context) {
     List<Programme> programmes =
-        PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
+        PagedProgrammes.inOrder(context.catalogue(), context.catalogue().programmes());
     return PagedProgrammes.of(
-        scope,
+        context,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
-          public Draft start() {
-            return draft(scope, "views-programmes")
+          public PageBuilder start() {
+            return builder(context, "views-programmes")
                 .section(
                     "browse",
                     "",
                     "",
                     true,
-                    List.of(new Block.Browse(scope.href(Paths.browse(scope.lang())))));
+                    List.of(new BrowseBlock(context.href(Paths.browse(context.lang())))));
           }
 
           @Override
-          public void rest(Draft draft, Portion all) {
-            Summaries.add(draft, scope, all, Set.of());
+          public void rest(PageBuilder builder, ProgrammeSelection all) {
+            Summaries.add(builder, context, all, Set.of());
           }
         });
   }
 
-  public static PageSet items(Scope scope) {
-    Draft draft = draft(scope, "views-items");
+  public static PageSet items(PageContext context) {
+    PageBuilder builder = builder(context, "views-items");
     List<Item> items =
-        scope.catalogue().plans().stream()
-            .flatMap(p -> scope.catalogue().itemsOf(p).stream())
+        context.catalogue().plans().stream()
+            .flatMap(p -> context.catalogue().itemsOf(p).stream())
             .toList();
     table(
-        draft,
-        scope,
-        new ItemTables(scope)
+        builder,
+        context,
+        new ItemTables(context)
             .across(
                 "items",
-                scope.say("views-items"),
+                context.say("views-items"),
                 items.stream().map(i -> new ItemTables.Found(i, i.root())).toList()));
-    return draft.set();
+    return builder.set();
   }
 
   /** The one table of a list. */
-  public static void table(Draft draft, Scope scope, Table table) {
-    draft.section(
+  public static void table(PageBuilder builder, PageContext context, Table table) {
+    builder.section(
         table.id(),
-        scope.say("views-n-records", table.rows().size()),
+        context.say("views-n-records", table.rows().size()),
         "",
         true,
-        List.of(draft.figures(table)));
+        List.of(builder.figures(table)));
   }
 
   /** The page of a list, with its heading. */
-  public static Draft draft(Scope scope, String title) {
-    Draft draft = new Draft(scope, "list");
-    String name = scope.say(title);
-    draft.heading(scope.say("views-list"), List.of(), Text.of(name, name), List.of(), Text.EMPTY);
-    return draft;
+  public static PageBuilder builder(PageContext context, String title) {
+    PageBuilder builder = new PageBuilder(context, "list");
+    String name = context.say(title);
+    builder.heading(
+        context.say("views-list"), List.of(), Text.of(name, name), List.of(), Text.EMPTY);
+    return builder;
   }
 }

@@ -10,25 +10,26 @@ import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.FiscalYear;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.summary.Grouping;
 import org.daicho.page.summary.Groups;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SummaryTable;
-import org.daicho.view.Block;
 import org.daicho.view.MonthAxis;
-import org.daicho.view.PageSet;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.TimelineBlock;
+import org.daicho.view.page.PageSet;
 
 /** The list of all plans, and when they were made. */
 public final class PlanList {
   private PlanList() {}
 
-  public static PageSet page(Scope scope) {
-    Draft draft = ListPages.draft(scope, "views-plans");
-    Cells cells = new Cells(scope);
-    Catalogue catalogue = scope.catalogue();
+  public static PageSet page(PageContext context) {
+    PageBuilder builder = ListPages.builder(context, "views-plans");
+    Cells cells = new Cells(context);
+    Catalogue catalogue = context.catalogue();
     List<Table.Row> rows = new ArrayList<>();
     catalogue.plans().stream()
         .sorted(Groups.LATEST_FIRST)
@@ -41,52 +42,53 @@ public final class PlanList {
                         false,
                         List.of(
                             cells.text(
-                                scope.unlinked(
+                                context.unlinked(
                                     plan.fiscalYear()
-                                        .map(scope::both)
-                                        .orElse(scope.say("views-no-year"))),
-                                scope.words(plan.period())),
-                            cells.text(scope.link(plan.name(), plan), scope.words(plan.summary())),
-                            cells.text(scope.organisation(plan.organisation())),
+                                        .map(context::both)
+                                        .orElse(context.say("views-no-year"))),
+                                context.words(plan.period())),
+                            cells.text(
+                                context.link(plan.name(), plan), context.words(plan.summary())),
+                            cells.text(context.organisation(plan.organisation())),
                             cells.count(catalogue.programmesOf(plan).size()),
                             cells.count(catalogue.itemsOf(plan).size())))));
-    draft.section("timeline", scope.say("views-timeline"), timeline(scope));
+    builder.section("timeline", context.say("views-timeline"), timeline(context));
     ListPages.table(
-        draft,
-        scope,
+        builder,
+        context,
         new Table(
             "plans",
-            scope.say("views-plans"),
+            context.say("views-plans"),
             "",
             List.of(
-                Table.Column.text("year", scope.say("views-year")),
-                Table.Column.text("name", scope.say("views-plan")),
-                Table.Column.text("organisation", scope.say("views-published-by")),
-                Table.Column.count("programmes", scope.say("views-programmes")),
-                Table.Column.count("items", scope.say("views-items"))),
+                Table.Column.text("year", context.say("views-year")),
+                Table.Column.text("name", context.say("views-plan")),
+                Table.Column.text("organisation", context.say("views-published-by")),
+                Table.Column.count("programmes", context.say("views-programmes")),
+                Table.Column.count("items", context.say("views-items"))),
             rows,
             List.of(),
             List.of()));
     List<Programme> planned =
         catalogue.programmes().stream().filter(p -> p.plan().isPresent()).toList();
-    Portion all = Portion.of(scope, planned);
-    Grouping groups = Groups.byPlan(scope, all);
+    ProgrammeSelection all = ProgrammeSelection.of(context, planned);
+    Grouping groups = Groups.byPlan(context, all);
     if (!groups.groups().isEmpty()) {
       Table summary =
-          new SummaryTable(scope, groups, all.isOfOneYear(scope))
-              .table("by-plan", scope.say("views-by-plan"), scope.say("views-plan"));
-      draft.section(
-          "by-plan", scope.say("views-by-plan"), "", true, List.of(draft.figures(summary)));
+          new SummaryTable(context, groups, all.isOfOneYear(context))
+              .table("by-plan", context.say("views-by-plan"), context.say("views-plan"));
+      builder.section(
+          "by-plan", context.say("views-by-plan"), "", true, List.of(builder.figures(summary)));
     }
-    return draft.set();
+    return builder.set();
   }
 
   /** The plans in order of time; one that bears no year by what it cites, and marked so. */
-  private static Block timeline(Scope scope) {
+  private static Block timeline(PageContext context) {
     Comparator<Plan> byTime =
         Comparator.comparing((Plan p) -> year(p).map(FiscalYear::year).orElse(Integer.MAX_VALUE));
     List<Plan> plans =
-        scope.catalogue().plans().stream().sorted(byTime.thenComparing(Plan::id)).toList();
+        context.catalogue().plans().stream().sorted(byTime.thenComparing(Plan::id)).toList();
     List<FiscalYear> years = plans.stream().flatMap(p -> year(p).stream()).distinct().toList();
     Optional<MonthAxis> axis =
         years.size() < 2
@@ -95,22 +97,22 @@ public final class PlanList {
                 MonthAxis.ofYears(
                     years.stream().map(PlanList::span).toList(),
                     month -> String.valueOf(month.getYear())));
-    return new Block.Timeline(
+    return new TimelineBlock(
         axis.isEmpty()
             ? ""
-            : scope.say(
+            : context.say(
                 "timeline-title",
                 plans.stream().filter(p -> year(p).isPresent()).count(),
-                scope.both(years.get(0)),
-                scope.both(years.get(years.size() - 1))),
+                context.both(years.get(0)),
+                context.both(years.get(years.size() - 1))),
         plans.stream()
             .map(
                 p ->
-                    new Block.Moment(
-                        year(p).map(scope::both).orElse(scope.say("views-no-year")),
+                    new TimelineBlock.Moment(
+                        year(p).map(context::both).orElse(context.say("views-no-year")),
                         p.fiscalYear().isEmpty() && p.cites().isPresent(),
-                        scope.link(p.name(), p),
-                        p.fiscalYear().isPresent() ? scope.plain("") : scope.words(p.period()),
+                        context.link(p.name(), p),
+                        p.fiscalYear().isPresent() ? context.plain("") : context.words(p.period()),
                         axis.stream()
                             .flatMap(
                                 a ->

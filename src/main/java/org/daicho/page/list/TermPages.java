@@ -6,26 +6,26 @@ import java.util.Set;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
-import org.daicho.view.Block;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.page.PageSet;
 
 /** The pages of the vocabularies that programmes are put in: a page for each term, and a list. */
 public final class TermPages {
   private TermPages() {}
 
-  public static PageSet of(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
+  public static PageSet of(PageContext context, Vocabulary vocabulary, Vocabulary.Term term) {
     List<Programme> programmes =
         PagedProgrammes.inOrder(
-            scope.catalogue(), scope.catalogue().programmesOf(vocabulary.id(), term.id()));
+            context.catalogue(), context.catalogue().programmesOf(vocabulary.id(), term.id()));
     return PagedProgrammes.of(
-        scope,
+        context,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
@@ -34,66 +34,69 @@ public final class TermPages {
           }
 
           @Override
-          public Draft start() {
-            return new Draft(scope, "term")
-                .up(scope.link(vocabulary.name(), Paths.terms(scope.lang(), vocabulary.id())))
+          public PageBuilder start() {
+            return new PageBuilder(context, "term")
+                .breadcrumb(
+                    context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())))
                 .heading(
-                    scope.string(vocabulary.name()),
+                    context.string(vocabulary.name()),
                     List.of(),
                     term.name(),
-                    scope.otherNames(term.name()),
+                    context.otherNames(term.name()),
                     term.description());
           }
 
           @Override
-          public void rest(Draft draft, Portion all) {
-            Summaries.add(draft, scope, all, Set.of(vocabulary.id().value()));
+          public void rest(PageBuilder builder, ProgrammeSelection all) {
+            Summaries.add(builder, context, all, Set.of(vocabulary.id().value()));
             if (vocabulary.id().equals(Vocabulary.THEME)) {
-              ItemTables.add(draft, scope, scope.say("views-measures"), measures(scope, term));
+              ItemTables.add(
+                  builder, context, context.say("views-measures"), measures(context, term));
             }
           }
         });
   }
 
   /** The list of a vocabulary's terms, each with how many programmes it has. */
-  public static PageSet list(Scope scope, Vocabulary vocabulary) {
-    Draft draft = new Draft(scope, "list");
-    draft.heading(
-        scope.say("views-list"),
+  public static PageSet list(PageContext context, Vocabulary vocabulary) {
+    PageBuilder builder = new PageBuilder(context, "list");
+    builder.heading(
+        context.say("views-list"),
         List.of(),
         vocabulary.name(),
-        scope.otherNames(vocabulary.name()),
+        context.otherNames(vocabulary.name()),
         Text.EMPTY);
-    List<Block.IndexItem> items =
+    List<IndexBlock.Item> items =
         vocabulary.terms().values().stream()
             .map(
                 term ->
-                    new Block.IndexItem(
-                        scope.term(vocabulary.id(), term.id()), counts(scope, vocabulary, term)))
+                    new IndexBlock.Item(
+                        context.term(vocabulary.id(), term.id()),
+                        counts(context, vocabulary, term)))
             .toList();
-    draft.section(
+    builder.section(
         "terms",
-        scope.string(vocabulary.name()),
-        new Block.Index(List.of(new Block.IndexColumn("", items))));
-    return draft.set();
+        context.string(vocabulary.name()),
+        new IndexBlock(List.of(new IndexBlock.Column("", items))));
+    return builder.set();
   }
 
-  private static String counts(Scope scope, Vocabulary vocabulary, Vocabulary.Term term) {
-    int programmes = scope.catalogue().programmesOf(vocabulary.id(), term.id()).size();
+  private static String counts(PageContext context, Vocabulary vocabulary, Vocabulary.Term term) {
+    int programmes = context.catalogue().programmesOf(vocabulary.id(), term.id()).size();
     if (!vocabulary.id().equals(Vocabulary.THEME)) {
-      return scope.say("views-n-programmes", programmes);
+      return context.say("views-n-programmes", programmes);
     }
     return String.join(
-        scope.say("views-comma"),
-        scope.say("views-n-programmes", programmes),
-        scope.say("views-n-measures", measures(scope, term).size()));
+        context.say("views-comma"),
+        context.say("views-n-programmes", programmes),
+        context.say("views-n-measures", measures(context, term).size()));
   }
 
   /** What the items of plans have of a theme. */
-  private static List<ItemTables.Found> measures(Scope scope, Vocabulary.Term theme) {
+  private static List<ItemTables.Found> measures(PageContext context, Vocabulary.Term theme) {
     return ItemTables.Found.outermost(
-        scope,
-        scope.catalogue().itemsOfTheme(theme.id()),
+        context,
+        context.catalogue().itemsOfTheme(theme.id()),
         part -> part.themes().contains(theme.id()));
   }
 }

@@ -12,19 +12,19 @@ import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.programme.PagedProgrammes;
 import org.daicho.page.summary.Groups;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.page.summary.SummaryTable;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.PageSet;
 
 /** The pages of the fiscal years: what was planned in each, and what it cost. */
 public final class YearPages {
@@ -48,11 +48,11 @@ public final class YearPages {
         .max(FiscalYear::compareTo);
   }
 
-  public static PageSet of(Scope scope, FiscalYear year) {
-    Catalogue catalogue = scope.catalogue();
+  public static PageSet of(PageContext context, FiscalYear year) {
+    Catalogue catalogue = context.catalogue();
     List<Programme> programmes = PagedProgrammes.inOrder(catalogue, catalogue.programmesOf(year));
     return PagedProgrammes.of(
-        scope,
+        context,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
@@ -61,89 +61,91 @@ public final class YearPages {
           }
 
           @Override
-          public Draft start() {
-            return new Draft(scope, "year")
-                .upToList("views-years", Paths.years(scope.lang()))
+          public PageBuilder start() {
+            return new PageBuilder(context, "year")
+                .breadcrumbOfList("views-years", Paths.years(context.lang()))
                 .heading(
                     new Page.Heading(
-                        scope.say("views-year"),
-                        List.of(scope.date(year.start()), scope.date(year.end())),
-                        scope.plain(scope.both(year)),
+                        context.say("views-year"),
+                        List.of(context.date(year.start()), context.date(year.end())),
+                        context.plain(context.both(year)),
                         List.of(),
-                        scope.plain("")));
+                        context.plain("")));
           }
 
           @Override
-          public void rest(Draft draft, Portion all) {
-            Summaries.add(draft, scope, all, Set.of("year"));
-            documents(draft, scope, year);
+          public void rest(PageBuilder builder, ProgrammeSelection all) {
+            Summaries.add(builder, context, all, Set.of("year"));
+            documents(builder, context, year);
           }
         });
   }
 
   /** The plans, the budgets and the sources of the year. */
-  private static void documents(Draft draft, Scope scope, FiscalYear year) {
-    Catalogue catalogue = scope.catalogue();
-    List<Block.IndexColumn> columns = new ArrayList<>();
+  private static void documents(PageBuilder builder, PageContext context, FiscalYear year) {
+    Catalogue catalogue = context.catalogue();
+    List<IndexBlock.Column> columns = new ArrayList<>();
     column(
         columns,
-        scope.say("views-plans"),
+        context.say("views-plans"),
         catalogue.plans().stream()
             .filter(p -> p.fiscalYear().equals(Optional.of(year)))
-            .map(p -> scope.link(p.briefName(), p))
+            .map(p -> context.link(p.briefName(), p))
             .toList());
     column(
         columns,
-        scope.say("views-budgets"),
+        context.say("views-budgets"),
         catalogue.budgets().stream()
             .filter(b -> catalogue.yearOf(b).equals(Optional.of(year)))
-            .map(b -> budgetLink(scope, b))
+            .map(b -> budgetLink(context, b))
             .toList());
     column(
         columns,
-        scope.say("views-sources"),
+        context.say("views-sources"),
         catalogue.sources().stream()
             .filter(s -> s.fiscalYear().equals(Optional.of(year)))
-            .map(scope::link)
+            .map(context::link)
             .toList());
     if (!columns.isEmpty()) {
-      draft.section("documents", scope.say("views-documents"), new Block.Index(columns));
+      builder.section("documents", context.say("views-documents"), new IndexBlock(columns));
     }
   }
 
-  public static Link budgetLink(Scope scope, Budget budget) {
-    return scope.link(scope.catalogue().nameOf(budget), budget);
+  public static Link budgetLink(PageContext context, Budget budget) {
+    return context.link(context.catalogue().nameOf(budget), budget);
   }
 
-  private static void column(List<Block.IndexColumn> columns, String title, List<Link> links) {
+  private static void column(List<IndexBlock.Column> columns, String title, List<Link> links) {
     if (!links.isEmpty()) {
       columns.add(
-          new Block.IndexColumn(
-              title, links.stream().map(l -> new Block.IndexItem(l, "")).toList()));
+          new IndexBlock.Column(
+              title, links.stream().map(l -> new IndexBlock.Item(l, "")).toList()));
     }
   }
 
-  public static PageSet list(Scope scope) {
-    Draft draft = new Draft(scope, "list");
-    draft.heading(
-        scope.say("views-list"),
+  public static PageSet list(PageContext context) {
+    PageBuilder builder = new PageBuilder(context, "list");
+    builder.heading(
+        context.say("views-list"),
         List.of(),
-        Text.of(scope.say("views-years"), scope.say("views-years")),
+        Text.of(context.say("views-years"), context.say("views-years")),
         List.of(),
         Text.EMPTY);
-    List<Programme> programmes = scope.catalogue().programmes();
+    List<Programme> programmes = context.catalogue().programmes();
     Table table =
-        new SummaryTable(scope, Groups.byYear(scope, Portion.of(scope, programmes)), false)
-            .table("years", scope.say("views-by-year"), scope.say("views-year"));
-    draft.section("years", scope.say("views-by-year"), "", true, List.of(draft.figures(table)));
-    List<Block.IndexItem> items =
-        years(scope.catalogue()).stream()
-            .map(y -> new Block.IndexItem(scope.year(y), String.valueOf(y.year())))
+        new SummaryTable(
+                context, Groups.byYear(context, ProgrammeSelection.of(context, programmes)), false)
+            .table("years", context.say("views-by-year"), context.say("views-year"));
+    builder.section(
+        "years", context.say("views-by-year"), "", true, List.of(builder.figures(table)));
+    List<IndexBlock.Item> items =
+        years(context.catalogue()).stream()
+            .map(y -> new IndexBlock.Item(context.year(y), String.valueOf(y.year())))
             .toList();
-    draft.section(
+    builder.section(
         "all",
-        scope.say("views-years"),
-        new Block.Index(List.of(new Block.IndexColumn("", items))));
-    return draft.set();
+        context.say("views-years"),
+        new IndexBlock(List.of(new IndexBlock.Column("", items))));
+    return builder.set();
   }
 }

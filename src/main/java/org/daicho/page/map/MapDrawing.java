@@ -13,12 +13,12 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.page.chart.Ramp;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.ShortAmount;
 import org.daicho.phrase.Phrases;
-import org.daicho.view.Block;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.TileMapBlock;
 
 /** Draws a map with the figures of one column of its table. */
 final class MapDrawing {
@@ -50,7 +50,7 @@ final class MapDrawing {
   /** The shade of what is less than nothing, which no shade of a scale from light to dark says. */
   static final int NEGATIVE = -1;
 
-  private final Scope scope;
+  private final PageContext context;
   private final Phrases phrases;
   private final TileMap map;
   private final TileGrid grid;
@@ -64,8 +64,8 @@ final class MapDrawing {
    * @param phrases where lines of names may break
    * @param index of the table's column to shade by
    */
-  MapDrawing(Scope scope, Phrases phrases, TileMap map, MapFigures figures, int index) {
-    this.scope = scope;
+  MapDrawing(PageContext context, Phrases phrases, TileMap map, MapFigures figures, int index) {
+    this.context = context;
     this.phrases = phrases;
     this.map = map;
     this.grid = TileGrid.large(map);
@@ -98,11 +98,11 @@ final class MapDrawing {
     return new BigDecimal(cell.value()).setScale(0, RoundingMode.FLOOR).longValueExact();
   }
 
-  Block.TileMap block() {
-    return new Block.TileMap(
+  TileMapBlock block() {
+    return new TileMapBlock(
         "map-" + column.id().replace('_', '-'),
-        scope.say("map-of", scope.string(map.name()), column.label()),
-        scope.say("map-description", column.label(), year()),
+        context.say("map-of", context.string(map.name()), column.label()),
+        context.say("map-description", column.label(), year()),
         MapFigures.TABLE,
         Math.max(LEAST_WIDTH, grid.width()),
         grid.height(),
@@ -120,17 +120,17 @@ final class MapDrawing {
   }
 
   private String year() {
-    return figures.year().map(scope::name).orElse("");
+    return figures.year().map(context::name).orElse("");
   }
 
-  private Block.Tile tile(TileMap.Tile tile) {
+  private TileMapBlock.Tile tile(TileMap.Tile tile) {
     int x = grid.x(tile.square().column());
     int y = grid.y(tile.square().row());
     Optional<Table.Cell> cell =
         Optional.ofNullable(figures.rows().get(tile.organisation()))
             .map(row -> row.cells().get(index))
             .filter(Table.Cell::hasNumber);
-    return new Block.Tile(
+    return new TileMapBlock.Tile(
         x,
         y,
         cell.filter(MapDrawing::isWhole).map(this::shade).orElse(0),
@@ -138,12 +138,12 @@ final class MapDrawing {
         cell.map(
                 c ->
                     List.of(
-                        new Block.MapText(
+                        new TileMapBlock.Line(
                             x + grid.side() - PADDING, y + grid.side() - PADDING - 3, figureOn(c))))
             .orElse(List.of()),
         text(tile.organisation()),
-        scope.href(
-            Paths.entry(scope.lang(), new EntryKey(Kind.ORGANISATION, tile.organisation()))));
+        context.href(
+            Paths.entry(context.lang(), new EntryKey(Kind.ORGANISATION, tile.organisation()))));
   }
 
   private int shade(Table.Cell cell) {
@@ -157,10 +157,10 @@ final class MapDrawing {
       return cell.link().words().value() + part;
     }
     int digits = DIGITS;
-    String rounded = ShortAmount.of(scope, cell.value(), column.scale(), digits);
+    String rounded = ShortAmount.of(context, cell.value(), column.scale(), digits);
     while (digits > 1 && !hasRoom(rounded + part)) {
       digits--;
-      rounded = ShortAmount.of(scope, cell.value(), column.scale(), digits);
+      rounded = ShortAmount.of(context, cell.value(), column.scale(), digits);
     }
     return rounded + part;
   }
@@ -177,30 +177,31 @@ final class MapDrawing {
     return (double) (width - 2 * PADDING) / font;
   }
 
-  private List<Block.MapText> label(TileMap.Tile tile, int x, int y) {
-    String words = tile.label().isEmpty() ? name(tile.organisation()) : scope.string(tile.label());
-    List<Block.MapText> lines = new ArrayList<>();
+  private List<TileMapBlock.Line> label(TileMap.Tile tile, int x, int y) {
+    String words =
+        tile.label().isEmpty() ? name(tile.organisation()) : context.string(tile.label());
+    List<TileMapBlock.Line> lines = new ArrayList<>();
     for (String line :
         TileLabel.lines(
             words, breaks(words), (double) (grid.side() - PADDING - EDGE) / FONT, LINES)) {
-      lines.add(new Block.MapText(x + PADDING, y + FIRST_LINE + LINE * lines.size(), line));
+      lines.add(new TileMapBlock.Line(x + PADDING, y + FIRST_LINE + LINE * lines.size(), line));
     }
     return List.copyOf(lines);
   }
 
   private int[] breaks(String words) {
-    return scope.lang().equals(Lang.JA) ? phrases.breaks(words) : new int[0];
+    return context.lang().equals(Lang.JA) ? phrases.breaks(words) : new int[0];
   }
 
   private String name(Id organisation) {
-    return scope.organisation(organisation).words().value();
+    return context.organisation(organisation).words().value();
   }
 
   /** The name with the number of programmes and every amount, as the table has them. */
   private String text(Id organisation) {
     Table.Row row = figures.rows().get(organisation);
     if (row == null) {
-      return scope.say("map-tile-empty", name(organisation), year());
+      return context.say("map-tile-empty", name(organisation), year());
     }
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < figures.table().columns().size(); i++) {
@@ -211,7 +212,7 @@ final class MapDrawing {
         parts.add(figure(each, cell));
       }
     }
-    return scope.say("map-tile", name(organisation), String.join(scope.say("map-and"), parts));
+    return context.say("map-tile", name(organisation), String.join(context.say("map-and"), parts));
   }
 
   private static boolean isMissing(Table.Cell cell) {
@@ -223,14 +224,14 @@ final class MapDrawing {
     String figure =
         cell.hasNumber()
             ? cell.link().words().value()
-            : scope.say("views-state-" + cell.state().replace("/", ""));
+            : context.say("views-state-" + cell.state().replace("/", ""));
     String said =
-        scope.say("map-figure", of.label(), figure, cell.hasNumber() ? of.unit() : "").strip();
+        context.say("map-figure", of.label(), figure, cell.hasNumber() ? of.unit() : "").strip();
     String missing = cell.total().map(Table.Total::missing).orElse("");
-    return missing.isEmpty() ? said : scope.say("total-with-missing", said, missing);
+    return missing.isEmpty() ? said : context.say("total-with-missing", said, missing);
   }
 
-  private Block.MapRegion region(TileMap.Region region) {
+  private TileMapBlock.Region region(TileMap.Region region) {
     TileMap.Square square = region.square();
     boolean before = isTile(square.column() + 1, square.row());
     int step = before ? -1 : 1;
@@ -241,11 +242,11 @@ final class MapDrawing {
       last += step;
     }
     int squares = Math.abs(last - square.column()) + 1;
-    String name = scope.string(region.name());
+    String name = context.string(region.name());
     int[] breaks = breaks(name);
     String shown =
         TileLabel.lines(name, breaks, room(grid.x(squares) + grid.side(), REGION_FONT), 1).get(0);
-    return new Block.MapRegion(
+    return new TileMapBlock.Region(
         grid.x(square.column()) + (before ? grid.side() - PADDING : PADDING),
         grid.y(square.row()) + grid.side() / 2 + 8,
         shown,
@@ -267,19 +268,19 @@ final class MapDrawing {
   }
 
   /** From the darkest down, as the eye looks for it; last what an empty tile means. */
-  private List<Block.Shade> legend() {
-    List<Block.Shade> legend = new ArrayList<>();
+  private List<TileMapBlock.Shade> legend() {
+    List<TileMapBlock.Shade> legend = new ArrayList<>();
     List<Long> from = ramp.thresholds();
     for (int step = from.size() - 1; step >= 0; step--) {
-      legend.add(new Block.Shade(ramp.shadeOf(step), range(from, step)));
+      legend.add(new TileMapBlock.Shade(ramp.shadeOf(step), range(from, step)));
     }
     if (cells().anyMatch(cell -> isWhole(cell) && isNegative(cell))) {
-      legend.add(new Block.Shade(NEGATIVE, scope.say("map-negative")));
+      legend.add(new TileMapBlock.Shade(NEGATIVE, context.say("map-negative")));
     }
     if (cells().anyMatch(cell -> cell.state().equals(Table.PARTIAL))) {
-      legend.add(new Block.Shade(0, scope.say("map-part", PART)));
+      legend.add(new TileMapBlock.Shade(0, context.say("map-part", PART)));
     }
-    legend.add(new Block.Shade(0, scope.say("map-empty")));
+    legend.add(new TileMapBlock.Shade(0, context.say("map-empty")));
     return List.copyOf(legend);
   }
 
@@ -288,11 +289,11 @@ final class MapDrawing {
       return group(from.get(step));
     }
     if (step == from.size() - 1) {
-      return scope.say("map-from", group(from.get(step)));
+      return context.say("map-from", group(from.get(step)));
     }
     return step == 0
-        ? scope.say("map-below", group(from.get(1)))
-        : scope.say("map-range", group(from.get(step)), group(from.get(step + 1) - 1));
+        ? context.say("map-below", group(from.get(1)))
+        : context.say("map-range", group(from.get(step)), group(from.get(step + 1) - 1));
   }
 
   private long figuresToldApart() {
@@ -300,6 +301,6 @@ final class MapDrawing {
   }
 
   private String group(long number) {
-    return scope.grouped(Long.toString(number));
+    return context.grouped(Long.toString(number));
   }
 }

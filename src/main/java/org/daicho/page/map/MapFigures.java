@@ -13,10 +13,10 @@ import org.daicho.model.TileMap;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.summary.Grouping;
 import org.daicho.page.summary.Groups;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SummaryTable;
 import org.daicho.view.Table;
 
@@ -38,8 +38,8 @@ record MapFigures(
   /** The table's id, and that of its section. */
   static final String TABLE = "by-organisation";
 
-  static MapFigures of(Scope scope, TileMap map) {
-    Catalogue catalogue = scope.catalogue();
+  static MapFigures of(PageContext context, TileMap map) {
+    Catalogue catalogue = context.catalogue();
     Optional<FiscalYear> year =
         latest(catalogue, catalogue.programmes().stream().filter(p -> p.plan().isPresent()))
             .or(() -> latest(catalogue, catalogue.programmes().stream()));
@@ -49,14 +49,17 @@ record MapFigures(
             .toList();
     Grouping bodies =
         Groups.byOrganisation(
-            scope, Portion.of(scope, programmes), office -> counting(scope, map, office));
+            context,
+            ProgrammeSelection.of(context, programmes),
+            office -> counting(context, map, office));
     Predicate<SummaryTable.Group> isOnMap = g -> map.tile(Id.of(g.id())).isPresent();
     Table table =
-        new SummaryTable(scope, bodies.only(isOnMap), true)
+        new SummaryTable(context, bodies.only(isOnMap), true)
             .table(
                 TABLE,
-                scope.say("map-of", scope.string(map.name()), year.map(scope::name).orElse("")),
-                scope.say("views-organisation"));
+                context.say(
+                    "map-of", context.string(map.name()), year.map(context::name).orElse("")),
+                context.say("views-organisation"));
     Map<Id, Table.Row> rows = new LinkedHashMap<>();
     // A row without an id is that of the amounts which several bodies share.
     table.rows().stream().filter(r -> !r.id().isEmpty()).forEach(r -> rows.put(Id.of(r.id()), r));
@@ -64,11 +67,11 @@ record MapFigures(
   }
 
   /** The nearest on the map, of an office and those that it is within; else its body. */
-  private static Organisation counting(Scope scope, TileMap map, Organisation office) {
-    Organisation body = scope.body(office);
+  private static Organisation counting(PageContext context, TileMap map, Organisation office) {
+    Organisation body = context.body(office);
     Organisation nearest = office;
     while (map.tile(nearest.id()).isEmpty() && !nearest.equals(body)) {
-      nearest = nearest.parent().flatMap(scope.catalogue()::organisation).orElse(body);
+      nearest = nearest.parent().flatMap(context.catalogue()::organisation).orElse(body);
     }
     return nearest;
   }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.TileMap;
 import org.daicho.model.value.Kind;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.phrase.Phrases;
-import org.daicho.view.Block;
-import org.daicho.view.Page;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.PageSet;
 
 /** The page of a map: shaded by yen, shaded by programmes, and the table of both. */
 public final class MapPage {
@@ -21,64 +22,64 @@ public final class MapPage {
 
   private MapPage() {}
 
-  public static PageSet of(Scope scope, TileMap map) {
-    MapFigures figures = MapFigures.of(scope, map);
-    Draft draft = new Draft(scope, "map");
-    if (scope.catalogue().maps().size() > 1) {
-      draft.upToList("map-nav", Paths.list(scope.lang(), Kind.MAP, 1));
+  public static PageSet of(PageContext context, TileMap map) {
+    MapFigures figures = MapFigures.of(context, map);
+    PageBuilder builder = new PageBuilder(context, "map");
+    if (context.catalogue().maps().size() > 1) {
+      builder.breadcrumbOfList("map-nav", Paths.list(context.lang(), Kind.MAP, 1));
     }
-    draft.heading(
-        scope.say("map-nav"),
-        figures.year().map(scope::both).map(List::of).orElse(List.of()),
+    builder.heading(
+        context.say("map-nav"),
+        figures.year().map(context::both).map(List::of).orElse(List.of()),
         map.name(),
-        scope.otherNames(map.name()),
+        context.otherNames(map.name()),
         map.summary());
     if (!map.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), scope.prose(map));
+      builder.section("about", context.say("views-about"), context.prose(map));
     }
-    figures.column(Table.Type.AMOUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
-    figures.column(Table.Type.COUNT).ifPresent(i -> drawing(draft, scope, map, figures, i));
+    figures.column(Table.Type.AMOUNT).ifPresent(i -> drawing(builder, context, map, figures, i));
+    figures.column(Table.Type.COUNT).ifPresent(i -> drawing(builder, context, map, figures, i));
     List<Block> table = new ArrayList<>();
-    table.add(draft.figures(figures.table()));
-    elsewhere(scope, figures).ifPresent(table::add);
-    draft.section(
+    table.add(builder.figures(figures.table()));
+    elsewhere(context, figures).ifPresent(table::add);
+    builder.section(
         MapFigures.TABLE,
-        scope.say("map-table"),
-        scope.say("map-table-aside", figures.rows().size()),
+        context.say("map-table"),
+        context.say("map-table-aside", figures.rows().size()),
         true,
         table);
-    FactsBuilder facts = new FactsBuilder(scope);
+    FactsBuilder facts = new FactsBuilder(context);
     facts.data(map.key());
-    draft.section("particulars", scope.say("views-particulars"), "", false, facts.blocks());
-    return draft.set();
+    builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
+    return builder.set();
   }
 
   private static void drawing(
-      Draft draft, Scope scope, TileMap map, MapFigures figures, int index) {
+      PageBuilder builder, PageContext context, TileMap map, MapFigures figures, int index) {
     Table.Column column = figures.table().columns().get(index);
     List<Block> blocks = new ArrayList<>();
-    MapDrawing drawing = new MapDrawing(scope, PHRASES, map, figures, index);
+    MapDrawing drawing = new MapDrawing(context, PHRASES, map, figures, index);
     blocks.add(drawing.block());
     if (drawing.rounds()) {
-      blocks.add(new Block.Note(scope.say("map-rounded")));
+      blocks.add(new NoteBlock(context.say("map-rounded")));
     }
     boolean first = figures.column(Table.Type.AMOUNT).map(i -> i == index).orElse(true);
     if (first && !map.note().isEmpty()) {
-      blocks.add(new Block.Note(scope.string(map.note())));
+      blocks.add(new NoteBlock(context.string(map.note())));
     }
-    String year = figures.year().map(scope::name).orElse("");
-    draft.section(
+    String year = figures.year().map(context::name).orElse("");
+    builder.section(
         "map-" + column.id().replace('_', '-'),
         column.type() == Table.Type.AMOUNT
-            ? scope.say("map-by", column.label())
-            : scope.say("map-by-count"),
-        column.unit().isEmpty() ? year : scope.say("map-year-unit", year, column.unit()),
+            ? context.say("map-by", column.label())
+            : context.say("map-by-count"),
+        column.unit().isEmpty() ? year : context.say("map-year-unit", year, column.unit()),
         true,
         blocks);
   }
 
   /** Whoever has programmes in the year and is not on the map, so that nothing goes missing. */
-  private static Optional<Block> elsewhere(Scope scope, MapFigures figures) {
+  private static Optional<Block> elsewhere(PageContext context, MapFigures figures) {
     if (figures.elsewhere().isEmpty()) {
       return Optional.empty();
     }
@@ -86,23 +87,27 @@ public final class MapPage {
         figures.elsewhere().stream()
             .map(
                 g ->
-                    scope.say(
+                    context.say(
                         "map-elsewhere-one",
                         g.label().words().value(),
-                        scope.say("views-n-programmes", g.programmes().size())))
+                        context.say("views-n-programmes", g.programmes().size())))
             .toList();
     return Optional.of(
-        new Block.Note(scope.say("map-elsewhere", String.join(scope.say("map-and"), bodies))));
+        new NoteBlock(context.say("map-elsewhere", String.join(context.say("map-and"), bodies))));
   }
 
   /** All maps, where there are several. */
-  public static PageSet list(Scope scope) {
-    Draft draft = new Draft(scope, "list");
-    String name = scope.say("map-nav");
-    draft.heading(
+  public static PageSet list(PageContext context) {
+    PageBuilder builder = new PageBuilder(context, "list");
+    String name = context.say("map-nav");
+    builder.heading(
         new Page.Heading(
-            scope.say("views-list"), List.of(), scope.plain(name), List.of(), scope.plain("")));
-    draft.section("maps", name, "", false, SmallMaps.all(scope, ""));
-    return draft.set();
+            context.say("views-list"),
+            List.of(),
+            context.plain(name),
+            List.of(),
+            context.plain("")));
+    builder.section("maps", name, "", false, SmallMaps.all(context, ""));
+    return builder.set();
   }
 }

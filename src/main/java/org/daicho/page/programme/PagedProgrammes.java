@@ -9,16 +9,16 @@ import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.KeyFiguresBuilder;
 import org.daicho.page.context.LongTable;
-import org.daicho.page.context.Scope;
-import org.daicho.page.summary.Portion;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.view.Link;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.page.PageSet;
 
 /** A list of programmes that may be too long for one page, with what sums it up. */
 public final class PagedProgrammes {
@@ -35,7 +35,7 @@ public final class PagedProgrammes {
   /** Makes what stands around the list. */
   public interface PageMaker {
     /** Starts the pages: their heading and what stands above the list on each. */
-    Draft start();
+    PageBuilder start();
 
     /**
      * What the list of all programmes is to be narrowed down to, to be these, such as {@code
@@ -46,7 +46,7 @@ public final class PagedProgrammes {
     }
 
     /** Adds to the first page what there is to say next to the list. */
-    default void rest(Draft draft, Portion programmes) {}
+    default void rest(PageBuilder builder, ProgrammeSelection programmes) {}
   }
 
   /** The latest year first, then plan by plan in the order of the documents. */
@@ -66,62 +66,62 @@ public final class PagedProgrammes {
   /**
    * The pages of a list.
    *
-   * @param scope of the first
+   * @param context of the first
    */
-  public static PageSet of(Scope scope, List<Programme> programmes, PageMaker maker) {
-    Draft draft = maker.start().onAllPages();
-    Portion portion = Portion.of(scope, programmes);
+  public static PageSet of(PageContext context, List<Programme> programmes, PageMaker maker) {
+    PageBuilder builder = maker.start().onAllPages();
+    ProgrammeSelection selection = ProgrammeSelection.of(context, programmes);
     ProgrammeTable table =
-        new ProgrammeTable(scope, portion, portion.amounts(scope), PARTS, Optional.empty());
+        new ProgrammeTable(context, selection, selection.amounts(context), PARTS, Optional.empty());
     // Sums never run over several years.
-    boolean withTotals = portion.isOfOneYear(scope);
+    boolean withTotals = selection.isOfOneYear(context);
     if (withTotals && programmes.size() > 1) {
-      draft.section("glance", "", "", true, glance(scope, table));
+      builder.section("glance", "", "", true, keyFigures(context, table));
     }
-    Table whole = whole(scope, table, programmes.size(), withTotals);
+    Table whole = whole(context, table, programmes.size(), withTotals);
     boolean isLong = LongTable.is(whole);
     if (isLong) {
-      maker.rest(draft, portion); // A list of many pages comes after what sums it up.
+      maker.rest(builder, selection); // A list of many pages comes after what sums it up.
     }
     if (!programmes.isEmpty()) {
-      draft.section(
+      builder.section(
           "programmes",
           whole.caption(),
           "",
           true,
-          List.of(draft.figures(whole, workPlace(scope, maker))));
+          List.of(builder.figures(whole, workPlace(context, maker))));
     }
     if (!isLong) {
-      maker.rest(draft, portion);
+      maker.rest(builder, selection);
     }
-    return draft.set();
+    return builder.set();
   }
 
   /** Where a script sorts and filters the list as a whole. */
-  private static Link workPlace(Scope scope, PageMaker maker) {
-    return maker.narrowed().map(query -> workPlace(scope, query)).orElse(Block.NOWHERE);
+  private static Link workPlace(PageContext context, PageMaker maker) {
+    return maker.narrowed().map(query -> workPlace(context, query)).orElse(Link.NOWHERE);
   }
 
   /** The list of all programmes, narrowed down. */
-  public static Link workPlace(Scope scope, String query) {
+  public static Link workPlace(PageContext context, String query) {
     return new Link(
-        scope.plain(scope.say("views-work-on-whole")),
-        scope.href(Paths.list(scope.lang(), Kind.PROGRAMME, 1)) + "?" + query);
+        context.plain(context.say("views-work-on-whole")),
+        context.href(Paths.list(context.lang(), Kind.PROGRAMME, 1)) + "?" + query);
   }
 
   /** The totals that a reader looks for first. */
-  private static List<Block> glance(Scope scope, ProgrammeTable table) {
-    KeyFiguresBuilder glance = new KeyFiguresBuilder(scope);
-    table.amounts().forEach(c -> glance.total(c, table.total(c)));
+  private static List<Block> keyFigures(PageContext context, ProgrammeTable table) {
+    KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
+    table.amounts().forEach(c -> keyFigures.total(c, table.total(c)));
     for (Id indicator : table.indicators()) {
-      glance.target(indicator, table.targets(indicator));
+      keyFigures.target(indicator, table.targets(indicator));
     }
-    return glance.totals();
+    return keyFigures.totals();
   }
 
   private static Table whole(
-      Scope scope, ProgrammeTable table, int programmes, boolean withTotals) {
-    String caption = scope.say("views-programmes-count", programmes);
+      PageContext context, ProgrammeTable table, int programmes, boolean withTotals) {
+    String caption = context.say("views-programmes-count", programmes);
     return withTotals
         ? table.table("programmes", caption)
         : table.table("programmes", caption, List.of(), List.of());

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.AmountColumn;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageContext;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.FactsBlock;
 
 /**
  * What a programme's amounts come to for each person, firm and so on that it aims at. No document
@@ -22,31 +23,31 @@ import org.daicho.view.Block;
  * with other programmes, which no source divides, parts of other amounts, and targets of none.
  */
 final class PerTarget {
-  private final Scope scope;
+  private final PageContext context;
   private final Programme programme;
-  private final List<Account> accounts;
+  private final List<BudgetTotals> budgetTotals;
 
-  PerTarget(Scope scope, Programme programme, List<Account> accounts) {
-    this.scope = scope;
+  PerTarget(PageContext context, Programme programme, List<BudgetTotals> budgetTotals) {
+    this.context = context;
     this.programme = programme;
-    this.accounts = accounts;
+    this.budgetTotals = budgetTotals;
   }
 
   /** Nothing where no amount and target allow it. */
   List<Block> blocks(List<AmountColumn> amounts) {
-    List<Block.Fact> facts = new ArrayList<>();
+    List<FactsBlock.Fact> facts = new ArrayList<>();
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
       if (!target.getValue().isKnown() || target.getValue().value() <= 0) {
         continue;
       }
       for (AmountColumn amount : amounts) {
-        List<Amount> found = Amount.of(programme.id(), accounts, amount.kind());
+        List<Amount> found = Amount.of(programme.id(), budgetTotals, amount.kind());
         if (isWhole(found)) {
           facts.add(fact(amount, Amount.sum(found).figure(), target.getKey(), target.getValue()));
         }
       }
     }
-    return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
+    return facts.isEmpty() ? List.of() : List.of(new FactsBlock(facts));
   }
 
   /** Whether all of it is known, is of this programme alone, and is no part of another amount. */
@@ -57,26 +58,26 @@ final class PerTarget {
         && found.stream().allMatch(a -> a.shared().isEmpty() && a.column().partOf().isEmpty());
   }
 
-  private Block.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
+  private FactsBlock.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
     long yen =
         BigDecimal.valueOf(figure.value())
             .divide(BigDecimal.valueOf(target.value()), 0, RoundingMode.HALF_UP)
             .longValueExact();
-    String unit = scope.unitOf(indicator);
-    return new Block.Fact(
-        scope.say(
+    String unit = context.unitOf(indicator);
+    return new FactsBlock.Fact(
+        context.say(
             "per-target-of",
             amount.label(),
-            scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)),
+            context.string(context.termBrief(Vocabulary.INDICATOR, indicator)),
             unit),
         List.of(
-            scope.unlinked(
-                scope.say(
+            context.unlinked(
+                context.say(
                     "per-target-value",
-                    scope.number(yen, 1),
-                    scope.number(figure, amount.unit().yen()),
-                    scope.name(amount.unit()),
-                    scope.number(target, 1),
-                    scope.unitOf(indicator, target)))));
+                    context.number(yen, 1),
+                    context.number(figure, amount.unit().yen()),
+                    context.name(amount.unit()),
+                    context.number(target, 1),
+                    context.unitOf(indicator, target)))));
   }
 }

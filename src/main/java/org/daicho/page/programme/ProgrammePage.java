@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -17,72 +17,78 @@ import org.daicho.model.value.Text;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Citation;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.KeyFiguresBuilder;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.NeighboursBlock;
+import org.daicho.view.page.PageSet;
 
 /** The page of one programme. */
 public final class ProgrammePage {
-  private final Scope scope;
+  private final PageContext context;
   private final Programme programme;
   private final Optional<Plan> plan;
   private final Text name;
   private final Link organisation;
-  private final List<Account> accounts;
+  private final List<BudgetTotals> budgetTotals;
   private final List<AmountColumn> amounts;
 
-  private ProgrammePage(Scope scope, Programme programme) {
-    this.scope = scope;
+  private ProgrammePage(PageContext context, Programme programme) {
+    this.context = context;
     this.programme = programme;
-    this.plan = scope.catalogue().planOf(programme);
-    this.name = scope.catalogue().nameOf(programme);
-    this.organisation = scope.organisation(programme.organisation());
-    this.accounts = scope.catalogue().accountsOf(programme);
+    this.plan = context.catalogue().planOf(programme);
+    this.name = context.catalogue().nameOf(programme);
+    this.organisation = context.organisation(programme.organisation());
+    this.budgetTotals = context.catalogue().totalsOf(programme);
     this.amounts =
-        AmountColumn.of(scope, accounts, AmountKind.of(scope.catalogue(), List.of(programme)));
+        AmountColumn.of(
+            context, budgetTotals, AmountKind.of(context.catalogue(), List.of(programme)));
   }
 
-  public static PageSet of(Scope scope, Programme programme) {
-    return new ProgrammePage(scope, programme).build();
+  public static PageSet of(PageContext context, Programme programme) {
+    return new ProgrammePage(context, programme).build();
   }
 
   private PageSet build() {
-    Draft draft = new Draft(scope, "programme");
+    PageBuilder builder = new PageBuilder(context, "programme");
     if (plan.isPresent()) {
-      draft
-          .upToList("views-plans", Paths.list(scope.lang(), Kind.PLAN, 1))
-          .up(scope.link(plan.get().briefName(), plan.get()));
+      builder
+          .breadcrumbOfList("views-plans", Paths.list(context.lang(), Kind.PLAN, 1))
+          .breadcrumb(context.link(plan.get().briefName(), plan.get()));
     } else {
-      draft.upToList("views-programmes", Paths.list(scope.lang(), Kind.PROGRAMME, 1));
+      builder.breadcrumbOfList("views-programmes", Paths.list(context.lang(), Kind.PROGRAMME, 1));
     }
-    draft.heading(
-        scope.say("views-programme"), notes(), name, scope.otherNames(name), programme.summary());
-    draft.section("glance", "", "", true, glance());
+    builder.heading(
+        context.say("views-programme"),
+        notes(),
+        name,
+        context.otherNames(name),
+        programme.summary());
+    builder.section("glance", "", "", true, keyFigures());
     if (!programme.body().isEmpty()) {
-      draft.section("what", scope.say("views-what-it-does"), scope.prose(programme));
+      builder.section("what", context.say("views-what-it-does"), context.prose(programme));
     }
-    sharedAmounts(draft);
-    draft.section(
+    sharedAmounts(builder);
+    builder.section(
         "per-target",
-        scope.say("per-target-title"),
-        scope.say("per-target-aside"),
+        context.say("per-target-title"),
+        context.say("per-target-aside"),
         false,
-        new PerTarget(scope, programme, accounts).blocks(amounts));
-    new Results(scope, programme).add(draft);
-    AsInTheSource.add(draft, scope, programme, check -> false);
-    draft.section(
+        new PerTarget(context, programme, budgetTotals).blocks(amounts));
+    new Results(context, programme).add(builder);
+    AsInTheSource.add(builder, context, programme, check -> false);
+    builder.section(
         "particulars",
-        scope.say("views-particulars"),
+        context.say("views-particulars"),
         "",
         false,
-        new ProgrammeParticulars(scope, programme, plan, organisation).blocks());
-    draft.section("cite", scope.say("cite-title"), citation());
-    draft.section("neighbours", "", "", true, neighbours());
-    return draft.set();
+        new ProgrammeParticulars(context, programme, plan, organisation).blocks());
+    builder.section("cite", context.say("cite-title"), citation());
+    builder.section("neighbours", "", "", true, neighbours());
+    return builder.set();
   }
 
   /** Whether it has a number within a plan. */
@@ -92,79 +98,81 @@ public final class ProgrammePage {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    scope.catalogue().yearOf(programme).ifPresent(year -> notes.add(scope.both(year)));
+    context.catalogue().yearOf(programme).ifPresent(year -> notes.add(context.both(year)));
     if (isNumbered()) {
       notes.add(
-          scope.say(
+          context.say(
               "views-number-of",
-              scope.string(plan.orElseThrow().briefName()),
+              context.string(plan.orElseThrow().briefName()),
               programme.number(),
-              scope.catalogue().programmesOf(plan.orElseThrow()).size()));
+              context.catalogue().programmesOf(plan.orElseThrow()).size()));
     }
     notes.add(organisation.words().value());
     return notes;
   }
 
-  private List<Block> glance() {
-    KeyFiguresBuilder glance = new KeyFiguresBuilder(scope);
-    amounts.forEach(column -> amount(glance, column));
+  private List<Block> keyFigures() {
+    KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
+    amounts.forEach(column -> amount(keyFigures, column));
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
       if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
-        glance.target(target.getKey(), target.getValue());
+        keyFigures.target(target.getKey(), target.getValue());
       }
     }
     if (programme.starts().isPresent()) {
-      glance.text(scope.say("views-starts"), scope.date(programme.starts().get()), "");
+      keyFigures.text(context.say("views-starts"), context.date(programme.starts().get()), "");
     }
-    return glance.blocks();
+    return keyFigures.blocks();
   }
 
-  private void amount(KeyFiguresBuilder glance, AmountColumn column) {
-    List<Amount> found = Amount.of(programme.id(), accounts, column.kind());
+  private void amount(KeyFiguresBuilder keyFigures, AmountColumn column) {
+    List<Amount> found = Amount.of(programme.id(), budgetTotals, column.kind());
     if (Amount.areSeveral(found)) { // Each as its budget has it: they may be the same money.
       for (Amount amount : found) {
-        Budget budget = amount.account().budget();
-        amount(glance, column, amount, scope.string(scope.catalogue().nameOf(budget)));
+        Budget budget = amount.totals().budget();
+        amount(keyFigures, column, amount, context.string(context.catalogue().nameOf(budget)));
       }
       return;
     }
-    amount(glance, column, Amount.one(found), "");
+    amount(keyFigures, column, Amount.one(found), "");
   }
 
   /**
    * @param budget the name of the budget that says it, where that is to be said; else empty
    */
-  private void amount(KeyFiguresBuilder glance, AmountColumn column, Amount amount, String budget) {
+  private void amount(
+      KeyFiguresBuilder keyFigures, AmountColumn column, Amount amount, String budget) {
     if (amount.listedAgain()) {
-      glance.amount(column, amount.figure(), noted(scope.say("views-counted-elsewhere"), budget));
+      keyFigures.amount(
+          column, amount.figure(), noted(context.say("views-counted-elsewhere"), budget));
     } else if (amount.shared().isPresent()) {
       Budget.SharedAmount shared = amount.shared().get();
-      String covers = scope.say("views-shared-with", shared.programmes().size());
-      glance.amount(column, shared.amount(), noted(covers, budget));
+      String covers = context.say("views-shared-with", shared.programmes().size());
+      keyFigures.amount(column, shared.amount(), noted(covers, budget));
     } else if (amount.written().isPresent()) {
-      glance.amount(column, amount.written().get(), budget);
+      keyFigures.amount(column, amount.written().get(), budget);
     } else {
       // As the sheet below adds it up, line by line.
-      glance.total(column, amount.account().total(amount.column()), budget);
+      keyFigures.total(column, amount.totals().total(amount.column()), budget);
     }
   }
 
   private String noted(String note, String budget) {
-    return budget.isEmpty() ? note : note + scope.say("views-comma") + budget;
+    return budget.isEmpty() ? note : note + context.say("views-comma") + budget;
   }
 
   /** An amount over several programmes is shown over all of them, never divided. */
-  private void sharedAmounts(Draft draft) {
+  private void sharedAmounts(PageBuilder builder) {
     for (AmountColumn column : amounts) {
-      for (Amount amount : Amount.of(programme.id(), accounts, column.kind())) {
+      for (Amount amount : Amount.of(programme.id(), budgetTotals, column.kind())) {
         if (amount.shared().isPresent()) {
           SharedTable table =
               SharedTable.of(
-                  scope, amount.account(), amount.shared().get(), Optional.of(programme));
-          draft.section(
+                  context, amount.totals(), amount.shared().get(), Optional.of(programme));
+          builder.section(
               table.table().id(),
               column.label(),
-              scope.say("views-shared-aside"),
+              context.say("views-shared-aside"),
               false,
               List.of(table.block()));
         }
@@ -174,12 +182,12 @@ public final class ProgrammePage {
 
   private Block citation() {
     return Citation.of(
-        scope,
+        context,
         programme,
         Optional.of(organisation),
-        scope.string(name),
+        context.string(name),
         within(),
-        scope.catalogue().provenanceOf(programme));
+        context.catalogue().provenanceOf(programme));
   }
 
   /** What it is one of, as a citation says it. */
@@ -187,23 +195,23 @@ public final class ProgrammePage {
     if (plan.isEmpty()) {
       return "";
     }
-    String whole = scope.string(plan.get().name());
+    String whole = context.string(plan.get().name());
     return programme.number().isEmpty()
-        ? scope.say("cite-within", whole)
-        : scope.say("cite-number", whole, programme.number());
+        ? context.say("cite-within", whole)
+        : context.say("cite-number", whole, programme.number());
   }
 
   private List<Block> neighbours() {
     if (plan.isEmpty()) {
       return List.of();
     }
-    List<Programme> all = scope.catalogue().programmesOf(plan.get());
-    int i = scope.catalogue().placeInPlan(programme);
-    Link none = scope.unlinked("");
+    List<Programme> all = context.catalogue().programmesOf(plan.get());
+    int i = context.catalogue().placeInPlan(programme);
+    Link none = context.unlinked("");
     return List.of(
-        new Block.Neighbours(
-            i > 0 ? scope.link(all.get(i - 1)) : none,
-            i + 1 < all.size() ? scope.link(all.get(i + 1)) : none,
-            scope.link(plan.get().briefName(), plan.get())));
+        new NeighboursBlock(
+            i > 0 ? context.link(all.get(i - 1)) : none,
+            i + 1 < all.size() ? context.link(all.get(i + 1)) : none,
+            context.link(plan.get().briefName(), plan.get())));
   }
 }

@@ -15,13 +15,13 @@ import org.daicho.model.value.Figure;
 import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
-import org.daicho.view.Block;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
+import org.daicho.view.block.Block;
 
 /** The definition list of a programme: what its record says in so many words. */
 final class ProgrammeParticulars {
-  private final Scope scope;
+  private final PageContext context;
   private final Programme programme;
   private final Optional<Plan> plan;
   private final Link organisation;
@@ -29,52 +29,53 @@ final class ProgrammeParticulars {
   /**
    * @param organisation who runs it, as pages name it
    */
-  ProgrammeParticulars(Scope scope, Programme programme, Optional<Plan> plan, Link organisation) {
-    this.scope = scope;
+  ProgrammeParticulars(
+      PageContext context, Programme programme, Optional<Plan> plan, Link organisation) {
+    this.context = context;
     this.programme = programme;
     this.plan = plan;
     this.organisation = organisation;
   }
 
   List<Block> blocks() {
-    FactsBuilder facts = new FactsBuilder(scope);
+    FactsBuilder facts = new FactsBuilder(context);
     facts.add("views-organisation", organisations());
     facts.add("views-class", terms(Vocabulary.CLASS));
     facts.add("views-theme", terms(Vocabulary.THEME));
     if (plan.isPresent()) {
-      facts.add("views-plan", scope.link(plan.get().name(), plan.get()));
+      facts.add("views-plan", context.link(plan.get().name(), plan.get()));
     }
     List<Link> sheets = new ArrayList<>();
-    for (Budget sheet : scope.catalogue().sheetsOf(programme)) {
-      sheets.add(scope.link(scope.catalogue().nameOf(sheet), sheet));
+    for (Budget sheet : context.catalogue().sheetsOf(programme)) {
+      sheets.add(context.link(context.catalogue().nameOf(sheet), sheet));
     }
     facts.add("views-budget", sheets);
-    Optional<FiscalYear> year = scope.catalogue().yearOf(programme);
+    Optional<FiscalYear> year = context.catalogue().yearOf(programme);
     if (year.isPresent()) {
-      facts.add("views-year", scope.year(year.get()));
+      facts.add("views-year", context.year(year.get()));
     }
     facts.add("views-starts", bothCalendars(programme.starts()));
     facts.add("views-ends", bothCalendars(programme.ends()));
     figures(facts, "views-target", programme.targets());
     figures(facts, "views-result", programme.results());
-    facts.source(scope.catalogue().provenanceOf(programme), programme.number());
+    facts.source(context.catalogue().provenanceOf(programme), programme.number());
     facts.data(programme.key());
     return facts.blocks();
   }
 
   /** Who runs it; of an office also the body that it is within. */
   private List<Link> organisations() {
-    Optional<Organisation> own = scope.catalogue().organisation(programme.organisation());
-    if (own.isEmpty() || scope.body(own.get()).id().equals(own.get().id())) {
+    Optional<Organisation> own = context.catalogue().organisation(programme.organisation());
+    if (own.isEmpty() || context.body(own.get()).id().equals(own.get().id())) {
       return List.of(organisation);
     }
-    return List.of(organisation, scope.link(scope.body(own.get())));
+    return List.of(organisation, context.link(context.body(own.get())));
   }
 
   private List<Link> terms(Id vocabulary) {
     List<Link> terms = new ArrayList<>();
     for (Id term : programme.terms(vocabulary)) {
-      terms.add(scope.term(vocabulary, term));
+      terms.add(context.term(vocabulary, term));
     }
     return terms;
   }
@@ -85,8 +86,8 @@ final class ProgrammeParticulars {
     }
     LocalDate day = date.get();
     return List.of(
-        scope.unlinked(scope.date(day)),
-        scope.unlinked(scope.isJapanese() ? day.toString() : Dates.japanese(day)));
+        context.unlinked(context.date(day)),
+        context.unlinked(context.isJapanese() ? day.toString() : Dates.japanese(day)));
   }
 
   private void figures(FactsBuilder facts, String label, Map<Id, Figure> figures) {
@@ -95,11 +96,12 @@ final class ProgrammeParticulars {
       Figure figure = entry.getValue();
       String text =
           figure.isKnown()
-              ? scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator, figure))
-              : scope.say("views-state-" + figure.state().word().replace("/", ""));
+              ? context.say(
+                  "views-count", context.number(figure, 1), context.unitOf(indicator, figure))
+              : context.say("views-state-" + figure.state().word().replace("/", ""));
       facts.labelled(
-          scope.say(label, scope.string(scope.termName(Vocabulary.INDICATOR, indicator))),
-          List.of(scope.unlinked(text)));
+          context.say(label, context.string(context.termName(Vocabulary.INDICATOR, indicator))),
+          List.of(context.unlinked(text)));
     }
   }
 }

@@ -13,12 +13,12 @@ import org.daicho.model.catalogue.Amount;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.AmountColumn;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TargetField;
 import org.daicho.page.context.Traits;
 import org.daicho.page.summary.Groups;
 import org.daicho.page.summary.Places;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SummaryTable;
 import org.daicho.view.Link;
 import org.daicho.view.Profiles;
@@ -31,61 +31,62 @@ public final class ProgrammeProfiles {
 
   private static final long FIRST_BAND = 1_000_000;
 
-  private final Scope scope;
+  private final PageContext context;
   private final List<Programme> programmes;
-  private final Portion all;
+  private final ProgrammeSelection all;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
   private final List<Profiles.Field> fields = new ArrayList<>();
   private final List<Profiles.Facet> facets = new ArrayList<>();
   private final List<Map<Id, List<Integer>>> choices = new ArrayList<>();
 
-  private ProgrammeProfiles(Scope scope) {
-    this.scope = scope;
-    this.programmes = PagedProgrammes.inOrder(scope.catalogue(), scope.catalogue().programmes());
-    this.all = Portion.of(scope, programmes);
-    this.amounts = all.amounts(scope);
-    this.indicators = all.indicators(scope);
+  private ProgrammeProfiles(PageContext context) {
+    this.context = context;
+    this.programmes =
+        PagedProgrammes.inOrder(context.catalogue(), context.catalogue().programmes());
+    this.all = ProgrammeSelection.of(context, programmes);
+    this.amounts = all.amounts(context);
+    this.indicators = all.indicators(context);
   }
 
   /**
-   * @param scope of a page in the language's folder: addresses start from there
+   * @param context of a page in the language's folder: addresses start from there
    */
-  public static Profiles of(Scope scope) {
-    return new ProgrammeProfiles(scope).make();
+  public static Profiles of(PageContext context) {
+    return new ProgrammeProfiles(context).make();
   }
 
   private Profiles make() {
     addFields();
-    facet("organisation", "views-organisation", Groups.byBody(scope, all).groups());
-    facet("class", "views-class", Groups.byTerm(scope, Vocabulary.CLASS, all).groups());
-    facet("theme", "views-theme", Groups.byTerm(scope, Vocabulary.THEME, all).groups());
-    facet("year", "views-year", Groups.byYear(scope, all).groups());
-    facet("plan", "views-plan", Groups.byPlan(scope, all).groups());
+    facet("organisation", "views-organisation", Groups.byBody(context, all).groups());
+    facet("class", "views-class", Groups.byTerm(context, Vocabulary.CLASS, all).groups());
+    facet("theme", "views-theme", Groups.byTerm(context, Vocabulary.THEME, all).groups());
+    facet("year", "views-year", Groups.byYear(context, all).groups());
+    facet("plan", "views-plan", Groups.byPlan(context, all).groups());
     facet("amount", "browse-amount", byBand());
     return new Profiles(
         "programmes", fields, facets, programmes.stream().map(this::profile).toList());
   }
 
   private void addFields() {
-    fields.add(Profiles.Field.words("organisation", scope.say("views-organisation")));
-    fields.add(Profiles.Field.words("plan", scope.say("views-plan")));
-    fields.add(Profiles.Field.words("class", scope.say("views-class")));
-    fields.add(Profiles.Field.words("theme", scope.say("views-theme")));
-    fields.add(Profiles.Field.words("year", scope.say("views-year")));
-    fields.add(Profiles.Field.words("starts", scope.say("views-starts")));
+    fields.add(Profiles.Field.words("organisation", context.say("views-organisation")));
+    fields.add(Profiles.Field.words("plan", context.say("views-plan")));
+    fields.add(Profiles.Field.words("class", context.say("views-class")));
+    fields.add(Profiles.Field.words("theme", context.say("views-theme")));
+    fields.add(Profiles.Field.words("year", context.say("views-year")));
+    fields.add(Profiles.Field.words("starts", context.say("views-starts")));
     for (AmountColumn amount : amounts) {
       fields.add(
           new Profiles.Field(
-              amount.field(), amount.label(), scope.name(amount.unit()), amount.unit().yen()));
+              amount.field(), amount.label(), context.name(amount.unit()), amount.unit().yen()));
     }
     for (Id indicator : indicators) {
-      String label = scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator));
+      String label = context.string(context.termBrief(Vocabulary.INDICATOR, indicator));
       fields.add(
           new Profiles.Field(
-              TargetField.of(scope, indicator),
-              scope.say("views-target", label),
-              scope.unitOf(indicator),
+              TargetField.of(context, indicator),
+              context.say("views-target", label),
+              context.unitOf(indicator),
               1));
     }
   }
@@ -104,7 +105,7 @@ public final class ProgrammeProfiles {
     facets.add(
         new Profiles.Facet(
             id,
-            scope.say(label),
+            context.say(label),
             groups.stream()
                 .map(g -> new Profiles.Choice(g.id(), g.label().words().value()))
                 .toList()));
@@ -129,7 +130,7 @@ public final class ProgrammeProfiles {
     List<SummaryTable.Group> groups = new ArrayList<>();
     for (int i = 0; i < BANDS; i++) {
       if (!bands.get(i).isEmpty()) {
-        Link label = scope.unlinked(scope.say("search-band-" + i));
+        Link label = context.unlinked(context.say("search-band-" + i));
         groups.add(new SummaryTable.Group(label, String.valueOf(i), bands.get(i).of(all)));
       }
     }
@@ -145,20 +146,23 @@ public final class ProgrammeProfiles {
   }
 
   private Profiles.Profile profile(Programme programme) {
-    Traits traits = new Traits(scope, fields);
-    traits.words("organisation", Optional.of(scope.organisation(programme.organisation())));
+    Traits traits = new Traits(context, fields);
+    traits.words("organisation", Optional.of(context.organisation(programme.organisation())));
     traits.words(
         "plan",
-        programme.plan().flatMap(scope.catalogue()::plan).map(p -> scope.link(p.briefName(), p)));
-    traits.words("class", programme.programmeClass().map(t -> scope.term(Vocabulary.CLASS, t)));
+        programme
+            .plan()
+            .flatMap(context.catalogue()::plan)
+            .map(p -> context.link(p.briefName(), p)));
+    traits.words("class", programme.programmeClass().map(t -> context.term(Vocabulary.CLASS, t)));
     traits.words("theme", themes(programme));
-    traits.words("year", scope.catalogue().yearOf(programme).map(scope::year));
-    traits.words("starts", programme.starts().map(scope::date).map(scope::unlinked));
+    traits.words("year", context.catalogue().yearOf(programme).map(context::year));
+    traits.words("starts", programme.starts().map(context::date).map(context::unlinked));
     amounts.forEach(amount -> amount(traits, amount, programme));
-    programme.targets().forEach((id, figure) -> traits.figure(TargetField.of(scope, id), figure));
+    programme.targets().forEach((id, figure) -> traits.figure(TargetField.of(context, id), figure));
     return new Profiles.Profile(
         programme.id().value(),
-        scope.words(scope.catalogue().nameOf(programme)),
+        context.words(context.catalogue().nameOf(programme)),
         traits.list(),
         choices.stream().map(c -> c.getOrDefault(programme.id(), List.of())).toList());
   }
@@ -167,29 +171,29 @@ public final class ProgrammeProfiles {
   private Optional<Link> themes(Programme programme) {
     List<Id> themes = programme.terms(Vocabulary.THEME);
     return themes.size() < 2
-        ? themes.stream().findFirst().map(t -> scope.term(Vocabulary.THEME, t))
+        ? themes.stream().findFirst().map(t -> context.term(Vocabulary.THEME, t))
         : Optional.of(
-            scope.unlinked(
+            context.unlinked(
                 themes.stream()
-                    .map(t -> scope.string(scope.termName(Vocabulary.THEME, t)))
-                    .collect(Collectors.joining(scope.isJapanese() ? "・" : ", "))));
+                    .map(t -> context.string(context.termName(Vocabulary.THEME, t)))
+                    .collect(Collectors.joining(context.isJapanese() ? "・" : ", "))));
   }
 
   /** A shared amount is said to be one, and a total says what it leaves out. */
   private void amount(Traits traits, AmountColumn column, Programme programme) {
     List<Amount> found =
-        Amount.of(programme.id(), scope.catalogue().accountsOf(programme), column.kind());
+        Amount.of(programme.id(), context.catalogue().totalsOf(programme), column.kind());
     if (found.isEmpty() || Amount.areSeveral(found)) {
       traits.total(column.field(), Amount.sum(found));
       return;
     }
     Amount one = Amount.one(found);
     if (one.listedAgain()) {
-      String note = scope.say("views-counted-elsewhere");
+      String note = context.say("views-counted-elsewhere");
       state(traits, column, one.figure(), Table.LISTED_AGAIN, note);
     } else if (one.shared().isPresent()) {
       Budget.SharedAmount shared = one.shared().get();
-      String note = scope.say("views-shared-with", shared.programmes().size());
+      String note = context.say("views-shared-with", shared.programmes().size());
       state(traits, column, shared.amount(), Figure.State.SHARED.word(), note);
     } else {
       traits.total(column.field(), one.sum());

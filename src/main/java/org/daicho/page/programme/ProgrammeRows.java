@@ -15,8 +15,8 @@ import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Scope;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.context.PageContext;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SharedCells;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -27,9 +27,9 @@ import org.daicho.view.Table;
  * and again, such as a class, are made once.
  */
 final class ProgrammeRows {
-  private final Scope scope;
+  private final PageContext context;
   private final Cells cells;
-  private final Portion portion;
+  private final ProgrammeSelection selection;
   private final List<Programme> programmes;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
@@ -45,21 +45,21 @@ final class ProgrammeRows {
    * @param withYear whether the day a programme starts on is shown with its year
    */
   ProgrammeRows(
-      Scope scope,
-      Portion portion,
+      PageContext context,
+      ProgrammeSelection selection,
       List<AmountColumn> amounts,
       List<Id> indicators,
       EnumSet<ProgrammeTable.Part> parts,
       boolean withYear) {
-    this.scope = scope;
-    this.cells = new Cells(scope);
-    this.portion = portion;
-    this.programmes = portion.programmes();
+    this.context = context;
+    this.cells = new Cells(context);
+    this.selection = selection;
+    this.programmes = selection.programmes();
     this.amounts = amounts;
     this.indicators = indicators;
     this.parts = parts;
     this.withYear = withYear;
-    this.shared = new SharedCells(scope, cells, portion);
+    this.shared = new SharedCells(context, cells, selection);
   }
 
   /**
@@ -98,7 +98,7 @@ final class ProgrammeRows {
       row.add(amount(i, column));
     }
     for (Id indicator : indicators) {
-      row.add(cells.figure(portion.target(i, indicator), 1));
+      row.add(cells.figure(selection.target(i, indicator), 1));
     }
     if (parts.contains(ProgrammeTable.Part.STARTS)) {
       row.add(cells.date(programme.starts(), withYear));
@@ -110,7 +110,7 @@ final class ProgrammeRows {
     Id id = programmes.get(i).organisation();
     Link link = organisations.get(id);
     if (link == null) {
-      link = scope.organisation(id);
+      link = context.organisation(id);
       organisations.put(id, link);
     }
     if (i > 0 && programmes.get(i - 1).organisation().equals(id)) {
@@ -126,8 +126,9 @@ final class ProgrammeRows {
   private Table.Cell name(int i) {
     Programme programme = programmes.get(i);
     Words note =
-        scope.words(parts.contains(ProgrammeTable.Part.SUMMARY) ? programme.summary() : Text.EMPTY);
-    Link link = scope.link(programme);
+        context.words(
+            parts.contains(ProgrammeTable.Part.SUMMARY) ? programme.summary() : Text.EMPTY);
+    Link link = context.link(programme);
     boolean goesOn =
         i > 0
             && programme.name().isEmpty()
@@ -136,13 +137,13 @@ final class ProgrammeRows {
   }
 
   private Table.Cell plan(Programme programme) {
-    Optional<Plan> plan = scope.catalogue().planOf(programme);
+    Optional<Plan> plan = context.catalogue().planOf(programme);
     if (plan.isEmpty()) {
       return cells.empty();
     }
     Table.Cell cell = plans.get(plan.get().id());
     if (cell == null) {
-      cell = cells.text(scope.link(plan.get().briefName(), plan.get()));
+      cell = cells.text(context.link(plan.get().briefName(), plan.get()));
       plans.put(plan.get().id(), cell);
     }
     return cell;
@@ -154,14 +155,14 @@ final class ProgrammeRows {
     }
     Table.Cell cell = made.get(term.get());
     if (cell == null) {
-      cell = cells.text(scope.unlinked(scope.termBrief(vocabulary, term.get())));
+      cell = cells.text(context.unlinked(context.termBrief(vocabulary, term.get())));
       made.put(term.get(), cell);
     }
     return cell;
   }
 
   private Table.Cell amount(int i, AmountColumn column) {
-    List<Amount> found = portion.amounts(i, column);
+    List<Amount> found = selection.amounts(i, column);
     long scale = column.unit().yen();
     if (found.isEmpty() || Amount.areSeveral(found)) {
       return cells.figure(Amount.sum(found).figure(), scale);

@@ -15,9 +15,9 @@ import org.daicho.model.value.Sum;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TargetField;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SharedCells;
 import org.daicho.page.summary.Totals;
 import org.daicho.view.Table;
@@ -39,9 +39,9 @@ public final class ProgrammeTable {
     SUMMARY
   }
 
-  private final Scope scope;
+  private final PageContext context;
   private final Cells cells;
-  private final Portion portion;
+  private final ProgrammeSelection selection;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
   private final EnumSet<Part> parts;
@@ -50,25 +50,25 @@ public final class ProgrammeTable {
   private final List<Table.Column> columns;
 
   /**
-   * A table with the amounts of those budgets that the portion has.
+   * A table with the amounts of those budgets that the selection has.
    *
-   * @param amounts the columns of the portion
+   * @param amounts the columns of the selection
    */
   public ProgrammeTable(
-      Scope scope,
-      Portion portion,
+      PageContext context,
+      ProgrammeSelection selection,
       List<AmountColumn> amounts,
       EnumSet<Part> parts,
       Optional<Id> current) {
-    this.scope = scope;
-    this.cells = new Cells(scope);
-    this.portion = portion;
+    this.context = context;
+    this.cells = new Cells(context);
+    this.selection = selection;
     this.amounts = amounts;
-    this.indicators = parts.contains(Part.TARGETS) ? portion.indicators(scope) : List.of();
+    this.indicators = parts.contains(Part.TARGETS) ? selection.indicators(context) : List.of();
     this.parts = EnumSet.copyOf(parts);
     this.current = current;
     if (parts.contains(Part.THEME)
-        && portion.programmes().stream().allMatch(p -> p.theme().isEmpty())) {
+        && selection.programmes().stream().allMatch(p -> p.theme().isEmpty())) {
       this.parts.remove(Part.THEME);
     }
     this.startYear = parts.contains(Part.STARTS) ? commonStartYear() : "";
@@ -76,8 +76,8 @@ public final class ProgrammeTable {
   }
 
   /** What it is a table of. */
-  public Portion portion() {
-    return portion;
+  public ProgrammeSelection selection() {
+    return selection;
   }
 
   public List<AmountColumn> amounts() {
@@ -90,18 +90,18 @@ public final class ProgrammeTable {
 
   /** The computed total of an indicator's targets. */
   public Sum targets(Id indicator) {
-    return portion.targets(indicator);
+    return selection.targets(indicator);
   }
 
   /** The computed total of an amount. */
   public Sum total(AmountColumn column) {
-    return portion.total(column);
+    return selection.total(column);
   }
 
   /** The table with the total rows given. */
   public Table table(String id, String caption, List<Table.Row> totals, List<Words> notes) {
     ProgrammeRows rows =
-        new ProgrammeRows(scope, portion, amounts, indicators, parts, startYear.isEmpty());
+        new ProgrammeRows(context, selection, amounts, indicators, parts, startYear.isEmpty());
     return new Table(id, caption, "", columns, rows.rows(current), totals, notes);
   }
 
@@ -109,15 +109,15 @@ public final class ProgrammeTable {
   Table table(String id, String caption) {
     List<Words> notes = new ArrayList<>();
     for (AmountColumn column : amounts) {
-      for (Budget.SharedAmount shared : portion.reaching(column)) {
+      for (Budget.SharedAmount shared : selection.reaching(column)) {
         notes.add(
-            scope.plain(
-                scope.say(
+            context.plain(
+                context.say(
                     "views-shared-reaching",
                     column.label(),
-                    scope.number(shared.amount(), column.unit().yen()),
-                    scope.name(column.unit()),
-                    SharedCells.numbers(scope, shared))));
+                    context.number(shared.amount(), column.unit().yen()),
+                    context.name(column.unit()),
+                    SharedCells.numbers(context, shared))));
       }
     }
     return table(id, caption, List.of(totals()), notes);
@@ -162,18 +162,18 @@ public final class ProgrammeTable {
     List<Table.Column> columns = new ArrayList<>();
     add(columns, Part.NUMBER, "number", "views-number");
     add(columns, Part.ORGANISATION, "organisation", "views-organisation");
-    columns.add(Table.Column.text("name", scope.say("views-programme-name")));
+    columns.add(Table.Column.text("name", context.say("views-programme-name")));
     add(columns, Part.PLAN, "plan", "views-plan");
     add(columns, Part.CLASS, "class", "views-class");
     add(columns, Part.THEME, "theme", "views-theme");
-    amounts.forEach(a -> columns.add(a.column(scope)));
+    amounts.forEach(a -> columns.add(a.column(context)));
     for (Id indicator : indicators) {
       columns.add(
           new Table.Column(
-              TargetField.of(scope, indicator),
-              scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)),
-              scope.unitOf(indicator),
-              scope.say("views-targets"),
+              TargetField.of(context, indicator),
+              context.string(context.termBrief(Vocabulary.INDICATOR, indicator)),
+              context.unitOf(indicator),
+              context.say("views-targets"),
               Table.Type.COUNT,
               1,
               false));
@@ -181,29 +181,29 @@ public final class ProgrammeTable {
     if (parts.contains(Part.STARTS)) {
       columns.add(
           new Table.Column(
-              "starts", scope.say("views-starts"), startYear, "", Table.Type.DATE, 1, false));
+              "starts", context.say("views-starts"), startYear, "", Table.Type.DATE, 1, false));
     }
     return columns;
   }
 
   private void add(List<Table.Column> columns, Part part, String id, String label) {
     if (parts.contains(part)) {
-      columns.add(Table.Column.text(id, scope.say(label)));
+      columns.add(Table.Column.text(id, context.say(label)));
     }
   }
 
   /** The calendar year in which all programmes start, for the header; empty where they differ. */
   private String commonStartYear() {
     Optional<LocalDate> first = Optional.empty();
-    for (Programme programme : portion.programmes()) {
+    for (Programme programme : selection.programmes()) {
       Optional<LocalDate> starts = programme.starts();
       if (first.isEmpty()) {
         first = starts;
       } else if (starts.isPresent()
-          && !scope.calendarYear(starts.get()).equals(scope.calendarYear(first.get()))) {
+          && !context.calendarYear(starts.get()).equals(context.calendarYear(first.get()))) {
         return "";
       }
     }
-    return first.map(scope::calendarYear).orElse("");
+    return first.map(context::calendarYear).orElse("");
   }
 }

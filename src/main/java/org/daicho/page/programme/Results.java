@@ -10,8 +10,8 @@ import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.page.chart.BarChart;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
 import org.daicho.page.context.TargetField;
 import org.daicho.view.Chart;
@@ -26,12 +26,12 @@ final class Results {
   /** Panels that fit next to one another. */
   private static final int MOST_PANELS = 3;
 
-  private final Scope scope;
+  private final PageContext context;
   private final Programme programme;
   private final List<Id> indicators;
 
-  Results(Scope scope, Programme programme) {
-    this.scope = scope;
+  Results(PageContext context, Programme programme) {
+    this.context = context;
     this.programme = programme;
     this.indicators =
         programme.results().isEmpty()
@@ -42,7 +42,7 @@ final class Results {
   }
 
   /** Adds a section where the source has both for some indicator. */
-  void add(Draft draft) {
+  void add(PageBuilder builder) {
     if (indicators.isEmpty()) {
       return;
     }
@@ -51,21 +51,22 @@ final class Results {
     for (int i = 0; i < Math.min(indicators.size(), MOST_PANELS); i++) {
       panels.add(new BarChart.Columns(List.of(1 + 2 * i, 2 + 2 * i), false));
     }
-    List<Link> sources = Sources.of(scope, Stream.of(scope.catalogue().provenanceOf(programme)));
+    List<Link> sources =
+        Sources.of(context, Stream.of(context.catalogue().provenanceOf(programme)));
     List<Chart> charts =
-        BarChart.of(scope, table, "results-chart", panels, sources)
+        BarChart.of(context, table, "results-chart", panels, sources)
             .map(chart -> chart.titled(title()))
             .stream()
             .toList();
-    draft.section("results", table.caption(), draft.figures(table, charts));
+    builder.section("results", table.caption(), builder.figures(table, charts));
   }
 
   private String title() {
     if (indicators.size() > 1) {
-      return scope.say("results-title", indicators.size());
+      return context.say("results-title", indicators.size());
     }
     Id indicator = indicators.get(0);
-    return scope.say(
+    return context.say(
         "results-of-one",
         name(indicator),
         counted(programme.targets(), indicator),
@@ -74,28 +75,28 @@ final class Results {
 
   private String counted(Map<Id, Figure> figures, Id indicator) {
     Figure figure = figures.get(indicator);
-    return scope.say("views-count", scope.number(figure, 1), scope.unitOf(indicator, figure));
+    return context.say("views-count", context.number(figure, 1), context.unitOf(indicator, figure));
   }
 
   private String name(Id indicator) {
-    return scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator));
+    return context.string(context.termBrief(Vocabulary.INDICATOR, indicator));
   }
 
   private Table table() {
-    Cells cells = new Cells(scope);
+    Cells cells = new Cells(context);
     List<Table.Column> columns = new ArrayList<>();
     List<Table.Cell> row = new ArrayList<>();
-    columns.add(Table.Column.text("name", scope.say("views-programme")));
-    row.add(cells.text(scope.unlinked(scope.catalogue().nameOf(programme))));
+    columns.add(Table.Column.text("name", context.say("views-programme")));
+    row.add(cells.text(context.unlinked(context.catalogue().nameOf(programme))));
     for (Id indicator : indicators) {
-      columns.add(column(indicator, TargetField.of(scope, indicator), "results-target"));
+      columns.add(column(indicator, TargetField.of(context, indicator), "results-target"));
       row.add(cells.figure(programme.targets().get(indicator), 1));
-      columns.add(column(indicator, TargetField.ofResult(scope, indicator), "results-result"));
+      columns.add(column(indicator, TargetField.ofResult(context, indicator), "results-result"));
       row.add(cells.figure(programme.results().get(indicator), 1));
     }
     return new Table(
         "results",
-        scope.say("results-caption"),
+        context.say("results-caption"),
         "",
         columns,
         List.of(new Table.Row("row", programme.id().value(), false, row)),
@@ -107,8 +108,8 @@ final class Results {
     return new Table.Column(
         field,
         name(indicator),
-        scope.unitOf(indicator),
-        scope.say(group),
+        context.unitOf(indicator),
+        context.say(group),
         Table.Type.COUNT,
         1,
         false);

@@ -16,19 +16,19 @@ import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.item.TreeOrder;
 import org.daicho.page.list.YearPages;
 import org.daicho.page.map.SmallMaps;
 import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
-import org.daicho.view.Page;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.PageSet;
 
 /** The page of an organisation: what it and the offices within it do, plan and publish. */
 public final class OrganisationPage {
@@ -36,52 +36,53 @@ public final class OrganisationPage {
 
   private OrganisationPage() {}
 
-  public static PageSet of(Scope scope, Organisation organisation) {
-    Catalogue catalogue = scope.catalogue();
+  public static PageSet of(PageContext context, Organisation organisation) {
+    Catalogue catalogue = context.catalogue();
     List<Organisation> within = within(catalogue, organisation);
     List<Programme> programmes =
         PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation));
     return PagedProgrammes.of(
-        scope,
+        context,
         programmes,
         new PagedProgrammes.PageMaker() {
           @Override
           public Optional<String> narrowed() {
-            return scope.body(organisation).equals(organisation)
+            return context.body(organisation).equals(organisation)
                 ? Optional.of("organisation=" + organisation.id())
                 : Optional.empty();
           }
 
           @Override
-          public Draft start() {
-            Draft draft = new Draft(scope, "organisation");
-            draft.upToList("views-organisations", Paths.list(scope.lang(), Kind.ORGANISATION, 1));
-            heading(draft, scope, organisation);
-            draft.section(
-                "place", "", "", false, SmallMaps.place(scope, organisation).stream().toList());
-            return draft;
+          public PageBuilder start() {
+            PageBuilder builder = new PageBuilder(context, "organisation");
+            builder.breadcrumbOfList(
+                "views-organisations", Paths.list(context.lang(), Kind.ORGANISATION, 1));
+            heading(builder, context, organisation);
+            builder.section(
+                "place", "", "", false, SmallMaps.place(context, organisation).stream().toList());
+            return builder;
           }
 
           @Override
-          public void rest(Draft draft, Portion all) {
+          public void rest(PageBuilder builder, ProgrammeSelection all) {
             if (!organisation.body().isEmpty()) {
-              draft.section("about", scope.say("views-about"), scope.prose(organisation));
+              builder.section("about", context.say("views-about"), context.prose(organisation));
             }
-            Summaries.add(draft, scope, all, Set.of("organisation"));
+            Summaries.add(builder, context, all, Set.of("organisation"));
             ItemTables.add(
-                draft,
-                scope,
-                scope.say("views-items-by"),
+                builder,
+                context,
+                context.say("views-items-by"),
                 ItemTables.Found.outermost(
-                    scope,
+                    context,
                     catalogue.itemsOf(organisation),
                     p -> p.by().contains(organisation.id())));
-            draft.section(
+            builder.section(
                 "particulars",
-                scope.say("views-particulars"),
+                context.say("views-particulars"),
                 "",
                 false,
-                particulars(scope, organisation, within).blocks());
+                particulars(context, organisation, within).blocks());
           }
         });
   }
@@ -102,68 +103,70 @@ public final class OrganisationPage {
         .toList();
   }
 
-  private static void heading(Draft draft, Scope scope, Organisation organisation) {
+  private static void heading(PageBuilder builder, PageContext context, Organisation organisation) {
     List<String> notes = new ArrayList<>();
-    organisation.code().ifPresent(c -> notes.add(scope.say("views-code", c.digits())));
-    if (!scope.body(organisation).id().equals(organisation.id())) {
-      notes.add(scope.string(scope.body(organisation).name()));
+    organisation.code().ifPresent(c -> notes.add(context.say("views-code", c.digits())));
+    if (!context.body(organisation).id().equals(organisation.id())) {
+      notes.add(context.string(context.body(organisation).name()));
     }
     List<Words> others = new ArrayList<>();
-    Words name = scope.words(organisation.name());
+    Words name = context.words(organisation.name());
     // Ruby cannot break, so a long name has its reading beneath.
     boolean ruby = name.lang().equals(Lang.JA) && name.value().length() <= LONGEST_RUBY;
     if (!organisation.reading().isEmpty() && !ruby) {
       others.add(new Words(organisation.reading(), Lang.JA, false));
     }
-    others.addAll(scope.otherNames(organisation.name()));
-    draft.heading(
+    others.addAll(context.otherNames(organisation.name()));
+    builder.heading(
         new Page.Heading(
-            scope.string(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type())),
+            context.string(context.termName(Vocabulary.ORGANISATION_KIND, organisation.type())),
             notes,
             name,
             others,
-            scope.words(organisation.summary()),
+            context.words(organisation.summary()),
             ruby ? organisation.reading() : ""));
   }
 
   private static FactsBuilder particulars(
-      Scope scope, Organisation organisation, List<Organisation> within) {
-    Catalogue catalogue = scope.catalogue();
-    FactsBuilder facts = new FactsBuilder(scope);
+      PageContext context, Organisation organisation, List<Organisation> within) {
+    Catalogue catalogue = context.catalogue();
+    FactsBuilder facts = new FactsBuilder(context);
     facts.add(
         "views-kind",
-        scope.unlinked(scope.termName(Vocabulary.ORGANISATION_KIND, organisation.type())));
+        context.unlinked(context.termName(Vocabulary.ORGANISATION_KIND, organisation.type())));
     organisation
         .parent()
         .flatMap(catalogue::organisation)
-        .ifPresent(parent -> facts.add("views-parent", scope.link(parent)));
+        .ifPresent(parent -> facts.add("views-parent", context.link(parent)));
     facts.add(
         "views-offices",
-        within.stream().filter(o -> !o.equals(organisation)).map(scope::link).toList());
-    facts.add("views-covers", organisation.covers().stream().map(scope::organisation).toList());
+        within.stream().filter(o -> !o.equals(organisation)).map(context::link).toList());
+    facts.add("views-covers", organisation.covers().stream().map(context::organisation).toList());
     facts.add(
         "views-covered-by",
-        catalogue.covering(organisation).stream().map(o -> scope.organisation(o.id())).toList());
+        catalogue.covering(organisation).stream().map(o -> context.organisation(o.id())).toList());
     facts.add(
         "views-members",
         catalogue.membersOf(organisation).stream()
             .filter(o -> !catalogue.bodyOf(o).id().equals(organisation.id()))
             .sorted(TreeOrder.of(catalogue))
-            .map(scope::link)
+            .map(context::link)
             .toList());
     facts.add(
         "views-plans",
-        catalogue.plansOf(organisation).stream().map((Plan p) -> scope.link(p.name(), p)).toList());
+        catalogue.plansOf(organisation).stream()
+            .map((Plan p) -> context.link(p.name(), p))
+            .toList());
     facts.add(
         "views-budgets",
         within.stream()
             .flatMap(o -> catalogue.budgetsOf(o).stream())
             .sorted(Comparator.comparing(Budget::id))
-            .map((Budget b) -> YearPages.budgetLink(scope, b))
+            .map((Budget b) -> YearPages.budgetLink(context, b))
             .toList());
     facts.add(
         "views-sources",
-        catalogue.sourcesOf(organisation).stream().map((Source s) -> scope.link(s)).toList());
+        catalogue.sourcesOf(organisation).stream().map((Source s) -> context.link(s)).toList());
     facts.data(organisation.key());
     return facts;
   }

@@ -9,45 +9,46 @@ import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Rate;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Citation;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
 import org.daicho.page.context.KeyFiguresBuilder;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.item.PlanItems;
 import org.daicho.page.programme.PagedProgrammes;
 import org.daicho.page.programme.ProgrammeTable;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.LegendBlock;
+import org.daicho.view.page.PageSet;
 
 /** The page of one plan: the sheet as printed, its totals proved, and summaries of it. */
 public final class PlanPage {
-  private final Scope scope;
+  private final PageContext context;
   private final Plan plan;
   private final List<Programme> programmes;
   private final ProgrammeTable table;
 
-  private PlanPage(Scope scope, Plan plan) {
-    this.scope = scope;
+  private PlanPage(PageContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
-    this.programmes = scope.catalogue().programmesOf(plan);
-    Portion portion = Portion.of(scope, programmes);
+    this.programmes = context.catalogue().programmesOf(plan);
+    ProgrammeSelection selection = ProgrammeSelection.of(context, programmes);
     this.table =
         new ProgrammeTable(
-            scope,
-            portion,
-            portion.amounts(scope, List.of(portion)),
+            context,
+            selection,
+            selection.amounts(context, List.of(selection)),
             EnumSet.of(
                 ProgrammeTable.Part.NUMBER,
                 ProgrammeTable.Part.ORGANISATION,
@@ -59,72 +60,73 @@ public final class PlanPage {
             Optional.empty());
   }
 
-  public static PageSet of(Scope scope, Plan plan) {
-    return new PlanPage(scope, plan).build();
+  public static PageSet of(PageContext context, Plan plan) {
+    return new PlanPage(context, plan).build();
   }
 
   private PageSet build() {
-    Draft draft = new Draft(scope, "plan");
-    draft.upToList("views-plans", Paths.list(scope.lang(), plan.kind(), 1));
-    draft.heading(
-        scope.say("views-plan"),
+    PageBuilder builder = new PageBuilder(context, "plan");
+    builder.breadcrumbOfList("views-plans", Paths.list(context.lang(), plan.kind(), 1));
+    builder.heading(
+        context.say("views-plan"),
         notes(),
         plan.name(),
-        scope.otherNames(plan.name()),
+        context.otherNames(plan.name()),
         plan.summary());
-    draft.section("glance", "", "", true, glance());
+    builder.section("glance", "", "", true, keyFigures());
     if (!plan.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), scope.prose(plan));
+      builder.section("about", context.say("views-about"), context.prose(plan));
     }
     if (!programmes.isEmpty()) {
-      String caption = scope.say("views-plan-sheet", programmes.size());
-      draft.section(
+      String caption = context.say("views-plan-sheet", programmes.size());
+      builder.section(
           "sheet",
           caption,
           "",
           true,
           List.of(
-              draft.figures(sheet(caption), PagedProgrammes.workPlace(scope, "plan=" + plan.id())),
-              new Block.Legend()));
+              builder.figures(
+                  sheet(caption), PagedProgrammes.workPlace(context, "plan=" + plan.id())),
+              new LegendBlock()));
     }
     AsInTheSource.add(
-        draft,
-        scope,
+        builder,
+        context,
         plan,
         check -> !programmes.isEmpty() && AsInTheSource.OF_LINES.contains(check));
-    new PlanItems(scope, plan).add(draft);
-    Summaries.add(draft, scope, table.portion(), Set.of("plan", "year"));
-    draft.section(
-        "particulars", scope.say("views-source-and-office"), "", false, particulars().blocks());
-    draft.section(
+    new PlanItems(context, plan).add(builder);
+    Summaries.add(builder, context, table.selection(), Set.of("plan", "year"));
+    builder.section(
+        "particulars", context.say("views-source-and-office"), "", false, particulars().blocks());
+    builder.section(
         "cite",
-        scope.say("cite-title"),
+        context.say("cite-title"),
         Citation.of(
-            scope,
+            context,
             plan,
-            Optional.of(scope.organisation(plan.organisation())),
-            scope.string(plan.name()),
+            Optional.of(context.organisation(plan.organisation())),
+            context.string(plan.name()),
             "",
             plan.source()));
-    return draft.set();
+    return builder.set();
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(plan.fiscalYear().map(scope::both).orElse(scope.say("views-no-year")));
+    notes.add(plan.fiscalYear().map(context::both).orElse(context.say("views-no-year")));
     if (!plan.shortName().isEmpty()) {
-      notes.add(scope.string(plan.shortName()));
+      notes.add(context.string(plan.shortName()));
     }
     return notes;
   }
 
-  private List<Block> glance() {
-    KeyFiguresBuilder glance = new KeyFiguresBuilder(scope);
-    table.amounts().forEach(c -> glance.total(c, table.total(c)));
+  private List<Block> keyFigures() {
+    KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
+    table.amounts().forEach(c -> keyFigures.total(c, table.total(c)));
     for (Id indicator : table.indicators()) {
-      glance.target(indicator, table.targets(indicator));
+      keyFigures.target(indicator, table.targets(indicator));
     }
-    return glance.totals();
+    return keyFigures.totals();
   }
 
   /** The sheet, with its totals as printed and as computed. */
@@ -134,53 +136,54 @@ public final class PlanPage {
         caption,
         table.totals(
             this::printed, indicator -> Optional.ofNullable(plan.printedTotals().get(indicator))),
-        Stream.concat(Stream.of(plan), scope.catalogue().budgetsOf(plan).stream())
-            .flatMap(r -> AsInTheSource.notes(scope, r.key(), AsInTheSource.OF_LINES).stream())
+        Stream.concat(Stream.of(plan), context.catalogue().budgetsOf(plan).stream())
+            .flatMap(r -> AsInTheSource.notes(context, r.key(), AsInTheSource.OF_LINES).stream())
             .toList());
   }
 
   /** What the plan's budget prints: of an amount that other budgets have besides, nothing does. */
   private Optional<Figure> printed(AmountColumn column) {
-    List<Account> accounts =
-        table.portion().accounts().stream().filter(a -> column.in(a).isPresent()).toList();
-    if (accounts.size() != 1) {
+    List<BudgetTotals> budgetTotals =
+        table.selection().budgetTotals().stream().filter(a -> column.in(a).isPresent()).toList();
+    if (budgetTotals.size() != 1) {
       return Optional.empty();
     }
-    Budget budget = accounts.get(0).budget();
+    Budget budget = budgetTotals.get(0).budget();
     return budget.plan().equals(Optional.of(plan.id()))
-        ? column.in(accounts.get(0)).map(c -> budget.printedTotals().get(c.id()))
+        ? column.in(budgetTotals.get(0)).map(c -> budget.printedTotals().get(c.id()))
         : Optional.empty();
   }
 
   private FactsBuilder particulars() {
-    FactsBuilder facts = new FactsBuilder(scope);
-    facts.add("views-published-by", scope.organisation(plan.organisation()));
-    facts.add("views-year", plan.fiscalYear().map(scope::year));
-    facts.add("views-period", scope.words(plan.period()));
-    facts.add("views-parties", plan.parties().stream().map(scope::organisation).toList());
-    for (Budget budget : scope.catalogue().budgetsOf(plan)) {
+    FactsBuilder facts = new FactsBuilder(context);
+    facts.add("views-published-by", context.organisation(plan.organisation()));
+    facts.add("views-year", plan.fiscalYear().map(context::year));
+    facts.add("views-period", context.words(plan.period()));
+    facts.add("views-parties", plan.parties().stream().map(context::organisation).toList());
+    for (Budget budget : context.catalogue().budgetsOf(plan)) {
       facts.add(
           "views-budget",
           new Link(
-              scope.plain(
-                  scope.say("views-budget-of", scope.string(scope.catalogue().nameOf(budget)))),
-              scope.href(budget)));
-      rates(scope.catalogue().account(budget)).forEach(rate -> facts.add("views-rate", rate));
-      facts.add("views-unit", scope.name(budget.unit()));
+              context.plain(
+                  context.say(
+                      "views-budget-of", context.string(context.catalogue().nameOf(budget)))),
+              context.href(budget)));
+      rates(context.catalogue().totals(budget)).forEach(rate -> facts.add("views-rate", rate));
+      facts.add("views-unit", context.name(budget.unit()));
     }
     facts.source(plan.source(), "");
     facts.data(plan.key());
     return facts;
   }
 
-  private List<String> rates(Account account) {
-    return account.budget().columns().stream()
+  private List<String> rates(BudgetTotals totals) {
+    return totals.budget().columns().stream()
         .flatMap(c -> c.rate().stream())
         .map(this::rate)
         .toList();
   }
 
   private String rate(Rate rate) {
-    return scope.say("views-rate-value", rate.denominator(), rate.numerator());
+    return context.say("views-rate-value", rate.denominator(), rate.numerator());
   }
 }

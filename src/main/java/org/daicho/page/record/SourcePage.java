@@ -9,99 +9,100 @@ import org.daicho.model.Source;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
-import org.daicho.page.context.Draft;
 import org.daicho.page.context.FactsBuilder;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.list.YearPages;
-import org.daicho.view.Block;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.page.PageSet;
 
 /** The page of a source document: what it is, and every record that was made from it. */
 public final class SourcePage {
   private SourcePage() {}
 
-  public static PageSet of(Scope scope, Source source) {
-    Draft draft = new Draft(scope, "source");
-    draft.upToList("views-sources", Paths.list(scope.lang(), Kind.SOURCE, 1));
+  public static PageSet of(PageContext context, Source source) {
+    PageBuilder builder = new PageBuilder(context, "source");
+    builder.breadcrumbOfList("views-sources", Paths.list(context.lang(), Kind.SOURCE, 1));
     List<String> notes = new ArrayList<>();
-    notes.add(source.fiscalYear().map(scope::both).orElse(scope.say("views-no-year")));
-    notes.add(scope.organisation(source.organisation()).words().value());
-    draft.heading(
-        scope.say("views-source"),
+    notes.add(source.fiscalYear().map(context::both).orElse(context.say("views-no-year")));
+    notes.add(context.organisation(source.organisation()).words().value());
+    builder.heading(
+        context.say("views-source"),
         notes,
         source.name(),
-        scope.otherNames(source.name()),
+        context.otherNames(source.name()),
         source.note());
     if (!source.body().isEmpty()) {
-      draft.section("about", scope.say("views-about"), scope.prose(source));
+      builder.section("about", context.say("views-about"), context.prose(source));
     }
-    SourceProof proof = new SourceProof(scope, source);
+    SourceProof proof = new SourceProof(context, source);
     proof
         .coverage()
         .ifPresent(
-            t -> draft.section("coverage", t.caption(), "", false, List.of(draft.figures(t))));
+            t -> builder.section("coverage", t.caption(), "", false, List.of(builder.figures(t))));
     proof
         .totals()
-        .ifPresent(t -> draft.section("totals", t.caption(), "", false, List.of(draft.figures(t))));
-    records(draft, scope, source);
-    FactsBuilder facts = new FactsBuilder(scope);
-    facts.add("views-published-by", scope.organisation(source.organisation()));
-    facts.add("views-year", source.fiscalYear().map(scope::year));
+        .ifPresent(
+            t -> builder.section("totals", t.caption(), "", false, List.of(builder.figures(t))));
+    records(builder, context, source);
+    FactsBuilder facts = new FactsBuilder(context);
+    facts.add("views-published-by", context.organisation(source.organisation()));
+    facts.add("views-year", source.fiscalYear().map(context::year));
     facts.data(source.key());
-    draft.section("particulars", scope.say("views-particulars"), "", false, facts.blocks());
-    return draft.set();
+    builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
+    return builder.set();
   }
 
-  private static void records(Draft draft, Scope scope, Source source) {
-    Catalogue catalogue = scope.catalogue();
+  private static void records(PageBuilder builder, PageContext context, Source source) {
+    Catalogue catalogue = context.catalogue();
     Id document = source.id();
-    List<Block.IndexColumn> columns = new ArrayList<>();
-    List<Block.IndexItem> plans =
+    List<IndexBlock.Column> columns = new ArrayList<>();
+    List<IndexBlock.Item> plans =
         catalogue.plansFrom(source).stream()
-            .map(p -> new Block.IndexItem(scope.link(p.name(), p), planCount(scope, p)))
+            .map(p -> new IndexBlock.Item(context.link(p.name(), p), planCount(context, p)))
             .toList();
     if (!plans.isEmpty()) {
-      columns.add(new Block.IndexColumn(scope.say("views-plans"), plans));
+      columns.add(new IndexBlock.Column(context.say("views-plans"), plans));
     }
-    List<Block.IndexItem> items =
+    List<IndexBlock.Item> items =
         catalogue.itemsFrom(source).stream()
-            .map(i -> new Block.IndexItem(scope.link(i), ""))
+            .map(i -> new IndexBlock.Item(context.link(i), ""))
             .toList();
     if (!items.isEmpty()) {
-      columns.add(new Block.IndexColumn(scope.say("views-items"), items));
+      columns.add(new IndexBlock.Column(context.say("views-items"), items));
     }
-    List<Block.IndexItem> budgets =
+    List<IndexBlock.Item> budgets =
         catalogue.budgetsFrom(source).stream()
             .map(
                 b ->
-                    new Block.IndexItem(
-                        YearPages.budgetLink(scope, b),
+                    new IndexBlock.Item(
+                        YearPages.budgetLink(context, b),
                         b.number().isEmpty()
                             ? ""
-                            : scope.say("views-number-in-source", b.number())))
+                            : context.say("views-number-in-source", b.number())))
             .toList();
     if (!budgets.isEmpty()) {
-      columns.add(new Block.IndexColumn(scope.say("views-budgets"), budgets));
+      columns.add(new IndexBlock.Column(context.say("views-budgets"), budgets));
     }
-    List<Block.IndexItem> programmes =
+    List<IndexBlock.Item> programmes =
         catalogue.programmesFrom(source).stream()
             .filter(p -> isFrom(p.source(), document)) // Others are found through their plan.
-            .map(p -> new Block.IndexItem(scope.link(p), ""))
+            .map(p -> new IndexBlock.Item(context.link(p), ""))
             .toList();
     if (!programmes.isEmpty()) {
-      columns.add(new Block.IndexColumn(scope.say("views-programmes"), programmes));
+      columns.add(new IndexBlock.Column(context.say("views-programmes"), programmes));
     }
     if (!columns.isEmpty()) {
-      draft.section("records", scope.say("views-records-of-source"), new Block.Index(columns));
+      builder.section("records", context.say("views-records-of-source"), new IndexBlock(columns));
     }
   }
 
-  private static String planCount(Scope scope, Plan plan) {
-    int programmes = scope.catalogue().programmesOf(plan).size();
+  private static String planCount(PageContext context, Plan plan) {
+    int programmes = context.catalogue().programmesOf(plan).size();
     return programmes > 0
-        ? scope.say("views-n-programmes", programmes)
-        : scope.say("views-n-items", scope.catalogue().itemsOf(plan).size());
+        ? context.say("views-n-programmes", programmes)
+        : context.say("views-n-items", context.catalogue().itemsOf(plan).size());
   }
 
   private static boolean isFrom(Optional<Provenance> source, Id document) {

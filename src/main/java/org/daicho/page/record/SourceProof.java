@@ -17,22 +17,22 @@ import org.daicho.model.value.Words;
 import org.daicho.page.budget.BudgetTables;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.list.YearPages;
-import org.daicho.page.summary.Portion;
+import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /** What proves that the catalogue has a source whole: how many of each, and its totals. */
 final class SourceProof {
-  private final Scope scope;
+  private final PageContext context;
   private final Source source;
   private final Cells cells;
 
-  SourceProof(Scope scope, Source source) {
-    this.scope = scope;
+  SourceProof(PageContext context, Source source) {
+    this.context = context;
     this.source = source;
-    this.cells = new Cells(scope);
+    this.cells = new Cells(context);
   }
 
   /** How many of what the document holds are in the catalogue; empty where nobody counted. */
@@ -42,29 +42,29 @@ final class SourceProof {
     }
     List<Table.Row> rows = new ArrayList<>();
     for (Holding holding : source.holds()) {
-      long has = Coverage.count(scope.catalogue(), source, holding.of());
+      long has = Coverage.count(context.catalogue(), source, holding.of());
       rows.add(
           new Table.Row(
               "row",
               "",
               false,
               List.of(
-                  cells.text(scope.unlinked(holding.what()), scope.words(holding.missing())),
+                  cells.text(context.unlinked(holding.what()), context.words(holding.missing())),
                   cells.count(holding.count()),
                   cells.count(has),
                   cells.text(
-                      scope.say(has == holding.count() ? "views-whole" : "views-not-whole")))));
+                      context.say(has == holding.count() ? "views-whole" : "views-not-whole")))));
     }
     return Optional.of(
         new Table(
             "coverage",
-            scope.say("views-coverage"),
+            context.say("views-coverage"),
             "",
             List.of(
-                Table.Column.text("name", scope.say("views-line")),
-                Table.Column.count("in_document", scope.say("views-in-document")),
-                Table.Column.count("in_catalogue", scope.say("views-in-catalogue")),
-                Table.Column.text("state", scope.say("views-state"))),
+                Table.Column.text("name", context.say("views-line")),
+                Table.Column.count("in_document", context.say("views-in-document")),
+                Table.Column.count("in_catalogue", context.say("views-in-catalogue")),
+                Table.Column.text("state", context.say("views-state"))),
             rows,
             List.of(),
             List.of()));
@@ -72,29 +72,29 @@ final class SourceProof {
 
   /** Every total that the document prints, next to the sum of the rows. */
   Optional<Table> totals() {
-    Catalogue catalogue = scope.catalogue();
+    Catalogue catalogue = context.catalogue();
     List<Table.Row> rows = new ArrayList<>();
     List<Words> notes = new ArrayList<>();
     for (Budget budget : catalogue.budgetsFrom(source)) {
-      BudgetTables tables = new BudgetTables(scope, catalogue.account(budget));
+      BudgetTables tables = new BudgetTables(context, catalogue.totals(budget));
       for (Budget.Column column : budget.columns()) {
         Figure printed = budget.printedTotals().get(column.id());
         if (printed != null) {
           rows.add(
               row(
-                  YearPages.budgetLink(scope, budget),
-                  tables.label(column) + scope.say("views-in-unit", scope.name(budget.unit())),
+                  YearPages.budgetLink(context, budget),
+                  tables.label(column) + context.say("views-in-unit", context.name(budget.unit())),
                   printed,
-                  catalogue.account(budget).total(column),
+                  catalogue.totals(budget).total(column),
                   budget.unit().yen()));
         }
       }
-      notes.addAll(AsInTheSource.notes(scope, budget.key(), AsInTheSource.OF_TOTALS));
+      notes.addAll(AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_TOTALS));
     }
     for (Plan plan : catalogue.plansFrom(source)) {
       plan.printedTotals()
           .forEach((indicator, printed) -> rows.add(target(plan, indicator, printed)));
-      notes.addAll(AsInTheSource.notes(scope, plan.key(), AsInTheSource.OF_TOTALS));
+      notes.addAll(AsInTheSource.notes(context, plan.key(), AsInTheSource.OF_TOTALS));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -102,25 +102,26 @@ final class SourceProof {
     return Optional.of(
         new Table(
             "totals",
-            scope.say("views-totals-proved"),
+            context.say("views-totals-proved"),
             "",
             List.of(
-                Table.Column.text("name", scope.say("views-document")),
-                Table.Column.text("column", scope.say("views-column")),
-                Table.Column.count("printed", scope.say("views-printed")),
-                Table.Column.count("computed", scope.say("views-computed-sum")),
-                Table.Column.count("difference", scope.say("views-total-difference"))),
+                Table.Column.text("name", context.say("views-document")),
+                Table.Column.text("column", context.say("views-column")),
+                Table.Column.count("printed", context.say("views-printed")),
+                Table.Column.count("computed", context.say("views-computed-sum")),
+                Table.Column.count("difference", context.say("views-total-difference"))),
             rows,
             List.of(),
             notes));
   }
 
   private Table.Row target(Plan plan, Id indicator, Figure printed) {
-    Sum sum = Portion.of(scope, scope.catalogue().programmesOf(plan)).targets(indicator);
+    Sum sum =
+        ProgrammeSelection.of(context, context.catalogue().programmesOf(plan)).targets(indicator);
     return row(
-        scope.link(plan.briefName(), plan),
-        scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator))
-            + scope.say("views-in-unit", scope.unitOf(indicator)),
+        context.link(plan.briefName(), plan),
+        context.string(context.termBrief(Vocabulary.INDICATOR, indicator))
+            + context.say("views-in-unit", context.unitOf(indicator)),
         printed,
         sum,
         1);

@@ -5,109 +5,117 @@ import java.util.List;
 import org.daicho.model.Site;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.list.ListPages;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
+import org.daicho.view.block.Block;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.block.LegendBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.block.ProseBlock;
+import org.daicho.view.block.SearchResultsBlock;
+import org.daicho.view.page.PageSet;
 
 /** The pages that are the theme's own words: how to read the figures, and search. */
 public final class PlainPages {
   private PlainPages() {}
 
-  public static PageSet guide(Scope scope) {
-    return guide(scope, scope.catalogue().site().extras().contains(Site.Extra.ARCHIVE));
+  public static PageSet guide(PageContext context) {
+    return guide(context, context.catalogue().site().extras().contains(Site.Extra.ARCHIVE));
   }
 
   /** As the archive has it, which is not within itself. */
-  public static PageSet archivedGuide(Scope scope) {
-    return guide(scope, false);
+  public static PageSet archivedGuide(PageContext context) {
+    return guide(context, false);
   }
 
-  private static PageSet guide(Scope scope, boolean withArchive) {
-    Draft draft = draft(scope, "guide", "views-guide", "views-guide-lead");
-    draft.section("states", scope.say("views-guide-states"), new Block.Legend());
+  private static PageSet guide(PageContext context, boolean withArchive) {
+    PageBuilder builder = builder(context, "guide", "views-guide", "views-guide-lead");
+    builder.section("states", context.say("views-guide-states"), new LegendBlock());
     for (String part :
         List.of("units", "phases", "shared", "totals", "left-out", "parts", "years", "language")) {
-      draft.section(
+      builder.section(
           part,
-          scope.say("views-guide-" + part),
-          new Block.Prose(scope.plain(scope.say("views-guide-" + part + "-text"))));
+          context.say("views-guide-" + part),
+          new ProseBlock(context.plain(context.say("views-guide-" + part + "-text"))));
     }
-    TranslationsPage.way(scope)
+    TranslationsPage.way(context)
         .ifPresent(
-            way -> draft.section("translations", scope.say("views-translations"), ways(way)));
+            way -> builder.section("translations", context.say("views-translations"), ways(way)));
     if (withArchive) {
-      draft.section(
+      builder.section(
           "archive",
-          scope.say("archive"),
-          new Block.Prose(scope.plain(scope.say("archive-text"))),
-          ways(way(scope, "archive-way", Paths.ARCHIVE)));
+          context.say("archive"),
+          new ProseBlock(context.plain(context.say("archive-text"))),
+          ways(way(context, "archive-way", Paths.ARCHIVE)));
     }
-    if (scope.catalogue().site().extras().contains(Site.Extra.GALLERY)) {
-      draft.section(
+    if (context.catalogue().site().extras().contains(Site.Extra.GALLERY)) {
+      builder.section(
           "gallery",
-          scope.say("gallery"),
-          ways(way(scope, "gallery-way", Paths.gallery(scope.lang()))));
+          context.say("gallery"),
+          ways(way(context, "gallery-way", Paths.gallery(context.lang()))));
     }
-    return draft.set();
+    return builder.set();
   }
 
   /** The search page. Without a script it leads to the lists. */
-  public static PageSet search(Scope scope) {
-    Draft draft = draft(scope, "search", "search", "search-lead");
-    if (ListPages.isEmpty(scope.catalogue())) {
-      draft.section("empty", "", new Block.Note(scope.say("views-empty")));
+  public static PageSet search(PageContext context) {
+    PageBuilder builder = builder(context, "search", "search", "search-lead");
+    if (ListPages.isEmpty(context.catalogue())) {
+      builder.section("empty", "", new NoteBlock(context.say("views-empty")));
     }
-    draft.section(
+    builder.section(
         "search",
         "",
         "",
         true,
-        List.of(new Block.Search(scope.href(Paths.searchIndex(scope.lang())))));
-    ways(draft, scope);
-    return draft.set();
+        List.of(new SearchResultsBlock(context.href(Paths.searchIndex(context.lang())))));
+    ways(builder, context);
+    return builder.set();
   }
 
-  private static void ways(Draft draft, Scope scope) {
-    List<Block.IndexItem> ways = new ArrayList<>();
-    ways.add(way(scope, "views-home", Paths.home(scope.lang())));
-    list(ways, scope, "views-programmes", Kind.PROGRAMME);
-    list(ways, scope, "views-organisations", Kind.ORGANISATION);
-    if (ComparePage.exists(scope.catalogue())) {
-      ways.add(way(scope, "compare", Paths.compare(scope.lang())));
+  private static void ways(PageBuilder builder, PageContext context) {
+    List<IndexBlock.Item> ways = new ArrayList<>();
+    ways.add(way(context, "views-home", Paths.home(context.lang())));
+    list(ways, context, "views-programmes", Kind.PROGRAMME);
+    list(ways, context, "views-organisations", Kind.ORGANISATION);
+    if (ComparePage.exists(context.catalogue())) {
+      ways.add(way(context, "compare", Paths.compare(context.lang())));
     }
-    draft.section("ways", scope.say("views-browse"), ways(ways));
+    builder.section("ways", context.say("views-browse"), ways(ways));
   }
 
-  private static void list(List<Block.IndexItem> ways, Scope scope, String message, Kind kind) {
-    if (ListPages.exists(scope.catalogue(), kind)) {
-      ways.add(way(scope, message, Paths.list(scope.lang(), kind, 1)));
+  private static void list(
+      List<IndexBlock.Item> ways, PageContext context, String message, Kind kind) {
+    if (ListPages.exists(context.catalogue(), kind)) {
+      ways.add(way(context, message, Paths.list(context.lang(), kind, 1)));
     }
   }
 
-  private static Block ways(Block.IndexItem... ways) {
+  private static Block ways(IndexBlock.Item... ways) {
     return ways(List.of(ways));
   }
 
-  private static Block ways(List<Block.IndexItem> ways) {
-    return new Block.Index(List.of(new Block.IndexColumn("", ways)));
+  private static Block ways(List<IndexBlock.Item> ways) {
+    return new IndexBlock(List.of(new IndexBlock.Column("", ways)));
   }
 
-  private static Block.IndexItem way(Scope scope, String message, String path) {
-    return new Block.IndexItem(new Link(scope.plain(scope.say(message)), scope.href(path)), "");
+  private static IndexBlock.Item way(PageContext context, String message, String path) {
+    return new IndexBlock.Item(
+        new Link(context.plain(context.say(message)), context.href(path)), "");
   }
 
-  private static Draft draft(Scope scope, String template, String title, String lead) {
-    Draft draft = new Draft(scope, template);
-    draft.heading(
+  private static PageBuilder builder(
+      PageContext context, String template, String title, String lead) {
+    PageBuilder builder = new PageBuilder(context, template);
+    builder.heading(
         "",
         List.of(),
-        Text.of(scope.say(title), scope.say(title)),
+        Text.of(context.say(title), context.say(title)),
         List.of(),
-        Text.of(scope.say(lead), scope.say(lead)));
-    return draft;
+        Text.of(context.say(lead), context.say(lead)));
+    return builder;
   }
 }

@@ -15,20 +15,21 @@ import org.daicho.model.catalogue.Translation;
 import org.daicho.model.catalogue.TranslationCount;
 import org.daicho.model.value.Kind;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Draft;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageBuilder;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.list.YearPages;
 import org.daicho.page.summary.Groups;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
-import org.daicho.view.PageSet;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
+import org.daicho.view.block.IndexBlock;
+import org.daicho.view.block.NoteBlock;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.PageSet;
 
 /** How far the site is translated: counted by kind and organisation, and what is left to do. */
 public final class TranslationsPage {
-  private final Scope scope;
+  private final PageContext context;
   private final Cells cells;
   private final List<Translation> translations;
 
@@ -50,28 +51,28 @@ public final class TranslationsPage {
     }
   }
 
-  private TranslationsPage(Scope scope) {
-    this.scope = scope;
-    this.cells = new Cells(scope);
-    this.translations = Translation.of(scope.catalogue());
+  private TranslationsPage(PageContext context) {
+    this.context = context;
+    this.cells = new Cells(context);
+    this.translations = Translation.of(context.catalogue());
   }
 
-  public static PageSet of(Scope scope) {
-    return new TranslationsPage(scope).set();
+  public static PageSet of(PageContext context) {
+    return new TranslationsPage(context).set();
   }
 
   /** The way to this page, with what is left to do; none where a site has one language. */
-  static Optional<Block.IndexItem> way(Scope scope) {
-    if (!exists(scope.catalogue())) {
+  static Optional<IndexBlock.Item> way(PageContext context) {
+    if (!exists(context.catalogue())) {
       return Optional.empty();
     }
-    TranslationCount count = TranslationCount.of(Translation.of(scope.catalogue()));
+    TranslationCount count = TranslationCount.of(Translation.of(context.catalogue()));
     return Optional.of(
-        new Block.IndexItem(
+        new IndexBlock.Item(
             new Link(
-                scope.plain(scope.say("views-translations")),
-                scope.href(Paths.translations(scope.lang()))),
-            scope.say("views-translations-open", count.missing(), count.stale())));
+                context.plain(context.say("views-translations")),
+                context.href(Paths.translations(context.lang()))),
+            context.say("views-translations-open", count.missing(), count.stale())));
   }
 
   /** Whether a site has translations to tell of. */
@@ -80,31 +81,35 @@ public final class TranslationsPage {
   }
 
   private PageSet set() {
-    Draft draft = new Draft(scope, "list");
-    draft.heading(
+    PageBuilder builder = new PageBuilder(context, "list");
+    builder.heading(
         new Page.Heading(
-            scope.say("views-list"),
+            context.say("views-list"),
             List.of(),
-            scope.plain(scope.say("views-translations")),
+            context.plain(context.say("views-translations")),
             List.of(),
-            scope.plain(scope.say("views-translations-lead"))));
-    draft.section(
+            context.plain(context.say("views-translations-lead"))));
+    builder.section(
         "summary",
-        scope.say("views-translations-summary"),
+        context.say("views-translations-summary"),
         "",
         true,
-        List.of(draft.figures(summary())));
+        List.of(builder.figures(summary())));
     List<Translation> open = translations.stream().filter(t -> t.state().isOpen()).toList();
     if (open.isEmpty()) {
-      draft.section(
+      builder.section(
           "open",
-          scope.say("views-translations-list"),
-          new Block.Note(scope.say("views-translations-none")));
-      return draft.set();
+          context.say("views-translations-list"),
+          new NoteBlock(context.say("views-translations-none")));
+      return builder.set();
     }
-    draft.section(
-        "open", scope.say("views-translations-list"), "", true, List.of(draft.figures(list(open))));
-    return draft.set();
+    builder.section(
+        "open",
+        context.say("views-translations-list"),
+        "",
+        true,
+        List.of(builder.figures(list(open))));
+    return builder.set();
   }
 
   private Table summary() {
@@ -117,7 +122,7 @@ public final class TranslationsPage {
       boolean first = rows.isEmpty() || !kind.equals(before);
       before = kind;
       long below = counts.keySet().stream().filter(g -> g.kind().equals(kind)).count();
-      Link name = scope.unlinked(kindName(kind));
+      Link name = context.unlinked(kindName(kind));
       List<Table.Cell> row = new ArrayList<>();
       row.add(first ? cells.merged(name, (int) below) : cells.covered(name.words().value()));
       row.add(
@@ -125,20 +130,20 @@ public final class TranslationsPage {
               group
                   .getKey()
                   .owner()
-                  .map(scope::link)
-                  .orElse(scope.unlinked(scope.say("views-translation-no-owner")))));
+                  .map(context::link)
+                  .orElse(context.unlinked(context.say("views-translation-no-owner")))));
       rows.add(row("row", row, group.getValue()));
     }
     List<Table.Cell> total = new ArrayList<>();
-    total.add(cells.text(scope.say("views-total-computed")));
+    total.add(cells.text(context.say("views-total-computed")));
     total.add(cells.empty());
     return new Table(
         "summary",
-        scope.say("views-translations-summary"),
+        context.say("views-translations-summary"),
         "",
         List.of(
-            Table.Column.text("kind", scope.say("views-kind")),
-            Table.Column.text("organisation", scope.say("views-translation-organisation")),
+            Table.Column.text("kind", context.say("views-kind")),
+            Table.Column.text("organisation", context.say("views-translation-organisation")),
             count("translations", "views-translations"),
             count("current", "views-translation-current"),
             count("unmarked", "views-translation-unmarked"),
@@ -146,17 +151,17 @@ public final class TranslationsPage {
             count("missing", "views-translation-missing")),
         rows,
         List.of(row("computed", total, TranslationCount.of(translations))),
-        List.of(scope.plain(scope.say("views-translations-note"))));
+        List.of(context.plain(context.say("views-translations-note"))));
   }
 
   private Group group(Translation translation) {
     return new Group(
         translation.entry().map(Entry::kind),
-        translation.entry().flatMap(e -> Owner.of(scope.catalogue(), e)));
+        translation.entry().flatMap(e -> Owner.of(context.catalogue(), e)));
   }
 
   private Table.Column count(String id, String label) {
-    return new Table.Column(id, scope.say(label), "", "", Table.Type.COUNT, 1, false);
+    return new Table.Column(id, context.say(label), "", "", Table.Type.COUNT, 1, false);
   }
 
   private Table.Row row(String kind, List<Table.Cell> row, TranslationCount count) {
@@ -181,37 +186,37 @@ public final class TranslationsPage {
                   cells.text(
                       t.entry()
                           .map(this::link)
-                          .orElse(scope.unlinked(scope.catalogue().site().title()))),
+                          .orElse(context.unlinked(context.catalogue().site().title()))),
                   cells.text(t.field().path()),
-                  cells.text(scope.say("language-" + t.lang())),
-                  cells.text(scope.say("views-translation-" + t.state().word())))));
+                  cells.text(context.say("language-" + t.lang())),
+                  cells.text(context.say("views-translation-" + t.state().word())))));
     }
     return new Table(
         "open",
-        scope.say("views-translations-list"),
+        context.say("views-translations-list"),
         "",
         List.of(
-            Table.Column.text("kind", scope.say("views-kind")),
-            Table.Column.text("name", scope.say("views-name")),
-            Table.Column.text("field", scope.say("views-translation-field")),
-            Table.Column.text("language", scope.say("views-translation-language")),
-            Table.Column.text("state", scope.say("views-translation-state"))),
+            Table.Column.text("kind", context.say("views-kind")),
+            Table.Column.text("name", context.say("views-name")),
+            Table.Column.text("field", context.say("views-translation-field")),
+            Table.Column.text("language", context.say("views-translation-language")),
+            Table.Column.text("state", context.say("views-translation-state"))),
         rows,
         List.of(),
         List.of());
   }
 
   private String kindName(Optional<Kind> kind) {
-    return scope.say("views-kind-" + kind.map(Kind::folder).orElse(Translation.SITE));
+    return context.say("views-kind-" + kind.map(Kind::folder).orElse(Translation.SITE));
   }
 
   private Link link(Entry entry) {
     return switch (entry.kind()) {
-      case PROGRAMME -> scope.link((Programme) entry);
-      case BUDGET -> YearPages.budgetLink(scope, (Budget) entry);
-      case PLAN, ITEM, ORGANISATION, SOURCE -> scope.link(entry);
+      case PROGRAMME -> context.link((Programme) entry);
+      case BUDGET -> YearPages.budgetLink(context, (Budget) entry);
+      case PLAN, ITEM, ORGANISATION, SOURCE -> context.link(entry);
       // The others have no page of their own.
-      default -> scope.unlinked(entry.name());
+      default -> context.unlinked(entry.name());
     };
   }
 }

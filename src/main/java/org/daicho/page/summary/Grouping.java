@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * @param whole whether each of the programmes is in one group, and in one only, so that the groups
  *     come to all of them
  */
-public record Grouping(Portion programmes, List<SummaryTable.Group> groups, boolean whole) {
+public record Grouping(
+    ProgrammeSelection programmes, List<SummaryTable.Group> groups, boolean whole) {
 
   /** Some of the groups. */
   public Grouping only(Predicate<SummaryTable.Group> test) {

@@ -16,7 +16,7 @@ import org.daicho.model.value.AreaCode;
 import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.ListNames;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 
 /** The ways in which programmes are put in groups, each in the order that readers expect. */
@@ -42,8 +42,8 @@ public final class Groups {
           .thenComparing(Plan::id);
 
   /** By municipality or other body; offices count with the body they are within. */
-  public static Grouping byBody(Scope scope, Portion programmes) {
-    return byOrganisation(scope, programmes, scope::body);
+  public static Grouping byBody(PageContext context, ProgrammeSelection programmes) {
+    return byOrganisation(context, programmes, context::body);
   }
 
   /**
@@ -52,8 +52,8 @@ public final class Groups {
    * @param counting the one with which the programmes of an organisation count
    */
   public static Grouping byOrganisation(
-      Scope scope, Portion programmes, UnaryOperator<Organisation> counting) {
-    Catalogue catalogue = scope.catalogue();
+      PageContext context, ProgrammeSelection programmes, UnaryOperator<Organisation> counting) {
+    Catalogue catalogue = context.catalogue();
     Map<Organisation, Places> groups = new TreeMap<>(OFFICIAL);
     Map<Id, Places> byOrganisation = new HashMap<>();
     for (int i = 0; i < programmes.size(); i++) {
@@ -73,14 +73,15 @@ public final class Groups {
     groups.forEach(
         (body, group) ->
             found.add(
-                new SummaryTable.Group(scope.link(body), body.id().value(), group.of(programmes))));
-    return grouping(scope, found, programmes);
+                new SummaryTable.Group(
+                    context.link(body), body.id().value(), group.of(programmes))));
+    return grouping(context, found, programmes);
   }
 
   /** By a vocabulary's terms, in the vocabulary's order; programmes without one are left out. */
-  public static Grouping byTerm(Scope scope, Id vocabulary, Portion programmes) {
+  public static Grouping byTerm(PageContext context, Id vocabulary, ProgrammeSelection programmes) {
     Map<Id, Places> groups = new LinkedHashMap<>();
-    scope
+    context
         .catalogue()
         .vocabulary(vocabulary)
         .ifPresent(v -> v.terms().keySet().forEach(t -> groups.put(t, new Places())));
@@ -101,19 +102,19 @@ public final class Groups {
           if (!group.isEmpty()) {
             found.add(
                 new SummaryTable.Group(
-                    scope.term(vocabulary, term), term.value(), group.of(programmes)));
+                    context.term(vocabulary, term), term.value(), group.of(programmes)));
           }
         });
     return severalTerms
         ? new Grouping(programmes, found, false)
-        : grouping(scope, found, programmes);
+        : grouping(context, found, programmes);
   }
 
   /**
    * By plan, in order of years, the latest first, then of ids; last the programmes that are of
    * none.
    */
-  public static Grouping byPlan(Scope scope, Portion programmes) {
+  public static Grouping byPlan(PageContext context, ProgrammeSelection programmes) {
     Map<Id, Places> groups = new HashMap<>();
     Places unplanned = new Places();
     Id last = null;
@@ -132,27 +133,27 @@ public final class Groups {
     }
     List<SummaryTable.Group> found = new ArrayList<>();
     groups.keySet().stream()
-        .flatMap(id -> scope.catalogue().plan(id).stream())
+        .flatMap(id -> context.catalogue().plan(id).stream())
         .sorted(LATEST_FIRST)
         .map(
             plan ->
                 new SummaryTable.Group(
-                    scope.link(plan.briefName(), plan),
+                    context.link(plan.briefName(), plan),
                     plan.id().value(),
                     groups.get(plan.id()).of(programmes)))
         .forEach(found::add);
     if (!unplanned.isEmpty()) {
-      Link none = scope.unlinked(scope.say("views-no-plan"));
+      Link none = context.unlinked(context.say("views-no-plan"));
       found.add(new SummaryTable.Group(none, NO_PLAN, unplanned.of(programmes)));
     }
-    return grouping(scope, found, programmes);
+    return grouping(context, found, programmes);
   }
 
   /** By fiscal year, the latest first; programmes without one are left out. */
-  public static Grouping byYear(Scope scope, Portion programmes) {
+  public static Grouping byYear(PageContext context, ProgrammeSelection programmes) {
     Map<FiscalYear, Places> groups = new TreeMap<>(Comparator.reverseOrder());
     for (int i = 0; i < programmes.size(); i++) {
-      Optional<FiscalYear> year = scope.catalogue().yearOf(programmes.programme(i));
+      Optional<FiscalYear> year = context.catalogue().yearOf(programmes.programme(i));
       if (year.isPresent()) {
         groups.computeIfAbsent(year.get(), k -> new Places()).add(i);
       }
@@ -162,15 +163,15 @@ public final class Groups {
         (year, group) ->
             found.add(
                 new SummaryTable.Group(
-                    scope.year(year), String.valueOf(year.year()), group.of(programmes))));
-    return grouping(scope, found, programmes);
+                    context.year(year), String.valueOf(year.year()), group.of(programmes))));
+    return grouping(context, found, programmes);
   }
 
   /** Groups of which no programme is in two. */
   private static Grouping grouping(
-      Scope scope, List<SummaryTable.Group> alike, Portion programmes) {
+      PageContext context, List<SummaryTable.Group> alike, ProgrammeSelection programmes) {
     List<Link> labels =
-        new ListNames(scope).apart(alike.stream().map(SummaryTable.Group::label).toList());
+        new ListNames(context).apart(alike.stream().map(SummaryTable.Group::label).toList());
     List<SummaryTable.Group> groups = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       groups.add(

@@ -2,7 +2,7 @@ package org.daicho.page.summary;
 
 import java.util.Arrays;
 
-/** Collects where some of a portion's programmes stand in it. */
+/** Collects where some of a selection's programmes stand in it. */
 public final class Places {
   private int[] places = new int[8];
   private int size;
@@ -20,7 +20,7 @@ public final class Places {
   }
 
   /** The programmes that stand there. */
-  public Portion of(Portion whole) {
+  public ProgrammeSelection of(ProgrammeSelection whole) {
     return whole.part(Arrays.copyOf(places, size));
   }
 }

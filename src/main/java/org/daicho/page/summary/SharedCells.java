@@ -12,14 +12,14 @@ import org.daicho.model.value.Words;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.NumberRange;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.view.Table;
 
 /** The cells of amounts that several of a table's programmes share. */
 public final class SharedCells {
-  private final Scope scope;
+  private final PageContext context;
   private final Cells cells;
-  private final Portion rows;
+  private final ProgrammeSelection rows;
 
   /** Where each programme stands; made for the first shared amount, since most tables have none. */
   private Map<Id, Integer> positions = Map.of();
@@ -27,8 +27,8 @@ public final class SharedCells {
   /**
    * @param rows a programme each
    */
-  public SharedCells(Scope scope, Cells cells, Portion rows) {
-    this.scope = scope;
+  public SharedCells(PageContext context, Cells cells, ProgrammeSelection rows) {
+    this.context = context;
     this.cells = cells;
     this.rows = rows;
   }
@@ -49,7 +49,7 @@ public final class SharedCells {
       span++;
     }
     if (here.get(0) < i) {
-      Words note = scope.plain(scope.say("views-shared-elsewhere", numbers(scope, shared)));
+      Words note = context.plain(context.say("views-shared-elsewhere", numbers(context, shared)));
       return cells.figure(Figure.SHARED, 1, span, note);
     }
     String key = span == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
@@ -57,7 +57,7 @@ public final class SharedCells {
         shared.amount(),
         column.unit().yen(),
         span,
-        scope.plain(scope.say(key, numbers(scope, shared))),
+        context.plain(context.say(key, numbers(context, shared))),
         shared.programmes());
   }
 
@@ -83,13 +83,13 @@ public final class SharedCells {
    * The programmes that share an amount by their numbers, {@code nos. 4–6} or {@code nos. 3, 7}, or
    * how many they are where one has none.
    */
-  public static String numbers(Scope scope, Budget.SharedAmount shared) {
+  public static String numbers(PageContext context, Budget.SharedAmount shared) {
     List<String> numbers =
         shared.programmes().stream()
-            .map(id -> scope.catalogue().programme(id).map(Programme::number).orElse(""))
+            .map(id -> context.catalogue().programme(id).map(Programme::number).orElse(""))
             .toList();
     return numbers.contains("")
-        ? scope.say("views-n-programmes", numbers.size())
-        : scope.say("views-numbers", NumberRange.of(numbers));
+        ? context.say("views-n-programmes", numbers.size())
+        : context.say("views-numbers", NumberRange.of(numbers));
   }
 }

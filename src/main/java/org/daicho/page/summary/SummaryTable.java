@@ -15,7 +15,7 @@ import org.daicho.model.value.Words;
 import org.daicho.page.chart.BarChart;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
 import org.daicho.page.context.TargetField;
 import org.daicho.view.Chart;
@@ -29,7 +29,7 @@ import org.daicho.view.Table;
  */
 public final class SummaryTable {
   /** One row: what it is called, and its programmes. */
-  public record Group(Link label, String id, Portion programmes) {}
+  public record Group(Link label, String id, ProgrammeSelection programmes) {}
 
   /** Of the columns, after the name and the number of programmes. */
   private static final int FIRST_AMOUNT = 2;
@@ -37,10 +37,10 @@ public final class SummaryTable {
   /** Panels of targets that fit next to one another. */
   private static final int MOST_PANELS = 3;
 
-  private final Scope scope;
+  private final PageContext context;
   private final Cells cells;
   private final List<Group> groups;
-  private final Portion all;
+  private final ProgrammeSelection all;
   private final boolean withTotal;
   private final List<AmountColumn> amounts;
   private final List<Id> indicators;
@@ -48,26 +48,26 @@ public final class SummaryTable {
   /**
    * @param withTotal whether the groups may be added up: those of one year may, years may not
    */
-  public SummaryTable(Scope scope, Grouping grouping, boolean withTotal) {
-    this.scope = scope;
-    this.cells = new Cells(scope);
+  public SummaryTable(PageContext context, Grouping grouping, boolean withTotal) {
+    this.context = context;
+    this.cells = new Cells(context);
     this.groups = grouping.groups();
-    this.all = all(scope, grouping);
+    this.all = all(context, grouping);
     this.withTotal = withTotal;
-    List<Portion> addedUp = new ArrayList<>();
+    List<ProgrammeSelection> addedUp = new ArrayList<>();
     groups.forEach(group -> addedUp.add(group.programmes()));
     if (withTotal) {
       addedUp.add(all);
     }
-    this.amounts = all.amounts(scope, addedUp);
-    this.indicators = all.indicators(scope);
+    this.amounts = all.amounts(context, addedUp);
+    this.indicators = all.indicators(context);
   }
 
   /** The programmes of all groups, each once. */
-  private static Portion all(Scope scope, Grouping grouping) {
-    Portion programmes = grouping.programmes();
+  private static ProgrammeSelection all(PageContext context, Grouping grouping) {
+    ProgrammeSelection programmes = grouping.programmes();
     // Indicators that no plan lists stand in the order in which the groups bring them.
-    return grouping.whole() && programmes.indicatorsAreOfPlans(scope)
+    return grouping.whole() && programmes.indicatorsAreOfPlans(context)
         ? programmes
         : programmes.union(grouping.groups().stream().map(Group::programmes).toList());
   }
@@ -95,7 +95,7 @@ public final class SummaryTable {
     }
     if (!across.isEmpty()) {
       List<Table.Cell> row = new ArrayList<>();
-      row.add(cells.text(scope.say("views-across-groups")));
+      row.add(cells.text(context.say("views-across-groups")));
       row.add(cells.empty());
       row.addAll(acrossCells);
       indicators.forEach(i -> row.add(cells.empty()));
@@ -104,7 +104,7 @@ public final class SummaryTable {
     List<Table.Row> totals =
         withTotal ? List.of(row("computed", cells.totalName("computed"), "", all)) : List.of();
     List<Words> notes =
-        across.isEmpty() ? List.of() : List.of(scope.plain(scope.say("views-across-note")));
+        across.isEmpty() ? List.of() : List.of(context.plain(context.say("views-across-note")));
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
   }
 
@@ -121,7 +121,7 @@ public final class SummaryTable {
     for (int i = 0; i < Math.min(indicators.size(), MOST_PANELS); i++) {
       targets.add(new BarChart.Columns(List.of(FIRST_AMOUNT + amounts.size() + i), false));
     }
-    BarChart.of(scope, table, table.id() + "-targets", targets, sources(false))
+    BarChart.of(context, table, table.id() + "-targets", targets, sources(false))
         .ifPresent(charts::add);
     return charts;
   }
@@ -131,7 +131,7 @@ public final class SummaryTable {
     return amounts.isEmpty()
         ? Optional.empty()
         : BarChart.of(
-            scope, table, table.id() + "-amounts", List.of(amountPanel(table)), sources(true));
+            context, table, table.id() + "-amounts", List.of(amountPanel(table)), sources(true));
   }
 
   private BarChart.Columns amountPanel(Table table) {
@@ -144,7 +144,7 @@ public final class SummaryTable {
       }
     }
     for (int i = 1; i < amounts.size(); i++) {
-      if (amounts.get(i).isWithin(first, all.accounts())) {
+      if (amounts.get(i).isWithin(first, all.budgetTotals())) {
         return new BarChart.Columns(List.of(FIRST_AMOUNT, FIRST_AMOUNT + i), true);
       }
     }
@@ -153,10 +153,10 @@ public final class SummaryTable {
 
   private List<Link> sources(boolean ofAmounts) {
     return Sources.of(
-        scope,
+        context,
         ofAmounts
-            ? all.accounts().stream().map(a -> a.budget().source())
-            : all.programmes().stream().map(scope.catalogue()::provenanceOf));
+            ? all.budgetTotals().stream().map(a -> a.budget().source())
+            : all.programmes().stream().map(context.catalogue()::provenanceOf));
   }
 
   /** Those that reach from a group to others, and that no group has whole: they overlap. */
@@ -176,22 +176,22 @@ public final class SummaryTable {
     return List.copyOf(found);
   }
 
-  private static Set<Id> ids(Portion programmes) {
+  private static Set<Id> ids(ProgrammeSelection programmes) {
     return programmes.programmes().stream().map(Programme::id).collect(Collectors.toSet());
   }
 
   private List<Table.Column> columns(String groupLabel) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.text("name", groupLabel));
-    columns.add(Table.Column.count("programmes", scope.say("views-programmes")));
-    amounts.forEach(a -> columns.add(a.column(scope)));
+    columns.add(Table.Column.count("programmes", context.say("views-programmes")));
+    amounts.forEach(a -> columns.add(a.column(context)));
     for (Id indicator : indicators) {
       columns.add(
           new Table.Column(
-              TargetField.of(scope, indicator),
-              scope.string(scope.termBrief(Vocabulary.INDICATOR, indicator)),
-              scope.unitOf(indicator),
-              scope.say("views-targets"),
+              TargetField.of(context, indicator),
+              context.string(context.termBrief(Vocabulary.INDICATOR, indicator)),
+              context.unitOf(indicator),
+              context.say("views-targets"),
               Table.Type.COUNT,
               1,
               false));
@@ -199,7 +199,7 @@ public final class SummaryTable {
     return columns;
   }
 
-  private Table.Row row(String kind, Table.Cell label, String id, Portion group) {
+  private Table.Row row(String kind, Table.Cell label, String id, ProgrammeSelection group) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(label);
     row.add(cells.count(group.size()));

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daicho.render.table.TableShape;
-import org.daicho.view.Block;
-import org.daicho.view.Page;
-import org.daicho.view.SiteFrame;
+import org.daicho.view.block.Block;
+import org.daicho.view.page.Page;
+import org.daicho.view.page.SiteFrame;
 
 /**
  * The names that templates see, with their types: what {@code PlaceModel}, {@code PageModel} and
@@ -55,9 +55,7 @@ final class TemplateNames {
   private static final Map<String, ValueType> BLOCKS =
       Arrays.stream(Block.class.getPermittedSubclasses())
           .filter(Class::isRecord)
-          .collect(
-              Collectors.toMap(
-                  TemplateNames::component, ValueType::of, ValueType::or, TreeMap::new));
+          .collect(Collectors.toMap(Block::component, ValueType::of, ValueType::or, TreeMap::new));
 
   private TemplateNames() {}
 
@@ -104,28 +102,5 @@ final class TemplateNames {
       return Optional.of(ValueType.ANY);
     }
     return Optional.ofNullable(VALUES.get(name));
-  }
-
-  /** A block's component is the same whatever it says, so one that says nothing tells it. */
-  private static String component(Class<?> block) {
-    try {
-      Class<?>[] types =
-          Arrays.stream(block.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new);
-      Object[] nothing = Arrays.stream(types).map(TemplateNames::nothing).toArray();
-      return ((Block) block.getDeclaredConstructor(types).newInstance(nothing)).component();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a block cannot be made of nothing: " + block, e);
-    }
-  }
-
-  private static Object nothing(Class<?> type) {
-    if (type == boolean.class) {
-      return false;
-    } else if (type == int.class) {
-      return 0;
-    } else if (type == long.class) {
-      return 0L;
-    }
-    return type == List.class ? List.of() : type == String.class ? "" : null;
   }
 }

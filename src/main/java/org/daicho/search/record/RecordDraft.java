@@ -12,7 +12,7 @@ import org.daicho.model.Budget;
 import org.daicho.model.Organisation;
 import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.FiscalYear;
@@ -142,30 +142,27 @@ final class RecordDraft {
    * The first amount that is known in full is the one that results show and are ordered by, with
    * what it is of; where none is, the first that says why, or of which a part is known.
    */
-  void amount(Account account, Budget.Column column, Figure figure) {
-    amount(account, column, figure, true, "");
+  void amount(BudgetTotals totals, Budget.Column column, Figure figure) {
+    amount(totals, column, figure, true, "");
   }
 
   /** A total; one that is not complete says what it leaves out. */
-  void amount(Account account, Budget.Column column, Sum total) {
-    amount(account, column, total.figure(), total.complete(), LeftOut.words(messages, total));
+  void amount(BudgetTotals totals, Budget.Column column, Sum total) {
+    amount(totals, column, total.figure(), total.complete(), LeftOut.words(messages, total));
   }
 
   private void amount(
-      Account account, Budget.Column column, Figure figure, boolean complete, String leftOut) {
+      BudgetTotals totals, Budget.Column column, Figure figure, boolean complete, String leftOut) {
     if (figure.isKnown() && complete && !amount.isKnown()) {
       amount = figure;
-      amountLabel = of(account, column, printed(account, figure));
+      amountLabel = of(totals, column, printed(totals, figure));
     } else if (figure.isKnown() && !complete && amountLabel.isEmpty()) {
       amountLabel =
-          of(
-              account,
-              column,
-              messages.get("total-with-missing", printed(account, figure), leftOut));
+          of(totals, column, messages.get("total-with-missing", printed(totals, figure), leftOut));
     } else if (amountLabel.isEmpty() && SAID.contains(figure.state())) {
-      amountLabel = of(account, column, printer.state(figure.state()));
+      amountLabel = of(totals, column, printer.state(figure.state()));
     }
-    figure(account, figure);
+    figure(totals, figure);
   }
 
   /** A figure without a unit. */
@@ -173,21 +170,21 @@ final class RecordDraft {
     figures.add(printer.number(number, 1));
   }
 
-  void figure(Account account, Figure figure) {
+  void figure(BudgetTotals totals, Figure figure) {
     if (figure.isKnown()) {
-      figures.add(printed(account, figure));
+      figures.add(printed(totals, figure));
     }
   }
 
-  private String printed(Account account, Figure figure) {
-    return printer.amount(figure.value(), account.budget().unit());
+  private String printed(BudgetTotals totals, Figure figure) {
+    return printer.amount(figure.value(), totals.budget().unit());
   }
 
   /** What an amount is of, with its year where the catalogue has several. */
-  private String of(Account account, Budget.Column column, String said) {
+  private String of(BudgetTotals totals, Budget.Column column, String said) {
     String measure = name(Vocabulary.MEASURE, column.measure());
     String phase = name(Vocabulary.PHASE, column.phase());
-    Optional<FiscalYear> year = account.year().filter(y -> severalYears);
+    Optional<FiscalYear> year = totals.year().filter(y -> severalYears);
     return year.isPresent()
         ? messages.get("search-amount-year", measure, phase, said, name(year.get()))
         : messages.get("search-amount", measure, phase, said);

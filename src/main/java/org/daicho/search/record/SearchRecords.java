@@ -15,9 +15,9 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Owner;
 import org.daicho.model.value.Figure;
@@ -103,21 +103,21 @@ public final class SearchRecords {
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }
-    List<Account> accounts = catalogue.accountsOf(p);
-    for (Account account : accounts) {
-      for (Budget.Column column : account.budget().columns()) {
-        Amount amount = account.amount(p.id(), column);
+    List<BudgetTotals> budgetTotals = catalogue.totalsOf(p);
+    for (BudgetTotals totals : budgetTotals) {
+      for (Budget.Column column : totals.budget().columns()) {
+        Amount amount = totals.amount(p.id(), column);
         if (amount.listedAgain()) {
-          draft.figure(account, amount.figure());
-        } else if (areSeveral(p, accounts, account, column)) {
-          draft.figure(account, amount.figure());
-          draft.amount(account, column, Figure.SEVERAL);
+          draft.figure(totals, amount.figure());
+        } else if (areSeveral(p, budgetTotals, totals, column)) {
+          draft.figure(totals, amount.figure());
+          draft.amount(totals, column, Figure.SEVERAL);
         } else if (amount.written().isPresent()) {
-          draft.amount(account, column, amount.written().get());
+          draft.amount(totals, column, amount.written().get());
         } else {
-          draft.amount(account, column, amount.sum());
+          draft.amount(totals, column, amount.sum());
         }
-        amount.shared().ifPresent(s -> draft.figure(account, s.amount()));
+        amount.shared().ifPresent(s -> draft.figure(totals, s.amount()));
       }
     }
     Stream.of(p.targets(), p.results())
@@ -129,12 +129,12 @@ public final class SearchRecords {
 
   /** Whether other budgets of the year say such an amount of a programme, too. */
   private static boolean areSeveral(
-      Programme p, List<Account> accounts, Account account, Budget.Column column) {
-    if (accounts.size() == 1) {
+      Programme p, List<BudgetTotals> budgetTotals, BudgetTotals totals, Budget.Column column) {
+    if (budgetTotals.size() == 1) {
       return false;
     }
-    AmountKind kind = new AmountKind(column.measure(), column.phase(), true, account.year());
-    return Amount.areSeveral(Amount.of(p.id(), accounts, kind));
+    AmountKind kind = new AmountKind(column.measure(), column.phase(), true, totals.year());
+    return Amount.areSeveral(Amount.of(p.id(), budgetTotals, kind));
   }
 
   /** Those of an item and of all its parts. */
@@ -145,15 +145,15 @@ public final class SearchRecords {
   }
 
   private SearchRecord budget(Budget b) {
-    Account account = catalogue.account(b);
+    BudgetTotals totals = catalogue.totals(b);
     RecordDraft draft = draft(b, catalogue.nameOf(b)).plan(b.plan()).year(catalogue.yearOf(b));
     for (Budget.Column column : b.columns()) {
-      draft.amount(account, column, account.total(column));
-      for (Budget.Line line : Account.leaves(b.lines())) {
-        draft.figure(account, account.figure(line, column));
+      draft.amount(totals, column, totals.total(column));
+      for (Budget.Line line : BudgetTotals.leaves(b.lines())) {
+        draft.figure(totals, totals.figure(line, column));
       }
     }
-    b.shared().forEach(shared -> draft.figure(account, shared.amount()));
+    b.shared().forEach(shared -> draft.figure(totals, shared.amount()));
     return draft.record();
   }
 

@@ -13,7 +13,7 @@ import org.daicho.export.SampleBudgets;
 import org.daicho.export.format.DataFile;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
-import org.daicho.model.catalogue.Account;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 
@@ -134,9 +134,9 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   @Test
   void addingUpAColumnGivesTheAccountsTotal() {
     Budget budget = SampleBudgets.general();
-    Account account = new Account(budget);
+    BudgetTotals totals = new BudgetTotals(budget);
     for (Budget.Column column : budget.columns()) {
-      long total = account.total(column).value();
+      long total = totals.total(column).value();
       long lines =
           Read.named(file(Sample.catalogue(), "data/budget-lines.csv")).stream()
               .filter(r -> r.get("budget").equals("general"))

@@ -8,7 +8,7 @@ import org.daicho.export.Tables;
 import org.daicho.export.format.CsvFlavour;
 import org.daicho.export.format.DataFile;
 import org.daicho.model.value.Lang;
-import org.daicho.view.Block;
+import org.daicho.view.Download;
 import org.daicho.view.Downloads;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class TableFilesTest {
             .map(DataFile::path)
             .toList(),
         Downloads.of(PAGE, Tables.plan()).stream()
-            .map(Block.Download::href)
+            .map(Download::href)
             .map(href -> "ja/plans/" + href)
             .toList());
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Amounts of different years have kinds of their own wherever they would be added up. */
 class AmountKindTest {
-  private static Account account(String id, Integer year) {
+  private static BudgetTotals totals(String id, Integer year) {
     Budget.Column cost =
         new Budget.Column(
             Id.of("cost"),
@@ -35,7 +35,7 @@ class AmountKindTest {
             List.of(),
             Map.of(),
             false);
-    return new Account(
+    return new BudgetTotals(
         new Budget(
             Id.of(id),
             Text.EMPTY,
@@ -62,9 +62,9 @@ class AmountKindTest {
             Optional.empty()));
   }
 
-  private static final Account OF_2019 = account("a-2019", 2019);
-  private static final Account OF_2020 = account("b-2020", 2020);
-  private static final Account OF_NONE = account("c", null);
+  private static final BudgetTotals OF_2019 = totals("a-2019", 2019);
+  private static final BudgetTotals OF_2020 = totals("b-2020", 2020);
+  private static final BudgetTotals OF_NONE = totals("c", null);
 
   /** The years of the kinds, {@code all} of one that is of any year. */
   private static List<String> years(List<AmountKind> kinds) {
@@ -73,7 +73,7 @@ class AmountKindTest {
 
   @Test
   void years_that_would_be_added_up_are_kept_apart_in_their_order() {
-    List<Account> all = List.of(OF_2020, OF_NONE, OF_2019);
+    List<BudgetTotals> all = List.of(OF_2020, OF_NONE, OF_2019);
     assertEquals(List.of("no_year", "2019", "2020"), years(AmountKind.of(all, List.of(all))));
     assertEquals(
         List.of("no_year", "2019", "2020"),
@@ -82,7 +82,7 @@ class AmountKindTest {
 
   @Test
   void years_that_only_stand_in_rows_of_their_own_share_a_column() {
-    List<Account> all = List.of(OF_2019, OF_2020);
+    List<BudgetTotals> all = List.of(OF_2019, OF_2020);
     assertEquals(List.of("all"), years(AmountKind.of(all, List.of())));
     assertEquals(
         List.of("all"), years(AmountKind.of(all, List.of(List.of(OF_2019), List.of(OF_2020)))));
@@ -91,11 +91,12 @@ class AmountKindTest {
 
   @Test
   void a_kind_of_one_year_has_the_budgets_of_that_year_only() {
-    List<Account> all = List.of(OF_2019, OF_2020, OF_NONE);
+    List<BudgetTotals> all = List.of(OF_2019, OF_2020, OF_NONE);
     for (AmountKind kind : AmountKind.of(all, List.of(all))) {
       assertEquals(
           Set.of(kind.year()),
-          Set.copyOf(all.stream().filter(a -> kind.in(a).isPresent()).map(Account::year).toList()));
+          Set.copyOf(
+              all.stream().filter(a -> kind.in(a).isPresent()).map(BudgetTotals::year).toList()));
     }
   }
 

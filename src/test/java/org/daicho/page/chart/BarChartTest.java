@@ -24,7 +24,7 @@ class BarChartTest {
 
   private static Optional<Chart> chart(Table table, boolean within, Integer... columns) {
     return BarChart.of(
-        Drawn.scope(),
+        Drawn.context(),
         table,
         "c",
         List.of(new BarChart.Columns(List.of(columns), within)),
@@ -172,7 +172,7 @@ class BarChartTest {
     Table both = table(COST_AND_GRANT, List.of(row("a", "20", "1"), row("b", "50", "2")));
     Chart chart =
         BarChart.of(
-                Drawn.scope(),
+                Drawn.context(),
                 both,
                 "c",
                 List.of(

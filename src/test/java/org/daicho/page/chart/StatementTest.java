@@ -15,7 +15,7 @@ class StatementTest {
         IntStream.range(0, values.length)
             .mapToObj(i -> new Statement.Part("" + (char) ('a' + i), BigDecimal.valueOf(values[i])))
             .toList();
-    return Statement.of(Drawn.scope(), "cost", parts, whole, "otherwise").strip();
+    return Statement.of(Drawn.context(), "cost", parts, whole, "otherwise").strip();
   }
 
   @Test

@@ -27,7 +27,7 @@ class StripChartTest {
   private static Optional<Chart> chart(Table table, Integer... columns) {
     List<StripChart.Item> items =
         table.rows().stream().map(r -> new StripChart.Item(r, 0)).toList();
-    return StripChart.of(Drawn.scope(), table, "c", "cost", items, List.of(columns), List.of());
+    return StripChart.of(Drawn.context(), table, "c", "cost", items, List.of(columns), List.of());
   }
 
   private static List<Chart.Band> bands(Chart chart) {
@@ -130,7 +130,8 @@ class StripChartTest {
             "",
             false,
             List.of(
-                new Cells(Drawn.scope()).text("Total"), new Cells(Drawn.scope()).total(blank, 1)));
+                new Cells(Drawn.context()).text("Total"),
+                new Cells(Drawn.context()).total(blank, 1)));
     Table table = table(one, List.of(row("a", ""), row("b", "20"), row("c", "30")), total);
     Chart chart = chart(table, 1).orElseThrow();
 
@@ -154,7 +155,7 @@ class StripChartTest {
       items.add(new StripChart.Item(table.rows().get(i), i / 2));
     }
     Chart chart =
-        StripChart.of(Drawn.scope(), table, "c", "cost", items, List.of(1), List.of())
+        StripChart.of(Drawn.context(), table, "c", "cost", items, List.of(1), List.of())
             .orElseThrow();
 
     assertEquals(

@@ -15,11 +15,11 @@ import org.daicho.wording.Messages;
 import org.daicho.wording.Wording;
 
 class ShortAmountTest {
-  private static final Scope JA = scope(Lang.JA, "12 兆 8 億 4 万");
-  private static final Scope EN = scope(Lang.EN, "12 tn 9 bn 6 m");
+  private static final PageContext JA = context(Lang.JA, "12 兆 8 億 4 万");
+  private static final PageContext EN = context(Lang.EN, "12 tn 9 bn 6 m");
 
-  private static Scope scope(Lang lang, String units) {
-    return new Scope(
+  private static PageContext context(Lang lang, String units) {
+    return new PageContext(
         null, new Messages(lang, Map.of("map-units", Wording.of(units))), "ja/maps/m.html");
   }
 
@@ -53,8 +53,8 @@ class ShortAmountTest {
   void only_the_digits_that_are_not_kept_are_lost(
       @ForAll @LongRange(min = -900_000_000_000L, max = 900_000_000_000L) long thousands,
       @ForAll @IntRange(min = 1, max = 6) int digits) {
-    for (Scope scope : new Scope[] {JA, EN}) {
-      String printed = ShortAmount.of(scope, Long.toString(thousands), 1000, digits);
+    for (PageContext context : new PageContext[] {JA, EN}) {
+      String printed = ShortAmount.of(context, Long.toString(thousands), 1000, digits);
 
       BigDecimal exact = BigDecimal.valueOf(thousands).movePointRight(3);
       BigDecimal lost = read(printed).subtract(exact).abs();

@@ -23,11 +23,11 @@ import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 import org.daicho.phrase.Phrases;
-import org.daicho.view.Block;
 import org.daicho.view.Drawn;
 import org.daicho.view.Table;
+import org.daicho.view.block.TileMapBlock;
 import org.daicho.wording.Messages;
 import org.daicho.wording.Wording;
 
@@ -54,10 +54,10 @@ class MapDrawingTest {
         new TileMap(Id.of("m"), Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, tiles, List.of());
     Table table = Drawn.table(List.of(Drawn.text(), Drawn.amount("cost")), rows);
     MapFigures mapFigures = new MapFigures(Optional.empty(), table, byBody, List.of());
-    return new MapDrawing(scope(), PHRASES, map, mapFigures, 1);
+    return new MapDrawing(context(), PHRASES, map, mapFigures, 1);
   }
 
-  private static Scope scope() {
+  private static PageContext context() {
     Map<String, Wording> words = new HashMap<>();
     for (String key :
         List.of("of", "description", "tile", "tile-empty", "figure", "from", "below", "range")) {
@@ -71,11 +71,11 @@ class MapDrawingTest {
     words.put("views-state-undecided", Wording.of("undecided"));
     words.put("views-state-na", Wording.of("does not apply"));
     Catalogue empty = new Catalogue(null, List.of());
-    return new Scope(empty, new Messages(Lang.EN, words), "en/maps/m.html");
+    return new PageContext(empty, new Messages(Lang.EN, words), "en/maps/m.html");
   }
 
   private static List<Integer> shades(MapDrawing drawing) {
-    return drawing.block().tiles().stream().map(Block.Tile::shade).toList();
+    return drawing.block().tiles().stream().map(TileMapBlock.Tile::shade).toList();
   }
 
   private static List<String> figures(MapDrawing drawing) {
@@ -85,7 +85,7 @@ class MapDrawingTest {
   }
 
   private static List<String> legend(MapDrawing drawing) {
-    return drawing.block().legend().stream().map(Block.Shade::label).toList();
+    return drawing.block().legend().stream().map(TileMapBlock.Shade::label).toList();
   }
 
   @Example
@@ -112,7 +112,7 @@ class MapDrawingTest {
   @Example
   void a_tile_says_what_it_does_not_show() {
     List<String> said =
-        drawing("30", "?", "none").block().tiles().stream().map(Block.Tile::text).toList();
+        drawing("30", "?", "none").block().tiles().stream().map(TileMapBlock.Tile::text).toList();
 
     assertEquals("tile body-0 figure cost 30 unit {2}", said.get(0));
     assertEquals("tile body-1 figure cost undecided {2}", said.get(1));
@@ -143,13 +143,13 @@ class MapDrawingTest {
   void each_figure_stands_on_its_tile_and_each_shade_in_the_legend(
       @ForAll("rows") List<String> figures) {
     MapDrawing drawing = drawing(figures.toArray(String[]::new));
-    Block.TileMap map = drawing.block();
+    TileMapBlock map = drawing.block();
 
     Set<Integer> explained = new HashSet<>();
     map.legend().forEach(shade -> explained.add(shade.shade()));
-    for (Block.Tile tile : map.tiles()) {
+    for (TileMapBlock.Tile tile : map.tiles()) {
       assertTrue(explained.contains(tile.shade()), "shade " + tile.shade());
-      for (Block.MapText text : tile.figure()) {
+      for (TileMapBlock.Line text : tile.figure()) {
         double left = text.x() - TileLabel.width(text.text()) * LETTER;
         assertTrue(left >= tile.x(), text + " runs out of its tile");
       }

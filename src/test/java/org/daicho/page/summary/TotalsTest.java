@@ -22,7 +22,7 @@ class TotalsTest {
   /** Each row as its kind and what its cells say. */
   private static List<String> rows(Totals.Pair... pairs) {
     return Totals.rows(
-            new Cells(Drawn.scope()),
+            new Cells(Drawn.context()),
             Arrays.asList(pairs),
             (kind, cells) -> new Table.Row(kind, "", false, cells))
         .stream()

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
 import org.daicho.render.Samples;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
-import org.daicho.view.Page;
 import org.daicho.view.Table;
+import org.daicho.view.block.TableBlock;
+import org.daicho.view.page.Page;
 import org.daicho.wording.Messages;
 import org.daicho.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class TableShapeTest {
     return page.sections().stream()
         .filter(s -> s.id().equals(section))
         .flatMap(s -> s.blocks().stream())
-        .filter(Block.Figures.class::isInstance)
-        .map(b -> TableShape.of(((Block.Figures) b).table(), MESSAGES, true))
+        .filter(TableBlock.class::isInstance)
+        .map(b -> TableShape.of(((TableBlock) b).table(), MESSAGES, true))
         .findFirst()
         .orElseThrow();
   }

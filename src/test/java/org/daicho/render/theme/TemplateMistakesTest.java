@@ -8,7 +8,7 @@ import java.util.List;
 import org.daicho.render.Renderer;
 import org.daicho.render.Samples;
 import org.daicho.render.ThemeSandbox;
-import org.daicho.view.Page;
+import org.daicho.view.page.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,8 +102,8 @@ class TemplateMistakesTest {
             "sonnet",
             page.title(),
             "",
-            page.up(),
-            page.twins(),
+            page.breadcrumb(),
+            page.alternates(),
             page.heading(),
             page.sections());
     assertTrue(sandbox.render("ours", odd).isEmpty());
@@ -140,7 +140,7 @@ class TemplateMistakesTest {
     assertTold(
         "${page.getClass()}",
         "themes/ours/pages/programme.ftlh:1:3: template: `page.getClass` has no value here (its"
-            + " fields are description, heading, lang, path, root, sections, template, title,"
-            + " twins, up)");
+            + " fields are alternates, breadcrumb, description, heading, lang, path, root, sections,"
+            + " template, title)");
   }
 }

@@ -19,7 +19,7 @@ import org.daicho.render.Renderer;
 import org.daicho.render.Samples;
 import org.daicho.render.SiteModel;
 import org.daicho.render.ThemeSandbox;
-import org.daicho.view.Page;
+import org.daicho.view.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,7 +164,7 @@ class ThemeChecksTest {
     ThemeSandbox sandbox =
         new ThemeSandbox(project)
             .file("ours/theme.yaml", "extends: default\n")
-            .file("ours/pages/years.ftlh", "${page.twins}\n")
+            .file("ours/pages/years.ftlh", "${page.alternates}\n")
             .file("ours/components/tree/tree.ftlh", "${block.branches}\n");
     Theme theme = sandbox.load("ours").orElseThrow();
     Renderer renderer = Renderer.of(theme, Samples.frames(), Samples.LINKS).orElseThrow();

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.ProgrammeFigures;
 import org.daicho.model.value.Figure;
@@ -25,24 +25,24 @@ import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.AmountColumn;
-import org.daicho.page.context.Scope;
+import org.daicho.page.context.PageContext;
 
 /** Some programmes and what budgets say of them, to be added up. */
-public final class Portion {
+public final class ProgrammeSelection {
   private final ProgrammeFigures figures;
 
   /** Of the programmes, among the figures. */
   private final int[] places;
 
-  private final Map<AmountColumn, Sum> totals = new HashMap<>();
-  private List<Account> accounts;
-  private PortionShared shared;
+  private final Map<AmountColumn, Sum> sums = new HashMap<>();
+  private List<BudgetTotals> budgetTotals;
+  private SelectionShared shared;
   private List<AmountColumn> amounts;
   private List<Id> indicators;
   private int planned;
   private Optional<Boolean> ofOneYear = Optional.empty();
 
-  private Portion(ProgrammeFigures figures, int[] places) {
+  private ProgrammeSelection(ProgrammeFigures figures, int[] places) {
     this.figures = figures;
     this.places = places;
   }
@@ -52,22 +52,24 @@ public final class Portion {
    *
    * @param programmes each once
    */
-  public static Portion of(Scope scope, List<Programme> programmes) {
-    Catalogue catalogue = scope.catalogue();
+  public static ProgrammeSelection of(PageContext context, List<Programme> programmes) {
+    Catalogue catalogue = context.catalogue();
     int[] places = new int[programmes.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = catalogue.rank(programmes.get(i));
     }
-    return new Portion(catalogue.figures(), places);
+    return new ProgrammeSelection(catalogue.figures(), places);
   }
 
   /** With the amounts of one budget only. */
-  public static Portion of(Scope scope, Account account, List<Budget.Line> lines) {
+  public static ProgrammeSelection of(
+      PageContext context, BudgetTotals totals, List<Budget.Line> lines) {
     int[] places = new int[lines.size()];
     Arrays.setAll(places, place -> place);
-    Portion portion = new Portion(scope.catalogue().figures(account, lines), places);
-    portion.accounts = List.of(account);
-    return portion;
+    ProgrammeSelection selection =
+        new ProgrammeSelection(context.catalogue().figures(totals, lines), places);
+    selection.budgetTotals = List.of(totals);
+    return selection;
   }
 
   /**
@@ -75,23 +77,23 @@ public final class Portion {
    *
    * @param some where they stand here, from 0
    */
-  Portion part(int[] some) {
+  ProgrammeSelection part(int[] some) {
     int[] there = new int[some.length];
     for (int i = 0; i < some.length; i++) {
       there[i] = places[some[i]];
     }
-    return new Portion(figures, there);
+    return new ProgrammeSelection(figures, there);
   }
 
   /** The programmes of several parts of this, each once, in the order they come up. */
-  Portion union(List<Portion> parts) {
+  ProgrammeSelection union(List<ProgrammeSelection> parts) {
     Set<Integer> all = new LinkedHashSet<>();
-    for (Portion part : parts) {
+    for (ProgrammeSelection part : parts) {
       for (int place : part.places) {
         all.add(place);
       }
     }
-    return new Portion(figures, all.stream().mapToInt(Integer::intValue).toArray());
+    return new ProgrammeSelection(figures, all.stream().mapToInt(Integer::intValue).toArray());
   }
 
   public List<Programme> programmes() {
@@ -111,39 +113,39 @@ public final class Portion {
   }
 
   /** The budgets that have amounts of the programme. */
-  List<Account> accountsOf(int i) {
-    return figures.accounts(places[i]);
+  List<BudgetTotals> totalsOf(int i) {
+    return figures.budgetTotals(places[i]);
   }
 
   /** The budgets, in order of their ids. */
-  public List<Account> accounts() {
-    if (accounts == null) {
-      SortedMap<Id, Account> found = new TreeMap<>();
-      Account last = null;
+  public List<BudgetTotals> budgetTotals() {
+    if (budgetTotals == null) {
+      SortedMap<Id, BudgetTotals> found = new TreeMap<>();
+      BudgetTotals last = null;
       for (int place : places) {
-        for (Account account : figures.accounts(place)) {
-          if (account != last) { // Neighbours mostly are of one budget.
-            last = account;
-            found.put(account.budget().id(), account);
+        for (BudgetTotals totals : figures.budgetTotals(place)) {
+          if (totals != last) { // Neighbours mostly are of one budget.
+            last = totals;
+            found.put(totals.budget().id(), totals);
           }
         }
       }
-      accounts = List.copyOf(found.values());
+      budgetTotals = List.copyOf(found.values());
     }
-    return accounts;
+    return budgetTotals;
   }
 
   /**
    * The columns that the budgets have among them, in the order they first come up, for a list of
    * the programmes: in no row do years meet, nor in the sums of the programmes of a year.
    */
-  public List<AmountColumn> amounts(Scope scope) {
+  public List<AmountColumn> amounts(PageContext context) {
     if (amounts == null) {
       List<AmountKind> kinds =
-          yearsMeet(scope)
-              ? AmountKind.of(scope.catalogue(), programmes())
-              : AmountKind.of(accounts(), List.of());
-      amounts = AmountColumn.of(scope, accounts(), kinds);
+          yearsMeet(context)
+              ? AmountKind.of(context.catalogue(), programmes())
+              : AmountKind.of(budgetTotals(), List.of());
+      amounts = AmountColumn.of(context, budgetTotals(), kinds);
     }
     return amounts;
   }
@@ -153,22 +155,23 @@ public final class Portion {
    *
    * @param addedUp parts in which no years are to meet
    */
-  public List<AmountColumn> amounts(Scope scope, List<Portion> addedUp) {
-    if (!yearsMeet(scope)) {
-      return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), List.of()));
+  public List<AmountColumn> amounts(PageContext context, List<ProgrammeSelection> addedUp) {
+    if (!yearsMeet(context)) {
+      return AmountColumn.of(context, budgetTotals(), AmountKind.of(budgetTotals(), List.of()));
     }
-    List<List<Account>> groups = addedUp.stream().map(Portion::accounts).toList();
-    Set<Account> others = AmountKind.ofOtherYears(scope.catalogue(), programmes());
-    return AmountColumn.of(scope, accounts(), AmountKind.of(accounts(), groups, others));
+    List<List<BudgetTotals>> groups =
+        addedUp.stream().map(ProgrammeSelection::budgetTotals).toList();
+    Set<BudgetTotals> others = AmountKind.ofOtherYears(context.catalogue(), programmes());
+    return AmountColumn.of(context, budgetTotals(), AmountKind.of(budgetTotals(), groups, others));
   }
 
   /** Whether the budgets, and the programmes that have any, are of several years. */
-  private boolean yearsMeet(Scope scope) {
+  private boolean yearsMeet(PageContext context) {
     Set<Optional<FiscalYear>> years = new HashSet<>();
-    accounts().forEach(account -> years.add(account.year()));
+    budgetTotals().forEach(totals -> years.add(totals.year()));
     for (int i = 0; i < places.length && years.size() == 1; i++) {
-      if (!accountsOf(i).isEmpty()) {
-        years.add(scope.catalogue().yearOf(programme(i)));
+      if (!totalsOf(i).isEmpty()) {
+        years.add(context.catalogue().yearOf(programme(i)));
       }
     }
     return years.size() > 1;
@@ -179,14 +182,14 @@ public final class Portion {
    * where it reaches beyond.
    */
   public Sum total(AmountColumn column) {
-    Sum known = totals.get(column);
+    Sum known = sums.get(column);
     if (known == null) {
       known =
           figures
               .total(column.kind(), places)
               .plus(shared().total(column))
               .beyond(reaching(column).size());
-      totals.put(column, known);
+      sums.put(column, known);
     }
     return known;
   }
@@ -206,17 +209,17 @@ public final class Portion {
     return shared().reaching(column);
   }
 
-  private PortionShared shared() {
+  private SelectionShared shared() {
     if (shared == null) {
-      shared = PortionShared.of(figures, places);
+      shared = SelectionShared.of(figures, places);
     }
     return shared;
   }
 
   /** Whether all programmes that are of a year are of the same. */
-  public boolean isOfOneYear(Scope scope) {
+  public boolean isOfOneYear(PageContext context) {
     if (ofOneYear.isEmpty()) {
-      ofOneYear = Optional.of(countYears(scope.catalogue()) == 1);
+      ofOneYear = Optional.of(countYears(context.catalogue()) == 1);
     }
     return ofOneYear.get();
   }
@@ -236,11 +239,11 @@ public final class Portion {
   }
 
   /** The indicators of the programmes' plans in their order, then any others. */
-  public List<Id> indicators(Scope scope) {
+  public List<Id> indicators(PageContext context) {
     if (indicators == null) {
       Set<Id> found = new LinkedHashSet<>();
       for (Id plan : plans()) {
-        scope.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
+        context.catalogue().plan(plan).ifPresent(p -> found.addAll(p.indicators()));
       }
       planned = found.size();
       for (int place : places) {
@@ -254,8 +257,8 @@ public final class Portion {
   }
 
   /** Whether there are no others. */
-  boolean indicatorsAreOfPlans(Scope scope) {
-    return indicators(scope).size() == planned;
+  boolean indicatorsAreOfPlans(PageContext context) {
+    return indicators(context).size() == planned;
   }
 
   private SortedSet<Id> plans() {

@@ -9,25 +9,25 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Account;
 import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeFigures;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.AmountColumn;
 
-/** The amounts that programmes of a portion share, within it or with others; most have none. */
-final class PortionShared {
-  /** A budget with shared amounts, and those of its programmes that are in the portion. */
+/** The amounts that programmes of a selection share, within it or with others; most have none. */
+final class SelectionShared {
+  /** A budget with shared amounts, and those of its programmes that are in the selection. */
   private static final class Share {
-    final Account account;
+    final BudgetTotals totals;
     final Set<Id> programmes = new HashSet<>();
 
     /** Of those programmes that other budgets speak of, too. */
     final List<Integer> inSeveral = new ArrayList<>();
 
-    Share(Account account) {
-      this.account = account;
+    Share(BudgetTotals totals) {
+      this.totals = totals;
     }
   }
 
@@ -36,7 +36,7 @@ final class PortionShared {
   /** In order of the budgets' ids. */
   private final Collection<Share> shares;
 
-  private PortionShared(ProgrammeFigures figures, Collection<Share> shares) {
+  private SelectionShared(ProgrammeFigures figures, Collection<Share> shares) {
     this.figures = figures;
     this.shares = shares;
   }
@@ -44,48 +44,48 @@ final class PortionShared {
   /**
    * @param places of the programmes, among the figures
    */
-  static PortionShared of(ProgrammeFigures figures, int[] places) {
+  static SelectionShared of(ProgrammeFigures figures, int[] places) {
     SortedMap<Id, Share> found = new TreeMap<>();
     for (int place : places) {
       if (figures.shares(place)) {
-        for (Account account : figures.accounts(place)) {
-          add(figures, account, place, found);
+        for (BudgetTotals totals : figures.budgetTotals(place)) {
+          add(figures, totals, place, found);
         }
       }
     }
-    return new PortionShared(figures, found.values());
+    return new SelectionShared(figures, found.values());
   }
 
   private static void add(
-      ProgrammeFigures figures, Account account, int place, SortedMap<Id, Share> found) {
-    if (!account.budget().shared().isEmpty()) {
-      Share share = found.computeIfAbsent(account.budget().id(), b -> new Share(account));
+      ProgrammeFigures figures, BudgetTotals totals, int place, SortedMap<Id, Share> found) {
+    if (!totals.budget().shared().isEmpty()) {
+      Share share = found.computeIfAbsent(totals.budget().id(), b -> new Share(totals));
       share.programmes.add(figures.programme(place).id());
-      if (figures.accounts(place).size() > 1) {
+      if (figures.budgetTotals(place).size() > 1) {
         share.inSeveral.add(place);
       }
     }
   }
 
-  /** What those come to that lie wholly within the portion. */
+  /** What those come to that lie wholly within the selection. */
   Sum total(AmountColumn column) {
     Sum sum = Sum.NOTHING;
     for (Share share : shares) {
-      Optional<Budget.Column> own = column.in(share.account);
+      Optional<Budget.Column> own = column.in(share.totals);
       if (own.isPresent()) {
-        sum = sum.plus(share.account.sharedWithin(own.get(), counted(share, column)));
+        sum = sum.plus(share.totals.sharedWithin(own.get(), counted(share, column)));
       }
     }
     return sum;
   }
 
-  /** Those that reach from the portion to others. */
+  /** Those that reach from the selection to others. */
   List<Budget.SharedAmount> reaching(AmountColumn column) {
     List<Budget.SharedAmount> reaching = new ArrayList<>();
     for (Share share : shares) {
-      Optional<Budget.Column> own = column.in(share.account);
+      Optional<Budget.Column> own = column.in(share.totals);
       if (own.isPresent()) {
-        reaching.addAll(share.account.reaching(own.get(), counted(share, column)));
+        reaching.addAll(share.totals.reaching(own.get(), counted(share, column)));
       }
     }
     return reaching;

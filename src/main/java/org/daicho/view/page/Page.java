@@ -1,8 +1,9 @@
-package org.daicho.view;
+package org.daicho.view.page;
 
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.view.Link;
 
 /**
  * One page in one language.
@@ -11,8 +12,8 @@ import org.daicho.model.value.Words;
  * @param template which of the theme's {@code pages/} prints it, e.g. {@code programme}
  * @param title for {@code <title>}, without the site's name
  * @param description one sentence for {@code <meta name="description">}; may be empty
- * @param up the way to here: home first, the page itself last and without an address
- * @param twins this page in every language of the site, in the site's order
+ * @param breadcrumb the way to here: home first, the page itself last and without an address
+ * @param alternates this page in every language of the site, in the site's order
  * @param heading what stands at its top
  * @param root the way to the site's root, with a slash at its end; empty where the page lies there
  */
@@ -22,8 +23,8 @@ public record Page(
     String template,
     String title,
     String description,
-    List<Link> up,
-    List<Twin> twins,
+    List<Link> breadcrumb,
+    List<Alternate> alternates,
     Heading heading,
     List<Section> sections,
     String root) {
@@ -35,11 +36,21 @@ public record Page(
       String template,
       String title,
       String description,
-      List<Link> up,
-      List<Twin> twins,
+      List<Link> breadcrumb,
+      List<Alternate> alternates,
       Heading heading,
       List<Section> sections) {
-    this(path, lang, template, title, description, up, twins, heading, sections, wayUp(path));
+    this(
+        path,
+        lang,
+        template,
+        title,
+        description,
+        breadcrumb,
+        alternates,
+        heading,
+        sections,
+        wayUp(path));
   }
 
   private static String wayUp(String path) {
@@ -53,10 +64,10 @@ public record Page(
   /**
    * @param current whether it is the page itself
    */
-  public record Twin(Lang lang, String href, boolean current) {}
+  public record Alternate(Lang lang, String href, boolean current) {}
 
   /**
-   * @param kicker what kind of thing this is, e.g. 事業
+   * @param eyebrow what kind of thing this is, e.g. 事業
    * @param notes short lines next to the heading: year, number, code
    * @param title the level 1 heading
    * @param otherTitle the name in the site's other language, or the reading; may be empty
@@ -64,7 +75,7 @@ public record Page(
    * @param reading of the title, to stand above it as ruby; empty where none is needed
    */
   public record Heading(
-      String kicker,
+      String eyebrow,
       List<String> notes,
       Words title,
       List<Words> otherTitle,
@@ -72,8 +83,8 @@ public record Page(
       String reading) {
 
     public Heading(
-        String kicker, List<String> notes, Words title, List<Words> otherTitle, Words lead) {
-      this(kicker, notes, title, otherTitle, lead, "");
+        String eyebrow, List<String> notes, Words title, List<Words> otherTitle, Words lead) {
+      this(eyebrow, notes, title, otherTitle, lead, "");
     }
   }
 }

@@ -1,6 +1,7 @@
-package org.daicho.view;
+package org.daicho.view.page;
 
 import java.util.List;
+import org.daicho.view.Table;
 
 /**
  * Pages that are made together, and the tables that can be downloaded from them.

@@ -21,7 +21,7 @@ import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 
-class AccountProperties {
+class BudgetTotalsProperties {
   private static final Id AMOUNT = Id.of("amount");
 
   @Property
@@ -41,14 +41,12 @@ class AccountProperties {
     }
     Collections.shuffle(lines, new Random(seed));
 
-    Account account =
-        account(
-            lines, List.of(new Budget.SharedAmount(AMOUNT, programmes, of(amount), Text.EMPTY)));
+    BudgetTotals totals =
+        totals(lines, List.of(new Budget.SharedAmount(AMOUNT, programmes, of(amount), Text.EMPTY)));
     long expected = own.stream().mapToLong(Integer::longValue).sum() + amount;
-    assertEquals(new Sum(expected, own.size() + 1, 0, 0), total(account));
+    assertEquals(new Sum(expected, own.size() + 1, 0, 0), total(totals));
     assertEquals(
-        Figure.SHARED,
-        account.figure(account.line(programmes.get(0)).orElseThrow(), column(account)));
+        Figure.SHARED, totals.figure(totals.line(programmes.get(0)).orElseThrow(), column(totals)));
   }
 
   @Property
@@ -64,11 +62,11 @@ class AccountProperties {
     List<Budget.Line> grouped = new ArrayList<>(lines.subList(0, at));
     grouped.add(group);
 
-    Account account = account(grouped, List.of());
-    assertEquals(total(account(lines, List.of())), total(account));
+    BudgetTotals totals = totals(grouped, List.of());
+    assertEquals(total(totals(lines, List.of())), total(totals));
     assertEquals(
         of(amounts.subList(at, amounts.size()).stream().mapToInt(Integer::intValue).sum()),
-        account.figure(group, column(account)));
+        totals.figure(group, column(totals)));
   }
 
   @Example
@@ -77,15 +75,15 @@ class AccountProperties {
     Budget.Line again =
         new Budget.Line(once.programme(), Text.EMPTY, once.amounts(), List.of(), Map.of(), true);
 
-    assertEquals(new Sum(7, 1, 0, 0), total(account(List.of(once, again), List.of())));
+    assertEquals(new Sum(7, 1, 0, 0), total(totals(List.of(once, again), List.of())));
   }
 
-  private static Sum total(Account account) {
-    return account.total(column(account));
+  private static Sum total(BudgetTotals totals) {
+    return totals.total(column(totals));
   }
 
-  private static Budget.Column column(Account account) {
-    return account.budget().column(AMOUNT).orElseThrow();
+  private static Budget.Column column(BudgetTotals totals) {
+    return totals.budget().column(AMOUNT).orElseThrow();
   }
 
   private static Figure of(long value) {
@@ -104,7 +102,7 @@ class AccountProperties {
         Optional.empty(), Text.of("計", "Total"), Map.of(), List.copyOf(lines), Map.of(), false);
   }
 
-  private static Account account(List<Budget.Line> lines, List<Budget.SharedAmount> shared) {
+  private static BudgetTotals totals(List<Budget.Line> lines, List<Budget.SharedAmount> shared) {
     Budget.Column column =
         new Budget.Column(
             AMOUNT,
@@ -114,7 +112,7 @@ class AccountProperties {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new Account(
+    return new BudgetTotals(
         new Budget(
             Id.of("b"),
             Text.EMPTY,

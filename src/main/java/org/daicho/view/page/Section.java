@@ -1,6 +1,7 @@
-package org.daicho.view;
+package org.daicho.view.page;
 
 import java.util.List;
+import org.daicho.view.block.Block;
 
 /**
  * A part of a page under a heading of level 2.

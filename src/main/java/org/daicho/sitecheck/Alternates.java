@@ -11,11 +11,11 @@ import org.daicho.diagnostic.Location;
  * A page names itself in every language that the home page has, each is in that language, and it
  * names the page back.
  */
-final class Twins {
+final class Alternates {
   private final Map<String, PageFacts> pages;
   private final Diagnostics diagnostics;
 
-  Twins(Map<String, PageFacts> pages, Diagnostics diagnostics) {
+  Alternates(Map<String, PageFacts> pages, Diagnostics diagnostics) {
     this.pages = pages;
     this.diagnostics = diagnostics;
   }
@@ -23,7 +23,7 @@ final class Twins {
   /** The languages of the site. */
   static Set<String> languages(PageFacts home) {
     Set<String> languages = new TreeSet<>();
-    home.twins().forEach(twin -> languages.add(twin.lang()));
+    home.alternates().forEach(alternate -> languages.add(alternate.lang()));
     languages.remove("x-default");
     return languages;
   }
@@ -39,43 +39,47 @@ final class Twins {
       for (String lang : missing) {
         report(
             Location.ofFile(page.path()),
-            "missing-twin",
-            "the page does not say which is its twin in `" + lang + "`",
+            "missing-alternate",
+            "the page does not say which is its alternate in `" + lang + "`",
             "<link rel=\"alternate\" hreflang=\"" + lang + "\" href=…> in its <head>");
       }
-      page.twins().stream()
-          .filter(twin -> languages.contains(twin.lang()))
-          .forEach(twin -> check(page, twin));
+      page.alternates().stream()
+          .filter(alternate -> languages.contains(alternate.lang()))
+          .forEach(alternate -> check(page, alternate));
     }
   }
 
-  private void check(PageFacts page, PageFacts.Twin twin) {
+  private void check(PageFacts page, PageFacts.Alternate alternate) {
     PageFacts other =
-        Target.of(twin.reference()) instanceof Target.Inside inside
+        Target.of(alternate.reference()) instanceof Target.Inside inside
             ? pages.get(inside.path())
             : null;
     if (other == null) {
       return; // A dead link, reported as such; or one to another site.
     }
-    Location place = twin.reference().location();
-    if (!other.lang().equals(twin.lang())) {
+    Location place = alternate.reference().location();
+    if (!other.lang().equals(alternate.lang())) {
       report(
           place,
-          "foreign-twin",
-          "`" + other.path() + "` is in `" + other.lang() + "`, not in `" + twin.lang() + "`",
+          "foreign-alternate",
+          "`" + other.path() + "` is in `" + other.lang() + "`, not in `" + alternate.lang() + "`",
           "");
-    } else if (other.twins().stream().noneMatch(back -> leads(back, page))) {
+    } else if (other.alternates().stream().noneMatch(back -> leads(back, page))) {
       report(
           place,
-          "missing-twin",
-          "`" + other.path() + "` does not name this page as its twin in `" + page.lang() + "`",
+          "missing-alternate",
+          "`"
+              + other.path()
+              + "` does not name this page as its alternate in `"
+              + page.lang()
+              + "`",
           "");
     }
   }
 
-  private static boolean leads(PageFacts.Twin twin, PageFacts page) {
-    return twin.lang().equals(page.lang())
-        && Target.of(twin.reference()) instanceof Target.Inside inside
+  private static boolean leads(PageFacts.Alternate alternate, PageFacts page) {
+    return alternate.lang().equals(page.lang())
+        && Target.of(alternate.reference()) instanceof Target.Inside inside
         && inside.path().equals(page.path());
   }
 

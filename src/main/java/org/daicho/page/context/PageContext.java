@@ -21,9 +21,9 @@ import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
-import org.daicho.view.Block;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
+import org.daicho.view.block.ProseBlock;
 import org.daicho.wording.Figures;
 import org.daicho.wording.LeftOut;
 import org.daicho.wording.Messages;
@@ -32,7 +32,7 @@ import org.daicho.wording.Messages;
  * What the maker of one page speaks from: the catalogue, the reader's language with its words, and
  * where the page lies, so that its links are relative.
  */
-public final class Scope {
+public final class PageContext {
   private static final int KINDS = Kind.values().length;
 
   private final Catalogue catalogue;
@@ -46,14 +46,14 @@ public final class Scope {
   /** By kind, the way to the folder of its records, each found when it is first asked for. */
   private final String[] folders = new String[KINDS];
 
-  public Scope(Catalogue catalogue, Messages messages, String path) {
+  public PageContext(Catalogue catalogue, Messages messages, String path) {
     this(catalogue, messages, path, "");
   }
 
   /**
    * @param title of the page, or of the list that it is a page of
    */
-  public Scope(Catalogue catalogue, Messages messages, String path, String title) {
+  public PageContext(Catalogue catalogue, Messages messages, String path, String title) {
     this.catalogue = catalogue;
     this.messages = messages;
     this.lang = messages.lang();
@@ -64,8 +64,8 @@ public final class Scope {
   }
 
   /** The same for another page, e.g. a further one of the same list. */
-  Scope at(String other) {
-    return new Scope(catalogue, messages, other, title);
+  PageContext at(String other) {
+    return new PageContext(catalogue, messages, other, title);
   }
 
   public Catalogue catalogue() {
@@ -99,8 +99,8 @@ public final class Scope {
   }
 
   /** The text next to a record. */
-  public Block.Prose prose(Entry entry) {
-    return new Block.Prose(words(entry.body()), Optional.of(entry.key()));
+  public ProseBlock prose(Entry entry) {
+    return new ProseBlock(words(entry.body()), Optional.of(entry.key()));
   }
 
   public String string(Text text) {

@@ -24,22 +24,22 @@ import org.daicho.model.value.Sum;
  *   <li>columns are added one by one: phases and parts are never mixed.
  * </ul>
  */
-public final class Account {
+public final class BudgetTotals {
   private final Budget budget;
   private final Optional<FiscalYear> year;
   private final Map<Id, Map<Id, Budget.SharedAmount>> sharedByColumn = new HashMap<>();
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
-  /** An account of a budget by itself, whose year may be its plan's to know. */
-  public Account(Budget budget) {
+  /** The totals of a budget by itself, whose year may be its plan's to know. */
+  public BudgetTotals(Budget budget) {
     this(budget, budget.fiscalYear());
   }
 
   /**
    * @param year that the budget's amounts are of; absent where no document says
    */
-  Account(Budget budget, Optional<FiscalYear> year) {
+  BudgetTotals(Budget budget, Optional<FiscalYear> year) {
     this.budget = budget;
     this.year = year;
     for (Budget.SharedAmount shared : budget.shared()) {
@@ -67,7 +67,7 @@ public final class Account {
   }
 
   /**
-   * The programmes that this account has amounts of: those of its lines, or the one whose sheet it
+   * The programmes that this budget has amounts of: those of its lines, or the one whose sheet it
    * is.
    */
   public Set<Id> programmes() {
@@ -154,9 +154,9 @@ public final class Account {
   }
 
   /**
-   * What shared amounts of a column come to over some of this account's programmes. One counts
-   * where all of its programmes are among them; one that reaches further is not theirs alone, and
-   * {@link #reaching} lists it.
+   * What shared amounts of a column come to over some of this budget's programmes. One counts where
+   * all of its programmes are among them; one that reaches further is not theirs alone, and {@link
+   * #reaching} lists it.
    */
   public Sum sharedWithin(Budget.Column column, Set<Id> programmes) {
     Sum sum = Sum.NOTHING;

@@ -1,4 +1,4 @@
-package org.daicho.view;
+package org.daicho.view.page;
 
 import java.util.List;
 import org.daicho.model.value.Lang;

@@ -1,0 +1,16 @@
+package org.daicho.view.block;
+
+import java.util.Locale;
+
+/** What components are called after the types of the blocks that they print. */
+final class ComponentNames extends ClassValue<String> {
+  static final ComponentNames OF = new ComponentNames();
+
+  @Override
+  protected String computeValue(Class<?> type) {
+    return type.getSimpleName()
+        .replaceFirst("Block$", "")
+        .replaceAll("(?<=.)(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}
