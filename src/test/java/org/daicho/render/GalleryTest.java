@@ -62,7 +62,7 @@ class GalleryTest {
         "2:37: theme-example: `many` is no int" + hint,
         told("block: {fields: {items: [{number: many}]}}"));
     assertEquals(
-        "2:28: theme-example: a row has 3 cells and the table 1 column; a figure with a comma"
+        "2:26: theme-example: a row has 3 cells and the table 1 column; a figure with a comma"
             + " stands in quotes"
             + hint,
         told(
