@@ -34,17 +34,18 @@ class ArchitectureTest {
 
   /** Which packages alone know which library. */
   private static final Map<String, List<String>> OWNERS =
-      Map.of(
-          "org.yaml.snakeyaml..", List.of("yaml"),
-          "freemarker..", List.of("render"),
-          "com.vladsch.flexmark..", List.of("markdown"),
-          "picocli..", List.of("cli"),
-          "org.apache.lucene..", List.of("phrase", "search"),
-          "org.jsoup..", List.of("sitecheck"),
-          "com.jcraft..", List.of("publish"),
-          "com.drew..", List.of("content.folder"),
-          "de.siegmar.fastcsv..", List.of("export.format"),
-          "com.fasterxml.jackson..", List.of("search", "export", "cli"));
+      Map.ofEntries(
+          Map.entry("org.yaml.snakeyaml..", List.of("yaml")),
+          Map.entry("freemarker..", List.of("render")),
+          Map.entry("com.vladsch.flexmark..", List.of("markdown")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("org.apache.lucene..", List.of("phrase", "search")),
+          Map.entry("org.jsoup..", List.of("sitecheck")),
+          Map.entry("com.jcraft..", List.of("publish")),
+          Map.entry("org.apache.commons..", List.of("publish")),
+          Map.entry("com.drew..", List.of("content.folder")),
+          Map.entry("de.siegmar.fastcsv..", List.of("export.format")),
+          Map.entry("com.fasterxml.jackson..", List.of("search", "export", "cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -3,18 +3,22 @@ package org.daicho.publish;
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.GZIPException;
 import com.jcraft.jzlib.JZlib;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * Files as one zip. The same files give the same bytes on every machine: sorted, all of one date,
@@ -39,7 +43,7 @@ public final class Archive {
     return out -> write(out, folder, List.copyOf(files.entrySet()), replaced, date);
   }
 
-  private record Packed(String path, byte[] raw, byte[] bytes) {}
+  private record Packed(ZipArchiveEntry entry, byte[] bytes) {}
 
   private static void write(
       OutputStream out,
@@ -48,26 +52,39 @@ public final class Archive {
       Map<String, byte[]> replaced,
       LocalDate date)
       throws IOException {
-    try (PackedZip zip = new PackedZip(out)) {
+    // Not closed: that would close the stream, which is the caller's.
+    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+    try {
       for (int from = 0; from < files.size(); from += BATCH) {
         List<Packed> batch =
             files.subList(from, Math.min(from + BATCH, files.size())).parallelStream()
-                .map(file -> pack(file.getKey(), file.getValue(), replaced))
+                .map(file -> pack(folder, file.getKey(), file.getValue(), replaced, date))
                 .toList();
         for (Packed file : batch) {
-          zip.add(folder + file.path, file, date);
+          zip.addRawArchiveEntry(file.entry, new ByteArrayInputStream(file.bytes));
         }
       }
-      zip.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    zip.finish();
   }
 
-  private static Packed pack(String path, Path file, Map<String, byte[]> replaced) {
+  private static Packed pack(
+      String folder, String path, Path file, Map<String, byte[]> replaced, LocalDate date) {
     try {
       byte[] raw = replaced.containsKey(path) ? replaced.get(path) : Files.readAllBytes(file);
-      return new Packed(path, raw, deflate(raw));
+      byte[] packed = deflate(raw);
+      CRC32 checksum = new CRC32();
+      checksum.update(raw);
+      ZipArchiveEntry entry = new ZipArchiveEntry(folder + path);
+      entry.setMethod(ZipEntry.DEFLATED);
+      entry.setSize(raw.length);
+      entry.setCompressedSize(packed.length);
+      entry.setCrc(checksum.getValue());
+      // A zip has local times. Noon is there on every day in every time zone; midnight is not.
+      entry.setTimeLocal(date.atTime(LocalTime.NOON));
+      return new Packed(entry, packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,101 +104,5 @@ public final class Archive {
     int length = Math.toIntExact(deflater.getTotalOut());
     deflater.end();
     return Arrays.copyOf(packed, length);
-  }
-
-  /** A zip whose entries come packed; the JDK writes all that is around them. */
-  private static final class PackedZip extends ZipOutputStream {
-    private final Ready ready = new Ready();
-
-    PackedZip(OutputStream out) {
-      super(
-          new OutputStream() { // Left open, as it is not ours.
-            @Override
-            public void write(int b) throws IOException {
-              out.write(b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-              out.write(bytes, from, length);
-            }
-          });
-      def.end();
-      def = ready;
-    }
-
-    void add(String path, Packed file, LocalDate date) throws IOException {
-      ready.load(file);
-      ZipEntry entry = new ZipEntry(path);
-      entry.setTimeLocal(date.atStartOfDay());
-      putNextEntry(entry);
-      write(file.raw);
-      closeEntry();
-    }
-
-    @Override
-    public void close() throws IOException {
-      super.close();
-      ready.end();
-    }
-  }
-
-  /** Stands where the JDK packs, and hands out what has been packed before. */
-  private static final class Ready extends java.util.zip.Deflater {
-    private Packed file = new Packed("", new byte[0], new byte[0]);
-    private int given;
-
-    Ready() {
-      super(DEFAULT_COMPRESSION, true);
-    }
-
-    void load(Packed next) {
-      file = next;
-      given = 0;
-    }
-
-    @Override
-    public void setInput(byte[] input, int from, int length) {}
-
-    @Override
-    public boolean needsInput() {
-      return true;
-    }
-
-    @Override
-    public int deflate(byte[] into, int from, int length) {
-      int count = Math.min(length, file.bytes.length - given);
-      System.arraycopy(file.bytes, given, into, from, count);
-      given += count;
-      return count;
-    }
-
-    @Override
-    public boolean finished() {
-      return given == file.bytes.length;
-    }
-
-    @Override
-    public long getBytesRead() {
-      return file.raw.length;
-    }
-
-    @Override
-    public long getBytesWritten() {
-      return file.bytes.length;
-    }
-
-    @Override
-    public int getTotalIn() {
-      return file.raw.length;
-    }
-
-    @Override
-    public int getTotalOut() {
-      return file.bytes.length;
-    }
-
-    @Override
-    public void reset() {}
   }
 }

@@ -23,7 +23,7 @@
  * puts files. Nothing is written, moved or removed through a symbolic link inside the site.
  *
  * <p>{@link org.daicho.publish.Archive} makes one file of all others; it is the only one that is
- * written piece by piece, and this package the only one that knows JZlib.
+ * written piece by piece, and this package the only one that knows JZlib and Commons Compress.
  *
  * <p>The manifest holds no checksums: a file that may be unchanged is read and compared, which
  * costs a seventh of a SHA-256 of the new bytes (JDK 17 with the quick compiler alone) and cannot

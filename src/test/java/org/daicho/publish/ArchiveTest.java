@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HexFormat;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,23 +52,23 @@ class ArchiveTest {
     files.put(path, file);
   }
 
-  private byte[] zip() throws IOException {
+  private byte[] zip(LocalDate day) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Archive.of("site/", files, Map.of(), DAY).writeTo(out);
+    Archive.of("site/", files, Map.of(), day).writeTo(out);
     return out.toByteArray();
   }
 
   @Test
   void every_file_comes_out_as_it_went_in_sorted_and_of_one_date() throws IOException {
     Path packed = temp.resolve("all.zip");
-    Files.write(packed, zip());
+    Files.write(packed, zip(DAY));
     try (ZipFile zip = new ZipFile(packed.toFile())) {
       List<String> names = new ArrayList<>();
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
         names.add(entry.getName());
-        assertEquals(DAY.atStartOfDay(), entry.getTimeLocal());
+        assertEquals(DAY.atTime(LocalTime.NOON), entry.getTimeLocal());
         byte[] read = zip.getInputStream(entry).readAllBytes(); // The JDK compares the checksum.
         Path file = files.get(entry.getName().substring("site/".length()));
         assertArrayEquals(Files.readAllBytes(file), read, entry.getName());
@@ -91,9 +93,26 @@ class ArchiveTest {
   /** Were it packed by the machine's zlib, this would not hold on another one. */
   @Test
   void its_bytes_are_those_of_every_machine() throws Exception {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(zip());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(zip(DAY));
     assertEquals(
-        "6566553202c64dac759352ddef84b5d2dca0be0d0a423452e8f38103c2b4b8c2",
+        "8bf7ec62fec2be78a7f7adfb1a82795783cf5ba383a5aa55d679490a610cc062",
         HexFormat.of().formatHex(digest));
+  }
+
+  /** A zip has local times, and Brazil had days without a midnight. */
+  @Test
+  void its_bytes_are_those_of_every_time_zone() throws IOException {
+    TimeZone here = TimeZone.getDefault();
+    try {
+      LocalDate day = LocalDate.of(2018, 11, 4);
+      TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+      byte[] utc = zip(day);
+      for (String zone : List.of("Asia/Tokyo", "America/Sao_Paulo")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertArrayEquals(utc, zip(day), zone);
+      }
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 }
