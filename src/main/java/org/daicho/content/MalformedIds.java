@@ -62,7 +62,7 @@ final class MalformedIds {
     Map<Location, Reference> references = new HashMap<>();
     for (Entry entry : entries) {
       if (folder.record(entry.key()).filter(file -> files.contains(file.shown())).isPresent()) {
-        for (Reference reference : Reference.unreadable(entry)) {
+        for (Reference reference : entry.unreadableReferences()) {
           references.put(locator.locate(entry.key(), reference.path()), reference);
         }
       }

@@ -52,10 +52,125 @@ public record Budget(
     Text notes,
     Optional<Provenance> source)
     implements Entry {
+  public static final Field<Budget, Text> NAME = Field.text("name", "予算の名称", "Name", Budget::name);
+  public static final Field<Budget, Optional<Id>> PLAN =
+      Field.reference(Kind.PLAN, "plan", "計画", "Plan", Budget::plan);
+  public static final Field<Budget, Optional<Id>> PROGRAMME =
+      Field.reference(Kind.PROGRAMME, "programme", "事業", "Programme", Budget::programme);
+  public static final Field<Budget, Optional<Id>> ORGANISATION =
+      Field.reference(
+          Kind.ORGANISATION, "organisation", "提出主体", "Organisation", Budget::organisation);
+  public static final Field<Budget, Optional<FiscalYear>> FISCAL_YEAR =
+      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Budget::fiscalYear);
+  public static final Field<Budget, String> NUMBER =
+      Field.line("number", "事業番号", "Number on the sheet", Budget::number);
+  public static final Field<Budget, Text> CONTACT =
+      Field.text("contact", "担当と電話", "Office and telephone", Budget::contact);
+  public static final Field<Budget, String> UNIT =
+      Field.line("unit", "原資料の単位", "Unit of the source", (Budget b) -> b.unit().id())
+          .inDataAs("source_unit");
+  public static final Field<Budget, Optional<Id>> CATEGORY =
+      Field.term(
+          Vocabulary.REQUEST_CATEGORY, "category", "要求区分", "Request category", Budget::category);
+  public static final Field<Budget, List<Column>> COLUMNS =
+      Field.parts("columns", "金額の欄", "Columns of amounts", Budget::columns, Budget::addColumns);
+  public static final Field<Budget, List<Line>> LINES =
+      Field.parts("lines", "行", "Lines", Budget::lines, Contents.each(Line::addTo));
+  public static final Field<Budget, List<SharedAmount>> SHARED =
+      Field.parts(
+          "shared",
+          "複数の事業にわたる額",
+          "Shared amounts",
+          Budget::shared,
+          Contents.each(SharedAmount::addTo));
+  public static final Field<Budget, Map<Id, Figure>> PRINTED_TOTALS =
+      Field.parts(
+          "printed-totals",
+          "原資料に印字された合計",
+          "Printed totals",
+          Budget::printedTotals,
+          (totals, path, to) -> {});
+  public static final Field<Budget, Optional<Funding>> FUNDING =
+      Field.parts("funding", "財源", "Funding", Budget::funding, Budget::addFunding);
+  public static final Field<Budget, DebtCommitments> DEBT_COMMITMENTS =
+      Field.parts(
+          "debt-commitments",
+          "債務負担行為",
+          "Debt commitments",
+          Budget::debtCommitments,
+          (debts, path, to) -> {});
+  public static final Field<Budget, List<Event>> SCHEDULE =
+      Field.parts(
+          "schedule",
+          "予定",
+          "Schedule",
+          Budget::schedule,
+          Contents.each((event, path, to) -> to.text(path, "what", event.what())));
+  public static final Field<Budget, Optional<FutureCost>> FUTURE_COST =
+      Field.parts(
+          "future-cost",
+          "後年度の経費",
+          "Cost in later years",
+          Budget::futureCost,
+          (cost, path, to) -> cost.ifPresent(c -> to.text(path, ".note", c.note())));
+  public static final Field<Budget, Optional<Id>> FORM =
+      Field.reference(Kind.FORM, "form", "様式", "Form", Budget::form);
+  public static final Field<Budget, Map<Id, Text>> FORM_FIELDS =
+      Field.parts(
+          "fields",
+          "様式の欄",
+          "Fields of the form",
+          Budget::fields,
+          (fields, path, to) -> fields.forEach((id, text) -> to.text(path, "." + id, text)));
+  public static final Field<Budget, Text> NOTES =
+      Field.text("notes", "金額の注記", "Notes on the figures", Budget::notes);
+  public static final Field<Budget, Optional<Provenance>> SOURCE = Field.source(Budget::source);
+
+  public static final List<Field<Budget, ?>> FIELDS =
+      List.of(
+          NAME,
+          PLAN,
+          PROGRAMME,
+          ORGANISATION,
+          FISCAL_YEAR,
+          NUMBER,
+          CONTACT,
+          UNIT,
+          CATEGORY,
+          COLUMNS,
+          LINES,
+          SHARED,
+          PRINTED_TOTALS,
+          FUNDING,
+          DEBT_COMMITMENTS,
+          SCHEDULE,
+          FUTURE_COST,
+          FORM,
+          FORM_FIELDS,
+          NOTES,
+          SOURCE);
 
   @Override
   public Kind kind() {
     return Kind.BUDGET;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
+  }
+
+  private static void addColumns(List<Column> columns, String path, Contents to) {
+    for (Column column : columns) {
+      String here = path + "." + column.id();
+      to.term(here, ".measure", Vocabulary.MEASURE, Optional.of(column.measure()));
+      to.term(here, ".phase", Vocabulary.PHASE, Optional.of(column.phase()));
+    }
+  }
+
+  private static void addFunding(Optional<Funding> funding, String path, Contents to) {
+    funding.ifPresent(
+        f -> Contents.each(FundingLine::addTo).addTo(f.lines(), path + ".sources", to));
   }
 
   /** The column of a measure in a phase. */
@@ -106,13 +221,24 @@ public record Budget(
       Map<Id, Figure> printedSubtotals,
       boolean countedElsewhere) {
 
+    private void addTo(String path, Contents to) {
+      to.entry(path, "programme", Kind.PROGRAMME, programme);
+      to.text(path, "name", name);
+      Contents.each(Line::addTo).addTo(lines, path + "lines", to);
+    }
+
     public boolean isGroup() {
       return !lines.isEmpty();
     }
   }
 
   /** One amount over several programmes, which no source divides. */
-  public record SharedAmount(Id column, List<Id> programmes, Figure amount, Text note) {}
+  public record SharedAmount(Id column, List<Id> programmes, Figure amount, Text note) {
+    private void addTo(String path, Contents to) {
+      to.entries(path, "programmes", Kind.PROGRAMME, programmes);
+      to.text(path, "note", note);
+    }
+  }
 
   /** Where the money of one column comes from. */
   public record Funding(Id column, List<FundingLine> lines) {}
@@ -121,7 +247,12 @@ public record Budget(
    * @param source a term of the vocabulary {@code funding-source}
    * @param name which grants these are; may be empty
    */
-  public record FundingLine(Id source, Text name, Figure amount) {}
+  public record FundingLine(Id source, Text name, Figure amount) {
+    private void addTo(String path, Contents to) {
+      to.term(path, "source", Vocabulary.FUNDING_SOURCE, Optional.of(source));
+      to.text(path, "name", name);
+    }
+  }
 
   /**
    * Commitments of later years' money (債務負担行為).

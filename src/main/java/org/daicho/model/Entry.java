@@ -1,5 +1,6 @@
 package org.daicho.model;
 
+import java.util.List;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -27,6 +28,22 @@ public sealed interface Entry
 
   /** The long text next to the record, in Markdown; empty where there is none. */
   Text body();
+
+  /**
+   * Says what is in its fields, see {@link Contents#fields}; what it reads to others is had from
+   * {@link TextField#of} and {@link #references}.
+   */
+  void addTo(Contents contents);
+
+  /** All that it mentions, in the order of its fields, unreadable ids left out. */
+  default List<Reference> references() {
+    return Contents.references(this).stream().filter(r -> r.id().isReadable()).toList();
+  }
+
+  /** What it was to mention, had it been written so that it could be read. */
+  default List<Reference> unreadableReferences() {
+    return Contents.references(this).stream().filter(r -> !r.id().isReadable()).toList();
+  }
 
   default EntryKey key() {
     return new EntryKey(kind(), id());

@@ -6,11 +6,25 @@ import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
 
 /** A sheet of numbered fields that a budget is filed on. */
-public record Form(Id id, Text name, Text body, List<Field> fields) implements Entry {
+public record Form(Id id, Text name, Text body, List<NumberedField> fields) implements Entry {
+  public static final Field<Form, Text> NAME = Field.text("name", "名称", "Name", Form::name);
+  public static final Field<Form, List<NumberedField>> NUMBERED =
+      Field.parts("fields", "欄", "Fields", Form::fields, Form::addLabels);
+
+  public static final List<Field<Form, ?>> FIELDS = List.of(NAME, NUMBERED);
 
   @Override
   public Kind kind() {
     return Kind.FORM;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
+  }
+
+  private static void addLabels(List<NumberedField> fields, String path, Contents to) {
+    fields.forEach(field -> to.text(path + "." + field.id(), ".label", field.label()));
   }
 
   /** What a field of the form holds. */
@@ -28,5 +42,5 @@ public record Form(Id id, Text name, Text body, List<Field> fields) implements E
   /**
    * @param number as printed, from 1
    */
-  public record Field(int number, Id id, Text label, Shows shows) {}
+  public record NumberedField(int number, Id id, Text label, Shows shows) {}
 }

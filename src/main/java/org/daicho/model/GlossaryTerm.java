@@ -32,6 +32,22 @@ public record GlossaryTerm(
     List<EntryKey> see,
     Optional<Provenance> source)
     implements Entry {
+  public static final Field<GlossaryTerm, Text> NAME =
+      Field.text("name", "用語", "Term", GlossaryTerm::name);
+  public static final Field<GlossaryTerm, String> READING =
+      Field.line("reading", "よみ", "Reading in hiragana", GlossaryTerm::reading);
+  public static final Field<GlossaryTerm, SortedMap<Lang, List<String>>> ALSO =
+      Field.parts(
+          "also", "別の書き方", "Other written forms", GlossaryTerm::also, (also, path, to) -> {});
+  public static final Field<GlossaryTerm, Text> DEFINITION =
+      Field.text("definition", "意味", "Definition", GlossaryTerm::definition);
+  public static final Field<GlossaryTerm, List<EntryKey>> SEE =
+      Field.parts("see", "関連する記録", "Related records", GlossaryTerm::see, GlossaryTerm::addSee);
+  public static final Field<GlossaryTerm, Optional<Provenance>> SOURCE =
+      Field.source(GlossaryTerm::source);
+
+  public static final List<Field<GlossaryTerm, ?>> FIELDS =
+      List.of(NAME, READING, ALSO, DEFINITION, SEE, SOURCE);
 
   public GlossaryTerm {
     also = Collections.unmodifiableSortedMap(new TreeMap<>(also));
@@ -52,6 +68,17 @@ public record GlossaryTerm(
   @Override
   public Kind kind() {
     return Kind.GLOSSARY;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
+  }
+
+  private static void addSee(List<EntryKey> see, String path, Contents to) {
+    for (int i = 0; i < see.size(); i++) {
+      to.entry(path, "[" + i + "]", see.get(i).kind(), Optional.of(see.get(i).id()));
+    }
   }
 
   /** Every way in which a language writes it: the name, then the others. */

@@ -17,10 +17,29 @@ import org.daicho.model.value.Text;
  */
 public record Item(Id id, Text body, Id plan, Part root, Optional<Provenance> source)
     implements Entry {
+  public static final Field<Item, Optional<Id>> PLAN =
+      Field.reference(Kind.PLAN, "plan", "計画", "Plan", i -> Optional.of(i.plan()));
+  public static final Field<Item, Optional<Provenance>> SOURCE = Field.source(Item::source);
+
+  /** Its own, with those of the outermost part. */
+  public static final List<Field<Item, ?>> FIELDS = fields();
+
+  private static List<Field<Item, ?>> fields() {
+    List<Field<Item, ?>> fields = new ArrayList<>();
+    fields.add(PLAN);
+    Part.FIELDS.forEach(field -> fields.add(field.within(Item::root)));
+    fields.add(SOURCE);
+    return List.copyOf(fields);
+  }
 
   @Override
   public Kind kind() {
     return Kind.ITEM;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
   }
 
   @Override
@@ -62,5 +81,41 @@ public record Item(Id id, Text body, Id plan, Part root, Optional<Provenance> so
       Optional<Id> mark,
       Text summary,
       Text note,
-      List<Part> parts) {}
+      List<Part> parts) {
+    public static final Field<Part, Text> NAME = Field.text("name", "名称", "Name", Part::name);
+    public static final Field<Part, Optional<Id>> TYPE =
+        Field.term(Vocabulary.ITEM_KIND, "kind", "種別", "Kind", (Part p) -> Optional.of(p.type()))
+            .inDataAs("type");
+    public static final Field<Part, String> NUMBER =
+        Field.line("number", "番号", "Number", Part::number);
+    public static final Field<Part, List<Id>> BY =
+        Field.references(Kind.ORGANISATION, "by", "実施主体", "By", Part::by);
+    public static final Field<Part, List<Id>> THEMES =
+        Field.terms(Vocabulary.THEME, "themes", "テーマ", "Themes", Part::themes);
+    public static final Field<Part, List<Id>> ANSWERS =
+        Field.references(Kind.ITEM, "answers", "応える項目", "Items that it answers", Part::answers);
+    public static final Field<Part, Optional<Id>> MARK =
+        Field.term(Vocabulary.MARK, "mark", "印", "Mark", Part::mark);
+    public static final Field<Part, Text> SUMMARY =
+        Field.text("summary", "概要", "Summary", Part::summary);
+    public static final Field<Part, Text> NOTE = Field.text("note", "注記", "Note", Part::note);
+    public static final Field<Part, Part> PARTS =
+        Field.parts("parts", "その部分", "Parts", part -> part, Part::addParts);
+
+    public static final List<Field<Part, ?>> FIELDS =
+        List.of(NAME, TYPE, NUMBER, BY, THEMES, ANSWERS, MARK, SUMMARY, NOTE, PARTS);
+
+    private void addParts(String path, Contents to) {
+      for (int i = 0; i < parts.size(); i++) {
+        to.fields(path + "[" + i + "].", parts.get(i), parts.get(i).own(this));
+      }
+    }
+
+    /** What a part takes over from its parent is the parent's. */
+    private List<Field<Part, ?>> own(Part parent) {
+      return FIELDS.stream()
+          .filter(f -> f != BY && f != THEMES || !f.of(this).equals(f.of(parent)))
+          .toList();
+    }
+  }
 }

@@ -26,9 +26,43 @@ public record Organisation(
     List<Id> covers,
     Text summary)
     implements Entry {
+  public static final Field<Organisation, Text> NAME =
+      Field.text("name", "名称", "Name", Organisation::name);
+  public static final Field<Organisation, String> READING =
+      Field.line("reading", "よみ", "Reading in hiragana", Organisation::reading);
+  public static final Field<Organisation, Optional<Id>> TYPE =
+      Field.term(
+              Vocabulary.ORGANISATION_KIND,
+              "kind",
+              "種別",
+              "Kind",
+              (Organisation o) -> Optional.of(o.type()))
+          .inDataAs("type");
+  public static final Field<Organisation, String> CODE =
+      Field.line(
+              "code",
+              "全国地方公共団体コード",
+              "Local government code",
+              (Organisation o) -> o.code().map(AreaCode::digits).orElse(""))
+          .searched();
+  public static final Field<Organisation, Optional<Id>> PARENT =
+      Field.reference(Kind.ORGANISATION, "parent", "上位の組織", "Parent", Organisation::parent);
+  public static final Field<Organisation, List<Id>> COVERS =
+      Field.references(
+          Kind.ORGANISATION, "covers", "対象とする区市町村", "Municipalities covered", Organisation::covers);
+  public static final Field<Organisation, Text> SUMMARY =
+      Field.text("summary", "概要", "Summary", Organisation::summary);
+
+  public static final List<Field<Organisation, ?>> FIELDS =
+      List.of(NAME, READING, TYPE, CODE, PARENT, COVERS, SUMMARY);
 
   @Override
   public Kind kind() {
     return Kind.ORGANISATION;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
   }
 }

@@ -39,10 +39,74 @@ public record Plan(
     List<PlanView> views,
     Optional<Provenance> source)
     implements Entry {
+  public static final Field<Plan, Text> NAME = Field.text("name", "計画名", "Name", Plan::name);
+  public static final Field<Plan, Text> SHORT =
+      Field.text("short", "略称", "Short name", Plan::shortName).inDataAs("short_name");
+  public static final Field<Plan, Optional<Id>> ORGANISATION =
+      Field.reference(
+          Kind.ORGANISATION,
+          "organisation",
+          "策定主体",
+          "Organisation",
+          p -> Optional.of(p.organisation()));
+  public static final Field<Plan, Optional<FiscalYear>> FISCAL_YEAR =
+      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Plan::fiscalYear);
+  public static final Field<Plan, Text> SUMMARY =
+      Field.text("summary", "概要", "Summary", Plan::summary);
+  public static final Field<Plan, Text> PERIOD =
+      Field.text("period", "期間（年度の記載がないとき）", "Period, where no year is stated", Plan::period);
+  public static final Field<Plan, Optional<FiscalYear>> CITES =
+      Field.year(
+              "cites",
+              "本文が触れる最も新しい年度（4月から）",
+              "Latest fiscal year that it speaks of (from April)",
+              Plan::cites)
+          .inDataAs("cites_fiscal_year");
+  public static final Field<Plan, List<Id>> PARTIES =
+      Field.references(
+          Kind.ORGANISATION, "parties", "合意した当事者", "Parties to the agreement", Plan::parties);
+  public static final Field<Plan, List<Id>> INDICATORS =
+      Field.terms(
+          Vocabulary.INDICATOR,
+          "indicators",
+          "目標の指標",
+          "Indicators of its targets",
+          Plan::indicators);
+  public static final Field<Plan, Map<Id, Figure>> PRINTED_TOTALS =
+      Field.figures(
+          Vocabulary.INDICATOR,
+          "printed-totals",
+          "原資料に印字された目標の合計",
+          "Printed total of targets",
+          Plan::printedTotals);
+  public static final Field<Plan, List<PlanView>> VIEW =
+      Field.parts(
+          "view", "項目の見せ方", "How its items are shown", Plan::views, Contents.each(PlanView::addTo));
+  public static final Field<Plan, Optional<Provenance>> SOURCE = Field.source(Plan::source);
+
+  public static final List<Field<Plan, ?>> FIELDS =
+      List.of(
+          NAME,
+          SHORT,
+          ORGANISATION,
+          FISCAL_YEAR,
+          SUMMARY,
+          PERIOD,
+          CITES,
+          PARTIES,
+          INDICATORS,
+          PRINTED_TOTALS,
+          VIEW,
+          SOURCE);
 
   @Override
   public Kind kind() {
     return Kind.PLAN;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
   }
 
   public Text briefName() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
 
 /**
@@ -22,6 +23,14 @@ public record PlanView(
     List<Id> parties,
     Map<Id, Text> labels,
     Optional<Id> root) {
+
+  void addTo(String path, Contents to) {
+    to.text(path, "title", title);
+    labels.forEach((id, label) -> to.text(path, "labels." + id, label));
+    to.terms(path, "items", Vocabulary.ITEM_KIND, items);
+    to.entries(path, "parties", Kind.ORGANISATION, parties);
+    to.entry(path, "root", Kind.ORGANISATION, root);
+  }
 
   /** The shapes that plans come in. */
   public enum Form {

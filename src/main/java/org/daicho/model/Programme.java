@@ -44,10 +44,68 @@ public record Programme(
     Text summary,
     Optional<Provenance> source)
     implements Entry {
+  public static final Field<Programme, Text> NAME =
+      Field.text("name", "事業名", "Name", Programme::name);
+  public static final Field<Programme, Optional<Id>> CONTINUES =
+      Field.reference(Kind.PROGRAMME, "continues", "事業名を共にする事業", "Continues", Programme::continues);
+  public static final Field<Programme, Optional<Id>> ORGANISATION =
+      Field.reference(
+          Kind.ORGANISATION,
+          "organisation",
+          "実施主体",
+          "Organisation",
+          p -> Optional.of(p.organisation()));
+  public static final Field<Programme, Optional<Id>> PLAN =
+      Field.reference(Kind.PLAN, "plan", "計画", "Plan", Programme::plan);
+  public static final Field<Programme, String> NUMBER =
+      Field.line("number", "計画での番号", "Number in the plan", Programme::number);
+  public static final Field<Programme, Optional<Id>> CLASS =
+      Field.term(Vocabulary.CLASS, "class", "事業分類", "Class", Programme::programmeClass);
+  public static final Field<Programme, Optional<Id>> THEME =
+      Field.term(Vocabulary.THEME, "theme", "テーマ", "Theme", Programme::theme);
+  public static final Field<Programme, List<Id>> THEMES =
+      Field.terms(Vocabulary.THEME, "themes", "さらに当てはまるテーマ", "Further themes", Programme::themes);
+  public static final Field<Programme, Optional<FiscalYear>> FISCAL_YEAR =
+      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Programme::fiscalYear);
+  public static final Field<Programme, Optional<LocalDate>> STARTS =
+      Field.day("starts", "開始日", "Starts", Programme::starts);
+  public static final Field<Programme, Optional<LocalDate>> ENDS =
+      Field.day("ends", "終了日", "Ends", Programme::ends);
+  public static final Field<Programme, Map<Id, Figure>> TARGETS =
+      Field.figures(Vocabulary.INDICATOR, "targets", "目標", "Target", Programme::targets);
+  public static final Field<Programme, Map<Id, Figure>> RESULTS =
+      Field.figures(Vocabulary.INDICATOR, "results", "実績", "Result", Programme::results);
+  public static final Field<Programme, Text> SUMMARY =
+      Field.text("summary", "概要", "Summary", Programme::summary);
+  public static final Field<Programme, Optional<Provenance>> SOURCE =
+      Field.source(Programme::source);
+
+  public static final List<Field<Programme, ?>> FIELDS =
+      List.of(
+          NAME,
+          CONTINUES,
+          ORGANISATION,
+          PLAN,
+          NUMBER,
+          CLASS,
+          THEME,
+          THEMES,
+          FISCAL_YEAR,
+          STARTS,
+          ENDS,
+          TARGETS,
+          RESULTS,
+          SUMMARY,
+          SOURCE);
 
   @Override
   public Kind kind() {
     return Kind.PROGRAMME;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
   }
 
   /**

@@ -24,9 +24,35 @@ public record Source(
     Text note,
     List<Holding> holds)
     implements Entry {
+  public static final Field<Source, Text> NAME = Field.text("name", "資料名", "Title", Source::name);
+  public static final Field<Source, Optional<Id>> ORGANISATION =
+      Field.reference(
+          Kind.ORGANISATION,
+          "organisation",
+          "公表主体",
+          "Publisher",
+          s -> Optional.of(s.organisation()));
+  public static final Field<Source, Optional<FiscalYear>> FISCAL_YEAR =
+      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Source::fiscalYear);
+  public static final Field<Source, Text> NOTE = Field.text("note", "資料の注記", "Note", Source::note);
+  public static final Field<Source, List<Holding>> HOLDS =
+      Field.parts(
+          "holds",
+          "資料が載せているもの",
+          "What the document holds",
+          Source::holds,
+          Contents.each(Holding::addTo));
+
+  public static final List<Field<Source, ?>> FIELDS =
+      List.of(NAME, ORGANISATION, FISCAL_YEAR, NOTE, HOLDS);
 
   @Override
   public Kind kind() {
     return Kind.SOURCE;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
   }
 }

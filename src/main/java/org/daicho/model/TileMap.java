@@ -17,6 +17,22 @@ import org.daicho.model.value.Text;
 public record TileMap(
     Id id, Text name, Text body, Text summary, Text note, List<Tile> tiles, List<Region> regions)
     implements Entry {
+  public static final Field<TileMap, Text> NAME = Field.text("name", "名称", "Name", TileMap::name);
+  public static final Field<TileMap, Text> SUMMARY =
+      Field.text("summary", "概要", "Summary", TileMap::summary);
+  public static final Field<TileMap, Text> NOTE =
+      Field.text("note", "配置の注記", "Note on the layout", TileMap::note);
+  public static final Field<TileMap, List<Tile>> TILES =
+      Field.parts("tiles", "升", "Tiles", TileMap::tiles, Contents.each(Tile::addTo));
+  public static final Field<TileMap, List<Region>> REGIONS =
+      Field.parts(
+          "regions",
+          "空いた升に書く地域名",
+          "Names of regions",
+          TileMap::regions,
+          Contents.each((region, path, to) -> to.text(path, "name", region.name())));
+
+  public static final List<Field<TileMap, ?>> FIELDS = List.of(NAME, SUMMARY, NOTE, TILES, REGIONS);
 
   /** The largest column and row, so that a slip of the keyboard is reported and not drawn. */
   public static final int LARGEST = 99;
@@ -24,6 +40,11 @@ public record TileMap(
   @Override
   public Kind kind() {
     return Kind.MAP;
+  }
+
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
   }
 
   public Optional<Tile> tile(Id organisation) {
@@ -46,7 +67,12 @@ public record TileMap(
   /**
    * @param label for the narrow square; empty where the organisation's name serves
    */
-  public record Tile(Id organisation, Square square, Text label) {}
+  public record Tile(Id organisation, Square square, Text label) {
+    private void addTo(String path, Contents to) {
+      to.entry(path, "organisation", Kind.ORGANISATION, Optional.of(organisation));
+      to.text(path, "label", label);
+    }
+  }
 
   /**
    * @param square from which the name runs on over the free squares next to it

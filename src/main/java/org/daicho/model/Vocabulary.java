@@ -13,6 +13,13 @@ import org.daicho.model.value.Text;
 
 /** A list of terms that records choose from, in the order the site gives them. */
 public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) implements Entry {
+  public static final Field<Vocabulary, Text> NAME =
+      Field.text("name", "名称", "Name", Vocabulary::name);
+  public static final Field<Vocabulary, Map<Id, Term>> TERMS =
+      Field.parts("terms", "語", "Terms", Vocabulary::terms, Vocabulary::addTerms);
+
+  public static final List<Field<Vocabulary, ?>> FIELDS = List.of(NAME, TERMS);
+
   public static final Id CLASS = Id.of("class");
   public static final Id THEME = Id.of("theme");
 
@@ -38,6 +45,15 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
     return Kind.VOCABULARY;
   }
 
+  @Override
+  public void addTo(Contents contents) {
+    contents.fields("", this, FIELDS);
+  }
+
+  private static void addTerms(Map<Id, Term> terms, String path, Contents to) {
+    terms.values().forEach(t -> to.fields(path + "." + t.id() + ".", t, Term.FIELDS));
+  }
+
   public Optional<Term> term(Id id) {
     return Optional.ofNullable(terms.get(id));
   }
@@ -61,6 +77,25 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
       Optional<Id> unit,
       Map<Lang, Map<Plural, String>> forms,
       boolean withinParent) {
+    public static final Field<Term, Text> NAME = Field.text("name", "名称", "Name", Term::name);
+    public static final Field<Term, Text> SHORT =
+        Field.text("short", "略称", "Short name", Term::shortName).inDataAs("short_name");
+    public static final Field<Term, Text> DESCRIPTION =
+        Field.text("description", "説明", "Description", Term::description);
+    public static final Field<Term, Optional<Id>> UNIT =
+        Field.term(COUNT_UNIT, "unit", "数の単位", "Unit of count", Term::unit);
+    public static final Field<Term, Map<Lang, Map<Plural, String>>> FORMS =
+        Field.parts(
+            "forms", "数に添える形", "Forms next to a number", Term::forms, (forms, path, to) -> {});
+    public static final Field<Term, Boolean> WITHIN_PARENT =
+        Field.yes(
+            "within-parent",
+            "上位の組織に含めて数えるか",
+            "Whether counted with its parent",
+            Term::withinParent);
+
+    public static final List<Field<Term, ?>> FIELDS =
+        List.of(NAME, SHORT, DESCRIPTION, UNIT, FORMS, WITHIN_PARENT);
 
     public Text briefName() {
       return shortName.isEmpty() ? name : shortName;

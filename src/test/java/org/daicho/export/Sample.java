@@ -127,8 +127,8 @@ public final class Sample {
         ja("概要書"),
         Text.EMPTY,
         List.of(
-            new Form.Field(1, id("name"), ja("事業名"), Form.Shows.NAME),
-            new Form.Field(2, id("future-cost"), ja("後年度"), Form.Shows.FUTURE_COST)));
+            new Form.NumberedField(1, id("name"), ja("事業名"), Form.Shows.NAME),
+            new Form.NumberedField(2, id("future-cost"), ja("後年度"), Form.Shows.FUTURE_COST)));
   }
 
   static Vocabulary vocabulary(Id id, Vocabulary.Term... terms) {

@@ -37,7 +37,8 @@ public final class UnknownFormFields implements Rule {
 
   private static void check(Budget budget, Form form, Findings findings) {
     for (Id id : unknown(budget, form)) {
-      Optional<Form.Field> shown = form.fields().stream().filter(f -> f.id().equals(id)).findAny();
+      Optional<Form.NumberedField> shown =
+          form.fields().stream().filter(f -> f.id().equals(id)).findAny();
       List<String> free = free(form);
       findings.report(
           budget,

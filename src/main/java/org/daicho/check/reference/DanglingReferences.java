@@ -42,7 +42,7 @@ public final class DanglingReferences implements Rule {
     findings.each(
         catalogue.all().toList(),
         entry ->
-            Reference.of(entry).stream()
+            entry.references().stream()
                 .filter(reference -> dangles(catalogue, findings.unread(), entry, reference))
                 .forEach(
                     reference ->

@@ -93,7 +93,7 @@ final class Mentions {
       inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.MEASURE)));
       inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.PHASE)));
     }
-    for (Reference reference : Reference.of(entry)) {
+    for (Reference reference : entry.references()) {
       Group group = new Group(reference.kind(), reference.vocabulary());
       byKind.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(group);
       if (!add(catalogue, group, entry, reference) && reference.vocabulary().isEmpty()) {

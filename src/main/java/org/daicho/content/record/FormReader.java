@@ -17,7 +17,7 @@ final class FormReader implements EntryReader {
   public Entry read(Id id, Fields fields, Text body) {
     Text name = fields.requiredText("name", "予算要求事業概要書");
     fields.require("fields", "outline: {label: …}");
-    List<Form.Field> read = new ArrayList<>();
+    List<Form.NumberedField> read = new ArrayList<>();
     fields
         .group("fields", "the fields of a form")
         .ifPresent(
@@ -35,7 +35,8 @@ final class FormReader implements EntryReader {
                             read.add(field(read.size() + 1, fieldId, field));
                           } else {
                             read.add(
-                                new Form.Field(read.size() + 1, fieldId, Text.EMPTY, Shows.TEXT));
+                                new Form.NumberedField(
+                                    read.size() + 1, fieldId, Text.EMPTY, Shows.TEXT));
                             group.wrongType(fieldId.value(), node, "a group with a `label`");
                           }
                         }));
@@ -43,7 +44,7 @@ final class FormReader implements EntryReader {
     return new Form(id, name, body, List.copyOf(read));
   }
 
-  private static Form.Field field(int number, Id id, Fields field) {
+  private static Form.NumberedField field(int number, Id id, Fields field) {
     Text label = field.requiredText("label", "事業名");
     Shows shows =
         field
@@ -57,7 +58,7 @@ final class FormReader implements EntryReader {
                 text -> Arrays.stream(Shows.values()).filter(s -> word(s).equals(text)).findFirst())
             .orElse(Shows.TEXT);
     field.close();
-    return new Form.Field(number, id, label, shows);
+    return new Form.NumberedField(number, id, label, shows);
   }
 
   private static String word(Shows shows) {

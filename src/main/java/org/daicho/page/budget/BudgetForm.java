@@ -30,7 +30,7 @@ final class BudgetForm {
   /** Adds the sheet, field by field. */
   void add(PageBuilder builder) {
     List<FieldsBlock.Field> fields = new ArrayList<>();
-    for (Form.Field field : form.fields()) {
+    for (Form.NumberedField field : form.fields()) {
       fields.add(
           new FieldsBlock.Field(
               field.number(), context.string(field.label()), field(field, builder)));
@@ -39,7 +39,7 @@ final class BudgetForm {
         "sheet", context.string(form.name()), "", true, List.of(new FieldsBlock(fields)));
   }
 
-  private List<Block> field(Form.Field field, PageBuilder builder) {
+  private List<Block> field(Form.NumberedField field, PageBuilder builder) {
     return switch (field.shows()) {
       case NAME -> List.of(ProseBlock.of(context.words(context.catalogue().nameOf(budget))));
       case CATEGORY ->

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
@@ -83,15 +85,10 @@ class RuleFaultTest {
   }
 
   /** Fails whoever looks at it, as a record does that the program is not up to. */
-  private static final class Poisoned<T> extends AbstractList<T> {
+  private static final class Poisoned<K, V> extends AbstractMap<K, V> {
     @Override
-    public T get(int index) {
+    public Set<Map.Entry<K, V>> entrySet() {
       throw new IllegalStateException();
-    }
-
-    @Override
-    public int size() {
-      return 1;
     }
   }
 
@@ -108,10 +105,10 @@ class RuleFaultTest {
         b.contact(),
         b.unit(),
         b.category(),
-        new Poisoned<>(),
+        b.columns(),
         b.lines(),
         b.shared(),
-        b.printedTotals(),
+        new Poisoned<>(),
         b.funding(),
         b.debtCommitments(),
         b.schedule(),

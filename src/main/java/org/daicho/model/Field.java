@@ -1,0 +1,234 @@
+package org.daicho.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.FiscalYear;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Kind;
+import org.daicho.model.value.Text;
+import org.daicho.model.value.WebAddress;
+
+/**
+ * One field of a kind of record: what it is called, what it holds, and how to take that from a
+ * record. Readers, open data, pages and search go over the list of a kind, and do with each field
+ * what its type asks for, see {@link FieldVisitor}.
+ *
+ * @param <R> the record, or a part of one
+ * @param <V> what it holds
+ */
+public final class Field<R, V> {
+  private enum Type {
+    TEXT,
+    LINE,
+    ADDRESS,
+    DAY,
+    YEAR,
+    YES,
+    REFERENCE,
+    REFERENCES,
+    TERM,
+    TERMS,
+    FIGURES,
+    SOURCE,
+    PARTS
+  }
+
+  /** Says the texts and mentions of a field's parts. */
+  public interface Parts<V> {
+    /**
+     * @param path of the parts, or of the part
+     */
+    void addTo(V parts, String path, Contents to);
+  }
+
+  private final String name;
+  private final String dataName;
+  private final Text label;
+  private final Type type;
+  private final Kind kind;
+  private final Id vocabulary;
+  private final Parts<V> parts;
+  private final Function<R, V> value;
+  private final boolean searched;
+
+  private Field(
+      String name,
+      String dataName,
+      Text label,
+      Type type,
+      Kind kind,
+      Id vocabulary,
+      Parts<V> parts,
+      Function<R, V> value,
+      boolean searched) {
+    this.name = name;
+    this.dataName = dataName;
+    this.label = label;
+    this.type = type;
+    this.kind = kind;
+    this.vocabulary = vocabulary;
+    this.parts = parts;
+    this.value = value;
+    this.searched = searched;
+  }
+
+  private static <R, V> Field<R, V> of(
+      Type type,
+      Kind kind,
+      Id vocabulary,
+      String name,
+      String ja,
+      String en,
+      Function<R, V> value) {
+    return new Field<>(
+        name,
+        name.replace('-', '_'),
+        Text.of(ja, en),
+        type,
+        kind,
+        vocabulary,
+        (parts, path, to) -> {},
+        value,
+        false);
+  }
+
+  /** Words per language. */
+  public static <R> Field<R, Text> text(
+      String name, String ja, String en, Function<R, Text> value) {
+    return of(Type.TEXT, null, null, name, ja, en, value);
+  }
+
+  /** One word, number or line that is the same in all languages; may be empty. */
+  public static <R> Field<R, String> line(
+      String name, String ja, String en, Function<R, String> value) {
+    return of(Type.LINE, null, null, name, ja, en, value);
+  }
+
+  public static <R> Field<R, Optional<WebAddress>> address(
+      String name, String ja, String en, Function<R, Optional<WebAddress>> value) {
+    return of(Type.ADDRESS, null, null, name, ja, en, value);
+  }
+
+  public static <R> Field<R, Optional<LocalDate>> day(
+      String name, String ja, String en, Function<R, Optional<LocalDate>> value) {
+    return of(Type.DAY, null, null, name, ja, en, value);
+  }
+
+  public static <R> Field<R, Optional<FiscalYear>> year(
+      String name, String ja, String en, Function<R, Optional<FiscalYear>> value) {
+    return of(Type.YEAR, null, null, name, ja, en, value);
+  }
+
+  /** Yes, or no where it is not written. */
+  public static <R> Field<R, Boolean> yes(
+      String name, String ja, String en, Function<R, Boolean> value) {
+    return of(Type.YES, null, null, name, ja, en, value);
+  }
+
+  public static <R> Field<R, Optional<Id>> reference(
+      Kind kind, String name, String ja, String en, Function<R, Optional<Id>> value) {
+    return of(Type.REFERENCE, kind, null, name, ja, en, value);
+  }
+
+  public static <R> Field<R, List<Id>> references(
+      Kind kind, String name, String ja, String en, Function<R, List<Id>> value) {
+    return of(Type.REFERENCES, kind, null, name, ja, en, value);
+  }
+
+  /** A term of a vocabulary. */
+  public static <R> Field<R, Optional<Id>> term(
+      Id vocabulary, String name, String ja, String en, Function<R, Optional<Id>> value) {
+    return of(Type.TERM, null, vocabulary, name, ja, en, value);
+  }
+
+  public static <R> Field<R, List<Id>> terms(
+      Id vocabulary, String name, String ja, String en, Function<R, List<Id>> value) {
+    return of(Type.TERMS, null, vocabulary, name, ja, en, value);
+  }
+
+  /** Counts by terms of a vocabulary. */
+  public static <R> Field<R, Map<Id, Figure>> figures(
+      Id vocabulary, String name, String ja, String en, Function<R, Map<Id, Figure>> value) {
+    return of(Type.FIGURES, null, vocabulary, name, ja, en, value);
+  }
+
+  /** Which document a record is from, and where in it. */
+  public static <R> Field<R, Optional<Provenance>> source(Function<R, Optional<Provenance>> value) {
+    return of(Type.SOURCE, null, null, "source", "出典", "Source document", value);
+  }
+
+  /** What has fields of its own within, which each output writes in its own way. */
+  public static <R, V> Field<R, V> parts(
+      String name, String ja, String en, Function<R, V> value, Parts<V> parts) {
+    return new Field<>(
+        name, name.replace('-', '_'), Text.of(ja, en), Type.PARTS, null, null, parts, value, false);
+  }
+
+  /** The same, called otherwise in open data. */
+  public Field<R, V> inDataAs(String other) {
+    return new Field<>(name, other, label, type, kind, vocabulary, parts, value, searched);
+  }
+
+  /** The same, found by search. Texts are always. */
+  public Field<R, V> searched() {
+    return new Field<>(name, dataName, label, type, kind, vocabulary, parts, value, true);
+  }
+
+  /** The same, of what holds such a record. */
+  public <H> Field<H, V> within(Function<H, R> holder) {
+    return new Field<>(
+        name, dataName, label, type, kind, vocabulary, parts, value.compose(holder), searched);
+  }
+
+  /** As editors write it: {@code fiscal-year}. */
+  public String name() {
+    return name;
+  }
+
+  /** In open data: {@code fiscal_year}. */
+  public String dataName() {
+    return dataName;
+  }
+
+  /** What it is, for people. */
+  public Text label() {
+    return label;
+  }
+
+  public boolean isSearched() {
+    return searched;
+  }
+
+  public V of(R record) {
+    return value.apply(record);
+  }
+
+  /** Lets the visitor do what this field's type asks for. */
+  @SuppressWarnings("unchecked") // Each type is made by one method above, which says what it holds.
+  public void accept(FieldVisitor<R> visitor) {
+    switch (type) {
+      case TEXT -> visitor.text((Field<R, Text>) this);
+      case LINE -> visitor.line((Field<R, String>) this);
+      case ADDRESS -> visitor.address((Field<R, Optional<WebAddress>>) this);
+      case DAY -> visitor.day((Field<R, Optional<LocalDate>>) this);
+      case YEAR -> visitor.year((Field<R, Optional<FiscalYear>>) this);
+      case YES -> visitor.yes((Field<R, Boolean>) this);
+      case REFERENCE -> visitor.reference((Field<R, Optional<Id>>) this, kind);
+      case REFERENCES -> visitor.references((Field<R, List<Id>>) this, kind);
+      case TERM -> visitor.term((Field<R, Optional<Id>>) this, vocabulary);
+      case TERMS -> visitor.terms((Field<R, List<Id>>) this, vocabulary);
+      case FIGURES -> visitor.figures((Field<R, Map<Id, Figure>>) this, vocabulary);
+      case SOURCE -> visitor.source((Field<R, Optional<Provenance>>) this);
+      case PARTS -> visitor.parts(this);
+    }
+  }
+
+  /** Adds what the parts say; of a field without parts nothing. */
+  void addParts(R record, String path, Contents to) {
+    parts.addTo(of(record), path, to);
+  }
+}
