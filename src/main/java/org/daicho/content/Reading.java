@@ -245,7 +245,7 @@ public final class Reading {
         confirmed.put(key, confirmations);
       }
     }
-    return EntryReader.OF.get(key.kind()).read(key.id(), fields, to.marked(body));
+    return EntryReader.of(key.kind()).read(key.id(), fields, to.marked(body));
   }
 
   private static Optional<Node.Mapping> fields(Node node, Diagnostics diagnostics) {

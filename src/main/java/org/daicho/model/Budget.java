@@ -160,6 +160,34 @@ public record Budget(
     contents.fields("", this, FIELDS);
   }
 
+  /** The same with what it leaves to other records. */
+  public Budget with(Text name, Optional<Id> organisation, Optional<FiscalYear> fiscalYear) {
+    return new Budget(
+        id,
+        name,
+        body,
+        plan,
+        programme,
+        organisation,
+        fiscalYear,
+        number,
+        contact,
+        unit,
+        category,
+        columns,
+        lines,
+        shared,
+        printedTotals,
+        funding,
+        debtCommitments,
+        schedule,
+        futureCost,
+        form,
+        fields,
+        notes,
+        source);
+  }
+
   private static void addColumns(List<Column> columns, String path, Contents to) {
     for (Column column : columns) {
       String here = path + "." + column.id();

@@ -45,6 +45,22 @@ public sealed interface Entry
     return Contents.references(this).stream().filter(r -> !r.id().isReadable()).toList();
   }
 
+  /** The fields of a kind of record, in order, but for its id and its {@link #body}. */
+  static List<? extends Field<? extends Entry, ?>> fields(Kind kind) {
+    return switch (kind) {
+      case PROGRAMME -> Programme.FIELDS;
+      case PLAN -> Plan.FIELDS;
+      case ITEM -> Item.FIELDS;
+      case BUDGET -> Budget.FIELDS;
+      case ORGANISATION -> Organisation.FIELDS;
+      case SOURCE -> Source.FIELDS;
+      case FORM -> Form.FIELDS;
+      case VOCABULARY -> Vocabulary.FIELDS;
+      case MAP -> TileMap.FIELDS;
+      case GLOSSARY -> GlossaryTerm.FIELDS;
+    };
+  }
+
   default EntryKey key() {
     return new EntryKey(kind(), id());
   }

@@ -108,6 +108,29 @@ public record Programme(
     contents.fields("", this, FIELDS);
   }
 
+  /** The same with what it leaves to other records. */
+  public Programme with(
+      Text name, Optional<FiscalYear> fiscalYear, Optional<Provenance> source) {
+    return new Programme(
+        id,
+        name,
+        body,
+        continues,
+        organisation,
+        plan,
+        fiscalYear,
+        number,
+        programmeClass,
+        theme,
+        themes,
+        starts,
+        ends,
+        targets,
+        results,
+        summary,
+        source);
+  }
+
   /**
    * Its terms of a vocabulary, {@code class} or {@code theme}, each once; of a theme both that
    * printed and those that the catalogue finds.

@@ -26,10 +26,10 @@ final class BudgetLinesReader {
 
   /** To be read before the lines, whose fields they are. */
   List<Budget.Column> columns() {
-    fields.require("columns", "cost: {measure: cost, phase: requested}");
+    fields.require(Budget.COLUMNS.name(), "cost: {measure: cost, phase: requested}");
     List<Budget.Column> read = new ArrayList<>();
     fields
-        .group("columns", "the columns of a budget")
+        .group(Budget.COLUMNS.name(), "the columns of a budget")
         .ifPresent(
             group ->
                 group
@@ -79,14 +79,14 @@ final class BudgetLinesReader {
   }
 
   List<Budget.Line> lines() {
-    fields.require("lines", "- programme: koto-sme-employment");
+    fields.require(Budget.LINES.name(), "- programme: koto-sme-employment");
     undeclared = columnsAreKnown() ? UndeclaredColumns.report(fields, columns) : List.of();
     return lines(fields);
   }
 
   private List<Budget.Line> lines(Fields parent) {
     List<Budget.Line> lines = new ArrayList<>();
-    for (Fields line : parent.groups("lines", "a line of a budget")) {
+    for (Fields line : parent.groups(Budget.LINES.name(), "a line of a budget")) {
       Optional<Id> programme = line.id("programme");
       Text name = line.textUnless("programme", "name", "広報費");
       List<Budget.Line> children = lines(line);
@@ -107,7 +107,7 @@ final class BudgetLinesReader {
 
   List<Budget.SharedAmount> shared() {
     List<Budget.SharedAmount> shared = new ArrayList<>();
-    for (Fields group : fields.groups("shared", "an amount that several lines share")) {
+    for (Fields group : fields.groups(Budget.SHARED.name(), "an amount that several lines share")) {
       group.require("programmes", "[koto-sme-employment, koto-sme-retention]");
       group.require("amount", "61,916");
       shared.add(

@@ -36,40 +36,40 @@ final class BudgetReader implements EntryReader {
     Budget budget =
         new Budget(
             id,
-            fields.text("name"),
+            fields.read(Budget.NAME),
             body,
-            fields.id("plan"),
-            fields.id("programme"),
-            fields.id("organisation"),
-            fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
-            fields.string("number"),
-            fields.text("contact"),
+            fields.read(Budget.PLAN),
+            fields.read(Budget.PROGRAMME),
+            fields.read(Budget.ORGANISATION),
+            fields.read(Budget.FISCAL_YEAR),
+            fields.read(Budget.NUMBER),
+            fields.read(Budget.CONTACT),
             unit.orElse(MoneyUnit.YEN),
-            fields.id("category"),
+            fields.read(Budget.CATEGORY),
             columns,
             lines.lines(),
             lines.shared(),
-            fields.figures("printed-totals", money),
+            fields.figures(Budget.PRINTED_TOTALS.name(), money),
             funding(fields, money),
             debtCommitments(fields, money),
             schedule(fields),
             futureCost(fields, money),
-            fields.id("form"),
+            fields.read(Budget.FORM),
             formFields(fields),
-            fields.text("notes"),
-            EntryReader.source(fields));
+            fields.read(Budget.NOTES),
+            fields.read(Budget.SOURCE));
     fields.close();
     return budget;
   }
 
   private static Optional<MoneyUnit> unit(Fields fields) {
-    fields.require("unit", "thousand-yen");
-    return fields.parsed("unit", ValueForm.UNIT);
+    fields.require(Budget.UNIT.name(), "thousand-yen");
+    return fields.parsed(Budget.UNIT.name(), ValueForm.UNIT);
   }
 
   private static Optional<Budget.Funding> funding(Fields fields, Values.FigureParser money) {
     return fields
-        .group("funding", "the funding of a budget")
+        .group(Budget.FUNDING.name(), "the funding of a budget")
         .map(
             funding -> {
               Id column = funding.requiredId("column", "requested");
@@ -90,7 +90,7 @@ final class BudgetReader implements EntryReader {
   }
 
   private static Budget.DebtCommitments debtCommitments(Fields fields, Values.FigureParser money) {
-    String key = "debt-commitments";
+    String key = Budget.DEBT_COMMITMENTS.name();
     Optional<Node> node = fields.node(key);
     if (node.isEmpty()) {
       return Budget.DebtCommitments.NONE;
@@ -116,7 +116,7 @@ final class BudgetReader implements EntryReader {
 
   private static List<Budget.Event> schedule(Fields fields) {
     List<Budget.Event> events = new ArrayList<>();
-    for (Fields event : fields.groups("schedule", "a step of the schedule")) {
+    for (Fields event : fields.groups(Budget.SCHEDULE.name(), "a step of the schedule")) {
       Optional<YearMonth> when = month(event, "when");
       Optional<YearMonth> from = month(event, "from");
       Optional<YearMonth> to = month(event, "to");
@@ -142,7 +142,7 @@ final class BudgetReader implements EntryReader {
 
   private static Optional<Budget.FutureCost> futureCost(Fields fields, Values.FigureParser money) {
     return fields
-        .group("future-cost", "a future cost")
+        .group(Budget.FUTURE_COST.name(), "a future cost")
         .map(
             group -> {
               Optional<Figure> perYear =
@@ -159,7 +159,7 @@ final class BudgetReader implements EntryReader {
   private static Map<Id, Text> formFields(Fields fields) {
     Map<Id, Text> texts = new LinkedHashMap<>();
     fields
-        .group("fields", "the fields of a form")
+        .group(Budget.FORM_FIELDS.name(), "the fields of a form")
         .ifPresent(
             group ->
                 group

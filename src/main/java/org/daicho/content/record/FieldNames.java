@@ -2,7 +2,6 @@ package org.daicho.content.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,10 +42,6 @@ final class FieldNames {
   /** Whether this is asked for the first time. */
   boolean ask(String key) {
     return asked.add(key);
-  }
-
-  Set<String> asked() {
-    return Collections.unmodifiableSet(asked);
   }
 
   boolean isAsked(String key) {

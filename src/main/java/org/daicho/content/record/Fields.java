@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.daicho.content.value.IdForm;
@@ -19,6 +18,7 @@ import org.daicho.content.value.TextReader;
 import org.daicho.content.value.ValueForm;
 import org.daicho.content.value.Values;
 import org.daicho.diagnostic.Location;
+import org.daicho.model.Field;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
@@ -50,6 +50,11 @@ public final class Fields {
 
   Reporter reporter() {
     return reporter;
+  }
+
+  /** A field of a record, as its type asks for; what stands for it where it is not written. */
+  <V> V read(Field<?, V> field) {
+    return FieldReader.read(this, field);
   }
 
   /** A field's value if it is written and says something. */
@@ -108,11 +113,6 @@ public final class Fields {
   /** Whether a field is asked for the first time. */
   boolean ask(String key) {
     return names.ask(key);
-  }
-
-  /** The names of all fields that were asked for. */
-  Set<String> names() {
-    return names.asked();
   }
 
   boolean isAsked(String key) {
@@ -209,6 +209,10 @@ public final class Fields {
   }
 
   /** A reference that must be there; {@link Id#UNREADABLE} where it is not, which is reported. */
+  Id requiredId(Field<?, Optional<Id>> field, String example) {
+    return requiredId(field.name(), example);
+  }
+
   Id requiredId(String key, String example) {
     require(key, example);
     return id(key).orElse(Id.UNREADABLE);
@@ -217,6 +221,10 @@ public final class Fields {
   /** Words per language; empty where the field is not written. */
   Text text(String key) {
     return node(key).map(n -> TextReader.read(key, n, reporter)).orElse(Text.EMPTY);
+  }
+
+  Text requiredText(Field<?, Text> field, String example) {
+    return requiredText(field.name(), example);
   }
 
   Text requiredText(String key, String example) {

@@ -15,11 +15,11 @@ import org.daicho.yaml.Node;
 final class FormReader implements EntryReader {
   @Override
   public Entry read(Id id, Fields fields, Text body) {
-    Text name = fields.requiredText("name", "予算要求事業概要書");
-    fields.require("fields", "outline: {label: …}");
+    Text name = fields.requiredText(Form.NAME, "予算要求事業概要書");
+    fields.require(Form.NUMBERED.name(), "outline: {label: …}");
     List<Form.NumberedField> read = new ArrayList<>();
     fields
-        .group("fields", "the fields of a form")
+        .group(Form.NUMBERED.name(), "the fields of a form")
         .ifPresent(
             group ->
                 group
@@ -30,7 +30,8 @@ final class FormReader implements EntryReader {
                             Fields field =
                                 new Fields("a field of a form", mapping, fields.reporter());
                             if (field.isDamaged()) {
-                              fields.unread("fields"); // It may be two fields run together.
+                              fields.unread(
+                                  Form.NUMBERED.name()); // It may be two fields run together.
                             }
                             read.add(field(read.size() + 1, fieldId, field));
                           } else {

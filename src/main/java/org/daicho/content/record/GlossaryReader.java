@@ -21,24 +21,24 @@ final class GlossaryReader implements EntryReader {
 
   @Override
   public Entry read(Id id, Fields fields, Text body) {
-    fields.require("reading", "さいむふたんこうい");
+    fields.require(GlossaryTerm.READING.name(), "さいむふたんこうい");
     GlossaryTerm term =
         new GlossaryTerm(
             id,
-            fields.requiredText("name", "債務負担行為"),
+            fields.requiredText(GlossaryTerm.NAME, "債務負担行為"),
             body,
             fields
                 .parsed(
-                    "reading",
+                    GlossaryTerm.READING.name(),
                     "not-a-reading",
                     "a reading in hiragana",
                     "さいむふたんこうい",
                     text -> Optional.of(text).filter(READING.asMatchPredicate()))
                 .orElse(""),
             also(fields),
-            fields.requiredText("definition", "翌年度以降の支出を約束すること。"),
+            fields.requiredText(GlossaryTerm.DEFINITION, "翌年度以降の支出を約束すること。"),
             see(fields),
-            EntryReader.source(fields));
+            fields.read(GlossaryTerm.SOURCE));
     fields.close();
     return term;
   }
@@ -46,7 +46,7 @@ final class GlossaryReader implements EntryReader {
   private static Map<Lang, List<String>> also(Fields fields) {
     Map<Lang, List<String>> also = new TreeMap<>();
     fields
-        .group("also", "other written forms per language")
+        .group(GlossaryTerm.ALSO.name(), "other written forms per language")
         .ifPresent(
             group -> {
               for (Lang lang : group.reporter().languages()) {
@@ -74,14 +74,17 @@ final class GlossaryReader implements EntryReader {
 
   private static List<EntryKey> see(Fields fields) {
     List<EntryKey> see = new ArrayList<>();
-    for (Node item : fields.list("see", "a list of records, such as `[glossary/subsidy-rate]`")) {
+    for (Node item :
+        fields.list(
+            GlossaryTerm.SEE.name(), "a list of records, such as `[glossary/subsidy-rate]`")) {
       if (item instanceof Node.Scalar scalar) {
         String text = scalar.text().strip();
         Optional<EntryKey> key = key(text);
         key.ifPresentOrElse(
             see::add, () -> fields.reporter().mentions().put(item.location(), text));
       } else if (!(item instanceof Node.Unreadable)) {
-        fields.wrongType("see", item, "a record, such as `programmes/koto-robot-shop`");
+        fields.wrongType(
+            GlossaryTerm.SEE.name(), item, "a record, such as `programmes/koto-robot-shop`");
       }
     }
     return List.copyOf(see);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Holding;
+import org.daicho.model.Source;
 import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Text;
 
@@ -13,7 +14,7 @@ final class HoldingReader {
 
   static List<Holding> read(Fields source) {
     List<Holding> holdings = new ArrayList<>();
-    for (Fields holding : source.groups("holds", "something that a document holds")) {
+    for (Fields holding : source.groups(Source.HOLDS.name(), "something that a document holds")) {
       Text what = holding.requiredText("what", "甲の取組");
       holding.require("count", "26");
       Optional<Integer> count =

@@ -14,13 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.content.value.Reporter;
-import org.daicho.diagnostic.Diagnostics;
-import org.daicho.diagnostic.Location;
-import org.daicho.model.value.Id;
+import org.daicho.model.Entry;
 import org.daicho.model.value.Kind;
-import org.daicho.model.value.Lang;
-import org.daicho.model.value.Text;
 import org.daicho.yaml.Node;
 
 /** Which kind of record has the fields that a file has, for one that lies in the wrong folder. */
@@ -35,18 +30,11 @@ public final class KindOfFields {
 
   private KindOfFields() {}
 
-  /** The fields that each reader asks for. */
   private static Map<Kind, Set<String>> fields() {
     Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      Reporter nobody = new Reporter(List.of(Lang.JA), true, new Diagnostics());
-      Fields fields =
-          new Fields(
-              kind.word(), new Node.Mapping(List.of(), Set.of(), Location.ofFile("none")), nobody);
-      EntryReader.OF.get(kind).read(Id.of("none"), fields, Text.EMPTY);
-      Set<String> names = new HashSet<>(fields.names());
-      names.add("updated");
-      names.add("confirmed");
+      Set<String> names = new HashSet<>(Set.of("updated", "confirmed"));
+      Entry.fields(kind).forEach(field -> names.add(field.name()));
       all.put(kind, names);
     }
     return all;

@@ -16,20 +16,21 @@ final class OrganisationReader implements EntryReader {
     Organisation organisation =
         new Organisation(
             id,
-            fields.requiredText("name", "江東区"),
+            fields.requiredText(Organisation.NAME, "江東区"),
             body,
-            fields.string("reading"),
-            fields.requiredId("kind", "special-ward"),
+            fields.read(Organisation.READING),
+            fields.requiredId(Organisation.TYPE, "special-ward"),
             code(fields),
-            fields.id("parent"),
-            fields.ids("covers"),
-            fields.text("summary"));
+            fields.read(Organisation.PARENT),
+            fields.read(Organisation.COVERS),
+            fields.read(Organisation.SUMMARY));
     fields.close();
     return organisation;
   }
 
   private static Optional<AreaCode> code(Fields fields) {
-    Optional<Node.Scalar> scalar = fields.scalar("code", "a local government code");
+    Optional<Node.Scalar> scalar =
+        fields.scalar(Organisation.CODE.name(), "a local government code");
     if (scalar.isEmpty()) {
       return Optional.empty();
     }

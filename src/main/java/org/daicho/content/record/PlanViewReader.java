@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daicho.content.value.TextReader;
+import org.daicho.model.Plan;
 import org.daicho.model.PlanView;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
@@ -19,7 +20,7 @@ final class PlanViewReader {
 
   static List<PlanView> read(Fields plan) {
     List<PlanView> views = new ArrayList<>();
-    for (Fields view : plan.groups("view", "a way to show items")) {
+    for (Fields view : plan.groups(Plan.VIEW.name(), "a way to show items")) {
       view.require("show", "outline");
       view.require("items", "[issue, direction]");
       Optional<PlanView.Form> form =

@@ -29,6 +29,7 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.TranslationState;
+import org.daicho.model.value.WebAddress;
 import org.daicho.yaml.Node;
 
 /** Reads {@code site.yaml}, first of all, since it says which languages the texts are in. */
@@ -68,7 +69,10 @@ public final class SiteReader {
             fields.id("theme").filter(Id::isReadable).map(Id::value).orElse("default"),
             fields.requiredText("publisher", "東京都"),
             licence.map(l -> l.requiredText("name", "公共データ利用規約")).orElse(Text.EMPTY),
-            licence.map(SiteReader::url).orElse(""),
+            licence
+                .flatMap(l -> l.parsed("url", ValueForm.ADDRESS))
+                .map(WebAddress::value)
+                .orElse(""),
             fields.parsed("data-date", ValueForm.DATE).orElse(NO_DATE),
             checks(fields),
             translationLimits(fields),
@@ -140,17 +144,6 @@ public final class SiteReader {
       meant.add(lang.get());
     }
     return meant;
-  }
-
-  private static String url(Fields licence) {
-    return licence
-        .parsed(
-            "url",
-            "not-a-url",
-            "a web address",
-            "https://www.digital.go.jp/…",
-            text -> text.matches("https?://[^\\s\"<>]+") ? Optional.of(text) : Optional.empty())
-        .orElse("");
   }
 
   private static String address(Fields fields) {

@@ -1,6 +1,5 @@
 package org.daicho.content.record;
 
-import org.daicho.content.value.ValueForm;
 import org.daicho.model.Entry;
 import org.daicho.model.Source;
 import org.daicho.model.value.Id;
@@ -12,11 +11,11 @@ final class SourceReader implements EntryReader {
     Source source =
         new Source(
             id,
-            fields.requiredText("name", "予算要求事業概要書"),
+            fields.requiredText(Source.NAME, "予算要求事業概要書"),
             body,
-            fields.requiredId("organisation", "minato"),
-            fields.parsed("fiscal-year", ValueForm.FISCAL_YEAR),
-            fields.text("note"),
+            fields.requiredId(Source.ORGANISATION, "minato"),
+            fields.read(Source.FISCAL_YEAR),
+            fields.read(Source.NOTE),
             HoldingReader.read(fields));
     fields.close();
     return source;

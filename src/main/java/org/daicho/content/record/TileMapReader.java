@@ -15,10 +15,10 @@ final class TileMapReader implements EntryReader {
     TileMap map =
         new TileMap(
             id,
-            fields.requiredText("name", "東京都の区市町村"),
+            fields.requiredText(TileMap.NAME, "東京都の区市町村"),
             body,
-            fields.text("summary"),
-            fields.text("note"),
+            fields.read(TileMap.SUMMARY),
+            fields.read(TileMap.NOTE),
             tiles(fields),
             regions(fields));
     fields.close();
@@ -27,7 +27,7 @@ final class TileMapReader implements EntryReader {
 
   private static List<TileMap.Tile> tiles(Fields fields) {
     List<TileMap.Tile> tiles = new ArrayList<>();
-    for (Fields tile : fields.groups("tiles", "a tile of a map")) {
+    for (Fields tile : fields.groups(TileMap.TILES.name(), "a tile of a map")) {
       Id organisation = tile.requiredId("organisation", "koto");
       Optional<TileMap.Square> square = square(tile);
       Text label = tile.text("label");
@@ -39,7 +39,7 @@ final class TileMapReader implements EntryReader {
 
   private static List<TileMap.Region> regions(Fields fields) {
     List<TileMap.Region> regions = new ArrayList<>();
-    for (Fields region : fields.groups("regions", "a region of a map")) {
+    for (Fields region : fields.groups(TileMap.REGIONS.name(), "a region of a map")) {
       Text name = region.requiredText("name", "多摩");
       Optional<TileMap.Square> square = square(region);
       region.close();

@@ -16,11 +16,11 @@ import org.daicho.yaml.Node;
 final class VocabularyReader implements EntryReader {
   @Override
   public Entry read(Id id, Fields fields, Text body) {
-    Text name = fields.requiredText("name", "事業分類");
+    Text name = fields.requiredText(Vocabulary.NAME, "事業分類");
     Map<Id, Vocabulary.Term> terms = new LinkedHashMap<>();
-    fields.require("terms", "labour-supply: {name: …}");
+    fields.require(Vocabulary.TERMS.name(), "labour-supply: {name: …}");
     fields
-        .group("terms", "the terms of a vocabulary")
+        .group(Vocabulary.TERMS.name(), "the terms of a vocabulary")
         .ifPresent(
             group ->
                 group
@@ -30,7 +30,8 @@ final class VocabularyReader implements EntryReader {
                           if (node instanceof Node.Mapping mapping) {
                             Fields term = new Fields("a term", mapping, fields.reporter());
                             if (term.isDamaged()) {
-                              fields.unread("terms"); // It may be two terms run together.
+                              fields.unread(
+                                  Vocabulary.TERMS.name()); // It may be two terms run together.
                             }
                             terms.put(termId, term(termId, term));
                           } else {
@@ -52,12 +53,12 @@ final class VocabularyReader implements EntryReader {
     Vocabulary.Term read =
         new Vocabulary.Term(
             id,
-            term.requiredText("name", "労働力確保事業"),
-            term.text("short"),
-            term.text("description"),
-            term.id("unit"),
+            term.requiredText(Vocabulary.Term.NAME, "労働力確保事業"),
+            term.read(Vocabulary.Term.SHORT),
+            term.read(Vocabulary.Term.DESCRIPTION),
+            term.read(Vocabulary.Term.UNIT),
             forms(term),
-            term.yes("within-parent"));
+            term.read(Vocabulary.Term.WITHIN_PARENT));
     term.close();
     return read;
   }
@@ -65,7 +66,7 @@ final class VocabularyReader implements EntryReader {
   /** A unit's name next to a number, where it differs from the name. */
   private static Map<Lang, Map<Plural, String>> forms(Fields term) {
     Map<Lang, Map<Plural, String>> forms = new TreeMap<>();
-    term.groupsPerLanguage("forms", "the forms of a unit next to a number")
+    term.groupsPerLanguage(Vocabulary.Term.FORMS.name(), "the forms of a unit next to a number")
         .forEach((lang, group) -> forms.put(lang, forms(lang, group)));
     return forms;
   }

@@ -8,6 +8,7 @@ import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.PrintedDates;
 import org.daicho.model.value.Rate;
+import org.daicho.model.value.WebAddress;
 
 /**
  * How values of one kind are written.
@@ -69,6 +70,9 @@ public record ValueForm<T>(
                   ? Optional.of(text.equals("yes"))
                   : Optional.empty(),
           text -> meant(MeantAnswer.of(text)).orElse("write `yes` or `no`"));
+
+  public static final ValueForm<WebAddress> ADDRESS =
+      of("not-a-url", "a web address", "https://www.digital.go.jp/…", WebAddress::parse);
 
   /** One whose mistakes are shown an example. */
   public static <T> ValueForm<T> of(

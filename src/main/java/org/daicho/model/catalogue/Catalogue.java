@@ -320,6 +320,17 @@ public final class Catalogue {
     return sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst();
   }
 
+  /** A programme with its name, year and source, from wherever it has them. */
+  public Programme complete(Programme programme) {
+    return programme.with(nameOf(programme), yearOf(programme), provenanceOf(programme));
+  }
+
+  /** A budget with its name, organisation and year, from wherever it has them. */
+  public Budget complete(Budget budget) {
+    return budget.with(
+        nameOf(budget), organisationOf(budget).map(Organisation::id), yearOf(budget));
+  }
+
   /** The plan that a programme is in. */
   public Optional<Plan> planOf(Programme programme) {
     return programme.plan().isPresent() ? plan(programme.plan().get()) : Optional.empty();
