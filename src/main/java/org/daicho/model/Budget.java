@@ -73,44 +73,25 @@ public record Budget(
       Field.term(
           Vocabulary.REQUEST_CATEGORY, "category", "要求区分", "Request category", Budget::category);
   public static final Field<Budget, List<Column>> COLUMNS =
-      Field.parts("columns", "金額の欄", "Columns of amounts", Budget::columns, Budget::addColumns);
+      Field.parts("columns", Budget::columns, Budget::addColumns);
   public static final Field<Budget, List<Line>> LINES =
-      Field.parts("lines", "行", "Lines", Budget::lines, Contents.each(Line::addTo));
+      Field.parts("lines", Budget::lines, Contents.each(Line::addTo));
   public static final Field<Budget, List<SharedAmount>> SHARED =
-      Field.parts(
-          "shared",
-          "複数の事業にわたる額",
-          "Shared amounts",
-          Budget::shared,
-          Contents.each(SharedAmount::addTo));
+      Field.parts("shared", Budget::shared, Contents.each(SharedAmount::addTo));
   public static final Field<Budget, Map<Id, Figure>> PRINTED_TOTALS =
-      Field.parts(
-          "printed-totals",
-          "原資料に印字された合計",
-          "Printed totals",
-          Budget::printedTotals,
-          (totals, path, to) -> {});
+      Field.parts("printed-totals", Budget::printedTotals);
   public static final Field<Budget, Optional<Funding>> FUNDING =
-      Field.parts("funding", "財源", "Funding", Budget::funding, Budget::addFunding);
+      Field.parts("funding", Budget::funding, Budget::addFunding);
   public static final Field<Budget, DebtCommitments> DEBT_COMMITMENTS =
-      Field.parts(
-          "debt-commitments",
-          "債務負担行為",
-          "Debt commitments",
-          Budget::debtCommitments,
-          (debts, path, to) -> {});
+      Field.parts("debt-commitments", Budget::debtCommitments);
   public static final Field<Budget, List<Event>> SCHEDULE =
       Field.parts(
           "schedule",
-          "予定",
-          "Schedule",
           Budget::schedule,
           Contents.each((event, path, to) -> to.text(path, "what", event.what())));
   public static final Field<Budget, Optional<FutureCost>> FUTURE_COST =
       Field.parts(
           "future-cost",
-          "後年度の経費",
-          "Cost in later years",
           Budget::futureCost,
           (cost, path, to) -> cost.ifPresent(c -> to.text(path, ".note", c.note())));
   public static final Field<Budget, Optional<Id>> FORM =
@@ -118,8 +99,6 @@ public record Budget(
   public static final Field<Budget, Map<Id, Text>> FORM_FIELDS =
       Field.parts(
           "fields",
-          "様式の欄",
-          "Fields of the form",
           Budget::fields,
           (fields, path, to) -> fields.forEach((id, text) -> to.text(path, "." + id, text)));
   public static final Field<Budget, Text> NOTES =
@@ -263,7 +242,7 @@ public record Budget(
   /** One amount over several programmes, which no source divides. */
   public record SharedAmount(Id column, List<Id> programmes, Figure amount, Text note) {
     private void addTo(String path, Contents to) {
-      to.entries(path, "programmes", Kind.PROGRAMME, programmes);
+      to.each(path, "programmes", Kind.PROGRAMME, Optional.empty(), programmes);
       to.text(path, "note", note);
     }
   }

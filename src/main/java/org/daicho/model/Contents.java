@@ -1,16 +1,11 @@
 package org.daicho.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
-import org.daicho.model.value.WebAddress;
 
 /**
  * Takes in what a record says, in the order of its fields: its texts, or what it mentions. Where
@@ -54,19 +49,16 @@ public abstract class Contents {
     id.ifPresent(i -> mention(path, name, kind, Optional.empty(), i));
   }
 
-  final void entries(String path, String name, Kind kind, List<Id> ids) {
-    for (int i = 0; i < ids.size(); i++) {
-      mention(path, name + "[" + i + "]", kind, Optional.empty(), ids.get(i));
-    }
-  }
-
   final void term(String path, String name, Id vocabulary, Optional<Id> id) {
     id.ifPresent(i -> mention(path, name, Kind.VOCABULARY, Optional.of(vocabulary), i));
   }
 
-  final void terms(String path, String name, Id vocabulary, List<Id> ids) {
+  /**
+   * @param vocabulary of terms; absent for records
+   */
+  final void each(String path, String name, Kind kind, Optional<Id> vocabulary, List<Id> ids) {
     for (int i = 0; i < ids.size(); i++) {
-      term(path, name + "[" + i + "]", vocabulary, Optional.of(ids.get(i)));
+      mention(path, name + "[" + i + "]", kind, vocabulary, ids.get(i));
     }
   }
 
@@ -81,69 +73,41 @@ public abstract class Contents {
 
   /** What the fields of a record, or of a part of one, say. */
   final <R> void fields(String path, R record, List<Field<R, ?>> fields) {
-    FieldVisitor<R> visitor = new OfField<>(path, record, this);
-    fields.forEach(field -> field.accept(visitor));
+    fields.forEach(field -> field(path, record, field));
   }
 
-  private record OfField<R>(String path, R record, Contents to) implements FieldVisitor<R> {
-    @Override
-    public void text(Field<R, Text> field) {
-      to.text(path, field.name(), field.of(record));
-    }
+  private <R> void field(String path, R record, Field<R, ?> field) {
+    String name = field.name();
+    Optional<Id> vocabulary = Optional.ofNullable(field.vocabulary());
+    Runnable say =
+        switch (field.type()) {
+          case TEXT -> () -> text(path, name, field.text(record));
+          case LINE, ADDRESS, DAY, YEAR, YES -> () -> {};
+          case REFERENCE -> () -> entry(path, name, field.kind(), field.id(record));
+          case TERM -> () -> term(path, name, field.vocabulary(), field.id(record));
+          case REFERENCES, TERMS ->
+              () -> each(path, name, field.kind(), vocabulary, field.ids(record));
+          // A term that stands as a field's name.
+          case FIGURES ->
+              () ->
+                  field
+                      .figures(record)
+                      .keySet()
+                      .forEach(
+                          id ->
+                              term(
+                                  path,
+                                  name + "." + id + ":",
+                                  field.vocabulary(),
+                                  Optional.of(id)));
+          case SOURCE -> () -> field.source(record).ifPresent(source -> source(path, name, source));
+          case PARTS -> () -> field.addParts(record, path + name, this);
+        };
+    say.run();
+  }
 
-    @Override
-    public void line(Field<R, String> field) {}
-
-    @Override
-    public void address(Field<R, Optional<WebAddress>> field) {}
-
-    @Override
-    public void day(Field<R, Optional<LocalDate>> field) {}
-
-    @Override
-    public void year(Field<R, Optional<FiscalYear>> field) {}
-
-    @Override
-    public void yes(Field<R, Boolean> field) {}
-
-    @Override
-    public void reference(Field<R, Optional<Id>> field, Kind kind) {
-      to.entry(path, field.name(), kind, field.of(record));
-    }
-
-    @Override
-    public void references(Field<R, List<Id>> field, Kind kind) {
-      to.entries(path, field.name(), kind, field.of(record));
-    }
-
-    @Override
-    public void term(Field<R, Optional<Id>> field, Id vocabulary) {
-      to.term(path, field.name(), vocabulary, field.of(record));
-    }
-
-    @Override
-    public void terms(Field<R, List<Id>> field, Id vocabulary) {
-      to.terms(path, field.name(), vocabulary, field.of(record));
-    }
-
-    /** A term that stands as a field's name. */
-    @Override
-    public void figures(Field<R, Map<Id, Figure>> field, Id vocabulary) {
-      for (Id id : field.of(record).keySet()) {
-        to.term(path, field.name() + "." + id + ":", vocabulary, Optional.of(id));
-      }
-    }
-
-    @Override
-    public void source(Field<R, Optional<Provenance>> field) {
-      Optional<Provenance> source = field.of(record);
-      to.entry(path, field.name() + ".document", Kind.SOURCE, source.map(Provenance::document));
-      source.ifPresent(s -> to.text(path, field.name() + ".at", s.at()));
-    }
-
-    @Override
-    public void parts(Field<R, ?> field) {
-      field.addParts(record, path + field.name(), to);
-    }
+  private void source(String path, String name, Provenance source) {
+    entry(path, name + ".document", Kind.SOURCE, Optional.of(source.document()));
+    text(path, name + ".at", source.at());
   }
 }

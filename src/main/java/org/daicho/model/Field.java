@@ -1,6 +1,8 @@
 package org.daicho.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,14 @@ import org.daicho.model.value.WebAddress;
 /**
  * One field of a kind of record: what it is called, what it holds, and how to take that from a
  * record. Readers, open data, pages and search go over the list of a kind, and do with each field
- * what its type asks for, see {@link FieldVisitor}.
+ * what its {@link #type} asks for.
  *
  * @param <R> the record, or a part of one
  * @param <V> what it holds
  */
 public final class Field<R, V> {
-  private enum Type {
+  /** What a field holds. Whoever goes over fields decides by this, and forgets none. */
+  public enum Type {
     TEXT,
     LINE,
     ADDRESS,
@@ -142,18 +145,18 @@ public final class Field<R, V> {
   /** A term of a vocabulary. */
   public static <R> Field<R, Optional<Id>> term(
       Id vocabulary, String name, String ja, String en, Function<R, Optional<Id>> value) {
-    return of(Type.TERM, null, vocabulary, name, ja, en, value);
+    return of(Type.TERM, Kind.VOCABULARY, vocabulary, name, ja, en, value);
   }
 
   public static <R> Field<R, List<Id>> terms(
       Id vocabulary, String name, String ja, String en, Function<R, List<Id>> value) {
-    return of(Type.TERMS, null, vocabulary, name, ja, en, value);
+    return of(Type.TERMS, Kind.VOCABULARY, vocabulary, name, ja, en, value);
   }
 
   /** Counts by terms of a vocabulary. */
   public static <R> Field<R, Map<Id, Figure>> figures(
       Id vocabulary, String name, String ja, String en, Function<R, Map<Id, Figure>> value) {
-    return of(Type.FIGURES, null, vocabulary, name, ja, en, value);
+    return of(Type.FIGURES, Kind.VOCABULARY, vocabulary, name, ja, en, value);
   }
 
   /** Which document a record is from, and where in it. */
@@ -162,10 +165,14 @@ public final class Field<R, V> {
   }
 
   /** What has fields of its own within, which each output writes in its own way. */
-  public static <R, V> Field<R, V> parts(
-      String name, String ja, String en, Function<R, V> value, Parts<V> parts) {
+  public static <R, V> Field<R, V> parts(String name, Function<R, V> value, Parts<V> parts) {
     return new Field<>(
-        name, name.replace('-', '_'), Text.of(ja, en), Type.PARTS, null, null, parts, value, false);
+        name, name.replace('-', '_'), Text.EMPTY, Type.PARTS, null, null, parts, value, false);
+  }
+
+  /** The same, of what has neither texts nor mentions. */
+  public static <R, V> Field<R, V> parts(String name, Function<R, V> value) {
+    return parts(name, value, (parts, path, to) -> {});
   }
 
   /** The same, called otherwise in open data. */
@@ -194,7 +201,7 @@ public final class Field<R, V> {
     return dataName;
   }
 
-  /** What it is, for people. */
+  /** What it is, for people; empty of what has fields of its own within. */
   public Text label() {
     return label;
   }
@@ -207,24 +214,62 @@ public final class Field<R, V> {
     return value.apply(record);
   }
 
-  /** Lets the visitor do what this field's type asks for. */
-  @SuppressWarnings("unchecked") // Each type is made by one method above, which says what it holds.
-  public void accept(FieldVisitor<R> visitor) {
-    switch (type) {
-      case TEXT -> visitor.text((Field<R, Text>) this);
-      case LINE -> visitor.line((Field<R, String>) this);
-      case ADDRESS -> visitor.address((Field<R, Optional<WebAddress>>) this);
-      case DAY -> visitor.day((Field<R, Optional<LocalDate>>) this);
-      case YEAR -> visitor.year((Field<R, Optional<FiscalYear>>) this);
-      case YES -> visitor.yes((Field<R, Boolean>) this);
-      case REFERENCE -> visitor.reference((Field<R, Optional<Id>>) this, kind);
-      case REFERENCES -> visitor.references((Field<R, List<Id>>) this, kind);
-      case TERM -> visitor.term((Field<R, Optional<Id>>) this, vocabulary);
-      case TERMS -> visitor.terms((Field<R, List<Id>>) this, vocabulary);
-      case FIGURES -> visitor.figures((Field<R, Map<Id, Figure>>) this, vocabulary);
-      case SOURCE -> visitor.source((Field<R, Optional<Provenance>>) this);
-      case PARTS -> visitor.parts(this);
-    }
+  public Type type() {
+    return type;
+  }
+
+  /** Of what it mentions; {@link Kind#VOCABULARY} of a term. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The vocabulary whose terms it holds. */
+  public Id vocabulary() {
+    return vocabulary;
+  }
+
+  // What a field holds, for those who have looked at its type.
+
+  public Text text(R record) {
+    return (Text) of(record);
+  }
+
+  public String line(R record) {
+    return (String) of(record);
+  }
+
+  public boolean yes(R record) {
+    return (Boolean) of(record);
+  }
+
+  /** An address, a day or a year, each of which prints itself as the standards write it. */
+  public Optional<?> value(R record) {
+    return (Optional<?>) of(record);
+  }
+
+  public Optional<FiscalYear> year(R record) {
+    return value(record).map(FiscalYear.class::cast);
+  }
+
+  /** The ids of what it mentions, be that one or several. */
+  public List<Id> ids(R record) {
+    Collection<?> ids =
+        of(record) instanceof List<?> several ? several : value(record).stream().toList();
+    return ids.stream().map(Id.class::cast).toList();
+  }
+
+  public Optional<Id> id(R record) {
+    return value(record).map(Id.class::cast);
+  }
+
+  public Map<Id, Figure> figures(R record) {
+    Map<Id, Figure> figures = new LinkedHashMap<>();
+    ((Map<?, ?>) of(record)).forEach((id, figure) -> figures.put((Id) id, (Figure) figure));
+    return figures;
+  }
+
+  public Optional<Provenance> source(R record) {
+    return value(record).map(Provenance.class::cast);
   }
 
   /** Adds what the parts say; of a field without parts nothing. */

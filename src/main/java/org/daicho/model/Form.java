@@ -9,7 +9,7 @@ import org.daicho.model.value.Text;
 public record Form(Id id, Text name, Text body, List<NumberedField> fields) implements Entry {
   public static final Field<Form, Text> NAME = Field.text("name", "名称", "Name", Form::name);
   public static final Field<Form, List<NumberedField>> NUMBERED =
-      Field.parts("fields", "欄", "Fields", Form::fields, Form::addLabels);
+      Field.parts("fields", Form::fields, Form::addLabels);
 
   public static final List<Field<Form, ?>> FIELDS = List.of(NAME, NUMBERED);
 

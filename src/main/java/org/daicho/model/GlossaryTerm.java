@@ -37,12 +37,11 @@ public record GlossaryTerm(
   public static final Field<GlossaryTerm, String> READING =
       Field.line("reading", "よみ", "Reading in hiragana", GlossaryTerm::reading);
   public static final Field<GlossaryTerm, SortedMap<Lang, List<String>>> ALSO =
-      Field.parts(
-          "also", "別の書き方", "Other written forms", GlossaryTerm::also, (also, path, to) -> {});
+      Field.parts("also", GlossaryTerm::also);
   public static final Field<GlossaryTerm, Text> DEFINITION =
       Field.text("definition", "意味", "Definition", GlossaryTerm::definition);
   public static final Field<GlossaryTerm, List<EntryKey>> SEE =
-      Field.parts("see", "関連する記録", "Related records", GlossaryTerm::see, GlossaryTerm::addSee);
+      Field.parts("see", GlossaryTerm::see, GlossaryTerm::addSee);
   public static final Field<GlossaryTerm, Optional<Provenance>> SOURCE =
       Field.source(GlossaryTerm::source);
 

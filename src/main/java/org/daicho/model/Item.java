@@ -100,7 +100,7 @@ public record Item(Id id, Text body, Id plan, Part root, Optional<Provenance> so
         Field.text("summary", "概要", "Summary", Part::summary);
     public static final Field<Part, Text> NOTE = Field.text("note", "注記", "Note", Part::note);
     public static final Field<Part, Part> PARTS =
-        Field.parts("parts", "その部分", "Parts", part -> part, Part::addParts);
+        Field.parts("parts", part -> part, Part::addParts);
 
     public static final List<Field<Part, ?>> FIELDS =
         List.of(NAME, TYPE, NUMBER, BY, THEMES, ANSWERS, MARK, SUMMARY, NOTE, PARTS);

@@ -80,8 +80,7 @@ public record Plan(
           "Printed total of targets",
           Plan::printedTotals);
   public static final Field<Plan, List<PlanView>> VIEW =
-      Field.parts(
-          "view", "項目の見せ方", "How its items are shown", Plan::views, Contents.each(PlanView::addTo));
+      Field.parts("view", Plan::views, Contents.each(PlanView::addTo));
   public static final Field<Plan, Optional<Provenance>> SOURCE = Field.source(Plan::source);
 
   public static final List<Field<Plan, ?>> FIELDS =

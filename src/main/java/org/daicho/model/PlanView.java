@@ -27,8 +27,8 @@ public record PlanView(
   void addTo(String path, Contents to) {
     to.text(path, "title", title);
     labels.forEach((id, label) -> to.text(path, "labels." + id, label));
-    to.terms(path, "items", Vocabulary.ITEM_KIND, items);
-    to.entries(path, "parties", Kind.ORGANISATION, parties);
+    to.each(path, "items", Kind.VOCABULARY, Optional.of(Vocabulary.ITEM_KIND), items);
+    to.each(path, "parties", Kind.ORGANISATION, Optional.empty(), parties);
     to.entry(path, "root", Kind.ORGANISATION, root);
   }
 

@@ -109,8 +109,7 @@ public record Programme(
   }
 
   /** The same with what it leaves to other records. */
-  public Programme with(
-      Text name, Optional<FiscalYear> fiscalYear, Optional<Provenance> source) {
+  public Programme with(Text name, Optional<FiscalYear> fiscalYear, Optional<Provenance> source) {
     return new Programme(
         id,
         name,

@@ -36,12 +36,7 @@ public record Source(
       Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Source::fiscalYear);
   public static final Field<Source, Text> NOTE = Field.text("note", "資料の注記", "Note", Source::note);
   public static final Field<Source, List<Holding>> HOLDS =
-      Field.parts(
-          "holds",
-          "資料が載せているもの",
-          "What the document holds",
-          Source::holds,
-          Contents.each(Holding::addTo));
+      Field.parts("holds", Source::holds, Contents.each(Holding::addTo));
 
   public static final List<Field<Source, ?>> FIELDS =
       List.of(NAME, ORGANISATION, FISCAL_YEAR, NOTE, HOLDS);

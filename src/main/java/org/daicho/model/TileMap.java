@@ -23,12 +23,10 @@ public record TileMap(
   public static final Field<TileMap, Text> NOTE =
       Field.text("note", "配置の注記", "Note on the layout", TileMap::note);
   public static final Field<TileMap, List<Tile>> TILES =
-      Field.parts("tiles", "升", "Tiles", TileMap::tiles, Contents.each(Tile::addTo));
+      Field.parts("tiles", TileMap::tiles, Contents.each(Tile::addTo));
   public static final Field<TileMap, List<Region>> REGIONS =
       Field.parts(
           "regions",
-          "空いた升に書く地域名",
-          "Names of regions",
           TileMap::regions,
           Contents.each((region, path, to) -> to.text(path, "name", region.name())));
 

@@ -16,7 +16,7 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
   public static final Field<Vocabulary, Text> NAME =
       Field.text("name", "名称", "Name", Vocabulary::name);
   public static final Field<Vocabulary, Map<Id, Term>> TERMS =
-      Field.parts("terms", "語", "Terms", Vocabulary::terms, Vocabulary::addTerms);
+      Field.parts("terms", Vocabulary::terms, Vocabulary::addTerms);
 
   public static final List<Field<Vocabulary, ?>> FIELDS = List.of(NAME, TERMS);
 
@@ -85,8 +85,7 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
     public static final Field<Term, Optional<Id>> UNIT =
         Field.term(COUNT_UNIT, "unit", "数の単位", "Unit of count", Term::unit);
     public static final Field<Term, Map<Lang, Map<Plural, String>>> FORMS =
-        Field.parts(
-            "forms", "数に添える形", "Forms next to a number", Term::forms, (forms, path, to) -> {});
+        Field.parts("forms", Term::forms);
     public static final Field<Term, Boolean> WITHIN_PARENT =
         Field.yes(
             "within-parent",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
 import org.daicho.model.Budget;
-import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
@@ -25,28 +24,37 @@ record BudgetJson(Catalogue catalogue) {
 
   void members(Json json, Budget budget) {
     BudgetTotals totals = catalogue.totals(budget);
-    json.reference("plan", Kind.PLAN, budget.plan());
-    json.reference("programme", Kind.PROGRAMME, budget.programme());
-    json.reference(
-        "organisation", Kind.ORGANISATION, catalogue.organisationOf(budget).map(Organisation::id));
-    EntryJson.year(json, catalogue.yearOf(budget));
-    json.put("number", budget.number());
-    json.put("contact", budget.contact());
-    json.term("category", Vocabulary.REQUEST_CATEGORY, budget.category());
-    json.put("unit", "yen");
-    json.put("source_unit", budget.unit().id());
-    json.list("columns", budget.columns(), c -> json.object(() -> column(json, c)));
-    json.list("lines", budget.lines(), line -> line(json, totals, line));
-    json.some("shared", budget.shared(), s -> json.object(() -> shared(json, s)));
-    json.map("totals", byColumn(budget), (id, c) -> total(json, id, totals, c));
-    budget.funding().ifPresent(f -> json.object("funding", () -> funding(json, f)));
-    debtCommitments(json, budget.debtCommitments());
-    json.some("schedule", budget.schedule(), e -> json.object(() -> event(json, e)));
-    budget.futureCost().ifPresent(f -> json.object("future_cost", () -> futureCost(json, f)));
-    json.reference("form", Kind.FORM, budget.form());
-    json.map("fields", budget.fields(), (id, text) -> field(json, id, text));
-    json.put("notes", budget.notes());
-    EntryJson.provenance(json, budget.source());
+    FieldsJson.write(
+        json,
+        catalogue.complete(budget),
+        Budget.FIELDS,
+        Map.of(
+            Budget.UNIT.name(),
+            () -> {
+              json.put("unit", "yen");
+              json.put("source_unit", budget.unit().id());
+            },
+            Budget.COLUMNS.name(),
+            () -> json.list("columns", budget.columns(), c -> json.object(() -> column(json, c))),
+            Budget.LINES.name(),
+            () -> json.list("lines", budget.lines(), line -> line(json, totals, line)),
+            Budget.SHARED.name(),
+            () -> json.some("shared", budget.shared(), s -> json.object(() -> shared(json, s))),
+            Budget.PRINTED_TOTALS.name(),
+            () -> json.map("totals", byColumn(budget), (id, c) -> total(json, id, totals, c)),
+            Budget.FUNDING.name(),
+            () -> budget.funding().ifPresent(f -> json.object("funding", () -> funding(json, f))),
+            Budget.DEBT_COMMITMENTS.name(),
+            () -> debtCommitments(json, budget.debtCommitments()),
+            Budget.SCHEDULE.name(),
+            () -> json.some("schedule", budget.schedule(), e -> json.object(() -> event(json, e))),
+            Budget.FUTURE_COST.name(),
+            () ->
+                budget
+                    .futureCost()
+                    .ifPresent(f -> json.object("future_cost", () -> futureCost(json, f))),
+            Budget.FORM_FIELDS.name(),
+            () -> json.map("fields", budget.fields(), (id, text) -> field(json, id, text))));
   }
 
   private static Map<Id, Budget.Column> byColumn(Budget budget) {

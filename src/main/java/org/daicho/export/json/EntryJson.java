@@ -18,7 +18,6 @@ import org.daicho.model.Item;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
-import org.daicho.model.Provenance;
 import org.daicho.model.Source;
 import org.daicho.model.TextField;
 import org.daicho.model.TileMap;
@@ -27,10 +26,8 @@ import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Coverage;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.FiscalYear;
-import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Plural;
-import org.daicho.model.value.Text;
 import org.daicho.model.value.TranslationState;
 import org.daicho.view.Paths;
 
@@ -71,7 +68,6 @@ public final class EntryJson {
         () -> {
           json.put("kind", entry.kind().word());
           json.put("id", entry.id().value());
-          json.put("name", name(entry));
           members(json, entry);
           json.some("confirmed", catalogue.confirmed(entry.key()), c -> confirmed(json, c));
           json.put("body", entry.body());
@@ -125,20 +121,13 @@ public final class EntryJson {
                 }));
   }
 
-  private Text name(Entry entry) {
-    if (entry instanceof Programme programme) {
-      return catalogue.nameOf(programme);
-    }
-    return entry instanceof Budget budget ? catalogue.nameOf(budget) : entry.name();
-  }
-
   private void members(Json json, Entry entry) {
     switch (entry.kind()) {
       case PROGRAMME -> new ProgrammeJson(catalogue).members(json, (Programme) entry);
       case PLAN -> new PlanJson(catalogue).members(json, (Plan) entry);
       case BUDGET -> new BudgetJson(catalogue).members(json, (Budget) entry);
       case ITEM -> ItemJson.members(json, (Item) entry);
-      case ORGANISATION -> organisation(json, (Organisation) entry);
+      case ORGANISATION -> FieldsJson.write(json, (Organisation) entry, Organisation.FIELDS);
       case SOURCE -> source(json, (Source) entry);
       case FORM -> form(json, (Form) entry);
       case VOCABULARY -> vocabulary(json, (Vocabulary) entry);
@@ -147,20 +136,14 @@ public final class EntryJson {
     }
   }
 
-  private static void organisation(Json json, Organisation organisation) {
-    json.put("reading", organisation.reading());
-    json.term("type", Vocabulary.ORGANISATION_KIND, Optional.of(organisation.type()));
-    json.put("code", organisation.code().map(code -> code.digits()));
-    json.reference("parent", Kind.ORGANISATION, organisation.parent());
-    json.some("covers", organisation.covers(), o -> json.reference(Kind.ORGANISATION, o));
-    json.put("summary", organisation.summary());
-  }
-
   private void source(Json json, Source source) {
-    json.reference("organisation", Kind.ORGANISATION, Optional.of(source.organisation()));
-    year(json, source.fiscalYear());
-    json.put("note", source.note());
-    json.some("holds", source.holds(), h -> holding(json, source, h));
+    FieldsJson.write(
+        json,
+        source,
+        Source.FIELDS,
+        Map.of(
+            Source.HOLDS.name(),
+            () -> json.some("holds", source.holds(), h -> holding(json, source, h))));
   }
 
   private void holding(Json json, Source source, Holding holding) {
@@ -174,60 +157,59 @@ public final class EntryJson {
   }
 
   private static void form(Json json, Form form) {
-    json.list(
-        "fields",
-        form.fields(),
-        field ->
-            json.object(
-                () -> {
-                  json.put("number", field.number());
-                  json.put("id", field.id().value());
-                  json.put("label", field.label());
-                  json.put(
-                      "shows", field.shows().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                }));
+    FieldsJson.write(
+        json,
+        form,
+        Form.FIELDS,
+        Map.of(
+            Form.NUMBERED.name(),
+            () -> json.list("fields", form.fields(), f -> json.object(() -> field(json, f)))));
+  }
+
+  private static void field(Json json, Form.NumberedField field) {
+    json.put("number", field.number());
+    json.put("id", field.id().value());
+    json.put("label", field.label());
+    json.put("shows", field.shows().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static void vocabulary(Json json, Vocabulary vocabulary) {
-    json.list(
-        "terms",
-        vocabulary.terms().values(),
-        term ->
-            json.object(
-                () -> {
-                  json.put("id", term.id().value());
-                  json.put("name", term.name());
-                  json.put("short_name", term.shortName());
-                  json.put("description", term.description());
-                  json.term("unit", Vocabulary.COUNT_UNIT, term.unit());
-                  if (!term.forms().isEmpty()) {
-                    json.object("forms", () -> forms(json, term.forms()));
-                  }
-                  if (term.withinParent()) {
-                    json.put("within_parent", true);
-                  }
-                }));
+    FieldsJson.write(
+        json,
+        vocabulary,
+        Vocabulary.FIELDS,
+        Map.of(
+            Vocabulary.TERMS.name(),
+            () ->
+                json.list(
+                    "terms",
+                    vocabulary.terms().values(),
+                    term -> json.object(() -> term(json, term)))));
+  }
+
+  private static void term(Json json, Vocabulary.Term term) {
+    json.put("id", term.id().value());
+    FieldsJson.write(
+        json,
+        term,
+        Vocabulary.Term.FIELDS,
+        Map.of(Vocabulary.Term.FORMS.name(), () -> forms(json, term.forms())));
   }
 
   private static void forms(Json json, Map<Lang, Map<Plural, String>> forms) {
-    forms.forEach(
-        (lang, words) ->
-            json.object(
-                lang.tag(), () -> words.forEach((form, word) -> json.put(form.word(), word))));
+    if (!forms.isEmpty()) {
+      json.object(
+          "forms",
+          () ->
+              forms.forEach(
+                  (lang, words) ->
+                      json.object(
+                          lang.tag(),
+                          () -> words.forEach((form, word) -> json.put(form.word(), word)))));
+    }
   }
 
   static void year(Json json, Optional<FiscalYear> year) {
     year.ifPresent(y -> json.put("fiscal_year", y.year()));
-  }
-
-  static void provenance(Json json, Optional<Provenance> source) {
-    source.ifPresent(
-        s ->
-            json.object(
-                "source",
-                () -> {
-                  json.reference("document", Kind.SOURCE, Optional.of(s.document()));
-                  json.put("at", s.at());
-                }));
   }
 }

@@ -1,5 +1,6 @@
 package org.daicho.export.json;
 
+import java.util.Map;
 import org.daicho.export.format.Json;
 import org.daicho.model.GlossaryTerm;
 
@@ -8,14 +9,22 @@ final class GlossaryJson {
   private GlossaryJson() {}
 
   static void members(Json json, GlossaryTerm term) {
-    json.put("reading", term.reading());
+    FieldsJson.write(
+        json,
+        term,
+        GlossaryTerm.FIELDS,
+        Map.of(
+            GlossaryTerm.ALSO.name(),
+            () -> also(json, term),
+            GlossaryTerm.SEE.name(),
+            () -> json.some("see", term.see(), key -> json.reference(key.kind(), key.id()))));
+  }
+
+  private static void also(Json json, GlossaryTerm term) {
     if (!term.also().isEmpty()) {
       json.object(
           "also",
           () -> term.also().forEach((lang, forms) -> json.list(lang.tag(), forms, json::value)));
     }
-    json.put("definition", term.definition());
-    json.some("see", term.see(), key -> json.reference(key.kind(), key.id()));
-    EntryJson.provenance(json, term.source());
   }
 }

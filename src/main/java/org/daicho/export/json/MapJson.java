@@ -1,5 +1,6 @@
 package org.daicho.export.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.daicho.export.format.Json;
 import org.daicho.model.TileMap;
@@ -10,28 +11,26 @@ final class MapJson {
   private MapJson() {}
 
   static void members(Json json, TileMap map) {
-    json.put("summary", map.summary());
-    json.put("note", map.note());
-    json.list(
-        "tiles",
-        map.tiles(),
-        tile ->
-            json.object(
-                () -> {
-                  json.reference(
-                      "organisation", Kind.ORGANISATION, Optional.of(tile.organisation()));
-                  square(json, tile.square());
-                  json.put("label", tile.label());
-                }));
-    json.some(
-        "regions",
-        map.regions(),
-        region ->
-            json.object(
-                () -> {
-                  json.put("name", region.name());
-                  square(json, region.square());
-                }));
+    FieldsJson.write(
+        json,
+        map,
+        TileMap.FIELDS,
+        Map.of(
+            TileMap.TILES.name(),
+            () -> json.list("tiles", map.tiles(), tile -> json.object(() -> tile(json, tile))),
+            TileMap.REGIONS.name(),
+            () -> json.some("regions", map.regions(), r -> json.object(() -> region(json, r)))));
+  }
+
+  private static void tile(Json json, TileMap.Tile tile) {
+    json.reference("organisation", Kind.ORGANISATION, Optional.of(tile.organisation()));
+    square(json, tile.square());
+    json.put("label", tile.label());
+  }
+
+  private static void region(Json json, TileMap.Region region) {
+    json.put("name", region.name());
+    square(json, region.square());
   }
 
   private static void square(Json json, TileMap.Square square) {

@@ -1,5 +1,6 @@
 package org.daicho.export.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
@@ -16,19 +17,21 @@ import org.daicho.model.value.Sum;
 record PlanJson(Catalogue catalogue) {
 
   void members(Json json, Plan plan) {
-    json.put("short_name", plan.shortName());
-    json.reference("organisation", Kind.ORGANISATION, Optional.of(plan.organisation()));
-    EntryJson.year(json, plan.fiscalYear());
-    json.put("period", plan.period());
-    plan.cites().ifPresent(year -> json.put("cites_fiscal_year", year.year()));
-    json.some("parties", plan.parties(), o -> json.reference(Kind.ORGANISATION, o));
-    json.put("summary", plan.summary());
-    json.some("indicators", plan.indicators(), i -> indicator(json, plan, i));
+    FieldsJson.write(
+        json,
+        plan,
+        Plan.FIELDS,
+        Map.of(
+            Plan.INDICATORS.name(),
+            () -> json.some("indicators", plan.indicators(), i -> indicator(json, plan, i)),
+            Plan.PRINTED_TOTALS.name(),
+            () -> {}, // Each is in that of its indicator.
+            Plan.VIEW.name(),
+            () -> {})); // How pages show it, no fact.
     json.some(
         "programmes", catalogue.programmesOf(plan), p -> json.reference(Kind.PROGRAMME, p.id()));
     json.some("items", catalogue.itemsOf(plan), i -> json.reference(Kind.ITEM, i.id()));
     json.some("budgets", catalogue.budgetsOf(plan), b -> json.reference(Kind.BUDGET, b.id()));
-    EntryJson.provenance(json, plan.source());
   }
 
   private void indicator(Json json, Plan plan, Id indicator) {

@@ -9,32 +9,14 @@ import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 
 /** What is of programmes only. */
 record ProgrammeJson(Catalogue catalogue) {
 
   void members(Json json, Programme programme) {
-    json.reference("continues", Kind.PROGRAMME, programme.continues());
-    json.reference("organisation", Kind.ORGANISATION, Optional.of(programme.organisation()));
-    json.reference("plan", Kind.PLAN, programme.plan());
-    json.put("number", programme.number());
-    EntryJson.year(json, catalogue.yearOf(programme));
-    json.term("class", Vocabulary.CLASS, programme.programmeClass());
-    json.term("theme", Vocabulary.THEME, programme.theme());
-    json.some("themes", programme.themes(), t -> json.object(() -> theme(json, t)));
-    json.put("starts", programme.starts());
-    json.put("ends", programme.ends());
-    json.map("targets", programme.targets(), json::put);
-    json.map("results", programme.results(), json::put);
+    FieldsJson.write(json, catalogue.complete(programme), Programme.FIELDS);
     json.some("amounts_yen", amounts(programme), a -> json.object(() -> amount(json, a)));
-    json.put("summary", programme.summary());
-    EntryJson.provenance(json, catalogue.provenanceOf(programme));
-  }
-
-  private static void theme(Json json, Id theme) {
-    json.term("term", Vocabulary.THEME, Optional.of(theme));
   }
 
   private List<Amount> amounts(Programme programme) {

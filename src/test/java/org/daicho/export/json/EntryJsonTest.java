@@ -70,6 +70,15 @@ class EntryJsonTest {
               "state": "withheld"
             }
           },
+          "source": {
+            "document": {
+              "kind": "source",
+              "id": "workforce"
+            },
+            "at": {
+              "ja": "5頁"
+            }
+          },
           "amounts_yen": [
             {
               "budget": {
@@ -116,15 +125,6 @@ class EntryJsonTest {
               }
             }
           ],
-          "source": {
-            "document": {
-              "kind": "source",
-              "id": "workforce"
-            },
-            "at": {
-              "ja": "5頁"
-            }
-          },
           "body": {
             "ja": "本文",
             "en": "Body"
