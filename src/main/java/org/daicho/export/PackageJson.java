@@ -1,7 +1,6 @@
 package org.daicho.export;
 
 import java.util.List;
-import java.util.Locale;
 import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Dataset;
 import org.daicho.export.format.FigureCell;
@@ -87,7 +86,10 @@ final class PackageJson {
   private void field(Dataset<?> dataset, Dataset.Column<?> column) {
     boolean state = column.type() == Dataset.Type.STATE;
     json.put("name", column.name());
-    json.put("type", state ? "string" : column.type().name().toLowerCase(Locale.ROOT));
+    json.put("type", type(column.type()));
+    if (column.type() == Dataset.Type.ADDRESS) {
+      json.put("format", "uri");
+    }
     titles(column.label());
     if (!column.description().isEmpty()) {
       json.put("description", first(column.description()));
@@ -99,6 +101,15 @@ final class PackageJson {
     if (dataset.key().contains(column.name())) {
       json.object("constraints", () -> json.put("required", true));
     }
+  }
+
+  private static String type(Dataset.Type type) {
+    return switch (type) {
+      case STRING, ADDRESS, STATE -> "string";
+      case INTEGER -> "integer";
+      case DATE -> "date";
+      case BOOLEAN -> "boolean";
+    };
   }
 
   private void category(FigureCell.State state) {

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daicho.export.format.Columns;
 import org.daicho.export.format.Dataset;
-import org.daicho.export.format.Dataset.Type;
 import org.daicho.export.format.FigureCell;
 import org.daicho.model.Budget;
+import org.daicho.model.Field;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
+import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 
@@ -44,29 +45,39 @@ record BudgetLineRows(Catalogue catalogue) {
   }
 
   Dataset<Row> dataset() {
+    List<Row> rows = rows();
     Columns<Row> columns = new Columns<>(catalogue.site().languages());
-    columns
-        .reference("budget", "budgets", "予算", "Budget", r -> Optional.of(r.budget().id()))
-        .fiscalYear(r -> catalogue.yearOf(r.budget()))
-        .string("line", "行の位置", "Place of the line", Row::number)
-        .text("line_name", "行の名称（上位から）", "Line, from the outermost", this::name)
-        .reference("programme", "programmes", "事業", "Programme", r -> r.line().programme())
-        .string("column", "欄", "Column", r -> r.column().id().value())
-        .string("measure", "金額の種類", "Measure", r -> r.column().measure().value())
-        .string("phase", "予算の段階", "Phase", r -> r.column().phase().value())
-        .optional(
-            "counted",
-            Type.BOOLEAN,
-            "合計に含むか（再掲はfalse）",
-            "Whether totals count it (false if listed again)",
-            r -> Optional.of(r.counted()))
-        .figure("amount_yen", Text.of("金額（円）", "Amount (yen)"), Row::amount);
+    new FieldColumns<>(catalogue, columns, rows)
+        .add(
+            Field.reference(
+                Kind.BUDGET, "budget", "予算", "Budget", r -> Optional.of(r.budget().id())))
+        .add(
+            Field.year(
+                "fiscal-year",
+                "年度（4月から）",
+                "Fiscal year (from April)",
+                r -> catalogue.yearOf(r.budget())))
+        .add(Field.line("line", "行の位置", "Place of the line", Row::number))
+        .add(Field.text("line-name", "行の名称（上位から）", "Line, from the outermost", this::name))
+        .add(
+            Field.reference(
+                Kind.PROGRAMME, "programme", "事業", "Programme", r -> r.line().programme()))
+        .add(Field.line("column", "欄", "Column", r -> r.column().id().value()))
+        .add(Field.line("measure", "金額の種類", "Measure", r -> r.column().measure().value()))
+        .add(Field.line("phase", "予算の段階", "Phase", r -> r.column().phase().value()))
+        .add(
+            Field.yes(
+                "counted",
+                "合計に含むか（再掲はfalse）",
+                "Whether totals count it (false if listed again)",
+                Row::counted));
+    columns.figure("amount_yen", Text.of("金額（円）", "Amount (yen)"), Row::amount);
     return new Dataset<>(
         "budget-lines",
         Text.of("予算の行", "Budget lines"),
         columns.list(),
         List.of("budget", "line", "column"),
-        rows());
+        rows);
   }
 
   /** Names from the outermost; of a programme's line the programme's. */

@@ -1,10 +1,12 @@
 package org.daicho.export.csv;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daicho.export.format.CsvFlavour;
 import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Dataset;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Kind;
 
 /**
  * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code plans},
@@ -25,17 +27,23 @@ public final class EntriesCsv {
   }
 
   public static List<Dataset<?>> datasets(Catalogue catalogue) {
+    return Stream.of(Kind.values()).flatMap(kind -> datasets(catalogue, kind).stream()).toList();
+  }
+
+  private static List<Dataset<?>> datasets(Catalogue catalogue, Kind kind) {
     RecordRows records = new RecordRows(catalogue);
-    return List.of(
-        new ProgrammeRows(catalogue).dataset(),
-        records.plans(),
-        records.budgets(),
-        new BudgetLineRows(catalogue).dataset(),
-        records.organisations(),
-        records.sources(),
-        records.terms(),
-        new TileRows(catalogue).dataset(),
-        new GlossaryRows(catalogue).dataset());
+    return switch (kind) {
+      case PROGRAMME -> List.of(records.programmes());
+      case PLAN -> List.of(records.plans());
+      case BUDGET -> List.of(records.budgets(), new BudgetLineRows(catalogue).dataset());
+      case ORGANISATION -> List.of(records.organisations());
+      case SOURCE -> List.of(records.sources());
+      case VOCABULARY -> List.of(records.terms());
+      case MAP -> List.of(new TileRows(catalogue).dataset());
+      case GLOSSARY -> List.of(records.glossary());
+      // Parts within parts, and what a sheet is made of, are in their JSON.
+      case ITEM, FORM -> List.of();
+    };
   }
 
   public static List<DataFile> files(List<Dataset<?>> datasets) {

@@ -1,128 +1,138 @@
 package org.daicho.export.csv;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.daicho.export.format.Columns;
 import org.daicho.export.format.Dataset;
 import org.daicho.export.format.Dataset.Type;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
+import org.daicho.model.Field;
+import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
+import org.daicho.model.Programme;
 import org.daicho.model.Source;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 
-/** The lists of plans, budgets, organisations, sources and terms, in order of their ids. */
+/** The lists with a row for each record, in order of their ids, or for each term. */
 record RecordRows(Catalogue catalogue) {
 
-  private <T> Columns<T> columns() {
-    return new Columns<>(catalogue.site().languages());
+  /** With what programmes leave to others, and what budgets say of them. */
+  Dataset<Programme> programmes() {
+    return list(
+        "programmes",
+        Text.of("事業", "Programmes"),
+        Programme.FIELDS,
+        catalogue.programmes().stream().map(catalogue::complete).toList(),
+        (field, columns) -> {
+          if (field == Programme.RESULTS) {
+            new AmountColumns(catalogue).addTo(columns);
+          }
+        });
   }
 
   Dataset<Plan> plans() {
-    Columns<Plan> columns = columns();
-    columns
-        .string("id", "記録の識別子", "Record id", p -> p.id().value())
-        .text("name", "計画名", "Name", Plan::name)
-        .text("short_name", "略称", "Short name", Plan::shortName)
-        .reference(
-            "organisation",
-            "organisations",
-            "策定主体",
-            "Organisation",
-            p -> Optional.of(p.organisation()))
-        .fiscalYear(Plan::fiscalYear)
-        .text("summary", "概要", "Summary", Plan::summary)
-        .confirmed(catalogue, catalogue.plans(), Plan::key)
-        .source(Plan::source);
-    return byId("plans", Text.of("計画", "Plans"), columns, catalogue.plans());
+    return list("plans", Text.of("計画", "Plans"), Plan.FIELDS, catalogue.plans());
   }
 
   Dataset<Budget> budgets() {
-    Columns<Budget> columns = columns();
-    columns
-        .string("id", "記録の識別子", "Record id", b -> b.id().value())
-        .text("name", "予算の名称", "Name", catalogue::nameOf)
-        .reference("plan", "plans", "計画", "Plan", Budget::plan)
-        .reference("programme", "programmes", "事業", "Programme", Budget::programme)
-        .reference(
-            "organisation",
-            "organisations",
-            "提出主体",
-            "Organisation",
-            b -> catalogue.organisationOf(b).map(Organisation::id))
-        .fiscalYear(catalogue::yearOf)
-        .string("number", "事業番号", "Number on the sheet", Budget::number)
-        .optional("category", Type.STRING, "要求区分", "Request category", Budget::category)
-        .string("source_unit", "原資料の単位", "Unit of the source", b -> b.unit().id())
-        .text("notes", "金額の注記", "Notes on the figures", Budget::notes)
-        .confirmed(catalogue, catalogue.budgets(), Budget::key)
-        .source(Budget::source);
-    return byId("budgets", Text.of("予算", "Budgets"), columns, catalogue.budgets());
+    return list(
+        "budgets",
+        Text.of("予算", "Budgets"),
+        Budget.FIELDS,
+        catalogue.budgets().stream().map(catalogue::complete).toList());
   }
 
   Dataset<Organisation> organisations() {
-    Columns<Organisation> columns = columns();
-    columns
-        .string("id", "記録の識別子", "Record id", o -> o.id().value())
-        .text("name", "名称", "Name", Organisation::name)
-        .string("reading", "よみ", "Reading in hiragana", Organisation::reading)
-        .string("type", "種別", "Kind", o -> o.type().value())
-        .optional(
-            "code",
-            Type.STRING,
-            "全国地方公共団体コード",
-            "Local government code",
-            o -> o.code().map(code -> code.digits()))
-        .reference("parent", "organisations", "上位の組織", "Parent", Organisation::parent)
-        .text("summary", "概要", "Summary", Organisation::summary);
-    return byId(
-        "organisations", Text.of("組織", "Organisations"), columns, catalogue.organisations());
+    return list(
+        "organisations",
+        Text.of("組織", "Organisations"),
+        Organisation.FIELDS,
+        catalogue.organisations());
   }
 
   Dataset<Source> sources() {
-    Columns<Source> columns = columns();
-    columns
-        .string("id", "記録の識別子", "Record id", s -> s.id().value())
-        .text("name", "資料名", "Title", Source::name)
-        .reference(
-            "organisation",
-            "organisations",
-            "公表主体",
-            "Publisher",
-            s -> Optional.of(s.organisation()))
-        .fiscalYear(Source::fiscalYear)
-        .text("note", "資料の注記", "Note", Source::note);
-    return byId("sources", Text.of("出典", "Sources"), columns, catalogue.sources());
+    return list("sources", Text.of("出典", "Sources"), Source.FIELDS, catalogue.sources());
+  }
+
+  Dataset<GlossaryTerm> glossary() {
+    return list(
+        "glossary",
+        Text.of("用語集", "Glossary"),
+        GlossaryTerm.FIELDS,
+        catalogue.glossary(),
+        (field, columns) -> {
+          if (field == GlossaryTerm.ALSO) {
+            columns.text(
+                "also",
+                Text.of("別の書き方（; で区切る）", "Other written forms (parted by ;)"),
+                RecordRows::also);
+          } else if (field == GlossaryTerm.SEE) {
+            columns.add(
+                "see",
+                Type.STRING,
+                Text.of("関連する記録（空白で区切る）", "Related records (parted by spaces)"),
+                t -> FieldColumns.joined(t.see()));
+          }
+        });
+  }
+
+  private static Text also(GlossaryTerm term) {
+    SortedMap<Lang, String> joined = new TreeMap<>();
+    term.also().forEach((lang, forms) -> joined.put(lang, String.join("; ", forms)));
+    return new Text(joined);
   }
 
   /** A term with the vocabulary it is of. */
   record TermRow(Vocabulary vocabulary, Vocabulary.Term term) {}
 
   Dataset<TermRow> terms() {
-    Columns<TermRow> columns = columns();
-    columns
-        .string("vocabulary", "語彙", "Vocabulary", r -> r.vocabulary().id().value())
-        .string("id", "語の識別子", "Term id", r -> r.term().id().value())
-        .text("name", "名称", "Name", r -> r.term().name())
-        .text("short_name", "略称", "Short name", r -> r.term().shortName())
-        .text("description", "説明", "Description", r -> r.term().description())
-        .optional("unit", Type.STRING, "数の単位", "Unit of count", r -> r.term().unit());
-    return new Dataset<>(
-        "terms",
-        Text.of("用語", "Terms"),
-        columns.list(),
-        List.of("vocabulary", "id"),
+    List<TermRow> rows =
         catalogue.vocabularies().stream()
             .flatMap(v -> v.terms().values().stream().map(t -> new TermRow(v, t)))
-            .toList());
+            .toList();
+    Columns<TermRow> columns = new Columns<>(catalogue.site().languages());
+    columns
+        .add(
+            "vocabulary",
+            Type.STRING,
+            Text.of("語彙", "Vocabulary"),
+            r -> r.vocabulary().id().value())
+        .add("id", Type.STRING, Text.of("語の識別子", "Term id"), r -> r.term().id().value());
+    FieldColumns<TermRow> fields = new FieldColumns<>(catalogue, columns, rows);
+    Vocabulary.Term.FIELDS.forEach(field -> fields.add(field.within(TermRow::term)));
+    return new Dataset<>(
+        "terms", Text.of("用語", "Terms"), columns.list(), List.of("vocabulary", "id"), rows);
   }
 
-  private <T extends Entry> Dataset<T> byId(
-      String name, Text title, Columns<T> columns, List<T> rows) {
-    columns.updated(catalogue, Entry::key);
+  private <T extends Entry> Dataset<T> list(
+      String name, Text title, List<Field<T, ?>> fields, List<T> rows) {
+    return list(name, title, fields, rows, (field, columns) -> {});
+  }
+
+  /**
+   * @param more adds what comes after a field
+   */
+  private <T extends Entry> Dataset<T> list(
+      String name,
+      Text title,
+      List<Field<T, ?>> fields,
+      List<T> rows,
+      BiConsumer<Field<T, ?>, Columns<T>> more) {
+    Columns<T> columns = new Columns<>(catalogue.site().languages());
+    columns.add("id", Type.STRING, Text.of("記録の識別子", "Record id"), r -> r.id().value());
+    FieldColumns<T> plain = new FieldColumns<>(catalogue, columns, rows);
+    for (Field<T, ?> field : fields) {
+      plain.add(field);
+      more.accept(field, columns);
+    }
+    columns.confirmed(catalogue, rows, Entry::key).updated(catalogue, Entry::key);
     return new Dataset<>(name, title, columns.list(), List.of("id"), rows);
   }
 }

@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import org.daicho.export.format.Dataset.Column;
 import org.daicho.export.format.Dataset.Type;
 import org.daicho.model.Confirmation;
-import org.daicho.model.Provenance;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.EntryKey;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
@@ -45,35 +43,24 @@ public final class Columns<T> {
     return add(name, type, label, description, Optional.empty(), value);
   }
 
-  public Columns<T> string(String name, String ja, String en, Function<T, String> value) {
-    return add(name, Type.STRING, Text.of(ja, en), value);
-  }
-
   /** Anything that prints itself as the standards write it, or nothing. */
-  public Columns<T> optional(
-      String name, Type type, String ja, String en, Function<T, Optional<?>> value) {
-    return add(
-        name, type, Text.of(ja, en), row -> value.apply(row).map(Object::toString).orElse(""));
+  public Columns<T> optional(String name, Type type, Text label, Function<T, Optional<?>> value) {
+    return add(name, type, label, row -> value.apply(row).map(Object::toString).orElse(""));
   }
 
-  public Columns<T> fiscalYear(Function<T, Optional<FiscalYear>> year) {
-    return optional(
-        "fiscal_year",
-        Type.INTEGER,
-        "年度（4月から）",
-        "Fiscal year (from April)",
-        row -> year.apply(row).map(FiscalYear::year));
-  }
-
-  /** A reference to the {@code id} of another dataset. */
+  /**
+   * A reference to a record.
+   *
+   * @param dataset whose {@code id} it is; absent where the records have no list
+   */
   public Columns<T> reference(
-      String name, String dataset, String ja, String en, Function<T, Optional<Id>> id) {
+      String name, Optional<String> dataset, Text label, Function<T, Optional<Id>> id) {
     return add(
         name,
         Type.STRING,
-        Text.of(ja, en),
+        label,
         Text.EMPTY,
-        Optional.of(dataset),
+        dataset,
         row -> id.apply(row).map(Id::value).orElse(""));
   }
 
@@ -81,27 +68,15 @@ public final class Columns<T> {
    * A column for each language of the site. A cell is empty where the words are not in its language
    * yet: words in another would not be what the column says.
    */
-  public Columns<T> text(String name, String ja, String en, Function<T, Text> text) {
+  public Columns<T> text(String name, Text label, Function<T, Text> text) {
     for (Lang lang : languages) {
-      Text label = Text.of(ja + "（" + lang + "）", en + " (" + lang + ")");
       add(
           name + "_" + lang.tag().toLowerCase(Locale.ROOT).replace('-', '_'),
           Type.STRING,
-          label,
+          Terms.label(label, Text.of("（" + lang + "）", " (" + lang + ")")),
           row -> text.apply(row).get(lang).orElse(""));
     }
     return this;
-  }
-
-  /** Where the record comes from. */
-  public Columns<T> source(Function<T, Optional<Provenance>> source) {
-    reference(
-        "source", "sources", "出典", "Source document", r -> source.apply(r).map(s -> s.document()));
-    return text(
-        "source_at",
-        "出典の箇所",
-        "Where in the source",
-        r -> source.apply(r).map(Provenance::at).orElse(Text.EMPTY));
   }
 
   /** The notes on what its source prints wrongly; no column where no record has any. */
@@ -110,8 +85,7 @@ public final class Columns<T> {
         ? this
         : text(
             "confirmed",
-            "出典のままとした箇所の注記",
-            "Notes on misprints of the source",
+            Text.of("出典のままとした箇所の注記", "Notes on misprints of the source"),
             r -> notes(catalogue.confirmed(key.apply(r))));
   }
 
@@ -134,7 +108,10 @@ public final class Columns<T> {
   /** When the record was last changed. */
   public Columns<T> updated(Catalogue catalogue, Function<T, EntryKey> key) {
     return optional(
-        "updated", Type.DATE, "記録の更新日", "Last changed", r -> catalogue.updated(key.apply(r)));
+        "updated",
+        Type.DATE,
+        Text.of("記録の更新日", "Last changed"),
+        r -> catalogue.updated(key.apply(r)));
   }
 
   /**

@@ -20,6 +20,8 @@ public record Dataset<T>(
   /** What a column's cells are, as Frictionless Table Schema calls it. */
   public enum Type {
     STRING,
+    /** A string that is an address on the web. */
+    ADDRESS,
     INTEGER,
     DATE,
     BOOLEAN,
@@ -39,13 +41,19 @@ public record Dataset<T>(
       Text label,
       Text description,
       Optional<String> references,
-      Function<T, String> value) {}
+      Function<T, String> value) {
+
+    /** Whether its cells are words, in which a spreadsheet is to read nothing else. */
+    private boolean isText() {
+      return type == Type.STRING || type == Type.ADDRESS;
+    }
+  }
 
   public void writeCsv(OutputStream out, CsvFlavour flavour) throws IOException {
     Csv.write(
         out,
         flavour,
-        columns.stream().map(c -> new Csv.Field(c.name(), c.type() == Type.STRING)).toList(),
+        columns.stream().map(c -> new Csv.Field(c.name(), c.isText())).toList(),
         rows.stream().map(row -> columns.stream().map(c -> c.value().apply(row)).toList()));
   }
 }

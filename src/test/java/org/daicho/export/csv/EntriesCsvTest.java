@@ -63,9 +63,10 @@ class EntriesCsvTest {
   void organisationsArePrintedWordForWord() {
     assertEquals(
         """
-        id,name_ja,name_en,reading,type,code,parent,summary_ja,summary_en,updated
-        koto,江東区,Koto City,こうとうく,ward,131083,tokyo,,,2026-11-01
-        tokyo,東京都,Tokyo,とうきょうと,ward,,,,,
+        id,name_ja,name_en,reading,type,type_name_ja,type_name_en,code,\
+        parent,parent_name_ja,parent_name_en,covers,summary_ja,summary_en,updated
+        koto,江東区,Koto City,こうとうく,ward,,,131083,tokyo,東京都,Tokyo,,,,2026-11-01
+        tokyo,東京都,Tokyo,とうきょうと,ward,,,,,,,,,,
         """,
         text("data/organisations.csv"));
   }

@@ -10,15 +10,16 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.export.Read;
@@ -27,12 +28,16 @@ import org.daicho.export.csv.EntriesCsv;
 import org.daicho.export.json.EntryJson;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
+import org.daicho.model.Field;
+import org.daicho.model.Form;
 import org.daicho.model.GlossaryTerm;
+import org.daicho.model.Item;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
-import org.daicho.model.TextField;
+import org.daicho.model.TileMap;
+import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.AreaCode;
 import org.daicho.model.value.EntryKey;
@@ -44,77 +49,123 @@ import org.daicho.model.value.Lang;
 import org.daicho.model.value.Rate;
 import org.daicho.model.value.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each field of a record is a column of its list, or it is said here why not. */
+/**
+ * What a record holds is in the list of its fields, and each of those is in its JSON, in the list
+ * of its kind as CSV and in search, or it is said here why not. {@code PageFieldsTest} holds the
+ * same of pages.
+ */
 class FieldParityTest {
-  private static final Map<String, Class<?>> RECORDS =
-      Map.of(
-          "programmes", Programme.class,
-          "plans", Plan.class,
-          "budgets", Budget.class,
-          "organisations", Organisation.class,
-          "sources", Source.class,
-          "glossary", GlossaryTerm.class);
-
-  /** Columns that are called otherwise than their field. */
+  /** Components of records that are called otherwise than their field. */
   private static final Map<String, String> CALLED =
       Map.of(
-          "programmes.programmeClass", "class",
-          "programmes.targets", "target",
-          "programmes.results", "result",
-          "budgets.unit", "source_unit");
+          "Programme.programmeClass", "class",
+          "Plan.shortName", "short",
+          "Plan.views", "view",
+          "Organisation.type", "kind",
+          "Part.type", "kind",
+          "Term.shortName", "short");
+
+  /** Whose fields are those of the record, or parts of an entry with a list of their own. */
+  private static final Set<String> NO_FIELDS = Set.of("id", "body", "Item.root");
+
+  static Stream<Arguments> lists() {
+    return Stream.concat(
+        Stream.of(Kind.values()).map(kind -> Arguments.of(type(kind), Entry.fields(kind))),
+        Stream.of(
+            Arguments.of(Item.Part.class, Item.Part.FIELDS),
+            Arguments.of(Vocabulary.Term.class, Vocabulary.Term.FIELDS)));
+  }
+
+  private static Class<?> type(Kind kind) {
+    return switch (kind) {
+      case PROGRAMME -> Programme.class;
+      case PLAN -> Plan.class;
+      case ITEM -> Item.class;
+      case BUDGET -> Budget.class;
+      case ORGANISATION -> Organisation.class;
+      case SOURCE -> Source.class;
+      case FORM -> Form.class;
+      case VOCABULARY -> Vocabulary.class;
+      case MAP -> TileMap.class;
+      case GLOSSARY -> GlossaryTerm.class;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void the_list_of_fields_is_what_a_record_holds(Class<?> type, List<Field<?, ?>> fields) {
+    Set<String> components = new TreeSet<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      String whole = type.getSimpleName() + "." + component.getName();
+      if (!NO_FIELDS.contains(component.getName()) && !NO_FIELDS.contains(whole)) {
+        components.add(CALLED.getOrDefault(whole, words(component.getName()).replace('_', '-')));
+      }
+    }
+    Set<String> listed = new TreeSet<>(fields.stream().map(Field::name).toList());
+    if (type == Item.class) {
+      Item.Part.FIELDS.forEach(field -> listed.remove(field.name()));
+    }
+    assertEquals(components, listed);
+  }
 
   /** Of these the JSON of each record has everything. */
-  private static final Map<String, String> WITHOUT =
+  private static final Map<String, String> NOT_IN_CSV =
       Map.ofEntries(
-          Map.entry("body", "a long text is no cell"),
-          Map.entry("plans.period", "where there is no year, in words"),
-          Map.entry("plans.cites", "only orders documents without a year"),
-          Map.entry("plans.parties", "a list"),
-          Map.entry("plans.indicators", "a list; programmes.csv has a column for each"),
-          Map.entry("plans.printedTotals", "totals are left out of lists"),
-          Map.entry("plans.views", "how pages show it, no fact"),
-          Map.entry("budgets.contact", "an office and its telephone, of the sheet"),
-          Map.entry("budgets.columns", "in budget-lines.csv"),
-          Map.entry("budgets.lines", "in budget-lines.csv"),
-          Map.entry("budgets.shared", "in budget-lines.csv"),
-          Map.entry("budgets.printedTotals", "totals are left out of lists"),
-          Map.entry("budgets.funding", "a table of its own"),
-          Map.entry("budgets.debtCommitments", "a table of its own"),
-          Map.entry("budgets.schedule", "a table of its own"),
-          Map.entry("budgets.futureCost", "words and a figure of the sheet"),
-          Map.entry("budgets.form", "how pages show it, no fact"),
-          Map.entry("budgets.fields", "long texts"),
-          Map.entry("organisations.covers", "a list"),
-          Map.entry("sources.holds", "a table of its own"));
+          Map.entry("plan.view", "how pages show it, no fact"),
+          Map.entry("budget.columns", "in budget-lines.csv"),
+          Map.entry("budget.lines", "in budget-lines.csv"),
+          Map.entry("budget.shared", "in budget-lines.csv"),
+          Map.entry("budget.printed-totals", "a total is no amount of a line"),
+          Map.entry("budget.funding", "a table of its own"),
+          Map.entry("budget.debt-commitments", "a table of its own"),
+          Map.entry("budget.schedule", "a table of its own"),
+          Map.entry("budget.future-cost", "words and a figure of the sheet"),
+          Map.entry("budget.fields", "long texts"),
+          Map.entry("source.holds", "a table of its own"));
 
   @Test
-  void eachFieldOfARecordIsAColumnOrItIsSaidWhyNot() {
-    Catalogue catalogue = Sample.catalogue();
-    List<String> missing = new ArrayList<>();
-    Set<String> unused = new TreeSet<>(WITHOUT.keySet());
-    for (Dataset<?> dataset : EntriesCsv.datasets(catalogue)) {
-      Class<?> type = RECORDS.get(dataset.name());
-      if (type == null) {
-        continue;
-      }
+  void each_field_is_a_column_of_the_list_of_its_kind_or_it_is_said_why_not() {
+    Set<String> missing = new TreeSet<>();
+    for (Dataset<?> dataset : EntriesCsv.datasets(Sample.catalogue())) {
+      Optional<Kind> kind = Kind.ofFolder(dataset.name());
       List<String> columns = dataset.columns().stream().map(Dataset.Column::name).toList();
-      for (String field :
-          Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()) {
-        String whole = dataset.name() + "." + field;
-        String name = CALLED.getOrDefault(whole, snake(field));
-        boolean there = columns.stream().anyMatch(c -> c.equals(name) || c.startsWith(name + "_"));
-        boolean excused = WITHOUT.containsKey(whole) || WITHOUT.containsKey(field);
-        if (excused) {
-          unused.remove(WITHOUT.containsKey(whole) ? whole : field);
-        }
-        if (there == excused) {
-          missing.add(whole + (there ? " is a column all the same" : ""));
+      for (Field<?, ?> field : kind.map(Entry::fields).orElse(List.of())) {
+        String one = field.dataName().replaceFirst("s$", "_"); // Of figures, each has its column.
+        if (columns.stream().noneMatch(c -> (c + "_").startsWith(field.dataName() + "_"))
+            && columns.stream().noneMatch(c -> c.startsWith(one))) {
+          missing.add(kind.orElseThrow().word() + "." + field.name());
         }
       }
     }
-    assertEquals(List.of(), missing);
-    assertEquals(Set.of(), unused);
+    assertEquals(new TreeSet<>(NOT_IN_CSV.keySet()), missing);
+  }
+
+  /** Lines that search does not find a record by; texts it finds all. */
+  private static final Map<String, String> NOT_SEARCHED =
+      Map.of(
+          "programme.number", "a short number is of every plan",
+          "item.number", "likewise",
+          "budget.number", "likewise",
+          "budget.unit", "three words that every budget has",
+          "organisation.reading", "a field of its own in the index",
+          "glossary term.reading", "likewise");
+
+  @Test
+  void each_line_is_searched_or_it_is_said_why_not() {
+    Set<String> missing = new TreeSet<>();
+    for (Kind kind : Kind.values()) {
+      for (Field<?, ?> field : Entry.fields(kind)) {
+        boolean line = field.type() == Field.Type.LINE || field.type() == Field.Type.ADDRESS;
+        if (line && !field.isSearched()) {
+          missing.add(kind.word() + "." + field.name());
+        }
+      }
+    }
+    assertEquals(new TreeSet<>(NOT_SEARCHED.keySet()), missing);
   }
 
   /** Among them, every field of every kind of record but long texts is filled somewhere. */
@@ -143,48 +194,6 @@ class FieldParityTest {
           Map.entry("DebtCommitments.blank", "the state of the field"),
           Map.entry("DebtCommitments.commitments", "the field itself"),
           Map.entry("Holding.of", "how the catalogue counts; the result is in_catalogue"));
-
-  /** Words that pages and search call otherwise. */
-  private static final Map<String, String> IN_TEXTS =
-      Map.of("shortName", "short", "futureCost", "future-cost");
-
-  /**
-   * Every text of a record is one of those that {@link TextField} lists: its page shows each of
-   * them whole, search finds them and the ledger has their translations.
-   */
-  @Test
-  void everyFieldOfWordsIsOneOfItsTexts() throws IOException {
-    Map<Kind, Set<String>> found = new EnumMap<>(Kind.class);
-    Map<Kind, Class<?>> types = new EnumMap<>(Kind.class);
-    for (Catalogue catalogue : catalogues()) {
-      for (Entry entry : catalogue.all().toList()) {
-        types.put(entry.kind(), entry.getClass());
-        for (TextField text : catalogue.texts(entry)) {
-          found
-              .computeIfAbsent(entry.kind(), k -> new TreeSet<>())
-              .addAll(List.of(text.path().replaceAll("\\[[0-9]+]", "").split("[.]")));
-        }
-      }
-    }
-    List<String> missing = new ArrayList<>();
-    types.forEach((kind, type) -> addWords(kind, type, found.get(kind), missing));
-    assertEquals("", String.join("\n", missing));
-  }
-
-  private static void addWords(Kind kind, Class<?> type, Set<String> found, List<String> missing) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      String name = IN_TEXTS.getOrDefault(component.getName(), component.getName());
-      boolean isWords = component.getGenericType().getTypeName().contains(Text.class.getName());
-      if (isWords && !name.equals("body") && !found.contains(name)) {
-        missing.add(kind + " " + type.getSimpleName() + "." + name);
-      }
-      for (Class<?> within : within(component.getGenericType())) {
-        if (within != type) {
-          addWords(kind, within, found, missing);
-        }
-      }
-    }
-  }
 
   private static List<Catalogue> catalogues() throws IOException {
     List<Catalogue> catalogues = new ArrayList<>(List.of(Sample.catalogue()));
@@ -223,7 +232,7 @@ class FieldParityTest {
         continue; // Written for all kinds alike, before their own members.
       }
       String field = type.getSimpleName() + "." + component.getName();
-      String name = IN_JSON.getOrDefault(field, snake(component.getName()));
+      String name = IN_JSON.getOrDefault(field, words(component.getName()));
       boolean there = members.contains(name);
       boolean excused = NOT_IN_JSON.containsKey(field);
       unused.remove(field);
@@ -271,7 +280,7 @@ class FieldParityTest {
     node.forEach(child -> addNames(child, names));
   }
 
-  private static String snake(String name) {
+  private static String words(String name) {
     return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 

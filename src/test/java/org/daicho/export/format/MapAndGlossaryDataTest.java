@@ -64,9 +64,9 @@ class MapAndGlossaryDataTest {
   @Test
   void everyTileIsARow() {
     assertEquals(
-        "map,organisation,column,row,label_ja,label_en\n"
-            + "tokyo,koto,13,3,江東,Koto\n"
-            + "tokyo,minato,11,4,,\n",
+        "map,organisation,organisation_name_ja,organisation_name_en,column,row,label_ja,label_en\n"
+            + "tokyo,koto,,,13,3,江東,Koto\n"
+            + "tokyo,minato,,,11,4,,\n",
         csv("map-tiles"));
   }
 
