@@ -6,9 +6,9 @@ import org.daicho.concurrent.SideBySide;
 import org.daicho.export.OpenData;
 import org.daicho.export.ProfileFiles;
 import org.daicho.export.TermNotes;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.Programme;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.page.Reads;
 import org.daicho.page.site.ComparePage;
 import org.daicho.search.index.SearchIndex;
@@ -48,7 +48,7 @@ record DataOutputs(OutputContext context) {
             .flatMap(profiles -> ProfileFiles.of(profiles, lang, Paths.browse(lang)).stream())
             .forEach(file -> context.put(file.path(), file.bytes(), key));
         if (!context.catalogue().glossary().isEmpty()) {
-          DataFile notes = TermNotes.of(context.catalogue(), lang, Paths.browse(lang));
+          Output notes = TermNotes.of(context.catalogue(), lang, Paths.browse(lang));
           context.put(notes.path(), notes.bytes(), key);
         }
       }

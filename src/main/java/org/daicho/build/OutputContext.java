@@ -7,7 +7,7 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Lang;
-import org.daicho.publish.Output;
+import org.daicho.output.Output;
 import org.daicho.publish.Publisher;
 import org.daicho.wording.Messages;
 

@@ -25,8 +25,8 @@ import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.publish.Collision;
-import org.daicho.publish.Output;
 import org.daicho.view.Paths;
 
 /**

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.daicho.export.csv.EntriesCsv;
-import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Dataset;
 import org.daicho.export.json.CatalogueJson;
 import org.daicho.export.json.EntryJson;
 import org.daicho.model.Illustration;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.EntryKey;
+import org.daicho.output.Output;
 import org.daicho.view.Paths;
 
 /** All open data of the catalogue, apart from the files of its pages' tables. */
@@ -19,7 +19,7 @@ public final class OpenData {
   private OpenData() {}
 
   /** The same, of records whose texts show no images. */
-  public static List<DataFile> outputs(Catalogue catalogue) {
+  public static List<Output> outputs(Catalogue catalogue) {
     return outputs(catalogue, record -> List.of());
   }
 
@@ -30,22 +30,22 @@ public final class OpenData {
    *
    * @param images of a record's texts
    */
-  public static List<DataFile> outputs(
+  public static List<Output> outputs(
       Catalogue catalogue, Function<EntryKey, List<Illustration>> images) {
     EntryJson entries = new EntryJson(catalogue, images);
     List<Dataset<?>> datasets = EntriesCsv.datasets(catalogue);
-    List<DataFile> files = new ArrayList<>();
+    List<Output> files = new ArrayList<>();
     files.add(
-        new DataFile(
-            DataFile.FOLDER + "catalogue.json",
+        new Output(
+            Paths.DATA_FOLDER + "catalogue.json",
             out -> CatalogueJson.write(catalogue, entries, out)));
     files.add(
-        new DataFile(
-            DataFile.FOLDER + "datapackage.json", PackageJson.of(catalogue.site(), datasets)));
+        new Output(
+            Paths.DATA_FOLDER + "datapackage.json", PackageJson.of(catalogue.site(), datasets)));
     files.addAll(EntriesCsv.files(datasets));
     catalogue
         .all()
-        .map(entry -> new DataFile(Paths.data(entry.key()), out -> out.write(entries.of(entry))))
+        .map(entry -> new Output(Paths.data(entry.key()), out -> out.write(entries.of(entry))))
         .forEach(files::add);
     return files;
   }

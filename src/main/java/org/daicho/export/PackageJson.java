@@ -1,13 +1,13 @@
 package org.daicho.export;
 
 import java.util.List;
-import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Dataset;
 import org.daicho.export.format.FigureCell;
 import org.daicho.export.format.Json;
 import org.daicho.model.Site;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
+import org.daicho.output.Output;
 
 /**
  * What the CSV files hold, column by column: a Data Package (version 2 of the standard at
@@ -26,7 +26,7 @@ final class PackageJson {
     this.site = site;
   }
 
-  static DataFile.Content of(Site site, List<Dataset<?>> datasets) {
+  static Output.Content of(Site site, List<Dataset<?>> datasets) {
     return out ->
         Json.write(
             out,

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Sum;
+import org.daicho.output.Output;
 import org.daicho.view.Profiles;
 
 /**
@@ -44,7 +44,7 @@ public final class ProfileFiles {
   /**
    * @param folder where they lie, with a slash at its end
    */
-  public static List<DataFile> of(Profiles profiles, Lang lang, String folder) {
+  public static List<Output> of(Profiles profiles, Lang lang, String folder) {
     return new ProfileFiles(profiles, lang, folder).files();
   }
 
@@ -52,8 +52,8 @@ public final class ProfileFiles {
     void write(JsonGenerator json) throws IOException;
   }
 
-  private List<DataFile> files() {
-    List<DataFile> files = new ArrayList<>();
+  private List<Output> files() {
+    List<Output> files = new ArrayList<>();
     List<List<Profiles.Profile>> chunks = profiles.chunks();
     for (int i = 0; i < chunks.size(); i++) {
       List<Profiles.Profile> chunk = chunks.get(i);
@@ -67,8 +67,8 @@ public final class ProfileFiles {
     return files;
   }
 
-  private DataFile file(String name, Writer writer) {
-    return new DataFile(
+  private Output file(String name, Writer writer) {
+    return new Output(
         folder + name + ".js",
         out -> {
           write(out, "daicho(");

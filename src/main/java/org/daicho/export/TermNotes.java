@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.output.Output;
 import org.daicho.view.Paths;
 
 /**
@@ -28,8 +28,8 @@ public final class TermNotes {
   /**
    * @param folder where it lies, with a slash at its end
    */
-  public static DataFile of(Catalogue catalogue, Lang lang, String folder) {
-    return new DataFile(
+  public static Output of(Catalogue catalogue, Lang lang, String folder) {
+    return new Output(
         folder + "glossary.js",
         out -> {
           write(out, "daicho(");

@@ -19,6 +19,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.daicho.output.Output;
 
 /**
  * Files as one zip. The same files give the same bytes on every machine: sorted, all of one date,
@@ -38,7 +39,7 @@ public final class Archive {
    * @param replaced what some of these paths have in the zip instead
    * @param date of all entries
    */
-  public static Publisher.Content of(
+  public static Output.Content of(
       String folder, SortedMap<String, Path> files, Map<String, byte[]> replaced, LocalDate date) {
     return out -> write(out, folder, List.copyOf(files.entrySet()), replaced, date);
   }

@@ -1,7 +1,6 @@
 package org.daicho.publish;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.daicho.output.Output;
 
 /**
  * Makes the outputs of one build the site, all or nothing. {@link #put} and {@link #keep} may be
@@ -154,7 +154,7 @@ public final class Publisher implements AutoCloseable {
    *
    * @param fingerprint as of {@link #put(Output, String)}
    */
-  public void put(String path, Content content, String fingerprint) throws IOException {
+  public void put(String path, Output.Content content, String fingerprint) throws IOException {
     requireOpen();
     Output.requirePath(path);
     if (!claims.claim(path)) {
@@ -167,12 +167,6 @@ public final class Publisher implements AutoCloseable {
       fault = failed;
       throw failed;
     }
-  }
-
-  /** Writes a file's bytes and leaves the stream open. */
-  @FunctionalInterface
-  public interface Content {
-    void writeTo(OutputStream out) throws IOException;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daicho.output.Output;
 
 /**
  * The new files of a build, each under its path. Files are not forced to the platter: a build can
@@ -45,8 +46,7 @@ final class Stage {
   }
 
   /** Writes a new file piece by piece and says what it has become. */
-  Manifest.Entry write(String path, Publisher.Content content, String fingerprint)
-      throws IOException {
+  Manifest.Entry write(String path, Output.Content content, String fingerprint) throws IOException {
     Path file = place(path);
     try (OutputStream out =
         new BufferedOutputStream(

@@ -2,9 +2,9 @@
  * Bytes onto disk, all or nothing.
  *
  * <p>A build opens a {@link org.daicho.publish.Publisher} on its output folder, hands it every
- * {@link org.daicho.publish.Output}, from any thread, and commits; or closes it without, and
- * nothing has happened. Until the commit all work lies in {@code .daicho/<name of the output
- * folder>/} next to the output folder, on the same file system, so that the commit is renames only:
+ * {@link org.daicho.output.Output}, from any thread, and commits; or closes it without, and nothing
+ * has happened. Until the commit all work lies in {@code .daicho/<name of the output folder>/} next
+ * to the output folder, on the same file system, so that the commit is renames only:
  *
  * <pre>
  * .daicho/site/lock       held by the build that runs

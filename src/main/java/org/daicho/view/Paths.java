@@ -30,6 +30,9 @@ public final class Paths {
   /** Lies in every site that has its downloads and its data, and in no other. */
   public static final String DATA_PACKAGE = "data/datapackage.json";
 
+  /** Where the data of the whole catalogue lie in the site. */
+  public static final String DATA_FOLDER = "data/";
+
   private static final Set<String> OWN_FILES =
       Set.of("index.html", NOT_FOUND, WORKER, ARCHIVE, ".nojekyll");
   private static final Set<String> OWN_FOLDERS =

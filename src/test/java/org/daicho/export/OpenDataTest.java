@@ -14,20 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
+import org.daicho.output.Output;
 import org.junit.jupiter.api.Test;
 
 class OpenDataTest {
   private static Map<String, byte[]> files(Catalogue catalogue) {
     return OpenData.outputs(catalogue).stream()
-        .collect(Collectors.toMap(DataFile::path, DataFile::bytes));
+        .collect(Collectors.toMap(Output::path, Output::bytes));
   }
 
   @Test
   void thereIsTheCatalogueItsDescriptionTheListsAndEveryRecord() {
-    List<String> paths = OpenData.outputs(Sample.catalogue()).stream().map(DataFile::path).toList();
+    List<String> paths = OpenData.outputs(Sample.catalogue()).stream().map(Output::path).toList();
 
     assertEquals(List.of("data/catalogue.json", "data/datapackage.json"), paths.subList(0, 2));
     assertEquals(18, paths.stream().filter(p -> p.endsWith(".csv")).count());
@@ -102,7 +102,7 @@ class OpenDataTest {
             closed[0] = true;
           }
         }) {
-      for (DataFile file : OpenData.outputs(Sample.catalogue())) {
+      for (Output file : OpenData.outputs(Sample.catalogue())) {
         file.content().writeTo(out);
       }
       assertFalse(closed[0]);

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.output.Output;
 import org.junit.jupiter.api.Test;
 
 class PackageJsonTest {
   private static Map<String, byte[]> files(Catalogue catalogue) {
     return OpenData.outputs(catalogue).stream()
-        .collect(Collectors.toMap(DataFile::path, DataFile::bytes));
+        .collect(Collectors.toMap(Output::path, Output::bytes));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daicho.output.Output;
 
 /** Sites as maps from path to text, for tests. */
 final class Sites {

@@ -3,10 +3,11 @@ package org.daicho.export.csv;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.export.format.CsvFlavour;
-import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Dataset;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
+import org.daicho.output.Output;
+import org.daicho.view.Paths;
 
 /**
  * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code plans},
@@ -22,7 +23,7 @@ public final class EntriesCsv {
   private EntriesCsv() {}
 
   /** {@code data/<list>.csv} and {@code data/<list>.excel.csv} of every list. */
-  public static List<DataFile> of(Catalogue catalogue) {
+  public static List<Output> of(Catalogue catalogue) {
     return files(datasets(catalogue));
   }
 
@@ -46,7 +47,7 @@ public final class EntriesCsv {
     };
   }
 
-  public static List<DataFile> files(List<Dataset<?>> datasets) {
+  public static List<Output> files(List<Dataset<?>> datasets) {
     return datasets.stream()
         .flatMap(
             dataset ->
@@ -57,8 +58,8 @@ public final class EntriesCsv {
         .toList();
   }
 
-  private static DataFile file(Dataset<?> dataset, String ending, CsvFlavour flavour) {
-    return new DataFile(
-        DataFile.FOLDER + dataset.name() + ending, out -> dataset.writeCsv(out, flavour));
+  private static Output file(Dataset<?> dataset, String ending, CsvFlavour flavour) {
+    return new Output(
+        Paths.DATA_FOLDER + dataset.name() + ending, out -> dataset.writeCsv(out, flavour));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Json;
 import org.daicho.model.Budget;
 import org.daicho.model.Confirmation;
@@ -29,6 +28,7 @@ import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Plural;
 import org.daicho.model.value.TranslationState;
+import org.daicho.output.Output;
 import org.daicho.view.Paths;
 
 /**
@@ -59,7 +59,7 @@ public final class EntryJson {
   }
 
   public byte[] of(Entry entry) {
-    return DataFile.bytesOf(
+    return Output.bytesOf(
         out -> Json.write(out, catalogue.site().languages(), json -> write(json, entry)));
   }
 

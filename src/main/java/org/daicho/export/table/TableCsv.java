@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.daicho.export.format.Csv;
 import org.daicho.export.format.CsvFlavour;
-import org.daicho.export.format.DataFile;
 import org.daicho.export.format.TotalJson;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
+import org.daicho.output.Output;
 import org.daicho.view.Table;
 
 /**
@@ -41,7 +41,7 @@ public final class TableCsv {
     TableShape.check(table);
     List<Line> lines = lines(table);
     List<Field> fields = fields(table, lines);
-    return DataFile.bytesOf(
+    return Output.bytesOf(
         out ->
             Csv.write(
                 out,

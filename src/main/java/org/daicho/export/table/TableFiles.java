@@ -3,8 +3,8 @@ package org.daicho.export.table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.export.format.CsvFlavour;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.view.Downloads;
 import org.daicho.view.Table;
 
@@ -15,11 +15,11 @@ public final class TableFiles {
   /**
    * @param base the page's path without {@code .html}, as {@link Downloads#base} gives it
    */
-  public static List<DataFile> of(Table table, Lang lang, String base) {
+  public static List<Output> of(Table table, Lang lang, String base) {
     return Stream.of(Downloads.Format.values())
         .map(
             format ->
-                new DataFile(
+                new Output(
                     Downloads.path(base, table.id(), format),
                     out -> out.write(bytes(table, lang, base, format))))
         .toList();

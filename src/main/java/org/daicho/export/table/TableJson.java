@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.daicho.export.format.DataFile;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.view.Table;
 
 /**
@@ -29,7 +29,7 @@ public final class TableJson {
    */
   public static byte[] of(Table table, Lang lang, String page) {
     TableShape.check(table);
-    return DataFile.bytesOf(
+    return Output.bytesOf(
         out ->
             Json.write(
                 out, List.of(), json -> json.object(() -> members(json, table, lang, page))));

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.daicho.output.Output;
 
 /**
  * The index on its way to the disk. Each file is a {@link ScriptOfBytes} of a CRC-32 and the
@@ -54,13 +55,11 @@ final class IndexFiles {
   }
 
   /** As files of the site. */
-  List<SearchFile> in(String folder) {
+  List<Output> in(String folder) {
     int version = version();
     return files.entrySet().parallelStream()
         .map(
-            e ->
-                new SearchFile(
-                    folder + e.getKey() + ".js", script(e.getKey(), e.getValue(), version)))
+            e -> new Output(folder + e.getKey() + ".js", script(e.getKey(), e.getValue(), version)))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.search.analysis.Folding;
 import org.daicho.search.analysis.JapaneseRuns;
 import org.daicho.search.format.Packer;
@@ -59,7 +60,7 @@ public final class SearchIndex {
   }
 
   /** All files, made when they are asked for, by all threads. */
-  public List<SearchFile> files() {
+  public List<Output> files() {
     List<SearchDocument> documents = documents(records, lang);
     // None of these needs Lucene's index, which is made by one thread.
     CompletableFuture<ResultTexts> shown =

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.daicho.export.Read;
 import org.daicho.export.Sample;
 import org.daicho.export.SampleBudgets;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.output.Output;
 import org.junit.jupiter.api.Test;
 
 class EntriesCsvTest {
@@ -56,7 +56,7 @@ class EntriesCsvTest {
             "data/map-tiles.excel.csv",
             "data/glossary.csv",
             "data/glossary.excel.csv"),
-        EntriesCsv.of(Sample.catalogue()).stream().map(DataFile::path).toList());
+        EntriesCsv.of(Sample.catalogue()).stream().map(Output::path).toList());
   }
 
   @Test

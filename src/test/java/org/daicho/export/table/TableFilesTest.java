@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.daicho.export.Tables;
 import org.daicho.export.format.CsvFlavour;
-import org.daicho.export.format.DataFile;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.view.Download;
 import org.daicho.view.Downloads;
 import org.junit.jupiter.api.Test;
@@ -17,14 +17,14 @@ class TableFilesTest {
 
   @Test
   void aTableHasThreeFilesBesideItsPage() {
-    List<DataFile> files = TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE));
+    List<Output> files = TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE));
 
     assertEquals(
         List.of(
             "ja/plans/general.amounts.excel.csv",
             "ja/plans/general.amounts.csv",
             "ja/plans/general.amounts.json"),
-        files.stream().map(DataFile::path).toList());
+        files.stream().map(Output::path).toList());
     assertArrayEquals(TableCsv.of(Tables.plan(), CsvFlavour.EXCEL), files.get(0).bytes());
     assertArrayEquals(TableCsv.of(Tables.plan(), CsvFlavour.MACHINE), files.get(1).bytes());
     assertArrayEquals(TableJson.of(Tables.plan(), Lang.JA, PAGE), files.get(2).bytes());
@@ -34,7 +34,7 @@ class TableFilesTest {
   void thePagesLinksLeadToThoseFiles() {
     assertEquals(
         TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE)).stream()
-            .map(DataFile::path)
+            .map(Output::path)
             .toList(),
         Downloads.of(PAGE, Tables.plan()).stream()
             .map(Download::href)

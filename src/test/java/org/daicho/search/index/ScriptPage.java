@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.cli.Main;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.search.SearchPage;
 import org.daicho.search.record.SearchRecord;
 
@@ -70,7 +71,7 @@ public final class ScriptPage implements AutoCloseable {
   /** Writes an index of these records. @return its address */
   public String index(List<SearchRecord> records) throws IOException {
     Path index = folder.resolve("index-" + indexes++);
-    for (SearchFile file : SearchIndex.of(records, Lang.JA).files()) {
+    for (Output file : SearchIndex.of(records, Lang.JA).files()) {
       Path path = index.resolve(file.path());
       Files.createDirectories(path.getParent());
       Files.write(path, file.bytes());

@@ -1,17 +1,45 @@
-package org.daicho.publish;
+package org.daicho.output;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A file of the site.
+ * A file of the site, made when it is asked for.
  *
  * @param path within the site, with {@code /}, e.g. {@code ja/programmes/koto-robot-shop.html}
- * @param bytes what is in it; not copied, so its maker hands them over
+ * @param content writes the same bytes every time, from any thread
  */
-@SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the bytes
-public record Output(String path, byte[] bytes) {
+public record Output(String path, Content content) {
+
+  /** Writes a file's bytes and leaves the stream open. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+
+    /** All of them, in memory. */
+    default byte[] bytes() {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        writeTo(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return out.toByteArray();
+    }
+  }
+
+  /** Bytes that are there already; they are not copied, so their maker hands them over. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Bytes(byte[] bytes) implements Content {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+  }
 
   /** What file systems in use (ext4, APFS, NTFS) take for one name, in bytes of UTF-8. */
   static final int LONGEST_NAME = 255;
@@ -24,6 +52,10 @@ public record Output(String path, byte[] bytes) {
    */
   public Output {
     requirePath(path);
+  }
+
+  public Output(String path, byte[] bytes) {
+    this(path, new Bytes(bytes));
   }
 
   /** A file of text, as UTF-8. */
@@ -66,7 +98,12 @@ public record Output(String path, byte[] bytes) {
         : Optional.empty();
   }
 
-  static void requirePath(String path) {
+  /**
+   * Refuses what cannot be a path.
+   *
+   * @throws IllegalArgumentException where {@link #refusal} finds fault with it
+   */
+  public static void requirePath(String path) {
     refusal(path)
         .ifPresent(
             why -> {
@@ -96,18 +133,13 @@ public record Output(String path, byte[] bytes) {
     return out.toString();
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Output o && path.equals(o.path) && Arrays.equals(bytes, o.bytes);
+  /** What some content writes, in memory. */
+  public static byte[] bytesOf(Content content) {
+    return content.bytes();
   }
 
-  @Override
-  public int hashCode() {
-    return 31 * path.hashCode() + Arrays.hashCode(bytes);
-  }
-
-  @Override
-  public String toString() {
-    return path + " (" + bytes.length + " bytes)";
+  /** The whole file in memory. */
+  public byte[] bytes() {
+    return content.bytes();
   }
 }
