@@ -165,4 +165,25 @@ class ArchitectureTest {
         .haveFullyQualifiedName("java.util.Random")
         .check(CLASSES);
   }
+
+  /** A catalogue notes who asks for long texts, which few pages show; a record does not. */
+  @Test
+  void pages_ask_the_catalogue_for_long_texts() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.daicho.page..")
+        .and()
+        .doNotHaveSimpleName("ItemTree") // Which copies an item.
+        .should()
+        .callMethod(org.daicho.model.Entry.class, "body")
+        .orShould()
+        .callMethod(org.daicho.model.Programme.class, "body")
+        .orShould()
+        .callMethod(org.daicho.model.Budget.class, "body")
+        .orShould()
+        .callMethod(org.daicho.model.Item.class, "body")
+        .orShould()
+        .callMethod(org.daicho.model.Programme.class, "summary")
+        .check(CLASSES);
+  }
 }

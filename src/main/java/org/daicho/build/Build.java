@@ -67,15 +67,16 @@ public final class Build {
       }
       Publisher publisher = output.publisher();
       parsed.await().write();
-      return publish(project, ready.get(), publisher, diagnostics, progress);
+      return publish(project, ready.get(), publisher, progress);
     }
   }
 
   private static Outcome publish(
-      Project project, Ready ready, Publisher publisher, Diagnostics diagnostics, Progress progress)
-      throws IOException {
+      Project project, Ready ready, Publisher publisher, Progress progress) throws IOException {
     int records = records(Optional.of(ready));
-    int pages = new Outputs(ready, publisher, project.pagesOnly(), diagnostics, progress).write();
+    Diagnostics diagnostics = ready.diagnostics();
+    Dependencies dependencies = OpenOutput.dependencies(project);
+    int pages = new Outputs(ready, publisher, dependencies, project.pagesOnly(), progress).write();
     publisher
         .collisions()
         .forEach(
@@ -89,6 +90,7 @@ public final class Build {
     if (diagnostics.hasErrors()) {
       return new Outcome(records, 0, Optional.empty());
     }
+    dependencies.write();
     progress.at(Progress.Step.PUBLISHING, 0, 0);
     List<Lang> languages = ready.catalogue().site().languages();
     Published published = publisher.commit(path -> Paths.isOwn(path, languages));
@@ -112,6 +114,7 @@ public final class Build {
    * All that the site is made from.
    *
    * @param files those that are published as they are, by their paths in the site
+   * @param diagnostics of the whole build
    */
   record Ready(
       Catalogue catalogue,
@@ -120,7 +123,8 @@ public final class Build {
       SortedMap<String, Path> files,
       Pictures pictures,
       Theme theme,
-      Renderer renderer) {}
+      Renderer renderer,
+      Diagnostics diagnostics) {}
 
   private static Optional<Ready> prepare(
       Project project, Background<ParsedRecords> parsed, Diagnostics diagnostics, Progress progress)
@@ -172,7 +176,8 @@ public final class Build {
                   files,
                   pictures,
                   theme.get(),
-                  r));
+                  r,
+                  diagnostics));
     } catch (Messages.Missing missing) {
       diagnostics.add(theme.get().missingMessage(missing));
       return Optional.empty();

@@ -16,6 +16,8 @@ import org.daicho.publish.Publisher;
  * mistakes in the records are reported first.
  */
 final class OpenOutput implements AutoCloseable {
+  private static final String RECORDS = "records";
+
   private final Project project;
   private Optional<Background<Publisher>> opening = Optional.empty();
 
@@ -25,15 +27,15 @@ final class OpenOutput implements AutoCloseable {
 
   static OpenOutput begin(Project project) throws IOException {
     OpenOutput output = new OpenOutput(project);
-    if (kept(project).filter(Files::exists).isPresent()) {
+    if (kept(project, RECORDS).filter(Files::exists).isPresent()) {
       output.open();
     }
     return output;
   }
 
-  private static Optional<Path> kept(Project project) throws IOException {
+  private static Optional<Path> kept(Project project, String name) throws IOException {
     try {
-      return Optional.of(Publisher.kept(project.output(), "records"));
+      return Optional.of(Publisher.kept(project.output(), name));
     } catch (PublishException refused) {
       return Optional.empty(); // Told by publisher().
     }
@@ -49,10 +51,15 @@ final class OpenOutput implements AutoCloseable {
 
   /** What earlier builds into the folder know of the records' YAML. */
   static ParsedRecords parsed(Project project) throws IOException {
-    Optional<Path> kept = kept(project);
+    Optional<Path> kept = kept(project, RECORDS);
     return kept.isEmpty()
         ? ParsedRecords.none()
         : ParsedRecords.in(kept.get(), Version.fingerprint());
+  }
+
+  /** What the jobs of earlier builds into the folder asked the catalogue. */
+  static Dependencies dependencies(Project project) throws IOException {
+    return Dependencies.in(kept(project, "dependencies"), Version.fingerprint());
   }
 
   /**

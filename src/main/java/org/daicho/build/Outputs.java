@@ -5,93 +5,198 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.daicho.concurrent.SideBySide;
 import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.Fingerprint;
 import org.daicho.content.folder.ImageFile;
 import org.daicho.diagnostic.Diagnostic;
-import org.daicho.diagnostic.Diagnostics;
+import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Site;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.Question;
+import org.daicho.model.catalogue.Questions;
 import org.daicho.model.value.Lang;
+import org.daicho.output.Output;
 import org.daicho.page.Frames;
+import org.daicho.page.NotFoundPage;
 import org.daicho.page.Pages;
-import org.daicho.page.Reads;
+import org.daicho.page.RootPage;
 import org.daicho.publish.Archive;
 import org.daicho.publish.Publisher;
 import org.daicho.view.Paths;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.SiteFrame;
+import org.daicho.wording.Messages;
 
-/** Every file of the site, handed to the publisher: pages, data, and what is copied or packed. */
+/**
+ * Every file of the site, handed to the publisher: what jobs make, and what is copied or packed.
+ */
 final class Outputs {
-  private final OutputContext context;
+  private final Build.Ready site;
+  private final Catalogue catalogue;
+  private final List<Lang> languages;
+  private final Publisher publisher;
+  private final Dependencies dependencies;
   private final boolean pagesOnly;
   private final Progress progress;
+  private final Jobs jobs;
+  private final CacheKeys keys;
+  private final AtomicInteger pages = new AtomicInteger();
 
   Outputs(
       Build.Ready site,
       Publisher publisher,
+      Dependencies dependencies,
       boolean pagesOnly,
-      Diagnostics diagnostics,
       Progress progress)
       throws IOException {
+    this.site = site;
+    this.catalogue = site.catalogue();
+    this.languages = catalogue.site().languages();
+    this.publisher = publisher;
+    this.dependencies = dependencies;
+    this.pagesOnly = pagesOnly;
+    this.progress = progress;
+    this.jobs = new Jobs(site, pagesOnly);
     Fingerprint look =
         new Fingerprint()
             .add(Version.fingerprint())
             .add(site.theme().digest())
             .add(String.valueOf(pagesOnly));
-    for (Lang lang : site.catalogue().site().languages()) {
-      // Which lists a site has depends on there being such records, and stands on every page.
-      Frames.of(site.catalogue(), site.theme().messages(lang))
-          .navigation()
-          .forEach(item -> look.add(item.path()));
-    }
-    CacheKeys keys =
-        new CacheKeys(site.catalogue(), site.digests(), site.pictures(), look.number());
-    this.context = new OutputContext(site, publisher, keys, diagnostics);
-    this.pagesOnly = pagesOnly;
-    this.progress = progress;
+    // Which lists a site has depends on there being such records, and stands on every page.
+    navigation().forEach(look::add);
+    this.keys = new CacheKeys(catalogue, site.digests(), site.pictures(), look.number());
+  }
+
+  /** The paths that every page of some language leads to. */
+  private List<String> navigation() {
+    return languages.stream()
+        .flatMap(lang -> Frames.of(catalogue, site.theme().messages(lang)).navigation().stream())
+        .map(SiteFrame.NavItem::path)
+        .toList();
   }
 
   /** Hands over all files and returns how many are pages. */
   int write() throws IOException {
     try {
-      Build.Ready site = context.site();
-      site.theme().assets().forEach((path, bytes) -> context.put(path, bytes, ""));
-      int pages = new PageOutputs(context, pagesOnly, progress).write();
+      site.theme().assets().forEach((path, bytes) -> put(new Output(path, bytes), ""));
+      List<Job> ofPages = jobs.pages();
+      AtomicInteger done = new AtomicInteger();
+      SideBySide.forEach(
+          ofPages,
+          job -> {
+            run(job);
+            progress.at(Progress.Step.PAGES, done.incrementAndGet(), ofPages.size());
+          });
+      page(RootPage.of(catalogue));
+      page(NotFoundPage.of(catalogue, languages.stream().map(site.theme()::messages).toList()));
       images();
-      context.put(".nojekyll", new byte[0], "");
+      put(new Output(".nojekyll", new byte[0]), "");
       long files = files();
-      site.renderer().report(context.diagnostics());
+      site.renderer().report(site.diagnostics());
       if (!pagesOnly) {
-        new DataOutputs(context).write();
+        jobs.search().forEach(this::run);
+        SideBySide.forEach(jobs.data(), this::run);
         if (has(Site.Extra.OFFLINE)) {
-          site.theme().worker(shell()).ifPresent(bytes -> context.put(Paths.WORKER, bytes, ""));
+          site.theme().worker(shell()).ifPresent(b -> put(new Output(Paths.WORKER, b), ""));
         }
         if (has(Site.Extra.ARCHIVE)) {
           archive(files); // Last, since it is made of all others.
         }
       }
-      return pages;
+      return pages.get();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
+  /** Makes a job's outputs, unless the last build's are as they would be. */
+  private void run(Job job) {
+    Guard.around(
+        () -> OutputPlaces.of(job.id(), catalogue, site.locator()),
+        "the output `" + job.id() + "`",
+        site.diagnostics(),
+        () -> {
+          if (!isKept(job)) {
+            make(job);
+          }
+        });
+  }
+
+  private boolean isKept(Job job) {
+    Optional<List<Question>> asked =
+        job.ofEverything() ? Optional.of(List.of()) : dependencies.of(job);
+    Optional<List<String>> kept = asked.flatMap(questions -> publisher.keep(key(job, questions)));
+    kept.ifPresent(
+        paths -> {
+          pages.addAndGet((int) paths.stream().filter(Outputs::isPage).count());
+          dependencies.put(job, asked.get());
+        });
+    return kept.isPresent();
+  }
+
+  private void make(Job job) {
+    Questions asked = new Questions();
+    try {
+      List<Output> outputs =
+          job.outputs().apply(job.ofEverything() ? catalogue : catalogue.noting(asked));
+      String key = key(job, asked.list());
+      outputs.forEach(output -> put(output, key));
+      dependencies.put(job, asked.list());
+    } catch (Messages.Missing missing) {
+      site.diagnostics().add(site.theme().missingMessage(missing));
+    }
+  }
+
+  private String key(Job job, List<Question> questions) {
+    return job.ofEverything() ? keys.ofEverything(job.id()) : keys.of(job, questions);
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".html");
+  }
+
+  private void page(Page page) {
+    try {
+      jobs.rendered(page).forEach(output -> put(output, ""));
+    } catch (Messages.Missing missing) {
+      site.diagnostics().add(site.theme().missingMessage(missing));
+    }
+  }
+
+  /**
+   * Hands a file over, from any thread.
+   *
+   * @param key under which the next build may keep it; empty where it is made anew each time
+   */
+  private void put(Output output, String key) {
+    if (isPage(output.path())) {
+      pages.incrementAndGet();
+    }
+    try {
+      publisher.put(output, key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** An image's name in the site has a number for its bytes, so the name says all. */
   private void images() throws IOException {
-    for (Map.Entry<String, ImageFile> image : context.site().pictures().files().entrySet()) {
-      if (!context.isKept(image.getKey())) {
+    for (Map.Entry<String, ImageFile> image : site.pictures().files().entrySet()) {
+      if (publisher.keep(image.getKey()).isEmpty()) {
         byte[] bytes = Files.readAllBytes(image.getValue().path());
         if (Digests.of(bytes) == image.getValue().image().orElseThrow().digest()) {
-          context.put(image.getKey(), bytes, image.getKey());
+          put(new Output(image.getKey(), bytes), image.getKey());
         } else {
-          context
-              .diagnostics()
+          site.diagnostics()
               .add(
                   Diagnostic.error(
                       "changed-file",
@@ -104,30 +209,25 @@ final class Outputs {
   }
 
   private boolean has(Site.Extra extra) {
-    return context.catalogue().site().extras().contains(extra);
+    return catalogue.site().extras().contains(extra);
   }
 
   /** What every page loads, and the pages that lead to all others. */
   private List<String> shell() {
-    Set<String> shell = new TreeSet<>(context.site().theme().assets().keySet());
+    Set<String> shell = new TreeSet<>(site.theme().assets().keySet());
     shell.add("index.html");
-    for (Lang lang : context.languages()) {
-      shell.add(Paths.home(lang));
-      shell.add(Paths.search(lang));
-      Frames.of(context.catalogue(), context.messages(lang))
-          .navigation()
-          .forEach(item -> shell.add(item.path()));
-    }
+    languages.forEach(lang -> shell.addAll(List.of(Paths.home(lang), Paths.search(lang))));
+    shell.addAll(navigation());
     return List.copyOf(shell);
   }
 
   /** Files that are published as they are; returns a number for all that is in them. */
   private long files() throws IOException {
     Fingerprint all = new Fingerprint();
-    for (Map.Entry<String, Path> file : context.site().files().entrySet()) {
+    for (Map.Entry<String, Path> file : site.files().entrySet()) {
       byte[] bytes = Files.readAllBytes(file.getValue());
       all.add(file.getKey()).add(Digests.of(bytes));
-      context.put(file.getKey(), bytes, "");
+      put(new Output(file.getKey(), bytes), "");
     }
     return all.number();
   }
@@ -138,26 +238,21 @@ final class Outputs {
    * @param files a number for those that are published as they are
    */
   private void archive(long files) throws IOException {
-    String key = context.keys().of(Paths.ARCHIVE + " " + files, Reads.everything());
-    if (!context.isKept(key)) {
-      LocalDate date = context.catalogue().site().dataDate();
-      context
-          .publisher()
-          .put(
-              Paths.ARCHIVE,
-              Archive.of(Paths.ARCHIVE_FOLDER, context.publisher().files(), archived(), date),
-              key);
+    String key = keys.ofEverything(Paths.ARCHIVE + " " + files);
+    if (publisher.keep(key).isEmpty()) {
+      LocalDate date = catalogue.site().dataDate();
+      publisher.put(
+          Paths.ARCHIVE,
+          Archive.of(Paths.ARCHIVE_FOLDER, publisher.files(), archived(), date),
+          key);
     }
   }
 
   /** The pages that the archive has in place of the site's. */
   private Map<String, byte[]> archived() {
-    Map<String, byte[]> archived = new HashMap<>();
-    for (Lang lang : context.languages()) {
-      for (Page page : Pages.archived(context.catalogue(), context.messages(lang))) {
-        context.site().renderer().render(page).ifPresent(bytes -> archived.put(page.path(), bytes));
-      }
-    }
-    return archived;
+    return languages.stream()
+        .flatMap(lang -> Pages.archived(catalogue, site.theme().messages(lang)).stream())
+        .flatMap(jobs::rendered)
+        .collect(Collectors.toMap(Output::path, Output::bytes));
   }
 }

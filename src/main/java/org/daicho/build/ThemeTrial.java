@@ -37,7 +37,7 @@ record ThemeTrial(
                   tryOut(
                       () -> OutputPlaces.of(job.id(), catalogue, locator),
                       "the output `" + job.id() + "`",
-                      () -> job.pages().get().pages().forEach(renderer::render)));
+                      () -> job.pages().apply(catalogue).pages().forEach(renderer::render)));
     }
     renderer.report(diagnostics);
   }

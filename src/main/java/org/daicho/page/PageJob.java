@@ -1,13 +1,14 @@
 package org.daicho.page;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.daicho.model.catalogue.Catalogue;
 import org.daicho.view.page.PageSet;
 
 /**
  * Pages that are made together, when they are asked for.
  *
- * @param id tells the job from all others of the site, e.g. the path of its first page
+ * @param id tells the job from all others of the site: the path of its first page
  * @param title of the first page: it depends on the names of all others
- * @param reads what the pages are made from: as long as none of it changes, neither do they
+ * @param pages makes them from a catalogue, which may note what they ask of it
  */
-public record PageJob(String id, String title, Supplier<Reads> reads, Supplier<PageSet> pages) {}
+public record PageJob(String id, String title, Function<Catalogue, PageSet> pages) {}

@@ -2,16 +2,9 @@ package org.daicho.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.daicho.model.Budget;
 import org.daicho.model.Entry;
-import org.daicho.model.Item;
-import org.daicho.model.Organisation;
-import org.daicho.model.Plan;
-import org.daicho.model.Programme;
-import org.daicho.model.Source;
-import org.daicho.model.TileMap;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.FiscalYear;
@@ -82,49 +75,27 @@ public final class Pages {
 
   private void lists() {
     if (ListPages.exists(catalogue, Kind.PROGRAMME)) {
-      add(
-          Paths.list(lang, Kind.PROGRAMME, 1),
-          () -> Reads.programmes(catalogue, "all programmes", catalogue::programmes),
-          ListPages::programmes);
+      add(Paths.list(lang, Kind.PROGRAMME, 1), ListPages::programmes);
     }
     for (FiscalYear year : YearPages.years(catalogue)) {
-      add(
-          Paths.year(lang, year),
-          () ->
-              Reads.programmes(
-                  catalogue, "year " + year.year(), () -> catalogue.programmesOf(year)),
-          context -> YearPages.of(context, year));
+      add(Paths.year(lang, year), context -> YearPages.of(context, year));
     }
     for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
-      ofAll(Paths.terms(lang, vocabulary.id()), context -> TermPages.list(context, vocabulary));
+      add(Paths.terms(lang, vocabulary.id()), context -> TermPages.list(context, vocabulary));
       for (Vocabulary.Term term : vocabulary.terms().values()) {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
-            () ->
-                Reads.programmes(
-                    catalogue,
-                    "term " + vocabulary.id() + "/" + term.id(),
-                    () -> catalogue.programmesOf(vocabulary.id(), term.id())),
             context -> TermPages.of(context, vocabulary, term));
       }
     }
-    for (Organisation organisation : catalogue.organisations()) {
-      add(
-          Paths.entry(lang, organisation.key()),
-          () ->
-              Reads.programmes(
-                  catalogue,
-                  "organisation " + organisation.id(),
-                  () -> OrganisationPage.programmes(catalogue, organisation)),
-          context -> OrganisationPage.of(context, organisation));
-    }
+    addAll(catalogue.organisations(), OrganisationPage::of);
   }
 
   /** The pages of which there is one, whatever the size of the catalogue. */
   private void single() {
-    ofAll(Paths.home(lang), HomePage::of);
+    add(Paths.home(lang), HomePage::of);
     if (!YearPages.years(catalogue).isEmpty()) {
-      ofAll(Paths.years(lang), YearPages::list);
+      add(Paths.years(lang), YearPages::list);
     }
     list(Kind.PLAN, PlanList::page);
     list(Kind.ITEM, ListPages::items);
@@ -132,68 +103,53 @@ public final class Pages {
     list(Kind.ORGANISATION, OrganisationList::page);
     list(Kind.SOURCE, SourceList::page);
     list(Kind.MAP, MapPage::list);
-    ofAll(Paths.guide(lang), PlainPages::guide);
+    add(Paths.guide(lang), PlainPages::guide);
     if (TranslationsPage.exists(catalogue)) {
-      // It counts bodies too.
-      add(Paths.translations(lang), Reads::everything, TranslationsPage::of);
+      add(Paths.translations(lang), TranslationsPage::of);
     }
-    ofAll(Paths.search(lang), PlainPages::search);
+    add(Paths.search(lang), PlainPages::search);
     if (ComparePage.exists(catalogue)) {
-      ofAll(Paths.compare(lang), ComparePage::of);
+      add(Paths.compare(lang), ComparePage::of);
     }
     if (!catalogue.glossary().isEmpty()) {
-      ofAll(Paths.glossary(lang), GlossaryPage::of);
+      add(Paths.glossary(lang), GlossaryPage::of);
     }
   }
 
   private void list(Kind kind, Function<PageContext, PageSet> maker) {
     if (ListPages.exists(catalogue, kind)) {
-      ofAll(Paths.list(lang, kind, 1), maker);
+      add(Paths.list(lang, kind, 1), maker);
     }
   }
 
   private void records() {
-    for (TileMap map : catalogue.maps()) {
-      add(map, Reads::records, context -> MapPage.of(context, map));
-    }
-    for (Source source : catalogue.sources()) {
-      add(source, Reads::records, context -> SourcePage.of(context, source));
-    }
-    for (Plan plan : catalogue.plans()) {
-      add(plan, () -> Reads.plan(catalogue, plan), context -> PlanPage.of(context, plan));
-    }
-    for (Budget budget : catalogue.budgets()) {
-      add(budget, () -> Reads.budget(catalogue, budget), context -> BudgetPage.of(context, budget));
-    }
-    for (Item item : catalogue.items()) {
-      add(item, () -> Reads.item(catalogue, item), context -> ItemPage.of(context, item));
-    }
-    for (Programme programme : catalogue.programmes()) {
+    addAll(catalogue.maps(), MapPage::of);
+    addAll(catalogue.sources(), SourcePage::of);
+    addAll(catalogue.plans(), PlanPage::of);
+    addAll(catalogue.budgets(), BudgetPage::of);
+    addAll(catalogue.items(), ItemPage::of);
+    addAll(catalogue.programmes(), ProgrammePage::of);
+  }
+
+  private <T extends Entry> void addAll(
+      List<T> records, BiFunction<PageContext, T, PageSet> maker) {
+    for (T record : records) {
       add(
-          programme,
-          () -> Reads.programme(catalogue, programme),
-          context -> ProgrammePage.of(context, programme));
+          Paths.entry(lang, record.key()),
+          context -> {
+            context.catalogue().entry(record.key()); // A page is made from its own record.
+            return maker.apply(context, record);
+          });
     }
-  }
-
-  private void ofAll(String path, Function<PageContext, PageSet> maker) {
-    add(path, Reads::records, maker);
-  }
-
-  private void add(Entry entry, Supplier<Reads> reads, Function<PageContext, PageSet> maker) {
-    add(Paths.entry(lang, entry.key()), reads, maker);
   }
 
   /**
    * @param path of the page, which may go on in further ones
    */
-  private void add(String path, Supplier<Reads> reads, Function<PageContext, PageSet> maker) {
+  private void add(String path, Function<PageContext, PageSet> maker) {
     String title = titles.of(path);
     jobs.add(
         new PageJob(
-            path,
-            title,
-            reads,
-            () -> maker.apply(new PageContext(catalogue, messages, path, title))));
+            path, title, noting -> maker.apply(new PageContext(noting, messages, path, title))));
   }
 }

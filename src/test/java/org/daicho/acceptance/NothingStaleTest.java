@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daicho.check.ImageBytes;
+import org.daicho.model.catalogue.Questions;
 import org.daicho.model.value.Kind;
-import org.daicho.page.Reads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,7 +269,7 @@ class NothingStaleTest {
         .filter(
             file ->
                 Kind.ofFolder(file.getParent().getFileName().toString())
-                    .map(kind -> !Reads.isEverywhere(kind) || seen.add(kind))
+                    .map(kind -> !Questions.areEverywhere(kind) || seen.add(kind))
                     .orElse(true))
         .toList();
   }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
@@ -46,21 +45,21 @@ public final class Catalogue {
   private final Map<EntryKey, List<Confirmation>> confirmed;
 
   /** By kind; within, in order of the ids, and yet found without comparing them. */
-  private final Map<Kind, Map<Id, Entry>> entries = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Id, Entry>> entries;
 
-  private final Map<Kind, List<Entry>> lists = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Entry>> lists;
   private final Relations relations;
   private final Map<Id, Integer> ranks;
 
   // Not all that is done with a catalogue needs these.
-  private final Lazy<ProgrammeGroups> groups = new Lazy<>(() -> new ProgrammeGroups(this));
-  private final Lazy<RecordGroups> records = new Lazy<>(() -> new RecordGroups(this));
-  private final Lazy<ProgrammeFigures> figures = new Lazy<>(() -> ProgrammeFigures.of(this));
-  private final Lazy<Map<Id, List<Organisation>>> bodies =
-      new Lazy<>(
-          () -> organisations().stream().collect(Collectors.groupingBy(o -> bodyOf(o).id())));
-  private final Lazy<List<Translation>> translations =
-      new Lazy<>(() -> List.copyOf(Translation.in(this)));
+  private final Lazy<ProgrammeGroups> groups;
+  private final Lazy<RecordGroups> records;
+  private final Lazy<ProgrammeFigures> figures;
+  private final Lazy<Map<Id, List<Organisation>>> bodies;
+  private final Lazy<List<Translation>> translations;
+
+  /** Who notes what is asked, if anybody does. */
+  private final Optional<Questions> questions;
 
   public Catalogue(Site site, Collection<Entry> all) {
     this(site, all, Map.of(), Map.of());
@@ -78,6 +77,9 @@ public final class Catalogue {
     this.confirmed = Map.copyOf(confirmed);
     this.site = site;
     this.updates = Map.copyOf(updates);
+    this.questions = Optional.empty();
+    this.entries = new EnumMap<>(Kind.class);
+    this.lists = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       entries.put(kind, new LinkedHashMap<>());
     }
@@ -87,6 +89,47 @@ public final class Catalogue {
     entries.forEach((kind, byId) -> lists.put(kind, List.copyOf(byId.values())));
     this.relations = new Relations(this);
     this.ranks = DocumentOrder.ranks(this);
+    this.groups = new Lazy<>(() -> new ProgrammeGroups(this));
+    this.records = new Lazy<>(() -> new RecordGroups(this));
+    this.figures = new Lazy<>(() -> ProgrammeFigures.of(this));
+    this.bodies =
+        new Lazy<>(
+            () -> organisations().stream().collect(Collectors.groupingBy(o -> bodyOf(o).id())));
+    this.translations = new Lazy<>(() -> List.copyOf(Translation.in(this)));
+  }
+
+  private Catalogue(Catalogue same, Questions questions) {
+    this.site = same.site;
+    this.updates = same.updates;
+    this.confirmed = same.confirmed;
+    this.entries = same.entries;
+    this.lists = same.lists;
+    this.relations = same.relations;
+    this.ranks = same.ranks;
+    this.groups = same.groups;
+    this.records = same.records;
+    this.figures = same.figures;
+    this.bodies = same.bodies;
+    this.translations = same.translations;
+    this.questions = Optional.of(questions);
+  }
+
+  /** The same catalogue, of which is noted what is asked. */
+  public Catalogue noting(Questions asked) {
+    return new Catalogue(this, asked);
+  }
+
+  private <T> T noted(Relation relation, Id subject, T answer) {
+    questions.ifPresent(q -> q.ask(relation, subject.value()));
+    return answer;
+  }
+
+  private void noteOne(Kind kind, Id id) {
+    questions.ifPresent(q -> q.askForOne(kind, id.value()));
+  }
+
+  private void noteAll(Kind kind) {
+    questions.ifPresent(q -> q.askForAll(kind));
   }
 
   public Site site() {
@@ -95,40 +138,63 @@ public final class Catalogue {
 
   /** What a record confirms to be printed so in its source. */
   public List<Confirmation> confirmed(EntryKey key) {
+    noteOne(key.kind(), key.id());
     return confirmed.getOrDefault(key, List.of());
   }
 
   /** All texts of a record that say something, in the order of its fields. */
   public List<TextField> texts(Entry entry) {
+    noteText(entry);
     return TextField.of(entry, confirmed(entry.key()));
+  }
+
+  private void noteText(Entry entry) {
+    questions.ifPresent(q -> q.askForText(entry.kind(), entry.id().value()));
+  }
+
+  /** The long text next to a record. */
+  public Text textNextTo(Entry entry) {
+    noteText(entry);
+    return entry.body();
+  }
+
+  /** A programme's summary. */
+  public Text summaryOf(Programme programme) {
+    noteText(programme);
+    return programme.summary();
   }
 
   /** The day on which a record was last changed, where it says so. */
   public Optional<LocalDate> updated(EntryKey key) {
+    noteOne(key.kind(), key.id());
     return Optional.ofNullable(updates.get(key));
   }
 
   /** The entries of a kind, by id. */
   public Collection<Entry> entries(Kind kind) {
+    noteAll(kind);
     return Collections.unmodifiableCollection(entries.get(kind).values());
   }
 
   /** All entries, by kind and id. */
   public Stream<Entry> all() {
-    return Stream.of(Kind.values()).flatMap(kind -> entries.get(kind).values().stream());
+    return Stream.of(Kind.values()).flatMap(kind -> entries(kind).stream());
   }
 
   public Optional<Entry> entry(EntryKey key) {
+    noteOne(key.kind(), key.id());
     return Optional.ofNullable(entries.get(key.kind()).get(key.id()));
   }
 
   @SuppressWarnings("unchecked") // An entry's kind says which type it is.
   private <T extends Entry> Optional<T> find(Kind kind, Id id) {
+    noteOne(kind, id);
     return Optional.ofNullable((T) entries.get(kind).get(id));
   }
 
   @SuppressWarnings("unchecked") // An entry's kind says which type it is.
   private <T extends Entry> List<T> all(Kind kind) {
+    noteAll(kind);
     return (List<T>) lists.get(kind);
   }
 
@@ -193,6 +259,10 @@ public final class Catalogue {
     return find(Kind.ITEM, id);
   }
 
+  public Optional<Budget> budget(Id id) {
+    return find(Kind.BUDGET, id);
+  }
+
   public Optional<Organisation> organisation(Id id) {
     return find(Kind.ORGANISATION, id);
   }
@@ -216,22 +286,28 @@ public final class Catalogue {
 
   /** A plan's programmes in the order of the document. */
   public List<Programme> programmesOf(Plan plan) {
-    return relations.byPlan(plan.id());
+    return noted(Relation.PROGRAMMES_OF_PLAN, plan.id(), relations.byPlan(plan.id()));
   }
 
   /** Where a programme stands among those of its plan, from 0. */
   public int placeInPlan(Programme programme) {
+    if (questions.isPresent()) {
+      planOf(programme).ifPresent(this::programmesOf);
+    }
     return relations.placeInPlan(programme.id());
   }
 
   /** A plan's items in the order of the document. */
   public List<Item> itemsOf(Plan plan) {
-    return relations.itemsByPlan(plan.id());
+    return noted(Relation.ITEMS_OF_PLAN, plan.id(), relations.itemsByPlan(plan.id()));
   }
 
   /** The programmes that an organisation runs itself. */
   public List<Programme> programmesOf(Organisation organisation) {
-    return relations.byOrganisation(organisation.id());
+    return noted(
+        Relation.PROGRAMMES_OF_ORGANISATION,
+        organisation.id(),
+        relations.byOrganisation(organisation.id()));
   }
 
   /**
@@ -239,42 +315,43 @@ public final class Catalogue {
    * documents.
    */
   public int rank(Programme programme) {
+    if (questions.isPresent()) {
+      yearOf(programme);
+    }
     return ranks.get(programme.id());
   }
 
   /** The programmes made from a source: by themselves, through their plan, or their sheet. */
   public List<Programme> programmesFrom(Source source) {
-    return relations.programmesBySource(source.id());
+    return noted(
+        Relation.PROGRAMMES_FROM_SOURCE, source.id(), relations.programmesBySource(source.id()));
   }
 
   /** The items made from a source, by themselves or through their plan. */
   public List<Item> itemsFrom(Source source) {
-    return relations.itemsBySource(source.id());
+    return noted(Relation.ITEMS_FROM_SOURCE, source.id(), relations.itemsBySource(source.id()));
   }
 
   /** The budgets of a plan's programmes. */
   public List<Budget> budgetsOf(Plan plan) {
-    return relations.budgetsByPlan(plan.id());
+    return noted(Relation.BUDGETS_OF_PLAN, plan.id(), relations.budgetsByPlan(plan.id()));
   }
 
   /** The budget sheets of one programme. */
   public List<Budget> sheetsOf(Programme programme) {
-    return relations.sheetsByProgramme(programme.id());
+    return noted(
+        Relation.SHEETS_OF_PROGRAMME, programme.id(), relations.sheetsByProgramme(programme.id()));
   }
 
   /** A budget, added up. */
   public BudgetTotals totals(Budget budget) {
-    return relations.totals(budget.id());
+    return noted(Relation.BUDGET, budget.id(), relations.totals(budget.id()));
   }
 
   /** The totals of the budgets that have amounts of a programme, in order of the budgets' ids. */
   public List<BudgetTotals> totalsOf(Programme programme) {
-    return relations.totalsByProgramme(programme.id());
-  }
-
-  /** The programmes whose name a programme goes on, or that it shares amounts with. */
-  public Set<Id> companionsOf(Programme programme) {
-    return relations.companionsOf(programme.id());
+    return noted(
+        Relation.BUDGETS_OF_PROGRAMME, programme.id(), relations.totalsByProgramme(programme.id()));
   }
 
   /** A programme's name: its own, or that of the programme it continues. */
@@ -338,11 +415,13 @@ public final class Catalogue {
 
   /** The programmes of a fiscal year, in order of their ids. */
   public List<Programme> programmesOf(FiscalYear year) {
+    questions.ifPresent(q -> q.ask(Relation.PROGRAMMES_OF_YEAR, String.valueOf(year.year())));
     return groups.get().byYear().getOrDefault(year, List.of());
   }
 
   /** The programmes of a class or a theme, in order of their ids. */
   public List<Programme> programmesOf(Id vocabulary, Id term) {
+    questions.ifPresent(q -> q.ask(Relation.PROGRAMMES_OF_TERM, vocabulary + "/" + term));
     return groups.get().byTerm(vocabulary).getOrDefault(term, List.of());
   }
 
@@ -363,7 +442,10 @@ public final class Catalogue {
 
   /** The budgets that an organisation {@linkplain #organisationOf files} itself. */
   public List<Budget> budgetsOf(Organisation organisation) {
-    return records.get().budgetsByOrganisation.of(organisation.id());
+    return noted(
+        Relation.BUDGETS_OF_ORGANISATION,
+        organisation.id(),
+        records.get().budgetsByOrganisation.of(organisation.id()));
   }
 
   /** The sources that an organisation publishes. */
@@ -378,31 +460,40 @@ public final class Catalogue {
 
   /** The budgets that name a source as their own. */
   public List<Budget> budgetsFrom(Source source) {
-    return records.get().budgetsBySource.of(source.id());
+    return noted(
+        Relation.BUDGETS_FROM_SOURCE, source.id(), records.get().budgetsBySource.of(source.id()));
   }
 
   /** The items of which an organisation does some part. */
   public List<Item> itemsOf(Organisation organisation) {
-    return records.get().itemsByOrganisation.of(organisation.id());
+    return noted(
+        Relation.ITEMS_OF_ORGANISATION,
+        organisation.id(),
+        records.get().itemsByOrganisation.of(organisation.id()));
   }
 
   /** The items of which some part is of a theme. */
   public List<Item> itemsOfTheme(Id theme) {
-    return records.get().itemsByTheme.of(theme);
+    return noted(Relation.ITEMS_OF_THEME, theme, records.get().itemsByTheme.of(theme));
   }
 
   /** The items of which some part answers a given one. */
   public List<Item> answering(Item answered) {
-    return records.get().itemsByAnswered.of(answered.id());
+    return noted(
+        Relation.ITEMS_ANSWERING, answered.id(), records.get().itemsByAnswered.of(answered.id()));
   }
 
   /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */
   List<Translation> translations() {
+    all().forEach(this::noteText);
     return translations.get();
   }
 
-  /** What budgets and targets say of all programmes. */
-  public ProgrammeFigures figures() {
+  /** What budgets and targets say of some programmes, each at its {@link #rank}. */
+  public ProgrammeFigures figures(List<Programme> programmes) {
+    if (questions.isPresent()) {
+      programmes.forEach(this::totalsOf);
+    }
     return figures.get();
   }
 

@@ -27,7 +27,6 @@ final class Relations {
   private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
   private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
-  private final Map<Id, Set<Id>> companions = new HashMap<>();
   private final Map<Id, BudgetTotals> budgetTotals = new HashMap<>();
   private final Map<Id, List<BudgetTotals>> totalsByProgramme = new HashMap<>();
 
@@ -43,7 +42,6 @@ final class Relations {
         unplanned.add(programme);
       }
       put(byOrganisation, programme.organisation(), programme);
-      programme.continues().ifPresent(other -> companions(programme.id()).add(other));
     }
     Comparator<Programme> byNumber =
         DocumentOrder.byNumber(catalogue.programmes(), Programme::number);
@@ -82,13 +80,6 @@ final class Relations {
     BudgetTotals totals = new BudgetTotals(budget, year);
     budgetTotals.put(budget.id(), totals);
     totals.programmes().forEach(programme -> put(totalsByProgramme, programme, totals));
-    for (Budget.SharedAmount shared : budget.shared()) {
-      shared.programmes().forEach(programme -> companions(programme).addAll(shared.programmes()));
-    }
-  }
-
-  private Set<Id> companions(Id programme) {
-    return companions.computeIfAbsent(programme, p -> new LinkedHashSet<>());
   }
 
   private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
@@ -128,10 +119,6 @@ final class Relations {
 
   List<Item> itemsBySource(Id document) {
     return itemsBySource.getOrDefault(document, List.of());
-  }
-
-  Set<Id> companionsOf(Id programme) {
-    return companions.getOrDefault(programme, Set.of());
   }
 
   BudgetTotals totals(Id budget) {

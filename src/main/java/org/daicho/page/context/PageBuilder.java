@@ -2,6 +2,7 @@ package org.daicho.page.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daicho.model.Entry;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.LineBreaks;
 import org.daicho.model.value.Text;
@@ -71,6 +72,11 @@ public final class PageBuilder {
       sections.add(new Section(id, title, aside, wide, shown));
     }
     return this;
+  }
+
+  /** The long text next to a record, if there is one. */
+  public PageBuilder text(String id, String title, Entry entry) {
+    return section(id, title, "", false, context.prose(entry));
   }
 
   /** What has been added so far stands on all pages of a table that is cut. */

@@ -98,9 +98,12 @@ public final class PageContext {
     return text.in(lang);
   }
 
-  /** The text next to a record. */
-  public ProseBlock prose(Entry entry) {
-    return new ProseBlock(words(entry.body()), Optional.of(entry.key()));
+  /** The long text next to a record; none where there is no such text. */
+  public List<ProseBlock> prose(Entry entry) {
+    Text text = catalogue.textNextTo(entry);
+    return text.isEmpty()
+        ? List.of()
+        : List.of(new ProseBlock(words(text), Optional.of(entry.key())));
   }
 
   public String string(Text text) {

@@ -37,9 +37,7 @@ public final class ItemPage {
     }
     builder.heading(
         nodes.kind(root), notes, root.name(), context.otherNames(root.name()), root.summary());
-    if (!item.body().isEmpty()) {
-      builder.section("about", context.say("views-about"), context.prose(item));
-    }
+    builder.text("about", context.say("views-about"), item);
     if (!root.parts().isEmpty()) {
       builder.section(
           "parts",

@@ -158,9 +158,7 @@ public final class PlanItems {
       if (!item.root().summary().isEmpty()) {
         blocks.add(new ProseBlock(context.words(item.root().summary())));
       }
-      if (!item.body().isEmpty()) {
-        blocks.add(context.prose(item));
-      }
+      blocks.addAll(context.prose(item));
       if (!item.root().parts().isEmpty()) {
         blocks.add(
             new OutlineBlock(

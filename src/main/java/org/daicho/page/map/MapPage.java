@@ -34,9 +34,7 @@ public final class MapPage {
         map.name(),
         context.otherNames(map.name()),
         map.summary());
-    if (!map.body().isEmpty()) {
-      builder.section("about", context.say("views-about"), context.prose(map));
-    }
+    builder.text("about", context.say("views-about"), map);
     figures.column(Table.Type.AMOUNT).ifPresent(i -> drawing(builder, context, map, figures, i));
     figures.column(Table.Type.COUNT).ifPresent(i -> drawing(builder, context, map, figures, i));
     List<Block> table = new ArrayList<>();

@@ -66,11 +66,9 @@ public final class ProgrammePage {
         notes(),
         name,
         context.otherNames(name),
-        programme.summary());
+        context.catalogue().summaryOf(programme));
     builder.section("glance", "", "", true, keyFigures());
-    if (!programme.body().isEmpty()) {
-      builder.section("what", context.say("views-what-it-does"), context.prose(programme));
-    }
+    builder.text("what", context.say("views-what-it-does"), programme);
     sharedAmounts(builder);
     builder.section(
         "per-target",

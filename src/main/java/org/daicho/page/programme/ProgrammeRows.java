@@ -127,7 +127,9 @@ final class ProgrammeRows {
     Programme programme = programmes.get(i);
     Words note =
         context.words(
-            parts.contains(ProgrammeTable.Part.SUMMARY) ? programme.summary() : Text.EMPTY);
+            parts.contains(ProgrammeTable.Part.SUMMARY)
+                ? context.catalogue().summaryOf(programme)
+                : Text.EMPTY);
     Link link = context.link(programme);
     boolean goesOn =
         i > 0

@@ -65,9 +65,7 @@ public final class OrganisationPage {
 
           @Override
           public void rest(PageBuilder builder, ProgrammeSelection all) {
-            if (!organisation.body().isEmpty()) {
-              builder.section("about", context.say("views-about"), context.prose(organisation));
-            }
+            builder.text("about", context.say("views-about"), organisation);
             Summaries.add(builder, context, all, Set.of("organisation"));
             ItemTables.add(
                 builder,

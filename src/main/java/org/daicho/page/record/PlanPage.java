@@ -74,9 +74,7 @@ public final class PlanPage {
         context.otherNames(plan.name()),
         plan.summary());
     builder.section("glance", "", "", true, keyFigures());
-    if (!plan.body().isEmpty()) {
-      builder.section("about", context.say("views-about"), context.prose(plan));
-    }
+    builder.text("about", context.say("views-about"), plan);
     if (!programmes.isEmpty()) {
       String caption = context.say("views-plan-sheet", programmes.size());
       builder.section(

@@ -33,9 +33,7 @@ public final class SourcePage {
         source.name(),
         context.otherNames(source.name()),
         source.note());
-    if (!source.body().isEmpty()) {
-      builder.section("about", context.say("views-about"), context.prose(source));
-    }
+    builder.text("about", context.say("views-about"), source);
     SourceProof proof = new SourceProof(context, source);
     proof
         .coverage()

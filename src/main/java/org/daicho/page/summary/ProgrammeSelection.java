@@ -58,7 +58,7 @@ public final class ProgrammeSelection {
     for (int i = 0; i < places.length; i++) {
       places[i] = catalogue.rank(programmes.get(i));
     }
-    return new ProgrammeSelection(catalogue.figures(), places);
+    return new ProgrammeSelection(catalogue.figures(programmes), places);
   }
 
   /** With the amounts of one budget only. */
