@@ -15,10 +15,10 @@ import org.daicho.export.format.TotalJson;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
@@ -104,8 +104,8 @@ record AmountColumns(Catalogue catalogue) {
     return List.copyOf(terms.inOrder(vocabulary, kinds.stream().map(term).toList()));
   }
 
-  private List<Amount> amounts(Programme programme, AmountKind kind) {
-    return Amount.of(programme.id(), catalogue.totalsOf(programme), kind);
+  private ProgrammeAmounts amounts(Programme programme, AmountKind kind) {
+    return ProgrammeAmounts.of(programme.id(), catalogue.totalsOf(programme), kind);
   }
 
   /**
@@ -125,30 +125,26 @@ record AmountColumns(Catalogue catalogue) {
   private Map<Id, Shown> rows(AmountKind kind) {
     Map<Id, Shown> rows = new HashMap<>();
     for (Programme programme : catalogue.programmes()) {
-      List<Amount> found = amounts(programme, kind);
-      if (!found.isEmpty()) {
+      ProgrammeAmounts found = amounts(programme, kind);
+      if (!found.all().isEmpty()) {
         rows.put(programme.id(), shown(programme, kind, found));
       }
     }
     return rows;
   }
 
-  private Shown shown(Programme programme, AmountKind kind, List<Amount> found) {
-    Sum sum = Amount.sum(found);
-    if (Amount.areSeveral(found)) {
-      return Shown.counting(FigureCell.of(sum), sum);
-    }
-    Amount one = Amount.one(found);
-    if (one.listedAgain()) {
-      return new Shown(FigureCell.LISTED_AGAIN, Optional.empty());
-    }
-    if (one.shared().isEmpty()) {
-      return Shown.counting(FigureCell.of(sum), sum);
-    }
-    Budget.SharedAmount shared = one.shared().get();
-    return programme.id().equals(carrier(one.totals(), shared, kind))
-        ? Shown.counting(FigureCell.sharing(shared.amount()), sum.plus(shared.amount()))
-        : new Shown(FigureCell.COVERED, Optional.empty());
+  private Shown shown(Programme programme, AmountKind kind, ProgrammeAmounts found) {
+    Sum sum = found.sum();
+    return switch (found.which()) {
+      case LISTED_AGAIN -> new Shown(FigureCell.LISTED_AGAIN, Optional.empty());
+      case SHARED -> {
+        Budget.SharedAmount shared = found.one().shared().orElseThrow();
+        yield programme.id().equals(carrier(found.one().totals(), shared, kind))
+            ? Shown.counting(FigureCell.sharing(shared.amount()), sum.plus(shared.amount()))
+            : new Shown(FigureCell.COVERED, Optional.empty());
+      }
+      case NOT_RECORDED, SEVERAL, WRITTEN, ADDED_UP -> Shown.counting(FigureCell.of(sum), sum);
+    };
   }
 
   /**
@@ -158,7 +154,7 @@ record AmountColumns(Catalogue catalogue) {
     return totals.programmes().stream()
         .filter(shared.programmes()::contains)
         .filter(p -> totals.line(p).filter(line -> !line.countedElsewhere()).isPresent())
-        .filter(p -> !Amount.areSeveral(amounts(catalogue.programme(p).orElseThrow(), kind)))
+        .filter(p -> !amounts(catalogue.programme(p).orElseThrow(), kind).areSeveral())
         .findFirst()
         .orElse(shared.programmes().get(0));
   }

@@ -1,11 +1,8 @@
 package org.daicho.model.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 
 /**
@@ -26,47 +23,33 @@ public record Amount(
     Optional<Budget.SharedAmount> shared,
     boolean listedAgain) {
 
-  /**
-   * What a programme's budgets say of a kind of amount; nothing where no budget has it, so that
-   * nobody recorded it.
-   *
-   * @param budgetTotals that have amounts of the programme
-   */
-  public static List<Amount> of(Id programme, List<BudgetTotals> budgetTotals, AmountKind kind) {
-    List<Amount> found = new ArrayList<>(1);
-    for (BudgetTotals totals : budgetTotals) {
-      Optional<Budget.Column> column = kind.in(totals);
-      if (column.isPresent()) {
-        found.add(totals.amount(programme, column.get()));
-      }
-    }
-    return found;
+  /** What is to be shown of an amount, and how. */
+  public enum Case {
+    /** No budget has such an amount. */
+    NOT_RECORDED,
+    /**
+     * Several budgets say and count it; they may say the same money, so none is added to another.
+     */
+    SEVERAL,
+    /** It stands there, and counts elsewhere (再掲). */
+    LISTED_AGAIN,
+    /** It lies in an amount over several programmes, which is shown over all of them. */
+    SHARED,
+    /** As the programme's line says it. */
+    WRITTEN,
+    /** As the lines of the programme's own sheet come to; it says what it leaves out. */
+    ADDED_UP
   }
 
-  /**
-   * What counts of a programme's amounts of one kind. Not recorded where no budget has it; where
-   * several do, they may say the same money, so that they are not added up.
-   */
-  public static Sum sum(List<Amount> amounts) {
-    if (amounts.isEmpty()) {
-      return Sum.NOTHING.plus(Figure.NOT_RECORDED);
+  /** Which case this is, by itself: one of the last four. */
+  public Case which() {
+    if (listedAgain) {
+      return Case.LISTED_AGAIN;
     }
-    return areSeveral(amounts) ? Sum.NOTHING.plus(Figure.SEVERAL) : one(amounts).sum;
-  }
-
-  /** Whether several budgets say a programme's amount of one kind, and count it. */
-  public static boolean areSeveral(List<Amount> amounts) {
-    return amounts.size() > 1 && amounts.stream().filter(a -> !a.listedAgain).count() > 1;
-  }
-
-  /** The amount that counts; where all are only listed again, the first. */
-  public static Amount one(List<Amount> amounts) {
-    for (Amount amount : amounts) {
-      if (!amount.listedAgain) {
-        return amount;
-      }
+    if (shared.isPresent()) {
+      return Case.SHARED;
     }
-    return amounts.get(0);
+    return written.isPresent() ? Case.WRITTEN : Case.ADDED_UP;
   }
 
   /** The figure that stands for it: what is written, or what the sheet comes to. */

@@ -123,7 +123,7 @@ public final class ProgrammeFigures {
   private Sum[] findAmounts(AmountKind kind) {
     Sum[] sums = new Sum[programmes.size()];
     for (int place = 0; place < sums.length; place++) {
-      sums[place] = Sum.NOTHING.plusProgramme(Amount.sum(amounts(place, kind)));
+      sums[place] = Sum.NOTHING.plusProgramme(amounts(place, kind).sum());
     }
     return sums;
   }
@@ -134,12 +134,13 @@ public final class ProgrammeFigures {
   }
 
   /** What the programme's budgets say of a kind of amount. */
-  public List<Amount> amounts(int place, AmountKind kind) {
+  public ProgrammeAmounts amounts(int place, AmountKind kind) {
     if (!lines.isEmpty()) {
       BudgetTotals totals = budgetTotals.get(place).get(0);
-      return kind.in(totals).stream().map(c -> totals.amount(lines.get(place), c)).toList();
+      return new ProgrammeAmounts(
+          kind.in(totals).stream().map(c -> totals.amount(lines.get(place), c)).toList());
     }
-    return Amount.of(programmes.get(place).id(), budgetTotals.get(place), kind);
+    return ProgrammeAmounts.of(programmes.get(place).id(), budgetTotals.get(place), kind);
   }
 
   /** The programme's target; not recorded where it does not say. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
-import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Id;
@@ -57,7 +56,7 @@ public final class BudgetPage {
         budget
             .programme()
             .flatMap(context.catalogue()::programme)
-            .map(Programme::summary)
+            .map(context.catalogue()::summaryOf)
             .orElse(Text.EMPTY));
     builder.section("glance", "", "", true, keyFigures());
     Optional<Form> form = budget.form().flatMap(context.catalogue()::form);

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.BudgetTotals;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
-import org.daicho.model.value.Sum;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.block.Block;
@@ -41,21 +40,14 @@ final class PerTarget {
         continue;
       }
       for (AmountColumn amount : amounts) {
-        List<Amount> found = Amount.of(programme.id(), budgetTotals, amount.kind());
-        if (isWhole(found)) {
-          facts.add(fact(amount, Amount.sum(found).figure(), target.getKey(), target.getValue()));
+        ProgrammeAmounts found = ProgrammeAmounts.of(programme.id(), budgetTotals, amount.kind());
+        if (found.isOwnAndWhole()
+            && found.all().stream().allMatch(a -> a.column().partOf().isEmpty())) {
+          facts.add(fact(amount, found.sum().figure(), target.getKey(), target.getValue()));
         }
       }
     }
     return facts.isEmpty() ? List.of() : List.of(new FactsBlock(facts));
-  }
-
-  /** Whether all of it is known, is of this programme alone, and is no part of another amount. */
-  private static boolean isWhole(List<Amount> found) {
-    Sum sum = Amount.sum(found);
-    return sum.known() > 0
-        && sum.complete()
-        && found.stream().allMatch(a -> a.shared().isEmpty() && a.column().partOf().isEmpty());
   }
 
   private FactsBlock.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {

@@ -10,6 +10,7 @@ import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -124,15 +125,15 @@ public final class ProgrammePage {
   }
 
   private void amount(KeyFiguresBuilder keyFigures, AmountColumn column) {
-    List<Amount> found = Amount.of(programme.id(), budgetTotals, column.kind());
-    if (Amount.areSeveral(found)) { // Each as its budget has it: they may be the same money.
-      for (Amount amount : found) {
+    ProgrammeAmounts found = ProgrammeAmounts.of(programme.id(), budgetTotals, column.kind());
+    if (found.areSeveral()) { // Each as its budget has it: they may be the same money.
+      for (Amount amount : found.all()) {
         Budget budget = amount.totals().budget();
         amount(keyFigures, column, amount, context.string(context.catalogue().nameOf(budget)));
       }
       return;
     }
-    amount(keyFigures, column, Amount.one(found), "");
+    amount(keyFigures, column, found.one(), "");
   }
 
   /**
@@ -140,18 +141,19 @@ public final class ProgrammePage {
    */
   private void amount(
       KeyFiguresBuilder keyFigures, AmountColumn column, Amount amount, String budget) {
-    if (amount.listedAgain()) {
-      keyFigures.amount(
-          column, amount.figure(), noted(context.say("views-counted-elsewhere"), budget));
-    } else if (amount.shared().isPresent()) {
-      Budget.SharedAmount shared = amount.shared().get();
-      String covers = context.say("views-shared-with", shared.programmes().size());
-      keyFigures.amount(column, shared.amount(), noted(covers, budget));
-    } else if (amount.written().isPresent()) {
-      keyFigures.amount(column, amount.written().get(), budget);
-    } else {
+    switch (amount.which()) {
+      case LISTED_AGAIN ->
+          keyFigures.amount(
+              column, amount.figure(), noted(context.say("views-counted-elsewhere"), budget));
+      case SHARED -> {
+        Budget.SharedAmount shared = amount.shared().orElseThrow();
+        String covers = context.say("views-shared-with", shared.programmes().size());
+        keyFigures.amount(column, shared.amount(), noted(covers, budget));
+      }
+      case WRITTEN -> keyFigures.amount(column, amount.figure(), budget);
       // As the sheet below adds it up, line by line.
-      keyFigures.total(column, amount.totals().total(amount.column()), budget);
+      case ADDED_UP -> keyFigures.total(column, amount.totals().total(amount.column()), budget);
+      case NOT_RECORDED, SEVERAL -> throw new IllegalArgumentException("not one amount");
     }
   }
 
@@ -162,7 +164,7 @@ public final class ProgrammePage {
   /** An amount over several programmes is shown over all of them, never divided. */
   private void sharedAmounts(PageBuilder builder) {
     for (AmountColumn column : amounts) {
-      for (Amount amount : Amount.of(programme.id(), budgetTotals, column.kind())) {
+      for (Amount amount : ProgrammeAmounts.of(programme.id(), budgetTotals, column.kind()).all()) {
         if (amount.shared().isPresent()) {
           SharedTable table =
               SharedTable.of(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.AmountColumn;
@@ -121,11 +121,9 @@ public final class ProgrammeProfiles {
       int place = i;
       amounts.stream()
           .map(column -> all.amounts(place, column))
-          .filter(found -> found.stream().allMatch(a -> a.shared().isEmpty()))
-          .map(Amount::sum)
-          .filter(sum -> sum.known() > 0 && sum.complete())
+          .filter(ProgrammeAmounts::isOwnAndWhole)
           .findFirst()
-          .ifPresent(sum -> bands.get(band(sum.value())).add(place));
+          .ifPresent(found -> bands.get(band(found.sum().value())).add(place));
     }
     List<SummaryTable.Group> groups = new ArrayList<>();
     for (int i = 0; i < BANDS; i++) {
@@ -181,22 +179,19 @@ public final class ProgrammeProfiles {
 
   /** A shared amount is said to be one, and a total says what it leaves out. */
   private void amount(Traits traits, AmountColumn column, Programme programme) {
-    List<Amount> found =
-        Amount.of(programme.id(), context.catalogue().totalsOf(programme), column.kind());
-    if (found.isEmpty() || Amount.areSeveral(found)) {
-      traits.total(column.field(), Amount.sum(found));
-      return;
-    }
-    Amount one = Amount.one(found);
-    if (one.listedAgain()) {
-      String note = context.say("views-counted-elsewhere");
-      state(traits, column, one.figure(), Table.LISTED_AGAIN, note);
-    } else if (one.shared().isPresent()) {
-      Budget.SharedAmount shared = one.shared().get();
-      String note = context.say("views-shared-with", shared.programmes().size());
-      state(traits, column, shared.amount(), Figure.State.SHARED.word(), note);
-    } else {
-      traits.total(column.field(), one.sum());
+    ProgrammeAmounts found =
+        ProgrammeAmounts.of(programme.id(), context.catalogue().totalsOf(programme), column.kind());
+    switch (found.which()) {
+      case LISTED_AGAIN -> {
+        String note = context.say("views-counted-elsewhere");
+        state(traits, column, found.one().figure(), Table.LISTED_AGAIN, note);
+      }
+      case SHARED -> {
+        Budget.SharedAmount shared = found.one().shared().orElseThrow();
+        String note = context.say("views-shared-with", shared.programmes().size());
+        state(traits, column, shared.amount(), Figure.State.SHARED.word(), note);
+      }
+      case NOT_RECORDED, SEVERAL, WRITTEN, ADDED_UP -> traits.total(column.field(), found.sum());
     }
   }
 

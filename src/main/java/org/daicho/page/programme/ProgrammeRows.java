@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
@@ -164,20 +164,14 @@ final class ProgrammeRows {
   }
 
   private Table.Cell amount(int i, AmountColumn column) {
-    List<Amount> found = selection.amounts(i, column);
+    ProgrammeAmounts found = selection.amounts(i, column);
     long scale = column.unit().yen();
-    if (found.isEmpty() || Amount.areSeveral(found)) {
-      return cells.figure(Amount.sum(found).figure(), scale);
-    }
-    Amount amount = Amount.one(found);
-    if (amount.listedAgain()) {
-      return cells.listedAgain(amount.figure(), scale, true);
-    }
-    if (amount.shared().isPresent()) {
-      return shared.cell(i, column, amount.shared().get());
-    }
-    return amount.written().isPresent()
-        ? cells.figure(amount.written().get(), scale)
-        : cells.sum(amount.sum(), scale);
+    return switch (found.which()) {
+      case NOT_RECORDED, SEVERAL -> cells.figure(found.sum().figure(), scale);
+      case LISTED_AGAIN -> cells.listedAgain(found.one().figure(), scale, true);
+      case SHARED -> shared.cell(i, column, found.one().shared().orElseThrow());
+      case WRITTEN -> cells.figure(found.one().figure(), scale);
+      case ADDED_UP -> cells.sum(found.one().sum(), scale);
+    };
   }
 }

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.catalogue.ProgrammeFigures;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.FiscalYear;
@@ -200,7 +200,7 @@ public final class ProgrammeSelection {
   }
 
   /** What the budgets of a programme say; nothing where none has the column. */
-  public List<Amount> amounts(int i, AmountColumn column) {
+  public ProgrammeAmounts amounts(int i, AmountColumn column) {
     return figures.amounts(places[i], column.kind());
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Budget;
-import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeFigures;
 import org.daicho.model.value.Id;
@@ -95,7 +94,7 @@ final class SelectionShared {
   private Set<Id> counted(Share share, AmountColumn column) {
     Set<Id> counted = share.programmes;
     for (int place : share.inSeveral) {
-      if (Amount.areSeveral(figures.amounts(place, column.kind()))) {
+      if (figures.amounts(place, column.kind()).areSeveral()) {
         counted = counted == share.programmes ? new HashSet<>(counted) : counted;
         counted.remove(figures.programme(place).id());
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
-import org.daicho.model.catalogue.Amount;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Words;
@@ -74,7 +73,7 @@ public final class SharedCells {
     return shared.programmes().stream()
         .filter(positions::containsKey)
         .map(positions::get)
-        .filter(i -> !Amount.areSeveral(rows.amounts(i, column)))
+        .filter(i -> !rows.amounts(i, column).areSeveral())
         .sorted()
         .toList();
   }

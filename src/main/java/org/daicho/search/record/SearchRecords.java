@@ -20,6 +20,7 @@ import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Owner;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
@@ -107,15 +108,15 @@ public final class SearchRecords {
     for (BudgetTotals totals : budgetTotals) {
       for (Budget.Column column : totals.budget().columns()) {
         Amount amount = totals.amount(p.id(), column);
-        if (amount.listedAgain()) {
-          draft.figure(totals, amount.figure());
-        } else if (areSeveral(p, budgetTotals, totals, column)) {
-          draft.figure(totals, amount.figure());
-          draft.amount(totals, column, Figure.SEVERAL);
-        } else if (amount.written().isPresent()) {
-          draft.amount(totals, column, amount.written().get());
-        } else {
-          draft.amount(totals, column, amount.sum());
+        switch (which(p, budgetTotals, amount)) {
+          case LISTED_AGAIN -> draft.figure(totals, amount.figure());
+          case SEVERAL -> {
+            draft.figure(totals, amount.figure());
+            draft.amount(totals, column, Figure.SEVERAL);
+          }
+          case SHARED, WRITTEN -> draft.amount(totals, column, amount.figure());
+          case ADDED_UP -> draft.amount(totals, column, amount.sum());
+          case NOT_RECORDED -> throw new IllegalStateException("a column is recorded");
         }
         amount.shared().ifPresent(s -> draft.figure(totals, s.amount()));
       }
@@ -127,14 +128,16 @@ public final class SearchRecords {
     return draft.record();
   }
 
-  /** Whether other budgets of the year say such an amount of a programme, too. */
-  private static boolean areSeveral(
-      Programme p, List<BudgetTotals> budgetTotals, BudgetTotals totals, Budget.Column column) {
-    if (budgetTotals.size() == 1) {
-      return false;
+  /** How one of a programme's amounts is to be shown among those of its year. */
+  private static Amount.Case which(Programme p, List<BudgetTotals> budgetTotals, Amount amount) {
+    if (amount.listedAgain() || budgetTotals.size() == 1) {
+      return amount.which();
     }
-    AmountKind kind = new AmountKind(column.measure(), column.phase(), true, totals.year());
-    return Amount.areSeveral(Amount.of(p.id(), budgetTotals, kind));
+    AmountKind kind =
+        new AmountKind(
+            amount.column().measure(), amount.column().phase(), true, amount.totals().year());
+    boolean several = ProgrammeAmounts.of(p.id(), budgetTotals, kind).areSeveral();
+    return several ? Amount.Case.SEVERAL : amount.which();
   }
 
   /** Those of an item and of all its parts. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.FiscalYear;
@@ -103,16 +102,11 @@ class AmountKindTest {
   /** What the same budgets would come to if years were not kept apart is open, never a sum. */
   @Test
   void several_budgets_of_one_programme_are_never_added() {
-    List<Amount> amounts =
-        Stream.of(OF_2019, OF_2020)
-            .flatMap(
-                a ->
-                    Amount.of(
-                        Id.of("walks"), List.of(a), AmountKind.of(a.budget().columns().get(0)))
-                        .stream())
-            .toList();
-    assertEquals(Figure.SEVERAL, Amount.sum(amounts).figure());
-    assertEquals(Figure.of(1), Amount.sum(amounts.subList(0, 1)).figure());
-    assertEquals(Figure.NOT_RECORDED, Amount.sum(List.of()).figure());
+    AmountKind kind = AmountKind.of(OF_2019.budget().columns().get(0));
+    Id walks = Id.of("walks");
+    assertEquals(
+        Figure.SEVERAL, ProgrammeAmounts.of(walks, List.of(OF_2019, OF_2020), kind).sum().figure());
+    assertEquals(Figure.of(1), ProgrammeAmounts.of(walks, List.of(OF_2019), kind).sum().figure());
+    assertEquals(Figure.NOT_RECORDED, ProgrammeAmounts.of(walks, List.of(), kind).sum().figure());
   }
 }

@@ -1,0 +1,73 @@
+package org.daicho.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daicho.model.Budget;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
+import org.daicho.model.value.Sum;
+
+/**
+ * What the budgets of a programme say of one kind of amount, and what of it is to be shown: the one
+ * answer for pages, open data and search.
+ *
+ * @param all in order of the budgets' ids; none where no budget has it
+ */
+public record ProgrammeAmounts(List<Amount> all) {
+
+  /**
+   * Of a programme.
+   *
+   * @param budgetTotals that have amounts of the programme
+   */
+  public static ProgrammeAmounts of(
+      Id programme, List<BudgetTotals> budgetTotals, AmountKind kind) {
+    List<Amount> found = new ArrayList<>(1);
+    for (BudgetTotals totals : budgetTotals) {
+      Optional<Budget.Column> column = kind.in(totals);
+      if (column.isPresent()) {
+        found.add(totals.amount(programme, column.get()));
+      }
+    }
+    return new ProgrammeAmounts(found);
+  }
+
+  /** What is to be shown. */
+  public Amount.Case which() {
+    if (all.isEmpty()) {
+      return Amount.Case.NOT_RECORDED;
+    }
+    return areSeveral() ? Amount.Case.SEVERAL : one().which();
+  }
+
+  /** Whether several budgets say it, and count it. */
+  public boolean areSeveral() {
+    return all.size() > 1 && all.stream().filter(a -> !a.listedAgain()).count() > 1;
+  }
+
+  /** The amount that counts; where all are only listed again, the first. */
+  public Amount one() {
+    for (Amount amount : all) {
+      if (!amount.listedAgain()) {
+        return amount;
+      }
+    }
+    return all.get(0);
+  }
+
+  /** What counts of it, once; what is shared with other programmes is not in it. */
+  public Sum sum() {
+    return switch (which()) {
+      case NOT_RECORDED -> Sum.NOTHING.plus(Figure.NOT_RECORDED);
+      case SEVERAL -> Sum.NOTHING.plus(Figure.SEVERAL);
+      case LISTED_AGAIN, SHARED, WRITTEN, ADDED_UP -> one().sum();
+    };
+  }
+
+  /** Whether all of it is known and of this programme alone. */
+  public boolean isOwnAndWhole() {
+    Sum sum = sum();
+    return sum.known() > 0 && sum.complete() && all.stream().allMatch(a -> a.shared().isEmpty());
+  }
+}
