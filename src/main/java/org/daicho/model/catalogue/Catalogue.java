@@ -399,11 +399,13 @@ public final class Catalogue {
 
   /** A programme with its name, year and source, from wherever it has them. */
   public Programme complete(Programme programme) {
+    noteOne(Kind.PROGRAMME, programme.id());
     return programme.with(nameOf(programme), yearOf(programme), provenanceOf(programme));
   }
 
   /** A budget with its name, organisation and year, from wherever it has them. */
   public Budget complete(Budget budget) {
+    noteOne(Kind.BUDGET, budget.id());
     return budget.with(
         nameOf(budget), organisationOf(budget).map(Organisation::id), yearOf(budget));
   }
