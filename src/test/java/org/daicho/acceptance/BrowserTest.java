@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site as readers meet it: opened from a folder in a browser, on a phone and on a desk. */
 class BrowserTest extends InBrowser {
@@ -168,20 +171,28 @@ class BrowserTest extends InBrowser {
     visit.page().waitForLoadState();
   }
 
-  @TestFactory
-  Stream<DynamicTest> colours_contrast_in_the_dark() {
-    return each(
-        Thorough.orEach(2, List.copyOf(sample)),
-        path -> {
-          Page page = visit.page();
-          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-          try {
-            visit.open("ja/" + path, DESK);
-            assertEquals(List.of(), visit.violations("color-contrast"));
-          } finally {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  /** On pages in turn on a phone and on a desk; by {@link Thorough}, on both. */
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void every_colour_contrasts(ColorScheme scheme) {
+    Page page = visit.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> faults = new ArrayList<>();
+    try {
+      for (String path : sample) {
+        for (int width : new int[] {PHONE, DESK}) {
+          if (Thorough.all() || isReadOnPhone(path) == (width == PHONE)) {
+            visit.open("ja/" + path, width);
+            visit.contrastViolations(seen).forEach(fault -> faults.add(path + ": " + fault));
           }
-        });
+        }
+      }
+    } finally {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+    assertEquals(List.of(), faults);
+    assertTrue(seen.size() > 200, seen.size() + " looks");
   }
 
   /** On a phone rows are laid out as lists; to those who listen the table is still a table. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * The Chromium that the machine has: the one of {@code DAICHO_CHROMIUM}, or else of {@code PATH}.
- * Without one a test is skipped; where {@code CI} is {@code true}, it fails.
+ * Without one a test is skipped; where {@code CI} is {@code true}, it fails. It is started once and
+ * shared by all tests of a machine, which run one after the other: each leaves no reader behind.
  */
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
   private static final List<String> NAMES =
@@ -33,20 +34,39 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
           "--disable-sync",
           "--no-first-run");
 
-  /** Starts it. */
-  public static Chromium open() {
-    Optional<Path> program = find();
-    if (program.isEmpty()) {
-      String message =
-          "no Chromium on this machine: install one, or name it in DAICHO_CHROMIUM (searched PATH"
-              + " for "
-              + String.join(", ", NAMES)
-              + ")";
-      if ("true".equals(System.getenv("CI"))) {
-        fail(message);
+  private static Chromium shared;
+
+  /** Starts it, unless a test before has. */
+  public static synchronized Chromium open() {
+    Path program = find().orElseGet(Chromium::missing);
+    if (shared == null) {
+      // What a daemon starts are daemons, which do not keep a program from its end.
+      Thread starter = new Thread(() -> shared = start(program));
+      starter.setDaemon(true);
+      starter.start();
+      try {
+        starter.join();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
       }
-      Assumptions.abort(message);
+      Runtime.getRuntime().addShutdownHook(new Thread(shared.playwright::close));
     }
+    return shared;
+  }
+
+  private static Path missing() {
+    String message =
+        "no Chromium on this machine: install one, or name it in DAICHO_CHROMIUM (searched PATH"
+            + " for "
+            + String.join(", ", NAMES)
+            + ")";
+    if ("true".equals(System.getenv("CI"))) {
+      fail(message);
+    }
+    return Assumptions.abort(message);
+  }
+
+  private static Chromium start(Path program) {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -56,7 +76,7 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(program.get())
+                    .setExecutablePath(program)
                     // Its sandbox is not for root, who CI often is.
                     .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
                     .setArgs(QUIET)));
@@ -80,8 +100,9 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
         new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setLocale("ja-JP"));
   }
 
+  /** All readers leave. */
   @Override
   public void close() {
-    playwright.close();
+    browser.contexts().forEach(BrowserContext::close);
   }
 }

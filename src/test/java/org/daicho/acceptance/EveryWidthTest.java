@@ -7,8 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,9 +38,7 @@ class EveryWidthTest {
 
   @BeforeAll
   static void open() throws IOException {
-    try (InputStream script = EveryWidthTest.class.getResourceAsStream("in-sight.js")) {
-      inSight = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    inSight = Scripts.read("in-sight.js");
     chromium = Chromium.open();
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,7 @@ class TermNotesTest extends InBrowser {
       page.locator("a.term").first().click();
       note().waitFor();
       assertEquals(List.of(), visit.violations());
+      assertEquals(List.of(), visit.contrastViolations(new HashSet<>()));
     }
   }
 

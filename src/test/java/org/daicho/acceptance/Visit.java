@@ -19,14 +19,16 @@ final class Visit {
   private static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  private static final String CONTRAST = "color-contrast";
   private static final String AXE = AxeBuilder.getAxeScript();
+  private static final String FRESH_LOOKS = Scripts.read("fresh-looks.js");
 
   /**
    * Without preload, which fetches the style sheets again: a page from a folder may not do that.
    */
   private static final String RUN =
       """
-      ([exclude, only]) => axe.run({exclude}, {runOnly: only, preload: false, resultTypes: ['violations']})
+      ([parts, options]) => axe.run(parts, {...options, preload: false, resultTypes: ['violations']})
           .then(result => result.violations.flatMap(rule => rule.nodes.map(
               node => rule.id + ': ' + node.target + ' ' + node.html + ' ' + node.failureSummary)))""";
 
@@ -35,7 +37,7 @@ final class Visit {
    * Thorough}, none.
    */
   private static final List<String> EXCLUDED =
-      Thorough.all() ? List.of() : List.of("tbody tr:nth-child(n + 31)");
+      Thorough.all() ? List.of() : List.of("tbody tr:nth-child(n + 11)");
 
   private final Path site;
   private final Page page;
@@ -120,22 +122,36 @@ final class Visit {
     return noted;
   }
 
-  /** What axe-core finds against WCAG 2.2 AA, by rule and element. */
+  /** What axe-core finds against WCAG 2.2 AA, contrast left aside, by rule and element. */
   List<String> violations() {
-    return violations("tag", WCAG_22_AA);
+    return violations(
+        Map.of("exclude", EXCLUDED),
+        Map.of(
+            "runOnly", Map.of("type", "tag", "values", WCAG_22_AA),
+            "rules", Map.of(CONTRAST, Map.of("enabled", false))));
   }
 
-  /** What axe-core finds against one of its rules. */
-  List<String> violations(String rule) {
-    return violations("rule", List.of(rule));
+  /**
+   * What axe-core finds against contrast in texts that look like none seen before. It takes most of
+   * an examination, and what looks the same contrasts the same.
+   *
+   * @param seen how texts look that were examined already, to which these are added
+   */
+  List<String> contrastViolations(Set<String> seen) {
+    List<?> fresh = (List<?>) page.evaluate(FRESH_LOOKS, List.copyOf(seen));
+    fresh.forEach(look -> seen.add((String) look));
+    return fresh.isEmpty()
+        ? List.of()
+        : violations(
+            Map.of("include", List.of("[data-fresh]")),
+            Map.of("runOnly", Map.of("type", "rule", "values", List.of(CONTRAST))));
   }
 
-  private List<String> violations(String type, List<String> values) {
+  private List<String> violations(Map<String, ?> parts, Map<String, ?> options) {
     examining = true;
     try {
       page.evaluate(AXE);
-      List<?> found =
-          (List<?>) page.evaluate(RUN, List.of(EXCLUDED, Map.of("type", type, "values", values)));
+      List<?> found = (List<?>) page.evaluate(RUN, List.of(parts, options));
       return found.stream().map(String::valueOf).toList();
     } finally {
       examining = false;
