@@ -19,7 +19,7 @@ final class AlikeNames {
   static List<String> in(Document page) {
     Stream<List<String>> lists =
         page.select("main ul, main ol, dl.facts > div, .neighbours").stream()
-            .map(list -> alike(list.select("> li, > dd, > p").stream().map(AlikeNames::said)));
+            .map(list -> alike(list.select("> li, > dd, > p").stream().map(AlikeNames::output)));
     Stream<List<String>> tables =
         page.select("main table").stream().map(table -> alike(rows(table)));
     return Stream.concat(lists, tables).flatMap(List::stream).toList();
@@ -28,18 +28,18 @@ final class AlikeNames {
   private static List<String> alike(Stream<Said> list) {
     Map<String, String> seen = new HashMap<>();
     List<String> alike = new ArrayList<>();
-    list.filter(said -> !said.href.isEmpty())
+    list.filter(output -> !output.href.isEmpty())
         .forEach(
-            said -> {
-              String before = seen.putIfAbsent(said.words, said.href);
-              if (before != null && !before.equals(said.href)) {
-                alike.add(said.words + ": " + before + ", " + said.href);
+            output -> {
+              String before = seen.putIfAbsent(output.words, output.href);
+              if (before != null && !before.equals(output.href)) {
+                alike.add(output.words + ": " + before + ", " + output.href);
               }
             });
     return alike;
   }
 
-  private static Said said(Element element) {
+  private static Said output(Element element) {
     return new Said(element.text(), element.select("a[href]").attr("href"));
   }
 

@@ -69,11 +69,11 @@ class BrowserTest extends InBrowser {
   /** The sum of all layout shifts (web.dev's CLS) since the page was opened. */
   private static final String SHIFTS =
       """
-      () => new Promise(told => {
+      () => new Promise(resolve => {
         let sum = 0;
         new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))
             .observe({type: 'layout-shift', buffered: true});
-        requestAnimationFrame(() => setTimeout(() => told(sum), 50));
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
       })""";
 
   /** Paths from a language's folder. */
@@ -149,12 +149,12 @@ class BrowserTest extends InBrowser {
     if (visit.weight() > Weights.BUDGET) {
       faults.add("fetches " + Weights.kilobytes(visit.weight()));
     }
-    faults.addAll(told("wider than the window", page.evaluate(OVERFLOWS)));
-    faults.addAll(told("scrolls without focus or name", page.evaluate(SCROLL_BOXES)));
-    faults.addAll(told("is no cell of its table", page.evaluate(STRAY_CELLS)));
+    faults.addAll(reported("wider than the window", page.evaluate(OVERFLOWS)));
+    faults.addAll(reported("scrolls without focus or name", page.evaluate(SCROLL_BOXES)));
+    faults.addAll(reported("is no cell of its table", page.evaluate(STRAY_CELLS)));
     if (page.viewportSize().width == PHONE) {
       page.setViewportSize(NARROWEST, 800);
-      faults.addAll(told("wider than 320 px", page.evaluate(OVERFLOWS)));
+      faults.addAll(reported("wider than 320 px", page.evaluate(OVERFLOWS)));
       page.setViewportSize(PHONE, 800);
     }
     faults.addAll(visit.faults());
@@ -162,7 +162,7 @@ class BrowserTest extends InBrowser {
     return faults.stream().map(fault -> path + ": " + fault).toList();
   }
 
-  private static List<String> told(String what, Object elements) {
+  private static List<String> reported(String what, Object elements) {
     return ((List<?>) elements).stream().map(element -> what + ": " + element).toList();
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.daicho.cli.Main;
 
 /** A site built by the program as its users start it, to be looked at by a test. */
-public record BuiltSite(Path folder, int exit, String said) {
+public record BuiltSite(Path folder, int exit, String output) {
 
   /** The records that this repository publishes. */
   static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -27,10 +27,10 @@ public record BuiltSite(Path folder, int exit, String said) {
     arguments[2] = "--out";
     arguments[3] = out.toString();
     System.arraycopy(more, 0, arguments, 4, more.length);
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
     int exit = Main.run(arguments, stream, stream);
-    return new BuiltSite(out, exit, said.toString(StandardCharsets.UTF_8));
+    return new BuiltSite(out, exit, output.toString(StandardCharsets.UTF_8));
   }
 
   String read(String path) throws IOException {

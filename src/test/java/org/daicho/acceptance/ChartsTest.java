@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is drawn of tables: beside its table, with its figures, in letters that a phone can show.
+ * What is drawn of tables: next to its table, with its figures, in letters that a phone can show.
  */
 class ChartsTest extends InBrowser {
   private static final String PLAN = "plans/workforce-2024-general.html";

@@ -68,7 +68,7 @@ class CompareTest extends InBrowser {
     first.locator("input").click();
     page.locator(".results tbody tr").nth(promised - 1).waitFor();
     assertEquals(promised, page.locator(".results tbody tr").count());
-    assertEquals(0, page.locator("#programmes:visible").count(), "the whole list makes room");
+    assertEquals(0, page.locator("#programmes:visible").count(), "the whole list makes way");
     String rows = page.locator(".results tbody").innerText();
     page.reload();
     page.locator(".results tbody tr").first().waitFor();
@@ -85,7 +85,7 @@ class CompareTest extends InBrowser {
   }
 
   @Test
-  void what_comes_to_one_person_is_computed_and_said_to_be() {
+  void what_comes_to_one_person_is_computed_and_labelled_so() {
     visit.open("ja/programmes/koto-robot-shop.html", 1280);
     Locator part = page.locator("#per-target");
     assertTrue(part.locator(".side").innerText().contains("計算したもの"));

@@ -49,7 +49,7 @@ class CountsInWordsTest extends InBrowser {
 
   @Test
   void no_page_speaks_of_1_of_a_thing_in_the_plural() throws IOException {
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     Map<String, String> plurals = new TreeMap<>();
     Theme.load(site.folder(), "default", List.of(Lang.EN), new Diagnostics())
         .orElseThrow()
@@ -93,7 +93,7 @@ class CountsInWordsTest extends InBrowser {
   }
 
   /** The words and the function with which each file of scripts begins. */
-  private static Object said(String lang, String calls) throws IOException {
+  private static Object output(String lang, String calls) throws IOException {
     String script =
         site.files().entrySet().stream()
             .filter(file -> file.getKey().startsWith("assets/daicho." + lang + "-"))
@@ -112,8 +112,9 @@ class CountsInWordsTest extends InBrowser {
             + " say('script-total-recorded', 1, 0), say('script-total-recorded', 21, 1)";
     assertEquals(
         List.of("1 of 1 row shown", "1 of 1,001 rows shown", "(0 of 1 row)", "(1 of 21 rows)"),
-        said("en", calls));
-    assertEquals(List.of("1行のうち1行を表示", "1,001行のうち1行を表示", "（1行中0行）", "（21行中1行）"), said("ja", calls));
+        output("en", calls));
+    assertEquals(
+        List.of("1行のうち1行を表示", "1,001行のうち1行を表示", "（1行中0行）", "（21行中1行）"), output("ja", calls));
   }
 
   /** Scripts choose by the browser's own rules, so the two must be one. */

@@ -38,7 +38,7 @@ class CoverageTest {
   }
 
   @Test
-  void theAgreementHasSixItemsWithTheMeasuresOfBothParties() throws IOException {
+  void the_agreement_has_six_items_with_the_measures_of_both_parties() throws IOException {
     List<JsonNode> items = itemsOf("cooperation-2026");
     assertEquals(6, items.size());
     assertEquals(List.of(3, 2, 3, 8, 5, 5), measuresOf(items, "tokyo"));
@@ -52,7 +52,7 @@ class CoverageTest {
   }
 
   @Test
-  void theWorkforcePlansHaveFourAndTwentyNineProgrammes() throws IOException {
+  void the_workforce_plans_have_four_and_twenty_nine_programmes() throws IOException {
     assertEquals(4, read("plans/workforce-2024-model").get("programmes").size());
     assertEquals(29, read("plans/workforce-2024-general").get("programmes").size());
     for (String plan : List.of("workforce-2024-model", "workforce-2024-general")) {
@@ -64,7 +64,8 @@ class CoverageTest {
   }
 
   @Test
-  void theVisionHasItsPicturesIssuesDirectionsMeasuresCasesAndFigures() throws IOException {
+  void the_vision_has_its_pictures_issues_directions_measures_cases_and_figures()
+      throws IOException {
     List<JsonNode> items = itemsOf("sme-vision-strategy-5");
     assertEquals(
         Map.of("vision", 3L, "issue", 3L, "direction", 3L, "case", 3L, "figure", 3L),
@@ -82,7 +83,7 @@ class CoverageTest {
   }
 
   @Test
-  void theActivityPlanHasItsChallengesInitiativesAndPillars() throws IOException {
+  void the_activity_plan_has_its_challenges_initiatives_and_pillars() throws IOException {
     List<JsonNode> items = itemsOf("tcci-activity-plan-2021");
     Map<String, Integer> expected =
         Map.of(
@@ -115,7 +116,7 @@ class CoverageTest {
   }
 
   @Test
-  void theChamberHasAllItsUnitsEachWithWhatItPutsFirst() throws IOException {
+  void the_chamber_has_all_its_units_each_with_what_it_puts_first() throws IOException {
     Map<String, Set<String>> units = new TreeMap<>();
     for (JsonNode organisation : catalogue.get("organisations")) {
       if (organisation.path("parent").path("id").asText().equals("tcci")) {
@@ -149,7 +150,7 @@ class CoverageTest {
   }
 
   @Test
-  void everyBranchCoversAWardOfItsOwn() {
+  void every_branch_covers_a_ward_of_its_own() {
     Set<String> wards = new TreeSet<>();
     Set<String> covered = new TreeSet<>();
     for (JsonNode organisation : catalogue.get("organisations")) {
@@ -165,7 +166,7 @@ class CoverageTest {
   }
 
   @Test
-  void theReserveIsDrawnDownTwice() {
+  void the_reserve_is_drawn_down_twice() {
     Map<Integer, Long> drawn = new TreeMap<>();
     for (JsonNode budget : budgetsFrom("tcci-activity-plan-2021")) {
       assertEquals("yen", budget.get("unit").asText());
@@ -177,7 +178,7 @@ class CoverageTest {
   }
 
   @Test
-  void theRequestsAreTwoSheetsOfFifteenFields() throws IOException {
+  void the_requests_are_two_sheets_of_fifteen_fields() throws IOException {
     Set<String> numbers = new TreeSet<>();
     for (JsonNode sheet : budgetsFrom("minato-budget-2023")) {
       numbers.add(sheet.get("number").asText());
@@ -188,7 +189,7 @@ class CoverageTest {
   }
 
   @Test
-  void whatEachDocumentHoldsIsInTheCatalogue() {
+  void what_each_document_holds_is_in_the_catalogue() {
     for (JsonNode source : catalogue.get("sources")) {
       for (JsonNode holding : source.path("holds")) {
         assertEquals(holding.get("count"), holding.get("in_catalogue"), holding.toString());
@@ -200,7 +201,7 @@ class CoverageTest {
   private record Name(String page, String ja, String en) {}
 
   @Test
-  void everyNameStandsOnAPageInJapaneseAndInEnglish() throws IOException {
+  void every_name_stands_on_a_page_in_japanese_and_in_english() throws IOException {
     List<Name> names = new ArrayList<>();
     for (String kind :
         List.of("programmes", "plans", "items", "budgets", "organisations", "sources")) {

@@ -29,7 +29,7 @@ class CutTablesTest {
     project = SampleCatalogues.named("cut-tables").write(temp.resolve("project"));
     site = temp.resolve("site");
     BuiltSite built = BuiltSite.of(project, site);
-    assertEquals(0, built.exit(), built.said());
+    assertEquals(0, built.exit(), built.output());
   }
 
   private static Document page(String path) throws IOException {

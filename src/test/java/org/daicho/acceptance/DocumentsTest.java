@@ -92,13 +92,13 @@ class DocumentsTest {
   }
 
   @Test
-  void theSheetsHaveThirtyThreeRows() throws IOException {
+  void the_sheets_have_thirty_three_rows() throws IOException {
     assertEquals(4, rows("model").size());
     assertEquals(29, rows("general").size());
   }
 
   @Test
-  void everyRowIsInTheCsvAsPrinted() throws IOException {
+  void every_row_is_in_the_csv_as_printed() throws IOException {
     for (String table : List.of("model", "general")) {
       List<NamedCsvRecord> csv = csv("ja/plans/workforce-2024-" + table + ".programmes.csv");
       List<Row> rows = rows(table);
@@ -127,7 +127,7 @@ class DocumentsTest {
   }
 
   @Test
-  void everyRowIsOnThePageAsPrinted() throws IOException {
+  void every_row_is_on_the_page_as_printed() throws IOException {
     for (String lang : List.of("ja", "en")) {
       for (String table : List.of("model", "general")) {
         Map<String, String> shown =
@@ -164,7 +164,7 @@ class DocumentsTest {
   }
 
   @Test
-  void everyAmountIsInTheJsonInYen() throws IOException {
+  void every_amount_is_in_the_json_in_yen() throws IOException {
     JsonNode catalogue = new ObjectMapper().readTree(site.read("data/catalogue.json"));
     Set<String> amounts = new HashSet<>();
     collectNumbers(catalogue, amounts);
@@ -190,7 +190,7 @@ class DocumentsTest {
   }
 
   @Test
-  void printedTotalsEqualComputedOnes() throws IOException {
+  void printed_totals_equal_computed_ones() throws IOException {
     assertTotals("model", "61400", "61400", "84", "28", "0");
     assertTotals("general", "539118", "269561", "1323", "540", "114");
   }
@@ -212,7 +212,7 @@ class DocumentsTest {
   }
 
   @Test
-  void aSharedGrantIsShownOnceAndNeverSplit() throws IOException {
+  void a_shared_grant_is_shown_once_and_never_split() throws IOException {
     String page = site.read("ja/plans/workforce-2024-general.html");
     String sheet = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
     assertEquals(1, sheet.split(">61,916").length - 1);
@@ -223,7 +223,7 @@ class DocumentsTest {
   }
 
   @Test
-  void theBudgetSheetsHaveFifteenFieldsAndWhatIsBlankIsNotZero() throws IOException {
+  void the_budget_sheets_have_fifteen_fields_and_what_is_blank_is_not_zero() throws IOException {
     for (String number : List.of("70", "71")) {
       String page = site.read("ja/budgets/minato-2023-" + number + ".html");
       for (int field = 1; field <= 15; field++) {

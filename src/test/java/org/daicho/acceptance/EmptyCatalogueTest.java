@@ -21,7 +21,7 @@ class EmptyCatalogueTest {
   private BuiltSite build(String sample) throws IOException {
     Path project = SampleCatalogues.named(sample).write(temp.resolve("project"));
     BuiltSite site = BuiltSite.of(project, temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return site;
   }
 

@@ -45,10 +45,10 @@ class EverySiteTest {
    */
   @ParameterizedTest
   @MethodSource("samples")
-  void isSound(SampleCatalogues.Sample sample) throws IOException {
+  void is_sound(SampleCatalogues.Sample sample) throws IOException {
     Path project = sample.write(temp.resolve("project"));
     BuiltSite site = BuiltSite.of(project, temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
 
     SortedMap<String, Document> pages = pages(site.folder());
     SortedMap<String, Document> inLanguages = new TreeMap<>(pages);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryWidthTest {
   private static final int[] WIDTHS = {320, 360, 768, 1024, 1280, 1920};
 
-  /** What finds the least room on a page: by {@link Thorough}, all small ones are looked at. */
+  /** What finds the least space on a page: by {@link Thorough}, all small ones are looked at. */
   private static final List<String> HARD =
       List.of("long-titles", "long-words", "large-amounts", "every-state", "three-languages");
 
@@ -57,10 +57,10 @@ class EveryWidthTest {
 
   @ParameterizedTest
   @MethodSource("catalogues")
-  void allTextIsInSight(String catalogue) throws IOException {
+  void all_text_is_in_sight(String catalogue) throws IOException {
     Path project = SampleCatalogues.named(catalogue).write(temp.resolve("project"));
     BuiltSite site = BuiltSite.of(project, temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
 
     List<String> faults = new ArrayList<>();
     try (BrowserContext reader = chromium.reader()) {

@@ -60,12 +60,12 @@ class GoldenPagesTest {
   @BeforeAll
   static void build() {
     site = BuiltSite.of(SHAPES, temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
   }
 
   @Test
   void nothing_is_wrong_with_its_records() {
-    assertEquals(1, site.said().lines().count(), "the closing line only: " + site.said());
+    assertEquals(1, site.output().lines().count(), "the closing line only: " + site.output());
   }
 
   @TestFactory

@@ -35,7 +35,7 @@ abstract class InBrowser {
   }
 
   @AfterEach
-  void nothingIsSaidInTheConsole() {
+  void the_console_stays_empty() {
     assertEquals(List.of(), visit.faults());
   }
 

@@ -59,7 +59,7 @@ class LargeAmountsTest {
 
   private BuiltSite build(CatalogueFiles files) throws IOException {
     BuiltSite site = BuiltSite.of(files.write(temp.resolve("project")), temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return site;
   }
 
@@ -107,8 +107,8 @@ class LargeAmountsTest {
     List<String> amounts = Collections.nCopies(500, "9,999,999,999,999,999");
     BuiltSite site = build(files("yen", amounts));
     assertTrue(
-        site.said().contains("content/budgets/works.yaml:4:3: warning[sum-too-large]"),
-        site.said());
+        site.output().contains("content/budgets/works.yaml:4:3: warning[sum-too-large]"),
+        site.output());
     JsonNode total =
         JSON.readTree(site.read("en/plans/works.programmes.json"))
             .at("/totals/0/values/cost_requested_yen");

@@ -34,7 +34,7 @@ class ManyPlansTest {
           "plan: plan-" + i);
     }
     BuiltSite site = BuiltSite.of(files.write(temp.resolve("project")), temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
 
     Document first = Jsoup.parse(site.read("en/index.html"));
     assertEquals(

@@ -50,7 +50,7 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void everyMunicipalityIsATileThatLeadsToItsPage() throws IOException {
+  void every_municipality_is_a_tile_that_leads_to_its_page() throws IOException {
     for (String lang : List.of("ja", "en")) {
       assertEquals(2, maps(lang).size(), "by yen and by programmes");
       for (List<MatchResult> tiles : maps(lang)) {
@@ -66,7 +66,7 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void theMapsFiguresAreThoseOfItsTable() throws IOException {
+  void the_maps_figures_are_those_of_its_table() throws IOException {
     JsonNode table = new ObjectMapper().readTree(site.read("ja/maps/tokyo.by-organisation.json"));
     Map<String, String> yen = new HashMap<>();
     Map<String, String> programmes = new HashMap<>();
@@ -94,7 +94,7 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void aTileSaysItsNameAndAllOfItsFigures() throws IOException {
+  void a_tile_says_its_name_and_all_of_its_figures() throws IOException {
     assertTrue(
         maps("ja").get(0).stream()
             .map(t -> t.group(3))
@@ -111,7 +111,8 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void theSmallMapMarksOnePlaceOfAMunicipalityAndEighteenOnTheFirstPage() throws IOException {
+  void the_small_map_marks_one_place_of_a_municipality_and_eighteen_on_the_first_page()
+      throws IOException {
     assertEquals(1, marked("ja/organisations/koto.html"));
     assertEquals(18, marked("ja/index.html"));
     assertFalse(
@@ -125,7 +126,7 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void everyTermOfTheGlossaryIsOnItsPageAndInItsData() throws IOException {
+  void every_term_of_the_glossary_is_on_its_page_and_in_its_data() throws IOException {
     int records;
     try (Stream<Path> files = Files.list(Path.of("content/glossary"))) {
       records = (int) files.filter(f -> f.toString().endsWith(".yaml")).count();
@@ -148,7 +149,7 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void everyTermLinkLeadsToATermAndStandsOncePerPage() throws IOException {
+  void every_term_link_leads_to_a_term_and_stands_once_per_page() throws IOException {
     int links = 0;
     for (String lang : List.of("ja", "en")) {
       Set<String> fragments = fragments(lang);
@@ -175,7 +176,7 @@ class MapAndGlossaryTest {
   }
 
   @Test
-  void noHeadingTableOrLinkHasATermInIt() throws IOException {
+  void no_heading_table_or_link_has_a_term_in_it() throws IOException {
     Pattern within =
         Pattern.compile("<(h[1-6]|a|table)\\b(?:(?!</\\1>).)*?<a class=\"term\"", Pattern.DOTALL);
     for (Map.Entry<String, String> file : site.files().entrySet()) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With any mistake the site stays as it was, and the mistake is told. */
+/** With any mistake the site stays as it was, and the mistake is reported. */
 class MistakesTest {
   @TempDir Path temp;
   private Sandbox sandbox;
@@ -33,25 +33,25 @@ class MistakesTest {
 
   private BuiltSite again() throws IOException {
     BuiltSite site = BuiltSite.of(project, out, "--pages-only");
-    assertFalse(site.said().contains("\tat "), site.said());
+    assertFalse(site.output().contains("\tat "), site.output());
     return site;
   }
 
-  private void assertUntouched(int exit, String told) throws IOException {
+  private void assertUntouched(int exit, String expected) throws IOException {
     BuiltSite site = again();
-    assertEquals(exit, site.exit(), site.said());
-    assertTrue(site.said().contains(told), site.said());
+    assertEquals(exit, site.exit(), site.output());
+    assertTrue(site.output().contains(expected), site.output());
     assertEquals(before, BuiltSite.files(out));
   }
 
   @Test
-  void aBrokenRecordLeavesTheSiteAlone() throws IOException {
+  void a_broken_record_leaves_the_site_alone() throws IOException {
     sandbox.write("plans/jobs-2024.yaml", "name: {ja: 計画");
     assertUntouched(1, "content/plans/jobs-2024.yaml:1:");
   }
 
   @Test
-  void aMistakeInATemplateIsToldWithItsLine() throws IOException {
+  void a_mistake_in_a_template_is_reported_with_its_line() throws IOException {
     Files.writeString(
         project.resolve("themes/default/components/facts/facts.ftlh"),
         "<p>\n${block.nothing}</p>\n");
@@ -59,17 +59,17 @@ class MistakesTest {
   }
 
   @Test
-  void aMessageThatALanguageLacksIsReportedAndTakenFromAnother() throws IOException {
+  void a_message_that_a_language_lacks_is_reported_and_taken_from_another() throws IOException {
     Path messages = project.resolve("themes/default/messages/en.yaml");
     Files.writeString(
         messages, Files.readString(messages).replaceFirst("(?m)^views-home:.*\n", ""));
     BuiltSite reported = again();
-    assertEquals(0, reported.exit(), reported.said());
-    assertTrue(reported.said().contains("views-home"), reported.said());
+    assertEquals(0, reported.exit(), reported.output());
+    assertTrue(reported.output().contains("views-home"), reported.output());
   }
 
   @Test
-  void anEmptyContentLeavesTheSiteAlone() throws IOException {
+  void an_empty_content_leaves_the_site_alone() throws IOException {
     Path content = project.resolve("content");
     Files.move(content, project.resolve("elsewhere"));
     Files.createDirectory(content);
@@ -77,17 +77,17 @@ class MistakesTest {
   }
 
   @Test
-  void markupInEveryTextIsReportedAndShownAsItIs() throws IOException {
+  void markup_in_every_text_is_reported_and_shown_as_it_is() throws IOException {
     String bad = "<script>alert(1)</script>${1+1}<#stop>";
     sandbox.replace("programmes/asahi-fair.yaml", "合同面接会", "'" + bad + "'");
     sandbox.replace("programmes/asahi-fair.yaml", "架空の事業である。", "'" + bad + "'");
     sandbox.write("programmes/asahi-fair.ja.md", bad + "\n");
     BuiltSite reported = again();
     assertEquals(1, reported.exit());
-    assertTrue(reported.said().contains("unshown-markdown"), reported.said());
+    assertTrue(reported.output().contains("unshown-markdown"), reported.output());
     sandbox.replace("site.yaml", "checks:\n", "checks:\n  unshown-markdown: off\n");
     BuiltSite asItIs = again();
-    assertEquals(0, asItIs.exit(), asItIs.said());
+    assertEquals(0, asItIs.exit(), asItIs.output());
     String page = Files.readString(out.resolve("ja/programmes/asahi-fair.html"));
     assertFalse(page.contains("<script>alert"), page);
     String shown = "&lt;script&gt;alert(1)&lt;/script&gt;${1+1}&lt;#stop&gt;";
@@ -96,12 +96,12 @@ class MistakesTest {
   }
 
   @Test
-  void aFolderThatIsNotOursIsNotTouched() throws IOException {
+  void a_folder_that_is_not_ours_is_not_touched() throws IOException {
     Path foreign = temp.resolve("foreign");
     Files.createDirectories(foreign);
     Files.writeString(foreign.resolve("letter.txt"), "mine");
     BuiltSite site = BuiltSite.of(project, foreign, "--pages-only");
-    assertEquals(2, site.exit(), site.said());
+    assertEquals(2, site.exit(), site.output());
     assertEquals(1, BuiltSite.files(foreign).size());
   }
 }

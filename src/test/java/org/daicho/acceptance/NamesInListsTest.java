@@ -19,7 +19,7 @@ class NamesInListsTest {
   private BuiltSite build(SampleCatalogues.Sample sample) throws IOException {
     Path project = sample.write(temp.resolve(sample.name()));
     BuiltSite site = BuiltSite.of(project, temp.resolve(sample.name() + "-site"), "--pages-only");
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return site;
   }
 
@@ -40,7 +40,7 @@ class NamesInListsTest {
   }
 
   @Test
-  void what_the_rows_of_a_table_say_is_not_said_again_with_the_name() throws IOException {
+  void what_the_rows_of_a_table_say_is_not_repeated_with_the_name() throws IOException {
     BuiltSite site = build(SampleCatalogues.named("two-years"));
 
     String rows = text(site, "en/programmes.html", "tbody tr:has(a[href*=asahi-night])");

@@ -65,7 +65,7 @@ class NotFoundPageTest {
   }
 
   private void leadsHome(BuiltSite site, String folder) throws IOException {
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     try (LocalServer server = new LocalServer(site.folder(), folder);
         BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();
@@ -123,12 +123,12 @@ class NotFoundPageTest {
   void the_programs_own_check_passes_it_wherever_the_site_lies() throws IOException {
     for (String address : List.of("", "address: https://example.org/a/b/\n")) {
       BuiltSite site = build("checked" + address.length(), address);
-      ByteArrayOutputStream said = new ByteArrayOutputStream();
-      PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+      ByteArrayOutputStream output = new ByteArrayOutputStream();
+      PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
       assertEquals(
           0,
           Main.run(new String[] {"check-site", site.folder().toString()}, stream, stream),
-          said.toString(StandardCharsets.UTF_8));
+          output.toString(StandardCharsets.UTF_8));
     }
   }
 
@@ -145,8 +145,8 @@ class NotFoundPageTest {
             "ftp://example.org/")) {
       BuiltSite site = build("wrong", "address: " + wrong + "\n");
       assertEquals(1, site.exit(), wrong);
-      assertTrue(site.said().contains("error[not-a-url]"), wrong + ": " + site.said());
-      assertTrue(site.said().contains("https://example.org/catalogue/"), site.said());
+      assertTrue(site.output().contains("error[not-a-url]"), wrong + ": " + site.output());
+      assertTrue(site.output().contains("https://example.org/catalogue/"), site.output());
     }
   }
 }

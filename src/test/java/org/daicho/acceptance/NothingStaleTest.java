@@ -85,7 +85,7 @@ class NothingStaleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"good", "shapes"})
-  void aChangeOfAnyRecordReachesEveryPageThatReadsIt(String site) throws IOException {
+  void a_change_of_any_record_reaches_every_page_that_reads_it(String site) throws IOException {
     start(site);
     List<Path> files = worthChanging(project.resolve("content"));
     for (List<Path> some : together(files)) {
@@ -114,7 +114,8 @@ class NothingStaleTest {
   /** Fewer pages show it than show the rest of a record, so nothing else is changed. */
   @ParameterizedTest
   @ValueSource(strings = {"good", "shapes"})
-  void aChangeOfAProgrammesSummaryReachesEveryPageThatShowsIt(String site) throws IOException {
+  void a_change_of_a_programmes_summary_reaches_every_page_that_shows_it(String site)
+      throws IOException {
     start(site);
     List<Path> summarised = new ArrayList<>();
     for (Path file : filesOf(project.resolve("content/programmes"))) {
@@ -133,7 +134,7 @@ class NothingStaleTest {
   }
 
   @Test
-  void aCommentReachesNoPage() throws IOException {
+  void a_comment_reaches_no_page() throws IOException {
     start("good");
     for (Path file : filesOf(project.resolve("content/programmes"))) {
       if (file.toString().endsWith(".yaml")) {
@@ -141,13 +142,13 @@ class NothingStaleTest {
       }
     }
     BuiltSite again = BuiltSite.of(project, out);
-    assertEquals(0, again.exit(), again.said());
-    assertTrue(again.said().contains(" 0 files written"), again.said());
+    assertEquals(0, again.exit(), again.output());
+    assertTrue(again.output().contains(" 0 files written"), again.output());
     assertEquals(before, BuiltSite.files(out));
   }
 
   @Test
-  void aRecordThatComesOrGoesReachesEveryPageThatReadsIt() throws IOException {
+  void a_record_that_comes_or_goes_reaches_every_page_that_reads_it() throws IOException {
     start("shapes");
     Path content = project.resolve("content");
     SortedMap<Path, String> gone = new TreeMap<>();
@@ -171,7 +172,7 @@ class NothingStaleTest {
   }
 
   @Test
-  void aHeadingThatAnotherTextLinksToReachesItsPages() throws IOException {
+  void a_heading_that_another_text_links_to_reaches_its_pages() throws IOException {
     start("good");
     Path programmes = project.resolve("content/programmes");
     Path linked = programmes.resolve("asahi-visits.ja.md");
@@ -188,7 +189,7 @@ class NothingStaleTest {
   }
 
   @Test
-  void anImageThatChangesReachesTheTextsThatShowIt() throws IOException {
+  void an_image_that_changes_reaches_the_texts_that_show_it() throws IOException {
     start("good");
     Path programmes = project.resolve("content/programmes");
     Path image = programmes.resolve("figure.png");
@@ -210,7 +211,7 @@ class NothingStaleTest {
 
   /** One record of some small catalogues gets another name; by {@link Thorough}, of all. */
   @Test
-  void aChangeInAnyCatalogueIsAsIfItWereBuiltAnew() throws IOException {
+  void a_change_in_any_catalogue_is_as_if_it_were_built_anew() throws IOException {
     int changed = 0;
     for (SampleCatalogues.Sample sample : Thorough.orEach(4, SampleCatalogues.small())) {
       project = sample.write(temp.resolve(sample.name()));
@@ -218,7 +219,7 @@ class NothingStaleTest {
       Optional<Path> record = first(project.resolve("content"));
       if (record.isPresent()) {
         BuiltSite first = BuiltSite.of(project, out);
-        assertEquals(0, first.exit(), first.said());
+        assertEquals(0, first.exit(), first.output());
         before = BuiltSite.files(out);
         String text = Files.readString(record.get());
         Files.writeString(record.get(), NAME.matcher(text).replaceFirst("$1 II$2"));
@@ -245,7 +246,7 @@ class NothingStaleTest {
 
   private void incrementalIsClean(String after) throws IOException {
     BuiltSite incremental = BuiltSite.of(project, out);
-    assertEquals(0, incremental.exit(), after + "\n" + incremental.said());
+    assertEquals(0, incremental.exit(), after + "\n" + incremental.output());
     Path clean = Files.createTempDirectory(temp, "clean").resolve("site");
     assertEquals(0, BuiltSite.of(project, clean).exit());
     SortedMap<String, String> expected = BuiltSite.files(clean);

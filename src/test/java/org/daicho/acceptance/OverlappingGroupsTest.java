@@ -57,12 +57,12 @@ class OverlappingGroupsTest {
     BuiltSite site =
         BuiltSite.of(
             files.write(folder.resolve("project")), folder.resolve("site"), "--pages-only");
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return PageText.of(site.read("en/plans/kilns.html"));
   }
 
   @Test
-  void an_amount_that_a_group_has_whole_is_not_said_to_be_between_groups() throws IOException {
+  void an_amount_that_a_group_has_whole_is_not_described_as_between_groups() throws IOException {
     String page = plan("youth, crafts");
     assertTrue(page.contains("Young people](../theme/youth.html) | 2 | 7"), page);
     assertTrue(page.contains("Crafts](../theme/crafts.html) | 1 | in a shared amount"), page);

@@ -17,7 +17,7 @@ class PageTitlesTest {
   private BuiltSite build(String sample) throws IOException {
     Path project = SampleCatalogues.named(sample).write(temp.resolve(sample));
     BuiltSite site = BuiltSite.of(project, temp.resolve(sample + "-site"), "--pages-only");
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return site;
   }
 
@@ -26,7 +26,7 @@ class PageTitlesTest {
   }
 
   @Test
-  void a_year_that_the_name_has_is_not_said_again() throws IOException {
+  void a_year_that_the_name_has_is_not_repeated() throws IOException {
     BuiltSite site = build("years-within-names");
 
     assertEquals("令和6年度しごと計画", title(site, "ja/plans/plan-0"));
@@ -36,7 +36,7 @@ class PageTitlesTest {
   }
 
   @Test
-  void a_plan_and_its_document_of_one_name_are_told_apart_by_kind() throws IOException {
+  void a_plan_and_its_document_of_one_name_are_distinguished_by_kind() throws IOException {
     BuiltSite site = build("plan-named-as-its-document");
 
     assertEquals("Kirishima jobs plan, FY2024 (Plan)", title(site, "en/plans/jobs-2024"));
@@ -44,7 +44,7 @@ class PageTitlesTest {
   }
 
   @Test
-  void offices_of_one_name_are_told_apart_by_the_body_that_they_are_within() throws IOException {
+  void offices_of_one_name_are_distinguished_by_the_body_that_they_are_within() throws IOException {
     BuiltSite site = build("offices-of-one-name");
 
     assertEquals("大臣官房（通商省）", title(site, "ja/organisations/m1-secretariat"));
@@ -52,7 +52,7 @@ class PageTitlesTest {
   }
 
   @Test
-  void programmes_of_one_name_are_told_apart_by_plan_or_year() throws IOException {
+  void programmes_of_one_name_are_distinguished_by_plan_or_year() throws IOException {
     BuiltSite site = build("two-years");
 
     assertEquals("夜の図書館（朝日市、令和5年度）", title(site, "ja/programmes/asahi-night-2023"));

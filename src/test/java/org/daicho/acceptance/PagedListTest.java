@@ -48,7 +48,7 @@ class PagedListTest extends InBrowser {
             + "source: {document: workforce-2024}\nlines:\n"
             + lines);
     BuiltSite site = BuiltSite.of(project, project.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return site;
   }
 

@@ -19,7 +19,7 @@ final class Paint {
   /** When the largest element was painted, in ms since the page was asked for; what moved. */
   private static final String MEASURE =
       """
-      () => new Promise(told => {
+      () => new Promise(resolve => {
         const found = {paint: 0, what: '', shift: 0};
         const observe = (type, note) => new PerformanceObserver(l => l.getEntries().forEach(note))
             .observe({type, buffered: true});
@@ -28,7 +28,7 @@ final class Paint {
           found.what = e.element ? e.element.outerHTML.slice(0, 60) : '';
         });
         observe('layout-shift', e => found.shift += e.value);
-        setTimeout(() => told(found), 300);
+        setTimeout(() => resolve(found), 300);
       })""";
 
   private Paint() {}

@@ -39,7 +39,7 @@ class PrintTest extends InBrowser {
         "en/plans/workforce-2024-general.html",
         "ja/budgets/workforce-2024-general.html"
       })
-  void aLongTableHasItsHeadsOnTheSecondSheet(String path) throws IOException {
+  void a_long_table_has_its_heads_on_the_second_sheet(String path) throws IOException {
     try (PDDocument paper = print(path)) {
       String second = bare(Sheet.text(paper, 2));
       List<?> heads = (List<?>) page.evaluate(HEADS);
@@ -63,7 +63,7 @@ class PrintTest extends InBrowser {
         "en/years.html",
         "en/maps/tokyo.html"
       })
-  void aTableOfManyColumnsIsWholeOnPaperThatLiesAcross(String path) throws IOException {
+  void a_table_of_many_columns_is_whole_on_paper_that_lies_across(String path) throws IOException {
     try (PDDocument paper = print(path)) {
       PDRectangle size = paper.getPage(0).getMediaBox();
       assertTrue(size.getWidth() > size.getHeight(), "across");

@@ -38,15 +38,15 @@ class ProgramFaultTest {
   @Test
   void each_record_is_named_and_nothing_is_published() {
     BuiltSite site = BuiltSite.of(project, out, "--pages-only");
-    assertEquals(70, site.exit(), site.said());
+    assertEquals(70, site.exit(), site.output());
     assertTrue(
-        site.said()
+        site.output()
             .contains(
                 "content/programmes/asahi-fair.yaml: error[program-fault] the program failed on the"
                     + " output `en/programmes/asahi-fair.html` (StackOverflowError)"),
-        site.said());
-    assertFalse(site.said().contains("`ja/programmes/asahi-fair.html`"), site.said());
-    assertFalse(site.said().contains("\tat "), site.said());
+        site.output());
+    assertFalse(site.output().contains("`ja/programmes/asahi-fair.html`"), site.output());
+    assertFalse(site.output().contains("\tat "), site.output());
     assertFalse(Files.exists(out));
   }
 
@@ -54,6 +54,6 @@ class ProgramFaultTest {
   void where_in_the_program_is_shown_on_request() {
     BuiltSite site = BuiltSite.of(project, out, "--pages-only", "--debug");
     assertEquals(70, site.exit());
-    assertTrue(site.said().contains("\tat "), site.said());
+    assertTrue(site.output().contains("\tat "), site.output());
   }
 }

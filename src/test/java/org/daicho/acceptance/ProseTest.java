@@ -42,7 +42,7 @@ class ProseTest extends InBrowser {
             + "文。\n\n".repeat(60)
             + "## 締切\n\n当日。\n");
     BuiltSite site = BuiltSite.of(project, project.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     return site;
   }
 

@@ -27,7 +27,7 @@ class ReadmeTest {
   @TempDir Path temp;
 
   @Test
-  void everyKindOfRecordHasASampleThatReads() throws IOException {
+  void every_kind_of_record_has_a_sample_that_reads() throws IOException {
     Matcher samples = SAMPLE.matcher(Files.readString(Path.of("README.md")));
     while (samples.find()) {
       Path file = temp.resolve(samples.group(1));
@@ -43,7 +43,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theTestCommandIsTheOneThatCiRuns() throws IOException {
+  void the_test_command_is_the_one_that_ci_runs() throws IOException {
     String ci = Files.readString(Path.of(".ci/run"));
     assertTrue(Files.readString(Path.of("README.md")).contains("\nmvn verify"));
     assertTrue(

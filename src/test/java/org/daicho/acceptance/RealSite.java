@@ -26,7 +26,7 @@ public final class RealSite {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(temp)));
       // The folder's name is a trial too: an address must not depend on it.
       BuiltSite built = BuiltSite.of(BuiltSite.PROJECT, temp.resolve("見本 #1/site"));
-      assertEquals(0, built.exit(), built.said());
+      assertEquals(0, built.exit(), built.output());
       site = built;
     }
     return site;

@@ -29,7 +29,7 @@ class SameBytesTest {
   }
 
   @Test
-  void anotherTimeZoneLocaleThreadCountAndFolderGiveTheSame() throws Exception {
+  void another_time_zone_locale_thread_count_and_folder_give_the_same() throws Exception {
     Path project = BuiltSite.copyOfProject(temp.resolve("別の 場所"));
     List<String> command = new ArrayList<>();
     // Another JDK, where the machine has one, shows that the program's version of Java has no say.
@@ -52,13 +52,13 @@ class SameBytesTest {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), said);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
     assertSame(expected, BuiltSite.files(project.resolve("site")));
   }
 
   @Test
-  void anIncrementalBuildGivesWhatACleanOneGives() throws IOException {
+  void an_incremental_build_gives_what_a_clean_one_gives() throws IOException {
     Path project = BuiltSite.copyOfProject(temp.resolve("incremental"));
     Path out = project.resolve("site");
     copyUnchanged(RealSite.folder(), out);
@@ -74,7 +74,7 @@ class SameBytesTest {
     }
     SortedMap<String, String> old = BuiltSite.files(out);
     BuiltSite incremental = BuiltSite.of(project, out);
-    assertEquals(0, incremental.exit(), incremental.said());
+    assertEquals(0, incremental.exit(), incremental.output());
     SortedMap<String, String> clean = BuiltSite.of(project, temp.resolve("clean/site")).files();
     assertSame(clean, incremental.files());
 

@@ -223,7 +223,7 @@ public final class SampleCatalogues {
     return files.record("maps/cities", Words.of("霧島県の市", "Cities of Kirishima"), tiles());
   }
 
-  /** Labels, names of regions and amounts for which no tile has room. */
+  /** Labels, names of regions and amounts for which no tile has space. */
   private static CatalogueFiles mapOfLongNames() {
     CatalogueFiles files = government(CatalogueFiles.in("ja", "en"));
     budget(files, "flows", "thousand-yen", "9,999,999,999,999", "△1,234,567,890,123");

@@ -83,7 +83,7 @@ class SavedMeanwhileTest {
 
   private void theNextBuildIsAsIfItWereTheFirst() throws IOException {
     BuiltSite next = BuiltSite.of(sandbox.project(), out);
-    assertEquals(0, next.exit(), next.said());
+    assertEquals(0, next.exit(), next.output());
     BuiltSite clean = BuiltSite.of(sandbox.project(), temp.resolve("clean"));
     assertEquals(clean.files(), next.files());
   }

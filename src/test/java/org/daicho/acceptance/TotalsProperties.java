@@ -71,7 +71,7 @@ class TotalsProperties {
     try {
       BuiltSite site =
           BuiltSite.of(books.files().write(folder.resolve("project")), folder.resolve("site"));
-      assertEquals(0, site.exit(), site.said());
+      assertEquals(0, site.exit(), site.output());
       figures = 0;
       for (Path table : tables(site)) {
         check(table, books);
@@ -139,7 +139,7 @@ class TotalsProperties {
       }
       String at = where + " " + column;
       assertTrue(oracle.years(column, group).size() <= 1, () -> at + " adds years up");
-      assertEquals(recorded(expected.get()), said(row, column), at);
+      assertEquals(recorded(expected.get()), output(row, column), at);
       assertEquals(recorded(expected.get()), drawn(cells.get(i)), at + " on the page");
       figures++;
     }
@@ -158,17 +158,19 @@ class TotalsProperties {
           .ifPresent(
               expected ->
                   assertEquals(
-                      recorded(expected), said(record, column), where + " " + column + " as CSV"));
+                      recorded(expected),
+                      output(record, column),
+                      where + " " + column + " as CSV"));
     }
   }
 
-  /** Nothing at all is said of what nobody recorded. */
+  /** Nothing at all is shown of what nobody recorded. */
   private static Optional<Expected> recorded(Expected expected) {
     return Optional.of(expected).filter(e -> !e.state().isEmpty());
   }
 
   /** What JSON says of a total. */
-  private static Optional<Expected> said(JsonNode row, String column) {
+  private static Optional<Expected> output(JsonNode row, String column) {
     JsonNode value = row.get("values").get(column);
     if (value == null) {
       assertTrue(row.path("complete").path(column).isMissingNode(), column);
@@ -191,7 +193,7 @@ class TotalsProperties {
   }
 
   /** What CSV says of it; fields that say nothing in any row are left out. */
-  private static Optional<Expected> said(NamedCsvRecord record, String column) {
+  private static Optional<Expected> output(NamedCsvRecord record, String column) {
     String value = record.getField(column);
     String state = record.findField(column + "_state").orElse("known");
     String complete = record.findField(column + "_complete").orElse("");
@@ -213,7 +215,7 @@ class TotalsProperties {
     return Integer.parseInt(record.findField(field).orElse("0"));
   }
 
-  /** What a reader sees: the figure or the state, and whether anything is said to be left out. */
+  /** What a reader sees: the figure or the state, and whether anything is marked as left out. */
   private static Optional<Expected> drawn(Element cell) {
     Element mark = cell.selectFirst("[data-state]");
     String state = mark == null ? "known" : mark.attr("data-state");

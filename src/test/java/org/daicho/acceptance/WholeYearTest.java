@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A town whose sections have tiles of a map, with a programme of no plan, one of which two budgets
- * speak, and a shared amount: what is said of the year is said of all its programmes.
+ * speak, and a shared amount: what holds of the year holds of all its programmes.
  */
 class WholeYearTest {
   @TempDir static Path temp;
@@ -95,7 +95,7 @@ class WholeYearTest {
                 "  - {organisation: water, column: 1, row: 1}",
                 "  - {organisation: school, column: 2, row: 1}");
     site = BuiltSite.of(files.write(temp.resolve("project")), temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
   }
 
   private static String text(String path) throws IOException {
@@ -119,17 +119,17 @@ class WholeYearTest {
   }
 
   @Test
-  void what_several_budgets_say_is_said_of_each() throws IOException {
+  void what_several_budgets_say_applies_to_each() throws IOException {
     String page = text("en/programmes/wells.html");
     assertTrue(page.contains("3,000 thousand yen Water budget"), page);
     assertTrue(page.contains("3,000 thousand yen Wells, sheet"), page);
     assertTrue(
         page.contains("1,000 thousand yen + 1 undecided Wells, sheet"),
-        "a part is said to be one: " + page);
+        "a part is marked as one: " + page);
     assertTrue(
         page.contains(
             "Grant (Approved): 6,000 thousand yen for 2 programmes together, Water budget"),
-        "a shared amount is said to be one: " + page);
+        "a shared amount is marked as one: " + page);
   }
 
   @Test

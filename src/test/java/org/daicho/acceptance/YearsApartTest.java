@@ -70,7 +70,7 @@ class YearsApartTest {
   @Test
   void no_page_and_no_file_adds_them_up() throws IOException {
     BuiltSite site = BuiltSite.of(files().write(temp.resolve("project")), temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     List<String> adding = new ArrayList<>();
     List<String> apart = new ArrayList<>();
     for (Map.Entry<String, String> file : site.files().entrySet()) {
@@ -123,11 +123,11 @@ class YearsApartTest {
         assertEquals((year - 2000) + "500000", row.getField(field), field);
       }
     }
-    List<String> said = new ArrayList<>();
+    List<String> output = new ArrayList<>();
     JSON.readTree(site.read("data/programmes/fair.json"))
         .get("amounts_yen")
-        .forEach(a -> said.add(a.get("fiscal_year").asInt() + " " + a.get("amount").asLong()));
-    assertEquals(List.of("2019 19500000", "2020 20500000", "2021 21500000"), said);
+        .forEach(a -> output.add(a.get("fiscal_year").asInt() + " " + a.get("amount").asLong()));
+    assertEquals(List.of("2019 19500000", "2020 20500000", "2021 21500000"), output);
   }
 
   /** What scripts write says the year of each amount, too. */
@@ -190,7 +190,7 @@ class YearsApartTest {
         "  - {programme: later, grant: 7}",
         "source: {document: books}");
     BuiltSite site = BuiltSite.of(files.write(temp.resolve("project")), temp.resolve("site"));
-    assertEquals(0, site.exit(), site.said());
+    assertEquals(0, site.exit(), site.output());
     for (String page :
         List.of(
             "programmes",

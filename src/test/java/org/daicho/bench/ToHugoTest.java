@@ -37,16 +37,16 @@ class ToHugoTest {
     Stream<String> sources =
         PROGRAMS.stream().map(name -> Path.of("src/bench", name + ".java").toString());
     Stream<String> options = Stream.of("-encoding", "UTF-8", "-d", classes.toString());
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
     int exit =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, said, said, Stream.concat(options, sources).toArray(String[]::new));
-    assertEquals(0, exit, said::toString);
+            .run(null, output, output, Stream.concat(options, sources).toArray(String[]::new));
+    assertEquals(0, exit, output::toString);
     assertEquals("", run("GenerateCatalogue", PROGRAMMES + "", catalogue + ""));
   }
 
   @Test
-  void everyProgrammeIsAPageInEachLanguageWithItsText() throws Exception {
+  void every_programme_is_a_page_in_each_language_with_its_text() throws Exception {
     assertEquals("", run("ToHugo", catalogue + "", site + ""));
     List<Path> texts = files(catalogue.resolve("content/programmes"), ".md");
     assertEquals(PROGRAMMES * 2, texts.size());
@@ -64,7 +64,7 @@ class ToHugoTest {
   }
 
   @Test
-  void aPlansCostsAddUpToItsPrintedTotal() throws Exception {
+  void a_plans_costs_add_up_to_its_printed_total() throws Exception {
     assertEquals("", run("ToHugo", catalogue + "", site + ""));
     int plans = 0;
     for (Path budget : files(catalogue.resolve("content/budgets"), ".yaml")) {
@@ -88,15 +88,15 @@ class ToHugoTest {
   }
 
   @Test
-  void whatItDoesNotKnowIsRefusedWithFileAndLine() throws Exception {
+  void what_it_does_not_know_is_refused_with_file_and_line() throws Exception {
     Path programme = files(catalogue.resolve("content/programmes"), ".yaml").get(0);
     long lines = Files.readString(programme).lines().count();
     for (String unknown :
         List.of("colour: red\n", "number: 'quoted'\n", "    stray: 1\n", "text\n")) {
       String yaml = Files.readString(programme);
       Files.writeString(programme, yaml + unknown);
-      String said = run("ToHugo", catalogue + "", site + "");
-      assertTrue(said.startsWith(programme + ":" + (lines + 1) + ": "), unknown + said);
+      String output = run("ToHugo", catalogue + "", site + "");
+      assertTrue(output.startsWith(programme + ":" + (lines + 1) + ": "), unknown + output);
       Files.writeString(programme, yaml);
     }
   }
@@ -134,8 +134,8 @@ class ToHugoTest {
         new ProcessBuilder(Stream.concat(java, Arrays.stream(arguments)).toList())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
-    return said;
+    return output;
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadLinksTest {
   @TempDir Path temp;
 
-  private List<String> told(String body) throws IOException {
+  private List<String> reported(String body) throws IOException {
     return found(body).stream()
         .map(d -> d.location().line() + ":" + d.location().column() + " " + d.message())
         .toList();
@@ -44,7 +44,8 @@ class DeadLinksTest {
   @Test
   void records_with_a_page_are_linked_to() throws IOException {
     assertEquals(
-        List.of(), told("[夜の図書館](programmes/asahi-night-library)と[web](https://example.org/)\n"));
+        List.of(),
+        reported("[夜の図書館](programmes/asahi-night-library)と[web](https://example.org/)\n"));
   }
 
   @Test
@@ -54,7 +55,8 @@ class DeadLinksTest {
             "1:6 `forms/asahi-sheet` leads nowhere",
             "1:30 `vocabularies/class` leads nowhere",
             "2:8 there is no programme `asahi-fiar`"),
-        told("[様式](forms/asahi-sheet)と[分類](vocabularies/class)\n[ない事業](programmes/asahi-fiar)\n"));
+        reported(
+            "[様式](forms/asahi-sheet)と[分類](vocabularies/class)\n[ない事業](programmes/asahi-fiar)\n"));
   }
 
   @Test
@@ -65,7 +67,7 @@ class DeadLinksTest {
             "1:6 there is no programme `" + "b".repeat(40) + "…`",
             "2:6 there is no programme `con`",
             "3:6 there is no programme `asahi-fiar`"),
-        told(
+        reported(
             "[長い](programmes/"
                 + tooLong
                 + ")\n[装置](programmes/con)\n[誤記](programmes/asahi-fiar)\n"));
@@ -75,7 +77,7 @@ class DeadLinksTest {
   void headings_in_lists_and_quotes_are_led_to() throws IOException {
     assertEquals(
         List.of("8:26 there is no heading `どこ` in the text of `programmes/asahi-fair`"),
-        told(
+        reported(
             """
             - ## 受付
               1. 来る

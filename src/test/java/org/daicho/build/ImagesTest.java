@@ -47,7 +47,7 @@ class ImagesTest {
     return new Project(sandbox.project(), temp.resolve(SITE), true);
   }
 
-  private List<String> told(String body) throws IOException {
+  private List<String> reported(String body) throws IOException {
     japanese(body);
     Diagnostics diagnostics = new Diagnostics();
     Build.check(project(), diagnostics, Progress.SILENT);
@@ -68,13 +68,13 @@ class ImagesTest {
         .toList();
   }
 
-  /** What is told of an image, each with the beginning that it is to have. */
-  private void assertTold(String body, String... expected) throws IOException {
-    List<String> told = told(body);
-    assertEquals(expected.length, told.size(), told.toString());
+  /** What is reported of an image, each with the beginning that it must have. */
+  private void assertReported(String body, String... expected) throws IOException {
+    List<String> reported = reported(body);
+    assertEquals(expected.length, reported.size(), reported.toString());
     for (int i = 0; i < expected.length; i++) {
       for (String piece : expected[i].split(" … ")) {
-        assertTrue(told.get(i).contains(piece), "`" + piece + "` is not in " + told.get(i));
+        assertTrue(reported.get(i).contains(piece), "`" + piece + "` is not in " + reported.get(i));
       }
     }
   }
@@ -155,11 +155,11 @@ class ImagesTest {
   @Test
   void an_image_that_is_not_there_is_reported_with_what_could_be_meant() throws IOException {
     put("figure.png", ImageBytes.png(1, 1, 0));
-    assertTold(
+    assertReported(
         "![図](figure.png)\n![図](figura.png)\n![図](Figure.PNG)\n",
         "missing-image asahi-fair.ja.md:2:6 … no image `figura.png` … mean `figure.png`",
         "missing-image asahi-fair.ja.md:3:6 … only `figure.png` … write `figure.png`");
-    assertTold(
+    assertReported(
         "![図](figure.png)\n![図](nothing-like-it.webp)\n\n![図][印]\n\n[印]: absent-altogether.gif\n",
         "missing-image asahi-fair.ja.md:2:6 … put it into the folder",
         "missing-image asahi-fair.ja.md:6:6 … put it into the folder");
@@ -179,13 +179,13 @@ class ImagesTest {
         ""
       })
   void an_image_is_not_fetched_from_elsewhere(String target) throws IOException {
-    assertTold("語\n![図](" + target + ")\n", "missing-image asahi-fair.ja.md:2:");
+    assertReported("語\n![図](" + target + ")\n", "missing-image asahi-fair.ja.md:2:");
   }
 
   @Test
   void an_image_needs_words_for_who_does_not_see_it() throws IOException {
     put("figure.png", ImageBytes.png(1, 1, 0));
-    assertTold(
+    assertReported(
         "![](figure.png)\n\n語![ ](figure.png \"題\")\n\n![figure.png](figure.png)\n",
         "missing-alternative asahi-fair.ja.md:1:1",
         "missing-alternative asahi-fair.ja.md:3:2",
@@ -205,7 +205,7 @@ class ImagesTest {
     put("wide.png", ImageBytes.hollowPng(50_000, 600));
     put("heavy.png", new byte[(4 << 20) + 1]);
     put("scan.tiff", new byte[8]);
-    assertTold(
+    assertReported(
         """
         ![図](drawing.svg)
         ![図](photo.png)
@@ -247,17 +247,17 @@ class ImagesTest {
       cuts++;
     }
     assertEquals(
-        cuts, told(text.toString()).stream().filter(s -> s.startsWith("image-file")).count());
+        cuts, reported(text.toString()).stream().filter(s -> s.startsWith("image-file")).count());
     put("whole." + format, whole);
     assertEquals(
         List.of(),
-        told("![図](whole." + format + ")\n").stream()
+        reported("![図](whole." + format + ")\n").stream()
             .filter(s -> s.startsWith("image-file"))
             .toList());
     put("longer." + format, Arrays.copyOf(whole, whole.length + 9)); // As some cameras write.
     assertEquals(
         List.of(),
-        told("![図](longer." + format + ")\n").stream()
+        reported("![図](longer." + format + ")\n").stream()
             .filter(s -> s.startsWith("image-file"))
             .toList());
   }
@@ -267,7 +267,7 @@ class ImagesTest {
     byte[] spoilt = ImageBytes.png(40, 30, 90);
     spoilt[45] ^= 4;
     put("spoilt.png", spoilt);
-    assertTold("![図](spoilt.png)\n", "image-file asahi-fair.ja.md:1:6 … is damaged");
+    assertReported("![図](spoilt.png)\n", "image-file asahi-fair.ja.md:1:6 … is damaged");
   }
 
   @Test
@@ -279,12 +279,12 @@ class ImagesTest {
     put(
         "xmp.png",
         ImageBytes.withText(plain, "XML:com.adobe.xmp\0\0\0\0\0<x exif:GPSLatitude='35,40.2N'/>"));
-    assertTold(
+    assertReported(
         "![図](photo.jpg)\n![図](plain.png)\n![図](xmp.png)\n",
         "image-location asahi-fair.ja.md:1:6 … says where it was taken … save the image as a copy",
         "image-location asahi-fair.ja.md:3:6 … xmp.png");
     sandbox.replace("site.yaml", "checks:\n", "checks:\n  image-location: off\n");
-    assertTold("![図](photo.jpg)\n![図](plain.png)\n![図](xmp.png)\n");
+    assertReported("![図](photo.jpg)\n![図](plain.png)\n![図](xmp.png)\n");
   }
 
   @Test
@@ -294,7 +294,7 @@ class ImagesTest {
     Files.createSymbolicLink(
         sandbox.file("programmes/linked.png"), sandbox.file("programmes/real.png"));
     Files.createSymbolicLink(sandbox.file("programmes/out.png"), Path.of("/etc/hostname"));
-    assertTold(
+    assertReported(
         "![図](real.png)\n![図](nul.png)\n![図](linked.png)\n![図](out.png)\n",
         "image-file asahi-fair.ja.md:2:6 … keeps for a device",
         "image-file asahi-fair.ja.md:3:6 … is a link … put the file itself here",
@@ -305,7 +305,7 @@ class ImagesTest {
   void an_image_that_no_text_shows_is_reported_and_not_published() throws IOException {
     put("shown.png", ImageBytes.png(1, 1, 0));
     put("left over.png", ImageBytes.png(1, 1, 1));
-    assertTold(
+    assertReported(
         "![図](shown.png)\n",
         "unused-image left over.png … write `![what it shows](left%20over.png)`");
     Build.build(project(), new Diagnostics(), Progress.SILENT);
@@ -329,7 +329,7 @@ class ImagesTest {
     String text = sandbox.read("budgets/" + budget).replaceAll("(?m)^notes:.*(\n .*)*\n?", "");
     sandbox.write(
         "budgets/" + budget, text.strip() + "\nnotes: {ja: '![図](figure.png)', en: words}\n");
-    assertTold(
+    assertReported(
         "![図](figure.png)\n", "unshown-markdown " + budget + " … `figure.png` is not shown here");
   }
 
@@ -344,6 +344,6 @@ class ImagesTest {
           ja: これは**大事**で、[説明](https://example.org/)がある。
           en: Two stars ** and [brackets] (alone) are words.
         """);
-    assertTold("本文\n", "unshown-markdown marked.yaml:4: … `**大事**`");
+    assertReported("本文\n", "unshown-markdown marked.yaml:4: … `**大事**`");
   }
 }

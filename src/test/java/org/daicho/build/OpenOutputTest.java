@@ -42,7 +42,7 @@ class OpenOutputTest {
         new Project(site.project(), output, pagesOnly), diagnostics, Progress.SILENT);
   }
 
-  private static List<String> told(Diagnostics diagnostics) {
+  private static List<String> reported(Diagnostics diagnostics) {
     return diagnostics.sorted().stream()
         .map(d -> d.code() + " " + Path.of(d.location().file()).getFileName())
         .toList();
@@ -62,7 +62,7 @@ class OpenOutputTest {
   }
 
   @Test
-  void mistakes_in_records_are_told_before_that() throws IOException {
+  void mistakes_in_records_are_reported_before_that() throws IOException {
     Files.writeString(output, "a file");
     spoil();
     Diagnostics diagnostics = new Diagnostics();
@@ -121,7 +121,7 @@ class OpenOutputTest {
 
     build(false, diagnostics);
 
-    assertEquals(List.of(), told(diagnostics));
+    assertEquals(List.of(), reported(diagnostics));
     assertTrue(files().keySet().containsAll(pages.keySet()));
     assertTrue(files().size() > pages.size());
   }
@@ -139,7 +139,8 @@ class OpenOutputTest {
     build(diagnostics);
 
     assertEquals(
-        List.of("foreign-file CNAME", "foreign-file ja", "foreign-file photos"), told(diagnostics));
+        List.of("foreign-file CNAME", "foreign-file ja", "foreign-file photos"),
+        reported(diagnostics));
     assertEquals("www.example.jp", Files.readString(output.resolve("CNAME")));
     assertTrue(Files.exists(output.resolve("photos/2026/a.jpg")));
   }
@@ -156,7 +157,7 @@ class OpenOutputTest {
 
     build(diagnostics);
 
-    assertEquals(List.of("removed-file out", "foreign-file CNAME"), told(diagnostics));
+    assertEquals(List.of("removed-file out", "foreign-file CNAME"), reported(diagnostics));
     assertTrue(diagnostics.sorted().get(0).message().endsWith("`ja/withdrawn.html`"));
     Files.delete(output.resolve("CNAME"));
     assertEquals(site, files());

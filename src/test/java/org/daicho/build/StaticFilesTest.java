@@ -36,16 +36,16 @@ class StaticFilesTest {
   private List<String> build() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Build.build(new Project(site.project(), output, false), diagnostics, Progress.SILENT);
-    return told(diagnostics);
+    return reported(diagnostics);
   }
 
   private List<String> check() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Build.check(new Project(site.project(), output, false), diagnostics, Progress.SILENT);
-    return told(diagnostics);
+    return reported(diagnostics);
   }
 
-  private static List<String> told(Diagnostics diagnostics) {
+  private static List<String> reported(Diagnostics diagnostics) {
     return diagnostics.sorted().stream().map(d -> d.code() + " " + d.location()).toList();
   }
 
@@ -101,7 +101,7 @@ class StaticFilesTest {
   private List<String> checkSite() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     SiteCheck.run(output, diagnostics);
-    return told(diagnostics);
+    return reported(diagnostics);
   }
 
   private static List<Integer> bytes(Path file) throws IOException {

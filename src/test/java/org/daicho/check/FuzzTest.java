@@ -85,7 +85,7 @@ class FuzzTest {
       files = found.filter(Files::isRegularFile).sorted().toList();
     }
     Random random = new Random(20240401);
-    int told = 0;
+    int reported = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Path file = files.get(random.nextInt(files.size()));
       byte[] good = Files.readAllBytes(file);
@@ -96,14 +96,14 @@ class FuzzTest {
       Files.write(file, spoilt);
       try {
         List<Diagnostic> diagnostics = sandbox.diagnostics();
-        told += diagnostics.isEmpty() ? 0 : 1;
+        reported += diagnostics.isEmpty() ? 0 : 1;
         diagnostics.forEach(d -> assertFalse(d.message().contains("Exception"), d::message));
       } catch (RuntimeException | StackOverflowError e) {
         fail("round " + round + ", " + file.getFileName() + ":\n" + text(spoilt), e);
       }
       Files.write(file, good);
     }
-    assertTrue(told > ROUNDS / 2, "most of what was spoilt is told: " + told);
+    assertTrue(reported > ROUNDS / 2, "most of what was spoilt is reported: " + reported);
   }
 
   private static byte[] spoil(byte[] bytes, Random random) {

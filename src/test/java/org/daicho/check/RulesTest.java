@@ -27,7 +27,7 @@ class RulesTest {
   }
 
   @Test
-  void what_is_told_does_not_hide_behind_a_check_that_is_off(@TempDir Path temp)
+  void what_is_reported_does_not_hide_behind_a_check_that_is_off(@TempDir Path temp)
       throws IOException {
     Sandbox sandbox = Sandbox.in(temp);
     String checks = "  missing-translation: error\n";

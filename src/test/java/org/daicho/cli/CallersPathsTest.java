@@ -47,7 +47,8 @@ class CallersPathsTest {
         new PrintStream(out, true, UTF_8),
         new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
 
-    String said = out.toString(UTF_8);
-    assertTrue(said.startsWith("::error file=minamo/content/plans/jobs-2024.yaml,line=5,"), said);
+    String output = out.toString(UTF_8);
+    assertTrue(
+        output.startsWith("::error file=minamo/content/plans/jobs-2024.yaml,line=5,"), output);
   }
 }

@@ -35,20 +35,20 @@ class ConfirmedMisprintTest {
   }
 
   private static String run(Sandbox sandbox, String... arguments) throws IOException {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
     List<String> all = new ArrayList<>(List.of(arguments));
     all.add(1, sandbox.project().toString());
-    PrintStream out = new PrintStream(said, true, UTF_8);
+    PrintStream out = new PrintStream(output, true, UTF_8);
     Main.run(all.toArray(String[]::new), out, out);
-    return said.toString(UTF_8);
+    return output.toString(UTF_8);
   }
 
   @Test
   void the_note_stands_under_each_table_that_shows_the_figure(@TempDir Path temp)
       throws IOException {
-    String said = run(confirmed(temp, NOTE), "build");
+    String output = run(confirmed(temp, NOTE), "build");
 
-    assertTrue(!said.contains("printed-total"), said);
+    assertTrue(!output.contains("printed-total"), output);
     for (String page : List.of("budgets/jobs-2024", "plans/jobs-2024", "sources/jobs-2024")) {
       String en = Files.readString(temp.resolve("site/en/" + page + ".html"));
       // Once for each table, and not in a section of its own as well.

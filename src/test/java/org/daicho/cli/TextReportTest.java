@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
 
   @Test
-  void a_finding_shows_its_line_with_carets_and_the_hint_beside_them() {
+  void a_finding_shows_its_line_with_carets_and_the_hint_next_to_them() {
     assertReport(
         "summery:",
         error(1, 1, 7, "did you mean `summary`?"),
@@ -154,9 +154,9 @@ class TextReportTest {
   void the_last_line_counts_errors_and_warnings() {
     Location place = Location.ofFile("a.yaml");
     Diagnostic warning = new Diagnostic(Severity.WARNING, "w", place, "odd", "");
-    List<Diagnostic> told = List.of(error(1, 1, 1, ""), error(1, 2, 1, ""), warning);
+    List<Diagnostic> reported = List.of(error(1, 1, 1, ""), error(1, 2, 1, ""), warning);
 
-    String report = Reports.print(ReportFormat.text(file -> List.of("ab")), told);
+    String report = Reports.print(ReportFormat.text(file -> List.of("ab")), reported);
 
     assertEquals("2 errors, 1 warning", report.lines().reduce((a, b) -> b).orElseThrow());
   }
@@ -168,15 +168,15 @@ class TextReportTest {
 
   @Test
   void of_many_findings_of_one_code_the_first_are_printed_after_all_others() {
-    List<Diagnostic> told = new ArrayList<>();
+    List<Diagnostic> reported = new ArrayList<>();
     for (int i = 1; i <= 1_025; i++) {
-      told.add(
+      reported.add(
           new Diagnostic(
               Severity.WARNING, "date-outside-year", Location.ofFile("a" + i), "odd", ""));
     }
-    told.add(Diagnostic.error("unknown-key", Location.ofFile("b"), "it is wrong", ""));
+    reported.add(Diagnostic.error("unknown-key", Location.ofFile("b"), "it is wrong", ""));
 
-    String report = Reports.print(ReportFormat.text(file -> List.of()), told);
+    String report = Reports.print(ReportFormat.text(file -> List.of()), reported);
 
     String shown =
         IntStream.rangeClosed(1, 20)
@@ -191,18 +191,18 @@ class TextReportTest {
             + "  1025 of `date-outside-year`\n"
             + "  1 of `unknown-key`\n",
         report);
-    String whole = Reports.print(ReportFormat.wholeText(file -> List.of()), told);
+    String whole = Reports.print(ReportFormat.wholeText(file -> List.of()), reported);
     assertEquals(1_027, whole.lines().count());
   }
 
   @Test
   void what_no_setting_turns_off_names_none() {
-    List<Diagnostic> told =
+    List<Diagnostic> reported =
         IntStream.rangeClosed(1, 21)
             .mapToObj(i -> Diagnostic.error("unknown-key", Location.ofFile("a" + i), "odd", ""))
             .toList();
 
-    String report = Reports.print(ReportFormat.text(file -> List.of()), told);
+    String report = Reports.print(ReportFormat.text(file -> List.of()), reported);
 
     assertTrue(report.contains("\nand 1 more of `unknown-key`: --all shows them\n"), report);
   }

@@ -33,7 +33,7 @@ class TranslationsCommandTest {
   }
 
   @Test
-  void each_open_translation_is_told_at_its_place() throws IOException {
+  void each_open_translation_is_reported_at_its_place() throws IOException {
     run("--mark");
     sandbox.replace(INTERNS, "若者の職場体験", "若者の職場見学");
     sandbox.replace("plans/jobs-2024.yaml", ", en: Jobs plan", "");
@@ -136,7 +136,7 @@ class TranslationsCommandTest {
   }
 
   @Test
-  void a_mistake_in_a_record_is_told_and_nothing_is_marked() throws IOException {
+  void a_mistake_in_a_record_is_reported_and_nothing_is_marked() throws IOException {
     sandbox.replace(INTERNS, "plan: jobs-2024", "plan: Jobs_2024");
 
     assertEquals(1, run("--mark"));
@@ -170,15 +170,15 @@ class TranslationsCommandTest {
   }
 
   private int daicho(String... arguments) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    ByteArrayOutputStream reported = new ByteArrayOutputStream();
     int code =
         Main.run(
             arguments,
-            new PrintStream(said, true, StandardCharsets.UTF_8),
-            new PrintStream(told, true, StandardCharsets.UTF_8));
-    out = said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    err = told.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+            new PrintStream(output, true, StandardCharsets.UTF_8),
+            new PrintStream(reported, true, StandardCharsets.UTF_8));
+    out = output.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    err = reported.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     return code;
   }
 }

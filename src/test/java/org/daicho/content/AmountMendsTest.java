@@ -43,11 +43,12 @@ class AmountMendsTest extends FollowedMends {
       String before = sandbox.read(each[0]);
       sandbox.replace(each[0], each[1], each[2] + error);
 
-      Diagnostic told = only();
-      assertEquals("spreadsheet-error", told.code());
-      assertTrue(told.message().contains("`" + bare + "`"), told.message());
-      String line = sandbox.read(each[0]).split("\n")[told.location().line() - 1];
-      assertTrue(line.substring(told.location().column() - 1).startsWith(error), told::toString);
+      Diagnostic reported = only();
+      assertEquals("spreadsheet-error", reported.code());
+      assertTrue(reported.message().contains("`" + bare + "`"), reported.message());
+      String line = sandbox.read(each[0]).split("\n")[reported.location().line() - 1];
+      assertTrue(
+          line.substring(reported.location().column() - 1).startsWith(error), reported::toString);
       sandbox.write(each[0], before);
     }
   }
@@ -93,7 +94,7 @@ class AmountMendsTest extends FollowedMends {
 
   @ParameterizedTest
   @ValueSource(strings = {"{ja: 第１ #2 号, en: Both}", "{ja: 号, en: Opens # places}"})
-  void a_bracket_that_a_comment_closes_is_told_as_one(String name) throws IOException {
+  void a_bracket_that_a_comment_closes_is_reported_as_one(String name) throws IOException {
     sandbox.replace(INTERNS, "{ja: 若者の職場体験, en: Internships for young people}", name);
     assertTrue(only().hint().contains("`#` in quotes"), only().hint());
   }
@@ -176,8 +177,8 @@ class AmountMendsTest extends FollowedMends {
   void a_unit_in_other_words_is_named_in_ours(String written, String meant) throws IOException {
     sandbox.replace(BUDGET, "unit: thousand-yen", "unit: '" + written + "'");
 
-    Diagnostic told = first("unknown-unit");
-    assertEquals("did you mean `" + meant + "`?", told.hint());
+    Diagnostic reported = first("unknown-unit");
+    assertEquals("did you mean `" + meant + "`?", reported.hint());
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class BadInputTest {
   void a_record_in_cp932_is_named_as_such_at_its_first_wrong_character() throws IOException {
     sandbox.write(INTERNS, sandbox.read(INTERNS).getBytes(Charset.forName("windows-31j")));
 
-    assertTold(
+    assertReported(
         "content/programmes/hinode-interns.yaml:1:12: encoding"
             + " the file is not UTF-8; it reads as Shift_JIS (CP932)");
   }
@@ -47,7 +47,7 @@ class BadInputTest {
   void a_body_in_cp932_is_named_as_such() throws IOException {
     sandbox.write(FAIR_JA, sandbox.read(FAIR_JA).getBytes(Charset.forName("windows-31j")));
 
-    assertTold(
+    assertReported(
         "content/programmes/asahi-fair.ja.md:1:1: encoding"
             + " the file is not UTF-8; it reads as Shift_JIS (CP932)");
   }
@@ -58,7 +58,7 @@ class BadInputTest {
     bytes[new String(bytes, Charset.forName("ISO-8859-1")).indexOf('!')] = (byte) 0xFF;
     sandbox.write(INTERNS, bytes);
 
-    assertTold(
+    assertReported(
         "content/programmes/hinode-interns.yaml:4:9: encoding"
             + " the file is not UTF-8 from here on");
   }
@@ -76,17 +76,17 @@ class BadInputTest {
     sandbox.write(FAIR_JA, "\uFEFF" + sandbox.read(FAIR_JA));
     sandbox.write("site.yaml", "\uFEFF" + sandbox.read("site.yaml"));
 
-    assertTold();
+    assertReported();
   }
 
   @Test
   void crlf_does_no_harm_and_lines_count_as_before() throws IOException {
     sandbox.write(INTERNS, sandbox.read(INTERNS).replace("\n", "\r\n"));
     sandbox.write(FAIR_JA, sandbox.read(FAIR_JA).replace("\n", "\r\n"));
-    assertTold();
+    assertReported();
 
     sandbox.replace(INTERNS, "firms: 0", "firms: none");
-    assertTold(
+    assertReported(
         "content/programmes/hinode-interns.yaml:10:10: not-a-number"
             + " `firms` is `none`, which is not a whole number");
   }
@@ -96,13 +96,13 @@ class BadInputTest {
     String long_ago = "# " + "長".repeat(3_000) + "\n";
     sandbox.write(INTERNS, long_ago + sandbox.read(INTERNS).replace("number: 3", "number: \0003"));
 
-    assertTold(
+    assertReported(
         "content/programmes/hinode-interns.yaml:5:9: control-character"
             + " a control character (U+0000) in the text");
   }
 
   @Test
-  void a_folder_in_place_of_a_record_is_told_once_whoever_mentions_it() throws IOException {
+  void a_folder_in_place_of_a_record_is_reported_once_whoever_mentions_it() throws IOException {
     sandbox.delete("organisations/hinode.yaml");
     Files.createDirectory(sandbox.file("organisations/hinode.yaml"));
 
@@ -114,7 +114,7 @@ class BadInputTest {
   }
 
   @Test
-  void a_folder_in_place_of_the_site_or_of_a_body_is_told() throws IOException {
+  void a_folder_in_place_of_the_site_or_of_a_body_is_reported() throws IOException {
     sandbox.delete(FAIR_JA);
     Files.createDirectory(sandbox.file(FAIR_JA));
     sandbox.delete("site.yaml");
@@ -126,7 +126,7 @@ class BadInputTest {
   }
 
   @Test
-  void files_and_folders_that_may_not_be_read_are_told_once() throws IOException {
+  void files_and_folders_that_may_not_be_read_are_reported_once() throws IOException {
     assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Path closed = sandbox.file(INTERNS);
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
@@ -175,7 +175,7 @@ class BadInputTest {
     Files.move(sandbox.file(INTERNS), real);
     link(sandbox.file(INTERNS), real);
 
-    assertTold();
+    assertReported();
   }
 
   @Test
@@ -193,7 +193,7 @@ class BadInputTest {
   }
 
   @Test
-  void file_names_that_are_no_ids_are_told_and_read_as_what_they_were_meant_to_be()
+  void file_names_that_are_no_ids_are_reported_and_read_as_what_they_were_meant_to_be()
       throws IOException {
     Files.move(sandbox.file(INTERNS), sandbox.file("programmes/Hinode Interns.yaml"));
     sandbox.write("sources/資料.yaml", sandbox.read("sources/jobs-2024.yaml"));
@@ -214,7 +214,7 @@ class BadInputTest {
     sandbox.replace(INTERNS, "  en: A programme that is not.", "  en: " + words);
     sandbox.write(FAIR_JA, "<script>alert(1)</script>\n\n${7*7} <#include '/etc/passwd'>\n");
 
-    assertTold(
+    assertReported(
         "content/programmes/asahi-fair.ja.md:1:1: unshown-markdown"
             + " `<script>` is HTML, which a page shows as it stands here");
   }
@@ -247,7 +247,7 @@ class BadInputTest {
   }
 
   @Test
-  void a_value_that_holds_itself_is_told_once() throws IOException {
+  void a_value_that_holds_itself_is_reported_once() throws IOException {
     sandbox.replace(INTERNS, "number: 3", "number: &n [*n]");
 
     assertEquals(
@@ -270,7 +270,7 @@ class BadInputTest {
   @Test
   void amounts_beyond_any_budget_do_not_overflow() throws IOException {
     sandbox.replace("budgets/jobs-2024.yaml", "    cost: 8,475", "    cost: 999,999,999,999,999");
-    assertTold(
+    assertReported(
         "content/budgets/jobs-2024.yaml:12:11: not-a-number"
             + " `cost` is `999,999,999,999,999`, which is too large an amount");
   }
@@ -285,17 +285,17 @@ class BadInputTest {
   }
 
   @Test
-  void where_there_is_no_content_that_is_said() throws IOException {
-    List<Diagnostic> told = Sandbox.diagnostics(temp.resolve("nowhere"));
-    List<Diagnostic> toldOfFile =
+  void missing_content_is_reported() throws IOException {
+    List<Diagnostic> reported = Sandbox.diagnostics(temp.resolve("nowhere"));
+    List<Diagnostic> reportedForFile =
         Sandbox.diagnostics(Files.writeString(temp.resolve("content"), "not a folder"));
 
-    assertEquals(1, told.size());
-    assertEquals("content no-content", told.get(0).location() + " " + told.get(0).code());
-    assertEquals(told, toldOfFile);
+    assertEquals(1, reported.size());
+    assertEquals("content no-content", reported.get(0).location() + " " + reported.get(0).code());
+    assertEquals(reported, reportedForFile);
   }
 
-  private void assertTold(String... expected) throws IOException {
+  private void assertReported(String... expected) throws IOException {
     assertEquals(List.of(expected), lines());
   }
 

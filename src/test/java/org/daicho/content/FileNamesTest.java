@@ -76,7 +76,7 @@ class FileNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"aux", "NUL", "con.2024", "a:b", "draft?", "end."})
-  void a_folder_that_windows_cannot_write_is_told(String name) throws IOException {
+  void a_folder_that_windows_cannot_write_is_reported(String name) throws IOException {
     sandbox.write("sources/" + name + "/other.yaml", sandbox.read("sources/jobs-2024.yaml"));
     sandbox.write("sources/令和6年度 新規/more.yaml", sandbox.read("sources/jobs-2024.yaml"));
 
@@ -143,7 +143,7 @@ class FileNamesTest {
         "hinode-interns .yaml",
         "2024/hinode-interns.yml"
       })
-  void a_record_whose_ending_is_off_is_read_and_told_its_name(String name) throws IOException {
+  void a_record_whose_ending_is_wrong_is_read_and_given_its_name(String name) throws IOException {
     Files.createDirectories(sandbox.file("programmes/2024"));
     Files.move(sandbox.file("programmes/hinode-interns.yaml"), sandbox.file("programmes/" + name));
 
@@ -168,7 +168,7 @@ class FileNamesTest {
         "asahi-fair.ja .md", "ja.asahi-fair.md", "asahi-fair.yaml.ja.md", "asahi-fair.ja.ja.md",
         "asahi-fair.md", "Asahi Fair.ja.md"
       })
-  void a_body_whose_name_is_off_is_read_and_told_its_name(String name) throws IOException {
+  void a_body_whose_name_is_wrong_is_read_and_given_its_name(String name) throws IOException {
     Files.move(sandbox.file(FAIR + ".ja.md"), sandbox.file("programmes/" + name));
 
     assertEquals(List.of("content/programmes/" + name + " unread-file"), sandbox.places());

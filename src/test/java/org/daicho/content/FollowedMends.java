@@ -53,9 +53,9 @@ public abstract class FollowedMends {
   }
 
   public Diagnostic only() throws IOException {
-    List<Diagnostic> told = sandbox.diagnostics();
-    assertEquals(1, told.size(), told::toString);
-    return told.get(0);
+    List<Diagnostic> reported = sandbox.diagnostics();
+    assertEquals(1, reported.size(), reported::toString);
+    return reported.get(0);
   }
 
   public Diagnostic first(String code) throws IOException {

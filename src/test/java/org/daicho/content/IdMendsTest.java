@@ -34,9 +34,9 @@ class IdMendsTest extends FollowedMends {
             + written
             + "']\n");
 
-    Diagnostic told = only();
-    assertEquals("malformed-reference", told.code());
-    assertEquals("did you mean `programmes/asahi-fair`?", told.hint());
+    Diagnostic reported = only();
+    assertEquals("malformed-reference", reported.code());
+    assertEquals("did you mean `programmes/asahi-fair`?", reported.hint());
   }
 
   @ParameterizedTest
@@ -96,12 +96,12 @@ class IdMendsTest extends FollowedMends {
     sandbox.replace("programmes/asahi-fair.yaml", "organisation: asahi", "organisation: Naka Cho");
     sandbox.replace("programmes/hinode-mentors.yaml", "class: retention", "class: 福祉");
 
-    List<Diagnostic> told = sandbox.diagnostics();
+    List<Diagnostic> reported = sandbox.diagnostics();
     assertEquals(
         "no organisation is called so: write its id, which is the name of its file in"
             + " `organisations/`",
-        told.get(0).hint());
-    assertEquals("its terms are recruiting, retention", told.get(1).hint());
+        reported.get(0).hint());
+    assertEquals("its terms are recruiting, retention", reported.get(1).hint());
   }
 
   @ParameterizedTest

@@ -31,13 +31,13 @@ class LanguageMendsTest extends FollowedMends {
   void nothing_follows_from_a_language_in_other_words(String written) throws IOException {
     sandbox.replace("site.yaml", "languages: [ja, en]", "languages: " + written);
 
-    List<Diagnostic> told = sandbox.diagnostics();
-    assertTrue(told.size() <= 2, told::toString);
-    for (Diagnostic each : told) {
+    List<Diagnostic> reported = sandbox.diagnostics();
+    assertTrue(reported.size() <= 2, reported::toString);
+    for (Diagnostic each : reported) {
       assertEquals("unknown-language", each.code());
       assertTrue(each.hint().matches("did you mean `(ja|en|ja, en)`\\?"), each.hint());
     }
-    for (int i = 0; i < told.size(); i++) {
+    for (int i = 0; i < reported.size(); i++) {
       Diagnostic first = sandbox.diagnostics().get(0);
       Matcher proposed = PROPOSED.matcher(first.hint());
       assertTrue(proposed.find(), first::toString);

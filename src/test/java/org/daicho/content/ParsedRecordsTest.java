@@ -78,7 +78,7 @@ class ParsedRecordsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> every_mistake_is_told_the_same_the_second_time() throws IOException {
+  Stream<DynamicTest> every_mistake_is_reported_the_same_the_second_time() throws IOException {
     List<GoldenCase> cases =
         GoldenCase.in(GoldenCase.SITES).stream()
             .filter(each -> Files.isDirectory(each.folder().resolve("content")))
@@ -120,7 +120,7 @@ class ParsedRecordsTest {
   }
 
   @Test
-  void a_file_of_another_name_with_the_same_bytes_is_told_by_its_own() throws IOException {
+  void a_file_of_another_name_with_the_same_bytes_is_reported_by_its_own() throws IOException {
     site.replace(FAIR, "starts: 2024-04-01", "starts: 1 April");
     build();
     site.write("programmes/asahi-fair-two.yaml", site.read(FAIR));

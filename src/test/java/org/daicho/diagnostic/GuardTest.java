@@ -55,11 +55,11 @@ class GuardTest {
               throw fault;
             }));
     assertEquals(List.of(fault), diagnostics.faults());
-    Diagnostic told = diagnostics.sorted().get(0);
-    assertEquals("content/a.yaml", told.location().toString());
-    assertEquals("program-fault", told.code());
-    assertEquals("the program failed on this plan (IllegalStateException)", told.message());
-    assertTrue(told.hint().contains("please report it"), told.hint());
+    Diagnostic reported = diagnostics.sorted().get(0);
+    assertEquals("content/a.yaml", reported.location().toString());
+    assertEquals("program-fault", reported.code());
+    assertEquals("the program failed on this plan (IllegalStateException)", reported.message());
+    assertTrue(reported.hint().contains("please report it"), reported.hint());
     assertTrue(diagnostics.hasErrors());
   }
 

@@ -26,7 +26,7 @@ class OpenDataTest {
   }
 
   @Test
-  void thereIsTheCatalogueItsDescriptionTheListsAndEveryRecord() {
+  void there_is_the_catalogue_its_description_the_lists_and_every_record() {
     List<String> paths = OpenData.outputs(Sample.catalogue()).stream().map(Output::path).toList();
 
     assertEquals(List.of("data/catalogue.json", "data/datapackage.json"), paths.subList(0, 2));
@@ -38,7 +38,7 @@ class OpenDataTest {
   }
 
   @Test
-  void theOrderOfReadingTheLocaleAndTheTimeZoneDoNotShow() {
+  void the_order_of_reading_the_locale_and_the_time_zone_do_not_show() {
     Map<String, byte[]> expected = files(Sample.catalogue());
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -56,7 +56,7 @@ class OpenDataTest {
   }
 
   @Test
-  void theCatalogueHoldsTheSiteAndEveryRecordAsItsOwnFileHasIt() {
+  void the_catalogue_holds_the_site_and_every_record_as_its_own_file_has_it() {
     Map<String, byte[]> files = files(Sample.catalogue());
     JsonNode catalogue = Read.json(files.get("data/catalogue.json"));
 
@@ -81,7 +81,7 @@ class OpenDataTest {
   }
 
   @Test
-  void nothingIsNullAndEveryFileEndsInANewlineWithoutCarriageReturns() {
+  void nothing_is_null_and_every_file_ends_in_a_newline_without_carriage_returns() {
     files(Sample.catalogue())
         .forEach(
             (path, bytes) -> {
@@ -93,7 +93,7 @@ class OpenDataTest {
   }
 
   @Test
-  void theStreamThatIsWrittenToStaysOpen() throws IOException {
+  void the_stream_that_is_written_to_stays_open() throws IOException {
     boolean[] closed = {false};
     try (ByteArrayOutputStream out =
         new ByteArrayOutputStream() {

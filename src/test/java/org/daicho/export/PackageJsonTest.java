@@ -20,7 +20,7 @@ class PackageJsonTest {
   }
 
   @Test
-  void thePackageDescribesTheColumnsThatEachFileHas() {
+  void the_package_describes_the_columns_that_each_file_has() {
     Map<String, byte[]> files = files(Sample.catalogue());
     JsonNode resources = Read.json(files.get("data/datapackage.json")).get("resources");
 
@@ -39,7 +39,7 @@ class PackageJsonTest {
   }
 
   @Test
-  void thePackagesKeysAreUniqueAndItsReferencesLeadSomewhere() {
+  void the_packages_keys_are_unique_and_its_references_lead_somewhere() {
     Map<String, byte[]> files = files(Sample.catalogue());
     for (JsonNode resource : Read.json(files.get("data/datapackage.json")).get("resources")) {
       List<Map<String, String>> rows = rows(files, resource.get("name").textValue());
@@ -75,7 +75,7 @@ class PackageJsonTest {
   }
 
   @Test
-  void aFieldIsDescribedInEveryLanguageAndAStateByItsWords() {
+  void a_field_is_described_in_every_language_and_a_state_by_its_words() {
     JsonNode programmes =
         Read.json(files(Sample.catalogue()).get("data/datapackage.json")).at("/resources/0");
 

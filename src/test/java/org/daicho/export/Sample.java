@@ -182,7 +182,7 @@ public final class Sample {
     return new Catalogue(site(), entries(), UPDATES, Map.of());
   }
 
-  /** The same, told in another order. */
+  /** The same in another order. */
   static Catalogue reversed() {
     List<Entry> entries = new ArrayList<>(entries());
     Collections.reverse(entries);

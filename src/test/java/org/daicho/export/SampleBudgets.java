@@ -49,7 +49,7 @@ public final class SampleBudgets {
   }
 
   /**
-   * The plan's budget: a line told again comes first, {@code b} and {@code c} share a grant, and
+   * The plan's budget: a repeated line comes first, {@code b} and {@code c} share a grant, and
    * {@code a} gives money back.
    */
   public static Budget general() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class Utf8WriterTest {
 
   @Property
-  void itEncodesAsStringsDoHoweverTheTextIsCut(@ForAll List<String> texts, @ForAll char last)
-      throws IOException {
+  void it_encodes_as_strings_do_however_the_text_is_cut(
+      @ForAll List<String> texts, @ForAll char last) throws IOException {
     Utf8Writer out = new Utf8Writer(1);
     out.write('<');
     for (int i = 0; i < texts.size(); i++) {
@@ -34,7 +34,7 @@ class Utf8WriterTest {
   }
 
   @Property
-  void itEscapesAndEncodesInOneGo(@ForAll("marked") String text) {
+  void it_escapes_and_encodes_in_one_go(@ForAll("marked") String text) {
     Utf8Writer out = new Utf8Writer(1);
     out.escape(text, Html.ESCAPES);
     out.write("<br>");
@@ -57,7 +57,7 @@ class Utf8WriterTest {
   }
 
   @Test
-  void aPairOfSurrogatesMayComeInTwoPieces() throws IOException {
+  void a_pair_of_surrogates_may_come_in_two_pieces() throws IOException {
     Utf8Writer out = new Utf8Writer(1);
     out.write("𠮟".substring(0, 1));
     out.write("𠮟".substring(1));
@@ -65,7 +65,7 @@ class Utf8WriterTest {
   }
 
   @Test
-  void halfAPairIsNotMadeWholeByWhatIsEncodedAlready() {
+  void half_a_pair_is_not_made_whole_by_what_is_encoded_already() {
     Utf8Writer out = new Utf8Writer(1);
     out.write("𠮟".substring(0, 1));
     out.write("<b>𠮟</b>".getBytes(StandardCharsets.UTF_8));
@@ -73,7 +73,7 @@ class Utf8WriterTest {
   }
 
   @Test
-  void aLongTextIsWrittenWhole() {
+  void a_long_text_is_written_whole() {
     Utf8Writer out = new Utf8Writer(1);
     String text = "計画 ".repeat(5000) + "。";
     out.write(text);
@@ -81,7 +81,7 @@ class Utf8WriterTest {
   }
 
   @Test
-  void blankLinesAtEitherEndGo() throws IOException {
+  void blank_lines_at_either_end_go() throws IOException {
     Utf8Writer out = new Utf8Writer(1);
     out.write("\n \n<p>\n\n</p> \n\n");
     assertEquals("<p>\n\n</p>\n", new String(out.lines(), StandardCharsets.UTF_8));

@@ -88,12 +88,12 @@ class FlexmarkComparisonTest {
   }
 
   @Property(tries = 10_000)
-  void blocksAndTablesBeginWhereFlexmarkHasThem(@ForAll("linesOfBlocks") String text) {
+  void blocks_and_tables_begin_where_flexmark_has_them(@ForAll("linesOfBlocks") String text) {
     assertEquals(tree(PARSER.parse(text)), tree(Markdown.parse(text)), text);
   }
 
   @Property(tries = 3000)
-  void allIsReadAsFlexmarkReadsIt(@ForAll(supplier = MarkdownTexts.class) String text) {
+  void all_is_read_as_flexmark_reads_it(@ForAll(supplier = MarkdownTexts.class) String text) {
     assertEquals(tree(PARSER.parse(text)), tree(Markdown.parse(text)), text);
   }
 
@@ -142,7 +142,7 @@ class FlexmarkComparisonTest {
 
   /** By one seed: the two differ by intention in odd corners, which a build is not to fail on. */
   @Property(tries = 3000, seed = "20261130")
-  void theOrdinaryIsPrintedAsFlexmarkDoes(@ForAll("commonTexts") String text) {
+  void the_ordinary_is_printed_as_flexmark_does(@ForAll("commonTexts") String text) {
     Assume.that(!wrapsInTightLists(PARSER.parse(text)));
     String expected = RENDERER.render(PARSER.parse(text));
     Assume.that(!expected.contains("<code></code>")); // Before what is not seen, a break is none.

@@ -63,14 +63,15 @@ class MarkdownPropertyTest {
   }
 
   @Property(tries = 3000)
-  void theFastPathGivesWhatTheParserWould(@ForAll("plainTexts") String text) {
+  void the_fast_path_gives_what_the_parser_would(@ForAll("plainTexts") String text) {
     assertEquals(
         Markdown.parseToHtml(text, link -> Optional.empty()),
         Markdown.toHtml(text, link -> Optional.empty()));
   }
 
   @Property(tries = 3000)
-  void theFastPathIsRightAboutMarkdownToo(@ForAll(supplier = MarkdownTexts.class) String text) {
+  void the_fast_path_is_right_about_markdown_too(
+      @ForAll(supplier = MarkdownTexts.class) String text) {
     assertEquals(
         Markdown.parseToHtml(text, link -> Optional.empty()),
         Markdown.toHtml(text, link -> Optional.empty()));
@@ -100,7 +101,7 @@ class MarkdownPropertyTest {
   }
 
   @Property(tries = 3000)
-  void linesOfJapaneseMeetWithoutASpaceAndOthersWithOne(
+  void lines_of_japanese_meet_without_a_space_and_others_with_one(
       @ForAll("places") String place,
       @ForAll("dressed") String first,
       @ForAll("dressed") String second,
@@ -154,17 +155,18 @@ class MarkdownPropertyTest {
   }
 
   @Property(tries = 5000)
-  void theWordsAreThoseOfThePage(@ForAll("simpleTexts") String text) {
+  void the_words_are_those_of_the_page(@ForAll("simpleTexts") String text) {
     assertEquals(Markdown.parseToWords(text), Markdown.toWords(text), text);
   }
 
   @Property(tries = 3000)
-  void theWordsOfAnyTextAreThoseOfThePage(@ForAll(supplier = MarkdownTexts.class) String text) {
+  void the_words_of_any_text_are_those_of_the_page(
+      @ForAll(supplier = MarkdownTexts.class) String text) {
     assertEquals(Markdown.parseToWords(text), Markdown.toWords(text), text);
   }
 
   @Property(tries = 3000)
-  void noTextMakesAnElementOfItsOwn(@ForAll(supplier = MarkdownTexts.class) String text) {
+  void no_text_makes_an_element_of_its_own(@ForAll(supplier = MarkdownTexts.class) String text) {
     String html = Markdown.toHtml(text, link -> Optional.empty());
     String rest =
         html.replaceAll(
@@ -191,7 +193,7 @@ class MarkdownPropertyTest {
   }
 
   @Property(tries = 3000)
-  void emphasisWithinJapaneseIsEmphasisWhateverItBeginsAndEndsWith(
+  void emphasis_within_japanese_is_emphasis_whatever_it_begins_and_ends_with(
       @ForAll("japanese") String before,
       @ForAll("japanese") String within,
       @ForAll("japanese") String after,

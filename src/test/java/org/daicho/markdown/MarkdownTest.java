@@ -24,13 +24,13 @@ class MarkdownTest {
   }
 
   @Test
-  void nothingIsNothing() {
+  void nothing_is_nothing() {
     assertEquals("", html(""));
     assertEquals("", html(" \n\n"));
   }
 
   @Test
-  void htmlInATextIsShownNotObeyed() {
+  void html_in_a_text_is_shown_not_obeyed() {
     assertEquals(
         "<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>", html("a <b onclick=\"x\">c</b>"));
     assertEquals(
@@ -40,7 +40,7 @@ class MarkdownTest {
   }
 
   @Test
-  void theHighestHeadingIsOfTheThirdLevelAndNoLevelIsLeftOut() {
+  void the_highest_heading_is_of_the_third_level_and_no_level_is_left_out() {
     assertEquals("<h3 id=\"_a\">A</h3>\n<h4 id=\"_b\">B</h4>", html("# A\n\n## B"));
     assertEquals(
         "<h3 id=\"_a\">A</h3>\n<h4 id=\"_b\">B</h4>\n<h3 id=\"_c\">C</h3>",
@@ -49,7 +49,7 @@ class MarkdownTest {
   }
 
   @Test
-  void listsTightAndLoose() {
+  void lists_tight_and_loose() {
     assertEquals("<ul>\n<li>a</li>\n<li>b</li>\n</ul>", html("- a\n- b"));
     assertEquals("<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>", html("- a\n\n- b"));
     assertEquals("<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>", html("3. a\n4. b"));
@@ -72,7 +72,7 @@ class MarkdownTest {
   }
 
   @Test
-  void aLinkToARecordInAnyOfItsForms() {
+  void a_link_to_a_record_in_any_of_its_forms() {
     String expected = "<p><a href=\"../programmes/koto-robot-shop.html\">x</a></p>";
     assertEquals(expected, html("[x](programmes/koto-robot-shop)"));
     assertEquals(expected, html("[x](../programmes/koto-robot-shop.yaml)"));
@@ -81,12 +81,12 @@ class MarkdownTest {
   }
 
   @Test
-  void aLinkToARecordThatIsNotThereIsItsText() {
+  void a_link_to_a_record_that_is_not_there_is_its_text() {
     assertEquals("<p>x</p>", html("[x](programmes/nowhere)"));
   }
 
   @Test
-  void aLinkWithinTheTextLeadsToItsHeading() {
+  void a_link_within_the_text_leads_to_its_heading() {
     assertEquals(
         "<p><a href=\"#_申し込み方\">x</a></p>\n<h3 id=\"_申し込み方\">申し込み方</h3>",
         html("[x](#申し込み方)\n\n## 申し込み方"));
@@ -102,14 +102,14 @@ class MarkdownTest {
   }
 
   @Test
-  void aLinksTitleIsKept() {
+  void a_links_title_is_kept() {
     assertEquals(
         "<p><a href=\"https://a.b\" title=\"c &quot;d&quot;\">x</a></p>",
         html("[x](https://a.b 'c \"d\"')"));
   }
 
   @Test
-  void linksToTheWebAndToMail() {
+  void links_to_the_web_and_to_mail() {
     assertEquals(
         "<p><a href=\"https://example.org/?a=1&amp;b=2\">x</a></p>",
         html("[x](https://example.org/?a=1&b=2)"));
@@ -119,7 +119,7 @@ class MarkdownTest {
   }
 
   @Test
-  void anyOtherSchemeIsItsText() {
+  void any_other_scheme_is_its_text() {
     assertEquals("<p>x</p>", html("[x](javascript:alert(1))"));
     assertEquals("<p>x</p>", html("[x](data:text/html,y)"));
     assertEquals("<p>x</p>", html("[x](//example.org)"));
@@ -129,31 +129,31 @@ class MarkdownTest {
   }
 
   @Test
-  void aQuoteCannotEndAnAddress() {
+  void a_quote_cannot_end_an_address() {
     assertEquals(
         "<p><a href=\"https://a.b/%22onclick=%22x\">x</a></p>",
         html("[x](<https://a.b/\"onclick=\"x>)"));
   }
 
   @Test
-  void imagesAreTheirText() {
+  void images_are_their_text() {
     assertEquals("<p>a <em>map</em> b</p>", html("a ![*map*](https://a.b/c.png) b"));
   }
 
   @Test
-  void bracketsThatReferToNothingStay() {
+  void brackets_that_refer_to_nothing_stay() {
     assertEquals("<p>[a] [<em>b</em>] [c][d]</p>", html("[a] [*b*] [c][d]"));
   }
 
   @Test
-  void aLineBreakBetweenJapaneseCharactersIsNoSpace() {
+  void a_line_break_between_japanese_characters_is_no_space() {
     assertEquals("<p>事業の計画。予算</p>", html("事業の\n計画。\n予算"));
     assertEquals("<p>FY2024\nの <strong>予算</strong></p>", html("FY2024\nの **予算**"));
     assertEquals("<p><em>a</em>計画と予算</p>", html("*a*計画と\n  予算"));
   }
 
   @Test
-  void emphasisNextToFullWidthMarksInEveryPlace() {
+  void emphasis_next_to_full_width_marks_in_every_place() {
     String strong = "相談は<strong>「窓口」</strong>へ";
     assertEquals("<p>" + strong + "</p>", html("相談は**「窓口」**へ"));
     assertEquals("<h3 id=\"_相談は窓口へ\">" + strong + "</h3>", html("## 相談は**「窓口」**へ"));
@@ -169,7 +169,7 @@ class MarkdownTest {
   }
 
   @Test
-  void linesMeetAcrossMarksQuotesAndItems() {
+  void lines_meet_across_marks_quotes_and_items() {
     assertEquals("<blockquote>\n<p>折り返す</p>\n</blockquote>", html("> 折り\n> 返す"));
     assertEquals(
         "<p><strong>太字</strong>の<a href=\"https://a.b\">案内</a>と<code>符号</code>を</p>",
@@ -179,7 +179,7 @@ class MarkdownTest {
   }
 
   @Test
-  void itemsOfAJapaneseListStayLines() {
+  void items_of_a_japanese_list_stay_lines() {
     assertEquals("<p>対象は次のとおり。<br>\n・企業<br>\n・市民<br>\n以上</p>", html("対象は次のとおり。\n・企業\n・市民\n以上"));
     assertEquals(
         "<blockquote>\n<p>①合格<br>\n②<strong>不合格</strong></p>\n</blockquote>",
@@ -191,12 +191,12 @@ class MarkdownTest {
   }
 
   @Test
-  void aLineBreakInACell() {
+  void a_line_break_in_a_cell() {
     assertTrue(html("| a |\n|---|\n| 朝<br>夕 |").contains("<td>朝<br>\n夕</td>"));
   }
 
   @Test
-  void theWordsAlone() {
+  void the_words_alone() {
     assertEquals(
         "見出し\n相談は「窓口」へ。\n項 目\n一 二\na & b\n・甲\n・乙",
         Markdown.toWords(
@@ -204,7 +204,7 @@ class MarkdownTest {
   }
 
   @Test
-  void codeIsShownAsWritten() {
+  void code_is_shown_as_written() {
     assertEquals("<p><code>a &lt; ${b}</code></p>", html("`a < ${b}`"));
     assertEquals(
         "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"code 1\">\n"
@@ -213,7 +213,7 @@ class MarkdownTest {
   }
 
   @Test
-  void aTextsLinksAndImagesWithTheirPlaces() {
+  void a_texts_links_and_images_with_their_places() {
     String text = "[a](plans/b) ![c](d.png)\n<https://e.f>\n\n[g]\n\n[g]: h";
     Review review = Review.of(text);
     assertEquals(

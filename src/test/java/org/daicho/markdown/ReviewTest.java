@@ -23,7 +23,7 @@ class ReviewTest {
   }
 
   @Test
-  void asterisksThatWouldBePrintedNextToJapanese() {
+  void asterisks_that_would_be_printed_next_to_japanese() {
     assertEquals(List.of("unmatched-mark **"), found("窓口は** 相談室 **です").subList(0, 1));
     assertEquals(List.of("unmatched-mark **"), found("**受付は先着順。締切"));
     assertEquals(List.of("unmatched-mark *"), found("窓口は* 相談室 *です"));
@@ -32,7 +32,7 @@ class ReviewTest {
   }
 
   @Test
-  void asterisksThatMeanSomethingElse() {
+  void asterisks_that_mean_something_else() {
     for (String text :
         List.of(
             "5*3*2",
@@ -52,7 +52,7 @@ class ReviewTest {
   }
 
   @Test
-  void fieldsBeforeATextAreNoPartOfIt() {
+  void fields_before_a_text_are_no_part_of_it() {
     assertEquals(List.of("unshown-markdown ---"), found("---\ntitle: 講座\ntags:\n  - 子育て\n---\n本文"));
     assertEquals(List.of("unshown-markdown ---"), found("---\r\ntitle: 講座\r\n---"));
     assertEquals(List.of(), found("---\n本文\n\n---\n本文"));
@@ -60,7 +60,7 @@ class ReviewTest {
   }
 
   @Test
-  void aLineUnderAHeadThatMakesNoTable() {
+  void a_line_under_a_head_that_makes_no_table() {
     assertEquals(
         "this makes no table: a cell of it has fewer than three hyphens",
         Review.of("甲 | 乙\n-- | --\n1 | 2").findings().get(0).message());
@@ -72,7 +72,7 @@ class ReviewTest {
   }
 
   @Test
-  void cellsBeyondTheHeadAndRowsWithFewer() {
+  void cells_beyond_the_head_and_rows_with_fewer() {
     assertEquals(List.of("surplus-cells 三"), found("| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |"));
     assertEquals(List.of(), found("| 甲 | 乙 |\n|---|---|\n| 一 | 二 | |"));
     assertEquals(List.of("missing-cells | 一 |"), found("| 甲 | 乙 |\n|---|---|\n| 一 |"));
@@ -80,7 +80,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatNoPageShows() {
+  void what_no_page_shows() {
     assertEquals(List.of("unshown-markdown <b>"), found("a <b>c</b>"));
     assertEquals(List.of("unshown-markdown <!-- 注 -->"), found("<!-- 注 -->"));
     assertEquals(
@@ -98,7 +98,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatPagesShow() {
+  void what_pages_show() {
     for (String text :
         List.of(
             "[新規] 事業",
@@ -123,7 +123,7 @@ class ReviewTest {
   }
 
   @Property(tries = 30)
-  void whatIsNestedTooDeepIsReportedAndNothingOverflows(
+  void what_is_nested_too_deep_is_reported_and_nothing_overflows(
       @ForAll("nesting") String mark, @ForAll @IntRange(min = 1, max = 1500) int times) {
     String text = mark.repeat(times) + "文";
     List<String> codes =
@@ -137,7 +137,7 @@ class ReviewTest {
   }
 
   @Test
-  void listsNestedByIndentationTooDeep() {
+  void lists_nested_by_indentation_too_deep() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 300; i++) {
       text.append("  ".repeat(i)).append("- 項\n");
@@ -148,7 +148,7 @@ class ReviewTest {
   }
 
   @Test
-  void addressesThatNoBrowserFollows() {
+  void addresses_that_no_browser_follows() {
     String address = "programmes/" + "a".repeat(70_000);
     assertEquals(List.of("markdown-limit p"), found("[x](" + address + ")"));
     assertEquals("<p>x</p>", Markdown.toHtml("[x](" + address + ")", l -> Optional.of("y")));

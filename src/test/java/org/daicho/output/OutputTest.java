@@ -21,7 +21,7 @@ class OutputTest {
         "e\u0301.html",
         "𠮷.html"
       })
-  void takesAnyPathWithinTheSite(String path) {
+  void takes_any_path_within_the_site(String path) {
     assertEquals(Optional.empty(), Output.refusal(path));
     assertEquals(path, Output.text(path, "").path());
   }
@@ -39,7 +39,7 @@ class OutputTest {
         "a/|the path `a/` has the segment ``",
         "a\\b|the path `a\\b` has a backslash; folders are parted by `/`",
       })
-  void saysWhyAPathIsRefused(String path, String why) {
+  void says_why_a_path_is_refused(String path, String why) {
     assertEquals(Optional.of(why), Output.refusal(path));
     assertEquals(
         why,
@@ -47,7 +47,7 @@ class OutputTest {
   }
 
   @Test
-  void showsAControlCharacterInsteadOfPrintingIt() {
+  void shows_a_control_character_instead_of_printing_it() {
     assertEquals(
         Optional.of("the path `a\\u000ab` has a control character"), Output.refusal("a\nb"));
     assertEquals(Optional.of("the path `a\\u0000` has a control character"), Output.refusal("a\0"));
@@ -57,7 +57,7 @@ class OutputTest {
   }
 
   @Test
-  void countsTheLengthOfNamesInBytesAsFileSystemsDo() {
+  void counts_the_length_of_names_in_bytes_as_file_systems_do() {
     assertEquals(Optional.empty(), Output.refusal("業".repeat(85)));
     assertEquals(
         Optional.of("the name `" + "業".repeat(86) + "` is 258 bytes long; a host takes 255"),
@@ -65,7 +65,7 @@ class OutputTest {
   }
 
   @Test
-  void refusesAPathLongerThanAHostTakes() {
+  void refuses_a_path_longer_than_a_host_takes() {
     String folder = "f".repeat(127) + "/";
     assertEquals(Optional.empty(), Output.refusal(folder.repeat(7) + "f".repeat(128)));
     String path = folder.repeat(8) + "f";

@@ -24,17 +24,17 @@ class CollisionTest {
   }
 
   @Test
-  void findsNothingWhereNamesDiffer() {
+  void finds_nothing_where_names_differ() {
     assertEquals(List.of(), messages(List.of("a", "b/a", "b/c", "b/c.html", "ab", "か", "が")));
   }
 
   @Test
-  void findsTwoOutputsOfOnePath() {
+  void finds_two_outputs_of_one_path() {
     assertEquals(List.of("two outputs want the path `a/b`"), messages(List.of("a/b", "a/b")));
   }
 
   @Test
-  void findsPathsThatDifferInCaseAlone() {
+  void finds_paths_that_differ_in_case_alone() {
     assertEquals(
         List.of(
             "`A.html` and `a.html` are told apart by case or Unicode form alone, which Windows and"
@@ -45,13 +45,13 @@ class CollisionTest {
   }
 
   @Test
-  void findsPathsThatDifferInUnicodeFormAlone() {
+  void finds_paths_that_differ_in_unicode_form_alone() {
     assertEquals(1, messages(List.of("が.html", "か\u3099.html")).size());
     assertEquals(1, messages(List.of("É", "e\u0301")).size());
   }
 
   @Test
-  void findsFoldersThatDifferInCaseAlone() {
+  void finds_folders_that_differ_in_case_alone() {
     assertEquals(
         List.of(
             "`Docs/b` and `docs/a` are told apart by case or Unicode form alone, which Windows and"
@@ -60,7 +60,7 @@ class CollisionTest {
   }
 
   @Test
-  void findsAFileInPlaceOfAFolder() {
+  void finds_a_file_in_place_of_a_folder() {
     assertEquals(
         List.of("`a/b` would be a file and the folder of `a/b/c/d` at once"),
         messages(List.of("a/b/c/d", "a/b")));
@@ -70,7 +70,7 @@ class CollisionTest {
   }
 
   @Test
-  void tellsTheSameInWhateverOrderOutputsCome() {
+  void reports_the_same_in_whatever_order_outputs_come() {
     List<String> paths =
         new ArrayList<>(List.of("a", "A", "a/x", "x/y", "X/y", "X/z", "q", "q", "が", "か\u3099"));
     List<String> expected = messages(paths);
@@ -82,7 +82,7 @@ class CollisionTest {
   }
 
   @Test
-  void stopsTheCommitAndNamesAll() throws IOException {
+  void stops_the_commit_and_names_all() throws IOException {
     Path output = folder.resolve("site");
     Sites.publish(output, Sites.site("index.html", "old"));
     var before = tree(output);

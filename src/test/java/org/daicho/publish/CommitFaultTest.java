@@ -135,7 +135,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aFaultAtAnyStepIsRolledBackAtOnce() throws IOException {
+  void a_fault_at_any_step_is_rolled_back_at_once() throws IOException {
     int steps = stepsOfTheCommit();
     assertTrue(steps > 20, "steps: " + steps);
     Map<String, String> before = exactTree(output);
@@ -152,7 +152,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aKillAtAnyStepIsRolledBackByTheNextBuild() throws IOException {
+  void a_kill_at_any_step_is_rolled_back_by_the_next_build() throws IOException {
     int steps = stepsOfTheCommit();
     Map<String, String> before = exactTree(output);
     String manifest = manifest();
@@ -168,7 +168,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aKillAtAnyStepOfTheRollbackIsRolledBackByTheNextBuild() throws IOException {
+  void a_kill_at_any_step_of_the_rollback_is_rolled_back_by_the_next_build() throws IOException {
     int steps = stepsOfTheCommit();
     Map<String, String> before = exactTree(output);
     for (int n = 1; n < steps; n++) {
@@ -193,7 +193,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aKillDuringAFirstBuildLeavesNoSiteOrAWholeOne() throws IOException {
+  void a_kill_during_a_first_build_leaves_no_site_or_a_whole_one() throws IOException {
     for (int n = 0; n < 2; n++) {
       FaultyDisk disk = new FaultyDisk(n, true);
       assertThrows(IOException.class, () -> publish(output, NEW, disk));
@@ -203,7 +203,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aJournalThatWasCutOffMeansThatTheCommitHadNotBegun() throws IOException {
+  void a_journal_that_was_cut_off_means_that_the_commit_had_not_begun() throws IOException {
     publish(output, OLD);
     Map<String, String> before = exactTree(output);
     Path journal = folder.resolve(".daicho/site/journal");
@@ -225,7 +225,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aJournalOfAnotherVersionIsLeftToThatVersion() throws IOException {
+  void a_journal_of_another_version_is_left_to_that_version() throws IOException {
     publish(output, OLD);
     Files.writeString(folder.resolve(".daicho/site/journal"), "daicho journal 2\0?\0end\0");
     assertEquals(
@@ -237,7 +237,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void leftoversOfAKilledBuildAreRemoved() throws IOException {
+  void leftovers_of_a_killed_build_are_removed() throws IOException {
     publish(output, OLD);
     Map<String, String> before = exactTree(output);
     Path state = folder.resolve(".daicho/site");
@@ -252,7 +252,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aSiteRemovedAfterAKillDoesNotStandInTheWay() throws IOException {
+  void a_site_removed_after_a_kill_does_not_stand_in_the_way() throws IOException {
     int steps = stepsOfTheCommit();
     FaultyDisk dying = new FaultyDisk(steps - 1, true);
     assertThrows(IOException.class, () -> publish(output, NEW, dying));
@@ -264,7 +264,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void aFailedPutForbidsTheCommit() throws IOException {
+  void a_failed_put_forbids_the_commit() throws IOException {
     publish(output, OLD);
     Map<String, String> before = exactTree(output);
     try (Publisher publisher = Publisher.open(output, List.of())) {
@@ -279,7 +279,7 @@ class CommitFaultTest {
   }
 
   @Test
-  void saysWhatToDoWhereTheSiteIsOnAnotherFileSystem() throws IOException {
+  void says_what_to_do_where_the_site_is_on_another_file_system() throws IOException {
     publish(output, OLD);
     Map<String, String> before = exactTree(output);
     Disk mounted =

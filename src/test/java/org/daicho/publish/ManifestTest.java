@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
 
   @Test
-  void isAPlainSortedText() {
+  void is_a_plain_sorted_text() {
     Manifest manifest =
         new Manifest(
             Map.of(
@@ -32,7 +32,7 @@ class ManifestTest {
         "daicho manifest 1\na\tone\t1\tf\n",
         "\0\0\0"
       })
-  void countsForNothingWhereItIsTornOrOfAnotherKind(String text) {
+  void counts_for_nothing_where_it_is_torn_or_of_another_kind(String text) {
     assertEquals(Manifest.none(), Manifest.parse(text));
   }
 }

@@ -36,7 +36,7 @@ class ProcessTest {
     return pages;
   }
 
-  /** Commits, halts after 100 renames, says so, and goes on when it has been told to end. */
+  /** Commits, halts after 100 renames, says so, and goes on when it is asked to end. */
   static final class Build {
     public static void main(String[] args) throws IOException {
       CountDownLatch ending = new CountDownLatch(1);
@@ -87,7 +87,7 @@ class ProcessTest {
   }
 
   @Test
-  void aKilledCommitIsRolledBackByTheNextBuild() throws Exception {
+  void a_killed_commit_is_rolled_back_by_the_next_build() throws Exception {
     build.destroyForcibly().waitFor();
     Publisher.open(output, List.of()).close();
     assertEquals(treeOf("old"), tree(output));
@@ -96,7 +96,7 @@ class ProcessTest {
   }
 
   @Test
-  void aCommitThatIsToldToEndIsFinishedFirst() throws Exception {
+  void a_commit_that_is_asked_to_end_is_finished_first() throws Exception {
     build.toHandle().destroy(); // SIGTERM
     assertEquals(128 + 15, build.waitFor());
     assertEquals(treeOf("new"), tree(output));
@@ -105,7 +105,7 @@ class ProcessTest {
   }
 
   @Test
-  void aBuildInAnotherProcessKeepsThisOneOut() throws Exception {
+  void a_build_in_another_process_keeps_this_one_out() throws Exception {
     Map<String, String> before = exactTree(output);
     for (int attempt = 0; attempt < 2; attempt++) {
       assertEquals(

@@ -41,7 +41,7 @@ class PublisherTest {
   }
 
   @Test
-  void makesANewSite() throws IOException {
+  void makes_a_new_site() throws IOException {
     assertEquals(
         Sites.did(2, 0, 0), publish(output, site("index.html", "home", "a/b/c.html", "c")));
     assertEquals(
@@ -51,7 +51,7 @@ class PublisherTest {
   }
 
   @Test
-  void fillsAnEmptyFolderWithoutReplacingIt() throws IOException {
+  void fills_an_empty_folder_without_replacing_it() throws IOException {
     Files.createDirectory(output);
     Object inode = Files.getAttribute(output, "unix:ino");
     publish(output, site("index.html", "home"));
@@ -60,14 +60,14 @@ class PublisherTest {
   }
 
   @Test
-  void createsTheFoldersAroundTheSite() throws IOException {
+  void creates_the_folders_around_the_site() throws IOException {
     output = folder.resolve("out/public/site");
     publish(output, site("a", "a"));
     assertEquals("a", Files.readString(output.resolve("a")));
   }
 
   @Test
-  void leavesUnchangedFilesUntouchedAndRemovesWhatNoLongerBelongs() throws IOException {
+  void leaves_unchanged_files_untouched_and_removes_what_no_longer_belongs() throws IOException {
     publish(output, site("same", "1", "d/same", "2", "changed", "3", "gone", "4", "e/f/gone", "5"));
     Map<String, String> before = exactTree(output);
     assertEquals(
@@ -84,7 +84,7 @@ class PublisherTest {
   }
 
   @Test
-  void writesNothingWhereNothingChanged() throws IOException {
+  void writes_nothing_where_nothing_changed() throws IOException {
     Map<String, String> pages = site("index.html", "home", "a/b", "x");
     publish(output, pages);
     Map<String, String> before = exactTree(folder);
@@ -93,7 +93,7 @@ class PublisherTest {
   }
 
   @Test
-  void turnsAFileIntoAFolderAndBack() throws IOException {
+  void turns_a_file_into_a_folder_and_back() throws IOException {
     publish(output, site("a", "file", "b/c/d", "x"));
     publish(output, site("a/b/c", "x", "b", "file"));
     assertEquals(Map.of("", "/", "a", "/", "a/b", "/", "a/b/c", "x", "b", "file"), tree(output));
@@ -102,7 +102,7 @@ class PublisherTest {
   }
 
   @Test
-  void takesJapaneseNamesAndSpaces() throws IOException {
+  void takes_japanese_names_and_spaces() throws IOException {
     assumeTrue(
         Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('業'),
         "this locale has no Japanese file names");
@@ -118,7 +118,7 @@ class PublisherTest {
   }
 
   @Test
-  void keepsAFileThatIsCurrent() throws IOException {
+  void keeps_a_file_that_is_current() throws IOException {
     publish(output, site("a", "1", "b", "2"));
     Map<String, String> before = exactTree(output);
     try (Publisher next = Publisher.open(output, List.of())) {
@@ -136,7 +136,7 @@ class PublisherTest {
   }
 
   @Test
-  void keepsAllThatWasMadeTogetherOrNothing() throws IOException {
+  void keeps_all_that_was_made_together_or_nothing() throws IOException {
     publish(output, site("a", "1", "b", "1", "c", "1", "d", "2"));
     try (Publisher next = Publisher.open(output, List.of())) {
       assertKeeps(next, "of 1", "a", "b", "c");
@@ -159,7 +159,7 @@ class PublisherTest {
   }
 
   @Test
-  void holdsAFileThatSomebodyTouchedForNotCurrent() throws IOException {
+  void holds_a_file_that_somebody_touched_for_not_current() throws IOException {
     publish(output, site("time", "1", "size", "2", "gone", "3", "link", "4", "same", "5"));
     Files.setLastModifiedTime(output.resolve("time"), FileTime.fromMillis(1));
     FileTime time = Files.getLastModifiedTime(output.resolve("size"));
@@ -183,7 +183,7 @@ class PublisherTest {
   }
 
   @Test
-  void noticesAFileChangedBehindItsBackEvenWithItsSizeAndTime() throws IOException {
+  void notices_a_file_changed_behind_its_back_even_with_its_size_and_time() throws IOException {
     publish(output, site("a", "right"));
     FileTime time = Files.getLastModifiedTime(output.resolve("a"));
     Files.writeString(output.resolve("a"), "wrong");
@@ -193,7 +193,7 @@ class PublisherTest {
   }
 
   @Test
-  void comparesBytesWhereThereIsNoManifest() throws IOException {
+  void compares_bytes_where_there_is_no_manifest() throws IOException {
     Map<String, String> pages = site("index.html", Publisher.MARK, "a", "1", "gone", "2");
     publish(output, pages);
     Files.delete(output.resolveSibling(".daicho/site/manifest"));
@@ -209,7 +209,7 @@ class PublisherTest {
   }
 
   @Test
-  void leavesHiddenFilesOfTheHostAloneAndRemovesItsOwn() throws IOException {
+  void leaves_hidden_files_of_the_host_alone_and_removes_its_own() throws IOException {
     publish(output, site("index.html", "home", ".nojekyll", "", "d/.own/x", "x", "d/y", "y"));
     Files.createDirectories(output.resolve(".git/refs/tags"));
     Files.writeString(output.resolve(".git/HEAD"), "ref");
@@ -241,7 +241,7 @@ class PublisherTest {
   }
 
   @Test
-  void saysWhatIsInTheWayWhereAHostsHiddenFileMustStay() throws IOException {
+  void says_what_is_in_the_way_where_a_hosts_hidden_file_must_stay() throws IOException {
     publish(output, site("index.html", "home"));
     Files.createDirectory(output.resolve("d"));
     Files.writeString(output.resolve("d/.htaccess"), "deny");
@@ -265,7 +265,7 @@ class PublisherTest {
   }
 
   @Test
-  void keepsAndNamesWhatNoBuildMadeAndRemovesWhatOneMade() throws IOException {
+  void keeps_and_names_what_no_build_made_and_removes_what_one_made() throws IOException {
     publish(output, site("index.html", "home", "old", "1", "d/old", "2"));
     Files.writeString(output.resolve("CNAME"), "www.example.jp");
     Files.writeString(output.resolve("d/notes.txt"), "mine");
@@ -281,7 +281,7 @@ class PublisherTest {
   }
 
   @Test
-  void replacesNoFileThatNoBuildMade() throws IOException {
+  void replaces_no_file_that_no_build_made() throws IOException {
     publish(output, site("index.html", "home"));
     Files.writeString(output.resolve("robots.txt"), "Disallow: /");
     Map<String, String> before = tree(output);
@@ -302,7 +302,7 @@ class PublisherTest {
   }
 
   @Test
-  void goesByPlacesWhereTheRecordIsLost() throws IOException {
+  void goes_by_places_where_the_record_is_lost() throws IOException {
     publish(output, site("index.html", Publisher.MARK, "ja/old.html", "1", "ja/kept.html", ""));
     Files.writeString(output.resolve("CNAME"), "www.example.jp");
     Disk.removeTree(output.resolveSibling(".daicho"));
@@ -316,7 +316,7 @@ class PublisherTest {
   }
 
   @Test
-  void changesNothingWhereTheBuildIsAbandoned() throws IOException {
+  void changes_nothing_where_the_build_is_abandoned() throws IOException {
     publish(output, site("a", "1", "b", "2"));
     Map<String, String> before = exactTree(output);
     try (Publisher next = Publisher.open(output, List.of())) {
@@ -329,7 +329,7 @@ class PublisherTest {
   }
 
   @Test
-  void refusesWorkAfterTheEnd() throws IOException {
+  void refuses_work_after_the_end() throws IOException {
     Publisher publisher = Publisher.open(output, List.of());
     publisher.commit(Sites.NOWHERE);
     assertThrows(IllegalStateException.class, () -> publisher.commit(Sites.NOWHERE));
@@ -340,7 +340,7 @@ class PublisherTest {
   }
 
   @Test
-  void refusesAFingerprintThatTheManifestCannotHold() throws IOException {
+  void refuses_a_fingerprint_that_the_manifest_cannot_hold() throws IOException {
     try (Publisher publisher = Publisher.open(output, List.of())) {
       assertThrows(
           IllegalArgumentException.class, () -> publisher.put(Output.text("a", ""), "x\ny"));
@@ -348,7 +348,7 @@ class PublisherTest {
   }
 
   @Test
-  void makesOneSiteFromManyThreads() throws Exception {
+  void makes_one_site_from_many_threads() throws Exception {
     int files = 2000;
     byte[] big = new byte[3_000_000];
     new Random(1).nextBytes(big);
@@ -385,7 +385,7 @@ class PublisherTest {
   }
 
   @Test
-  void giveEachOutputFolderAStateOfItsOwn() throws IOException {
+  void give_each_output_folder_a_state_of_its_own() throws IOException {
     Path other = folder.resolve("other");
     publish(output, site("a", "1"));
     publish(other, site("a", "2"));

@@ -42,7 +42,7 @@ class RefusalTest {
           + " name=\"generator\" content=\"Daicho\">`); name a new or an empty folder";
 
   @Test
-  void refusesAFolderWithFilesThatItDidNotMake() throws IOException {
+  void refuses_a_folder_with_files_that_it_did_not_make() throws IOException {
     Files.createDirectory(output);
     Files.writeString(output.resolve("thesis.txt"), "ten years of work");
     assertRefused(FOREIGN, output);
@@ -52,7 +52,7 @@ class RefusalTest {
   }
 
   @Test
-  void leavesNoTraceWhereItRefuses() throws IOException {
+  void leaves_no_trace_where_it_refuses() throws IOException {
     Files.createDirectories(output.resolve("deep/er"));
     Files.writeString(output.resolve("deep/er/thesis.txt"), "ten years of work");
     Map<String, String> before = Sites.exactTree(folder);
@@ -61,7 +61,7 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAFolderThatTookThePlaceOfItsSite() throws IOException {
+  void refuses_a_folder_that_took_the_place_of_its_site() throws IOException {
     publish(output, site("index.html", "home"));
     Files.delete(output.resolve("index.html"));
     Files.writeString(output.resolve("thesis.txt"), "ten years of work");
@@ -69,7 +69,7 @@ class RefusalTest {
   }
 
   @Test
-  void takesAFolderWithNothingButHiddenFiles() throws IOException {
+  void takes_a_folder_with_nothing_but_hidden_files() throws IOException {
     Files.createDirectories(output.resolve(".git"));
     Files.writeString(output.resolve(".git/HEAD"), "ref");
     publish(output, site("a", "1"));
@@ -77,7 +77,7 @@ class RefusalTest {
   }
 
   @Test
-  void takesACopiedSiteByItsGenerator() throws IOException {
+  void takes_a_copied_site_by_its_generator() throws IOException {
     Files.createDirectory(output);
     Files.writeString(output.resolve("index.html"), "<head>\n" + Publisher.MARK);
     Files.writeString(output.resolve("stale.html"), "");
@@ -87,7 +87,7 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAFile() throws IOException {
+  void refuses_a_file() throws IOException {
     Files.writeString(output, "text");
     assertRefused("it is a file; name a folder", output);
     assertRefused("`" + output + "` is a file; name a path through folders", output.resolve("x"));
@@ -95,7 +95,7 @@ class RefusalTest {
   }
 
   @Test
-  void refusesTheHomeFolderAndWhatHoldsIt() throws IOException {
+  void refuses_the_home_folder_and_what_holds_it() throws IOException {
     String home = System.getProperty("user.home");
     Files.createDirectories(folder.resolve("people/sato/site"));
     Files.writeString(folder.resolve("people/sato/.profile"), "");
@@ -113,14 +113,14 @@ class RefusalTest {
   }
 
   @Test
-  void refusesTheRootAndItsOwnState() {
+  void refuses_the_root_and_its_own_state() {
     Path root = folder.getRoot();
     assertRefused("it is the root of a file system; name a folder in it", root);
     assertRefused("`.daicho` is where builds keep their state", folder.resolve(".daicho/site"));
   }
 
   @Test
-  void refusesAFolderThatOverlapsWhatTheBuildReads() throws IOException {
+  void refuses_a_folder_that_overlaps_what_the_build_reads() throws IOException {
     Path content = Files.createDirectory(folder.resolve("content"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), content);
     String rest = " `" + content + "`, which the build reads; name another output folder";
@@ -134,7 +134,7 @@ class RefusalTest {
   }
 
   @Test
-  void followsALinkThatIsTheOutputFolderItself() throws IOException {
+  void follows_a_link_that_is_the_output_folder_itself() throws IOException {
     Path real = Files.createDirectories(folder.resolve("www/real"));
     Files.createSymbolicLink(output, real);
     publish(output, site("a/b", "1"));
@@ -145,13 +145,13 @@ class RefusalTest {
   }
 
   @Test
-  void refusesALinkToNothing() throws IOException {
+  void refuses_a_link_to_nothing() throws IOException {
     Files.createSymbolicLink(output, folder.resolve("nothing"));
     assertRefused("`" + output + "` is a symbolic link to what does not exist", output);
   }
 
   @Test
-  void neverWritesOrRemovesThroughALinkInTheSite() throws IOException {
+  void never_writes_or_removes_through_a_link_in_the_site() throws IOException {
     Path outside = Files.createDirectory(folder.resolve("outside"));
     Files.writeString(outside.resolve("x"), "precious");
     Files.writeString(outside.resolve("y"), "precious");
@@ -177,7 +177,7 @@ class RefusalTest {
   }
 
   @Test
-  void refusesToCommitThroughALinkThatCameDuringTheBuild() throws IOException {
+  void refuses_to_commit_through_a_link_that_came_during_the_build() throws IOException {
     Path outside = Files.createDirectory(folder.resolve("outside"));
     Files.writeString(outside.resolve("x"), "precious");
     publish(output, site("index.html", "home", "d/x", "1"));
@@ -194,14 +194,14 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAStateFolderThatLeadsElsewhere() throws IOException {
+  void refuses_a_state_folder_that_leads_elsewhere() throws IOException {
     Path outside = Files.createDirectory(folder.resolve("outside"));
     Files.createSymbolicLink(folder.resolve(".daicho"), outside);
     assertRefused("`" + folder.resolve(".daicho") + "` is not a folder; remove it", output);
   }
 
   @Test
-  void refusesASecondBuildUntilTheFirstHasEnded() throws IOException {
+  void refuses_a_second_build_until_the_first_has_ended() throws IOException {
     Publisher first = Publisher.open(output, List.of());
     first.put(Output.text("a", "1"), "");
     assertRefused("another build of it is running; wait until it ends", output);
@@ -218,7 +218,7 @@ class RefusalTest {
   }
 
   @Test
-  void letsTheLockGoWhereItRefuses() throws IOException {
+  void lets_the_lock_go_where_it_refuses() throws IOException {
     Files.createDirectory(output);
     Files.writeString(output.resolve("thesis.txt"), "");
     assertRefused(FOREIGN, output);
@@ -227,7 +227,7 @@ class RefusalTest {
   }
 
   @Test
-  void tellsOfAFolderWithoutTheRightToWrite() throws IOException {
+  void reports_a_folder_without_the_right_to_write() throws IOException {
     assumeFalse(System.getProperty("user.name").equals("root"), "root may write anywhere");
     publish(output, site("a", "1"));
     var readOnly = PosixFilePermissions.fromString("r-xr-xr-x");

@@ -14,7 +14,7 @@ import org.daicho.view.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Examples beside the components become a page of the theme; mistakes in them are told. */
+/** Examples next to the components become a page of the theme; mistakes in them are reported. */
 class GalleryTest {
   @TempDir Path project;
 
@@ -32,7 +32,7 @@ class GalleryTest {
   }
 
   @Test
-  void a_site_s_own_component_is_shown_beside_those_it_extends() {
+  void a_site_s_own_component_is_shown_next_to_those_it_extends() {
     ThemeSandbox sandbox =
         new ThemeSandbox(project)
             .file("own/theme.yaml", "extends: default\n")
@@ -47,40 +47,40 @@ class GalleryTest {
             sandbox.renderer("own").orElseThrow().render(page).orElseThrow(),
             StandardCharsets.UTF_8);
 
-    assertEquals(List.of(), sandbox.told());
+    assertEquals(List.of(), sandbox.reported());
     assertTrue(html.contains("<p class=\"note\">&lt;b&gt; &amp;</p>"), html);
     assertTrue(html.contains("<h2>seal</h2><p>seal.css</p>"), html);
   }
 
   @Test
-  void mistakes_are_told_where_they_are() {
+  void mistakes_are_reported_where_they_are() {
     String hint = " (an example is `shows:` with a `block:` or with `see:`, an address)";
     assertEquals(
         "4:8: theme-example: `labels` is not a field of `fact`, which has: label, values" + hint,
-        told("block: {facts: {items: [\n    { label: A },\n     { labels: B }]}}"));
+        reported("block: {facts: {items: [\n    { label: A },\n     { labels: B }]}}"));
     assertEquals(
         "2:37: theme-example: `many` is no int" + hint,
-        told("block: {fields: {items: [{number: many}]}}"));
+        reported("block: {fields: {items: [{number: many}]}}"));
     assertEquals(
         "2:26: theme-example: a row has 3 cells and the table 1 column; a figure with a comma"
             + " stands in quotes"
             + hint,
-        told(
+        reported(
             "block: {table: {table: {id: a, columns: [{id: b, label: B, type: count}], rows:"
                 + " [{kind: row, cells: [1,234,567]}]}}}"));
     assertEquals(
         "1:3: theme-example: the example does not say what it shows, or how" + hint,
-        told("see: a.html\n  block: {note: {text: A}}"));
+        reported("see: a.html\n  block: {note: {text: A}}"));
   }
 
-  /** What is said of an example with some more fields, without the file. */
-  private String told(String fields) {
+  /** What is reported of an example with some more fields, without the file. */
+  private String reported(String fields) {
     ThemeSandbox sandbox =
         new ThemeSandbox(project)
             .file("own/theme.yaml", "extends: default\n")
             .file("own/components/note/examples.yaml", "- shows: A\n  " + fields + "\n");
     Gallery.page(sandbox.load("own").orElseThrow(), Lang.EN, path -> true, sandbox.diagnostics);
-    return String.join("\n", sandbox.told())
+    return String.join("\n", sandbox.reported())
         .replace("themes/own/components/note/examples.yaml:", "");
   }
 }

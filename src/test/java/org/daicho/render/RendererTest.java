@@ -48,7 +48,7 @@ class RendererTest {
   }
 
   @Test
-  void everySamplePageIsPrintedAndEndsInOneNewline() {
+  void every_sample_page_is_printed_and_ends_in_one_newline() {
     for (Lang lang : Samples.LANGUAGES) {
       for (Page page : new Samples(lang).all()) {
         String html = render(page);
@@ -59,7 +59,7 @@ class RendererTest {
   }
 
   @Test
-  void noTextIsCode() {
+  void no_text_is_code() {
     Page page = new Samples(Lang.EN, HOSTILE).programme();
     String html = render(page);
     assertFalse(OWN_CODE.matcher(html).find(), html);
@@ -70,7 +70,7 @@ class RendererTest {
   }
 
   @Test
-  void noTextIsCodeInAnyComponent() {
+  void no_text_is_code_in_any_component() {
     for (Lang lang : Samples.LANGUAGES) {
       for (Page page : new Samples(lang, HOSTILE).all()) {
         String html = render(page);
@@ -83,7 +83,7 @@ class RendererTest {
   }
 
   @Test
-  void thePageLoadsNothingFromElsewhereAndHasNoScriptOrStyleInIt() {
+  void the_page_loads_nothing_from_elsewhere_and_has_no_script_or_style_in_it() {
     for (Page page : new Samples(Lang.JA).all()) {
       String html = render(page);
       assertFalse(OWN_CODE.matcher(html).find(), page.path());
@@ -94,7 +94,7 @@ class RendererTest {
   }
 
   @Test
-  void everyIdOnAPageIsUniqueAndEveryReferenceFindsOne() {
+  void every_id_on_a_page_is_unique_and_every_reference_finds_one() {
     for (Page page : new Samples(Lang.JA).all()) {
       String html = render(page);
       List<String> ids = all(" id=\"([^\"]+)\"", html);
@@ -110,7 +110,7 @@ class RendererTest {
   }
 
   @Test
-  void headingsLeaveOutNoLevel() {
+  void headings_leave_out_no_level() {
     for (Page page : new Samples(Lang.EN).all()) {
       int last = 0;
       for (String level : all("<h([1-6])", render(page))) {
@@ -122,7 +122,7 @@ class RendererTest {
   }
 
   @Test
-  void aFallbackNamesItsLanguageAndShowsIt() {
+  void a_fallback_names_its_language_and_shows_it() {
     String html = render(new Samples(Lang.EN).programme());
     assertTrue(
         html.contains(
@@ -137,7 +137,7 @@ class RendererTest {
   }
 
   @Test
-  void theNavigationIsCurrentOnItsPageAndOnThoseBelow() {
+  void the_navigation_is_current_on_its_page_and_on_those_below() {
     String below = render(new Samples(Lang.EN).programme());
     assertTrue(
         below.contains(
@@ -148,7 +148,7 @@ class RendererTest {
   }
 
   @Test
-  void linksAreRelativeToThePage() {
+  void links_are_relative_to_the_page() {
     String html = render(new Samples(Lang.EN).programme());
     assertTrue(
         html.contains("<a href=\"../../en/plans/workforce-2024-general.html\">the plan</a>"));
@@ -158,7 +158,7 @@ class RendererTest {
   }
 
   @Test
-  void eachStateOfAFigureIsShownApartAndSaid() {
+  void each_state_of_a_figure_is_shown_separately_and_named() {
     String html = render(new Samples(Lang.EN).plan());
     assertTrue(html.contains(">0</td>"));
     assertTrue(
@@ -180,7 +180,7 @@ class RendererTest {
   }
 
   @Test
-  void aSharedAmountIsOneCellOverItsRows() {
+  void a_shared_amount_is_one_cell_over_its_rows() {
     String html = render(new Samples(Lang.EN).plan());
     assertTrue(
         html.contains(
@@ -190,14 +190,14 @@ class RendererTest {
   }
 
   @Test
-  void aBlankFieldSaysSo() {
+  void a_blank_field_says_so() {
     assertTrue(
         render(new Samples(Lang.EN).budget())
             .contains("<div class=\"matter\"><p class=\"state\">left blank</p></div>"));
   }
 
   @Test
-  void thePagesBytesDependOnNothingButThePage(@TempDir Path project) {
+  void the_pages_bytes_depend_on_nothing_but_the_page(@TempDir Path project) {
     Renderer other = new ThemeSandbox(project).renderer("default").orElseThrow();
     List<Page> pages = new ArrayList<>(new Samples(Lang.JA).all());
     pages.addAll(new Samples(Lang.EN).all());
@@ -213,7 +213,7 @@ class RendererTest {
   }
 
   @Test
-  void aBlockWithinABlockDoesNotDisturbTheOuterOne() {
+  void a_block_within_a_block_does_not_disturb_the_outer_one() {
     Samples samples = new Samples(Lang.EN);
     FieldsBlock.Field field = new FieldsBlock.Field(1, "First", List.of(new NoteBlock("inside")));
     FieldsBlock.Field second = new FieldsBlock.Field(2, "Second", List.of());

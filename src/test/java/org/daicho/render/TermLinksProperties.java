@@ -61,7 +61,7 @@ class TermLinksProperties {
   }
 
   @Property
-  void withoutItsTagsALinkLeavesThePageAsItWas(
+  void without_its_tags_a_link_leaves_the_page_as_it_was(
       @ForAll("markdown") String markdown, @ForAll("forms") List<String> forms) {
     String html = Markdown.toHtml(markdown, link -> Optional.of("x.html"));
     String linked = link(html, forms);
@@ -69,7 +69,7 @@ class TermLinksProperties {
   }
 
   @Property
-  void everyTermIsLinkedOnceAndIsWhatItSays(
+  void every_term_is_linked_once_and_is_what_it_says(
       @ForAll("markdown") String markdown, @ForAll("forms") List<String> forms) {
     String html = Markdown.toHtml(markdown, link -> Optional.of("x.html"));
     Matcher links = LINK.matcher(link(html, forms));

@@ -24,28 +24,28 @@ class TermLinksTest {
   }
 
   @Test
-  void aTermLeadsToTheGlossary() {
+  void a_term_leads_to_the_glossary() {
     assertEquals(
         "<p>The " + term(0, "grant rate") + " is 1/2.</p>",
         links("grant rate").link("<p>The grant rate is 1/2.</p>"));
   }
 
   @Test
-  void theLongestFormCountsFromTheLeft() {
+  void the_longest_form_counts_from_the_left() {
     assertEquals(
         "<p>" + term(1, "うち特財") + "と" + term(0, "特財") + "</p>",
         links("特財", "うち特財", "うち特").link("<p>うち特財と特財</p>"));
   }
 
   @Test
-  void aLongFormThatBreaksOffLeavesTheShortOneInIt() {
+  void a_long_form_that_breaks_off_leaves_the_short_one_in_it() {
     assertEquals(
         term(0, "debt") + " commitmence",
         links("debt", "debt commitment").link("debt commitmence"));
   }
 
   @Test
-  void aTermIsLinkedOncePerPageHoweverItIsWritten() {
+  void a_term_is_linked_once_per_page_however_it_is_written() {
     TermTrie trie =
         new TermTrie(
             List.of(new SiteFrame.Term("TDM", "g#t"), new SiteFrame.Term("交通需要マネジメント", "g#t")));
@@ -55,14 +55,14 @@ class TermLinksTest {
   }
 
   @Test
-  void aTermThatHasBeenLinkedHidesTheShorterOneInIt() {
+  void a_term_that_has_been_linked_hides_the_shorter_one_in_it() {
     TermLinks page = links("特財", "うち特財");
     page.link("うち特財");
     assertEquals("うち特財", page.link("うち特財"));
   }
 
   @Test
-  void aFormStandsForItselfAndNotWithinAWord() {
+  void a_form_stands_for_itself_and_not_within_a_word() {
     assertEquals("ABWs4, XABW, ABW1", links("ABW").link("ABWs4, XABW, ABW1"));
     assertEquals("スクラップブック", links("スクラップ").link("スクラップブック"));
     assertEquals("サプライズABWの", links("ライズ").link("サプライズABWの"));
@@ -71,27 +71,27 @@ class TermLinksTest {
   }
 
   @Test
-  void aSingleKanjiStandsAlone() {
+  void a_single_kanji_stands_alone() {
     assertEquals("甲府市と甲種", links("甲").link("甲府市と甲種"));
     assertEquals(term(0, "甲") + "（東京都）が", links("甲").link("甲（東京都）が"));
   }
 
   @Test
-  void aPluralIsTheTermToo() {
+  void a_plural_is_the_term_too() {
     assertEquals(term(0, "Workations") + " end", links("workation").link("Workations end"));
     assertEquals("workationss", links("workation").link("workationss"));
     assertEquals(term(0, "BCPs"), links("BCP").link("BCPs"));
   }
 
   @Test
-  void theFirstLetterMayBeOfEitherCase() {
+  void the_first_letter_may_be_of_either_case() {
     assertEquals(term(0, "Grant rate"), links("grant rate").link("Grant rate"));
     assertEquals(term(0, "grant rate"), links("Grant rate").link("grant rate"));
     assertEquals("grant Rate", links("grant rate").link("grant Rate"));
   }
 
   @Test
-  void nothingIsLinkedInLinksHeadingsTablesAndCode() {
+  void nothing_is_linked_in_links_headings_tables_and_code() {
     for (String html :
         List.of(
             "<a href=\"x\">see <em>TDM</em></a>",
@@ -107,28 +107,28 @@ class TermLinksTest {
   }
 
   @Test
-  void tagsAndAttributesAreNotText() {
+  void tags_and_attributes_are_not_text() {
     assertEquals(
         "<div class=\"TDM\"><p lang=\"en\">" + term(0, "p") + "</p></div>",
         links("p", "TDM", "lang").link("<div class=\"TDM\"><p lang=\"en\">p</p></div>"));
   }
 
   @Test
-  void escapedCharactersAreFoundAndStayEscaped() {
+  void escaped_characters_are_found_and_stay_escaped() {
     assertEquals(term(0, "R&amp;D"), links("R&D").link("R&amp;D"));
     assertEquals("&amp;", links("amp").link("&amp;"));
     assertEquals("&lt;" + term(0, "b") + "&gt;", links("b").link("&lt;b&gt;"));
   }
 
   @Test
-  void aTermGoesOnOverALineBreak() {
+  void a_term_goes_on_over_a_line_break() {
     assertEquals(
         "<p>the " + term(0, "grant\nrate") + "</p>",
         links("grant rate").link("<p>the grant\nrate</p>"));
   }
 
   @Test
-  void thereIsNothingToDoWithoutTerms() {
+  void there_is_nothing_to_do_without_terms() {
     String html = "<p>x</p>";
     assertSame(html, links().link(html));
     assertSame(html, links("TDM").link(html));

@@ -64,7 +64,7 @@ public final class ThemeSandbox {
   }
 
   /** What was reported, each as {@code place: code: message (hint)}. */
-  public List<String> told() {
+  public List<String> reported() {
     return diagnostics.sorted().stream().map(ThemeSandbox::line).toList();
   }
 

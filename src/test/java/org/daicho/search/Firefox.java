@@ -51,7 +51,7 @@ final class Firefox implements AutoCloseable {
   private final String tab;
   private int commands;
 
-  /** What the console said, which is to be nothing. */
+  /** What the console printed, which must be nothing. */
   final List<String> console = new ArrayList<>();
 
   /**
@@ -92,10 +92,10 @@ final class Firefox implements AutoCloseable {
 
   /** It says on its console where it listens; what it says afterwards is read and forgotten. */
   private String address() throws IOException {
-    BufferedReader said = process.inputReader();
-    for (String line = said.readLine(); line != null; line = said.readLine()) {
+    BufferedReader output = process.inputReader();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.contains("ws://")) {
-        Thread rest = new Thread(() -> drain(said));
+        Thread rest = new Thread(() -> drain(output));
         rest.setDaemon(true);
         rest.start();
         return line.substring(line.indexOf("ws://")).trim();
@@ -104,9 +104,9 @@ final class Firefox implements AutoCloseable {
     throw new IOException("Firefox ended before it listened");
   }
 
-  private static void drain(BufferedReader said) {
+  private static void drain(BufferedReader output) {
     try {
-      while (said.readLine() != null) {
+      while (output.readLine() != null) {
         // What Firefox says of its own matters does not concern the page.
       }
     } catch (IOException e) {
@@ -162,15 +162,16 @@ final class Firefox implements AutoCloseable {
 
     private void take(String text) {
       try {
-        JsonNode said = JSON.readTree(text);
-        if (said.path("method").asText().equals("log.entryAdded")) {
-          console.add(said.at("/params/level").asText() + ": " + said.at("/params/text").asText());
-        } else if (said.has("id")) {
-          CompletableFuture<JsonNode> answer = answers.remove(said.get("id").asInt());
-          if (said.path("type").asText().equals("error")) {
-            answer.completeExceptionally(new IOException(said.path("message").asText()));
+        JsonNode output = JSON.readTree(text);
+        if (output.path("method").asText().equals("log.entryAdded")) {
+          console.add(
+              output.at("/params/level").asText() + ": " + output.at("/params/text").asText());
+        } else if (output.has("id")) {
+          CompletableFuture<JsonNode> answer = answers.remove(output.get("id").asInt());
+          if (output.path("type").asText().equals("error")) {
+            answer.completeExceptionally(new IOException(output.path("message").asText()));
           } else {
-            answer.complete(said.get("result"));
+            answer.complete(output.get("result"));
           }
         }
       } catch (IOException e) {

@@ -37,7 +37,7 @@ class SearchFirefoxTest {
       }""";
 
   @Test
-  void itShowsWhatChromiumShows(@TempDir Path temp) throws IOException {
+  void it_shows_what_chromium_shows(@TempDir Path temp) throws IOException {
     Optional<Path> program = Firefox.find();
     Assumptions.assumeTrue(program.isPresent(), "no Firefox on this machine");
     Path site = ScriptPage.site(temp);

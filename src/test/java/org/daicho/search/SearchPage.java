@@ -26,7 +26,7 @@ public final class SearchPage implements AutoCloseable {
   private final Chromium chromium;
   private final String address;
 
-  /** What the console said, which is to be nothing. */
+  /** What the console printed, which must be nothing. */
   public final List<String> console = new ArrayList<>();
 
   /**

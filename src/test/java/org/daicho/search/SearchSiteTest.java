@@ -42,7 +42,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void aFigureIsFoundAsPrintedAndInDigits() {
+  void a_figure_is_found_as_printed_and_in_digits() {
     for (String figure : List.of("18,997", "18997")) {
       Page page = shown(SearchPage.query(figure));
       assertTrue(page.locator("#search-results").textContent().contains("外国人留学生等就職支援事業"), figure);
@@ -50,7 +50,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void theAddressHoldsTheSearchAndItsConditions() {
+  void the_address_holds_the_search_and_its_conditions() {
     Page page = shown(SearchPage.query("雇用"));
     page.locator("#search-facets label").first().click();
     page.waitForURL("**kind=**");
@@ -69,7 +69,7 @@ class SearchSiteTest {
 
   /** By keys alone; what is chosen moves to the top of its facet, and the focus with it. */
   @Test
-  void theFocusStaysOnAConditionThatIsSetAndTakenAway() {
+  void the_focus_stays_on_a_condition_that_is_set_and_taken_away() {
     Page page = shown(SearchPage.query("雇用"));
     page.evaluate("() => document.querySelector('[data-facet=organisation] summary')?.focus()");
     page.keyboard().press("Enter");
@@ -91,7 +91,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void conditionsAndWordsGoAlongToTheOtherLanguage() {
+  void conditions_and_words_go_along_to_the_other_language() {
     Page page = shown("?q=FY2024&organisation=koto&year=2024&amount=1");
     String status = page.locator("#search-status").textContent();
     assertTrue(page.locator("#search-results li").count() > 0, status);
@@ -111,7 +111,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void aConditionThatTheSiteDoesNotHaveIsNamedAndLeftOut() {
+  void a_condition_that_the_site_does_not_have_is_named_and_left_out() {
     int all = shown(SearchPage.query("雇用")).locator("#search-results li").count();
     Page page = shown(SearchPage.query("雇用") + "&organisation=江東区&class=2024");
     assertEquals(all, page.locator("#search-results li").count());
@@ -121,7 +121,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void anAmountSaysWhatItIsOf() {
+  void an_amount_says_what_it_is_of() {
     Page page = shown(SearchPage.query("18,997"));
     assertTrue(
         page.locator("#search-results .figure")
@@ -131,7 +131,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void signsInAQueryAreNoPatterns() {
+  void signs_in_a_query_are_no_patterns() {
     for (String query : List.of("hands-on", "a+b (c) [d] $ ^ . * ? { } | \\ /", "-", "\"", "「」")) {
       Page page = browser.visit(SearchPage.query(query));
       page.waitForSelector(".search[data-state=complete]");
@@ -139,14 +139,14 @@ class SearchSiteTest {
   }
 
   @Test
-  void whatMatchesNothingIsNamed() {
+  void what_matches_nothing_is_named() {
     Page page = shown(SearchPage.query("介護 齟齬齟齬"));
     assertEquals("「齟齬齟齬」に一致する語はない。", page.locator("#search-notes").textContent());
     assertTrue(page.locator("#search-results a").count() > 0);
   }
 
   @Test
-  void nothingIsSearchedWhileAnInputMethodIsComposing() {
+  void nothing_is_searched_while_an_input_method_is_composing() {
     Page page = browser.visit("");
     page.waitForFunction("() => !document.querySelector('.search-form').hidden");
     page.evaluate(
@@ -172,7 +172,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void aProposalIsChosenByKeys() {
+  void a_proposal_is_chosen_by_keys() {
     Page page = browser.visit("");
     page.locator("#search-input").fill("kotoku");
     page.waitForSelector("#search-suggestions li");
@@ -186,7 +186,7 @@ class SearchSiteTest {
   }
 
   @Test
-  void aMissingFileAndADamagedOneAreTold() throws IOException {
+  void a_missing_file_and_a_damaged_one_are_reported() throws IOException {
     Path index = RealSite.folder().resolve("search/ja/index.js");
     byte[] script = Files.readAllBytes(index);
     try {

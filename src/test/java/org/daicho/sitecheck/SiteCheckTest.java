@@ -49,7 +49,7 @@ class SiteCheckTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> each_mistake_is_told_word_for_word() throws IOException {
+  Stream<DynamicTest> each_mistake_is_reported_word_for_word() throws IOException {
     List<Path> cases;
     try (Stream<Path> folders = Files.list(BUILT)) {
       cases = folders.sorted().toList();
@@ -80,7 +80,7 @@ class SiteCheckTest {
   }
 
   @Test
-  void a_first_view_of_more_than_60_kB_is_too_heavy() throws IOException {
+  void a_first_view_of_more_than_60_kb_is_too_heavy() throws IOException {
     Files.writeString(
         temp.resolve("index.html"),
         "<!DOCTYPE html><html lang=en><title>Daicho</title>"
@@ -122,7 +122,7 @@ class SiteCheckTest {
   }
 
   @Test
-  void machines_are_told_in_json() {
+  void machines_get_json() {
     Run run = run(BUILT.resolve("pages/site").toString(), "--format", "json");
 
     assertEquals(1, run.exit());

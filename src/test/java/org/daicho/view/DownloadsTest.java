@@ -12,7 +12,7 @@ class DownloadsTest {
   }
 
   @Test
-  void aTableIsOfferedForExcelForProgramsAndAsJsonBesideThePage() {
+  void a_table_is_offered_for_excel_for_programs_and_as_json_next_to_the_page() {
     assertEquals(
         List.of(
             new Download("csv-excel", "general.amounts.excel.csv"),
@@ -22,7 +22,7 @@ class DownloadsTest {
   }
 
   @Test
-  void anIdThatCouldLeaveTheFolderIsRefused() {
+  void an_id_that_could_leave_the_folder_is_refused() {
     assertEquals(
         "not a table's id: `../x`",
         assertThrows(
@@ -31,7 +31,7 @@ class DownloadsTest {
   }
 
   @Test
-  void onlyAPageHasABase() {
+  void only_a_page_has_a_base() {
     assertEquals("ja/index", Downloads.base("ja/index.html"));
     assertEquals(
         "not the path of a page: ja/index.css",

@@ -42,7 +42,7 @@ class MonthAxisTest {
   }
 
   @Test
-  void a_first_year_of_two_months_has_no_room_for_its_name() {
+  void a_first_year_of_two_months_has_no_space_for_its_name() {
     assertEquals(
         List.of("2024"),
         months(span("2023-11", "2024-06")).marks().stream()

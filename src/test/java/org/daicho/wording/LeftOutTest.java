@@ -23,7 +23,7 @@ class LeftOutTest {
               new Diagnostics())
           .orElseThrow();
 
-  private static void assertSaid(String ja, String en, Sum sum) {
+  private static void assertOutput(String ja, String en, Sum sum) {
     assertEquals(ja, LeftOut.words(THEME.messages(Lang.JA), sum));
     assertEquals(en, LeftOut.words(THEME.messages(Lang.EN), sum));
   }
@@ -38,20 +38,20 @@ class LeftOutTest {
 
   @Test
   void a_complete_total_says_nothing() {
-    assertSaid("", "", Sum.of(List.of()));
-    assertSaid("", "", programmes(Figure.of(5), Figure.of(0), Figure.NOT_APPLICABLE));
-    assertSaid("", "", programmes(Figure.of(5), Figure.BLANK));
+    assertOutput("", "", Sum.of(List.of()));
+    assertOutput("", "", programmes(Figure.of(5), Figure.of(0), Figure.NOT_APPLICABLE));
+    assertOutput("", "", programmes(Figure.of(5), Figure.BLANK));
   }
 
   @Test
   void each_kind_of_gap_is_named_with_its_number() {
-    assertSaid("＋未定1件", "+ 1 undecided", programmes(Figure.of(5), Figure.UNDECIDED));
-    assertSaid(
+    assertOutput("＋未定1件", "+ 1 undecided", programmes(Figure.of(5), Figure.UNDECIDED));
+    assertOutput(
         "＋非公表2件", "+ 2 not published", programmes(Figure.of(5), Figure.WITHHELD, Figure.WITHHELD));
-    assertSaid(
+    assertOutput(
         "＋複数の予算にある額1件", "+ 1 given by several budgets", programmes(Figure.of(5), Figure.SEVERAL));
-    assertSaid("＋一括4件", "+ 4 shared", programmes(Figure.of(5)).beyond(4));
-    assertSaid(
+    assertOutput("＋一括4件", "+ 4 shared", programmes(Figure.of(5)).beyond(4));
+    assertOutput(
         "（3件中1件）",
         "(1 of 3 programmes)",
         programmes(Figure.of(5), Figure.NOT_RECORDED, Figure.NOT_RECORDED));
@@ -59,12 +59,12 @@ class LeftOutTest {
 
   @Test
   void a_large_number_has_its_commas() {
-    assertSaid("＋一括1,234件", "+ 1,234 shared", programmes(Figure.of(5)).beyond(1234));
+    assertOutput("＋一括1,234件", "+ 1,234 shared", programmes(Figure.of(5)).beyond(1234));
   }
 
   @Test
   void several_gaps_follow_one_another() {
-    assertSaid(
+    assertOutput(
         "＋未定1件＋一括2件（3件中2件）",
         "+ 1 undecided + 2 shared (2 of 3 programmes)",
         programmes(Figure.of(0), Figure.UNDECIDED, Figure.NOT_RECORDED).beyond(2));
@@ -72,10 +72,10 @@ class LeftOutTest {
 
   /** Where nothing is known the state stands in place of the figure. */
   @Test
-  void what_the_state_says_is_not_said_again() {
-    assertSaid("", "", programmes(Figure.UNDECIDED, Figure.UNDECIDED));
-    assertSaid("＋非公表1件", "+ 1 not published", programmes(Figure.UNDECIDED, Figure.WITHHELD));
-    assertSaid("", "", programmes(Figure.SHARED).beyond(1));
-    assertSaid("", "", programmes(Figure.NOT_RECORDED, Figure.NOT_RECORDED));
+  void what_the_state_says_is_not_repeated() {
+    assertOutput("", "", programmes(Figure.UNDECIDED, Figure.UNDECIDED));
+    assertOutput("＋非公表1件", "+ 1 not published", programmes(Figure.UNDECIDED, Figure.WITHHELD));
+    assertOutput("", "", programmes(Figure.SHARED).beyond(1));
+    assertOutput("", "", programmes(Figure.NOT_RECORDED, Figure.NOT_RECORDED));
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CharactersTest {
   private static final String LINES = "name:\n  ja: 𠮟る\n  en: One # more\nlist: [a, b]\n";
 
-  /** By the definitions of HTML's control and noncharacter, and what XML 1.0 lacks beside them. */
+  /** By the definitions of HTML's control and noncharacter, and what XML 1.0 lacks besides them. */
   private static final List<Integer> FORBIDDEN =
       IntStream.rangeClosed(0, 0x10FFFF)
           .filter(
@@ -49,7 +49,7 @@ class CharactersTest {
   }
 
   @Property
-  void written_as_it_is_it_is_told_at_its_place_and_nothing_else_is_lost(
+  void written_as_it_is_it_is_reported_at_its_place_and_nothing_else_is_lost(
       @ForAll("forbiddenInUtf8") int character, @ForAll @IntRange(max = 44) int at) {
     int offset = LINES.offsetByCodePoints(0, Math.min(at, LINES.codePointCount(0, LINES.length())));
     String spoilt =
@@ -69,7 +69,7 @@ class CharactersTest {
   }
 
   @Property
-  void written_as_an_escape_it_is_told_at_its_place_and_left_out(
+  void written_as_an_escape_it_is_reported_at_its_place_and_left_out(
       @ForAll("forbidden") int character) {
     String escape =
         character < 0x10000

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines that YAML cannot read as they were meant: told for what they are, and the rest is read. */
+/**
+ * Lines that YAML cannot read as they were meant: reported for what they are, and the rest is read.
+ */
 class LineMendsTest {
   private static final String INTERNS = "programmes/hinode-interns.yaml";
   private static final String NAME = "name: {ja: 若者の職場体験, en: Internships for young people}";
@@ -102,20 +104,20 @@ class LineMendsTest {
         "~  en: A programme that is not.~ | ~  en: 'A town's programme'~ | 7",
         "~  en: A programme that is not.~ | ~  en: \"A\" programme~ | 7"
       })
-  void a_line_is_told_for_what_it_is_and_the_mend_mends(String good, String mistaken, int column)
-      throws IOException {
+  void a_line_is_reported_for_what_it_is_and_the_mend_mends(
+      String good, String mistaken, int column) throws IOException {
     int line = 1 + List.of(sandbox.read(INTERNS).split("\n")).indexOf(good);
     sandbox.replace(INTERNS, good, mistaken);
     sandbox.replace(INTERNS, "organisation: hinode", "organisation: hinode\nlast: 1");
 
-    List<Diagnostic> told =
+    List<Diagnostic> reported =
         sandbox.diagnostics().stream().filter(d -> !d.code().equals("unknown-key")).toList();
-    assertEquals(1, told.size(), told::toString);
+    assertEquals(1, reported.size(), reported::toString);
     assertEquals(
         "content/" + INTERNS + ":" + (line < 3 ? line : line + 1) + ":" + column,
-        told.get(0).location().toString());
+        reported.get(0).location().toString());
     assertEquals(2, sandbox.diagnostics().size(), "the rest of the file is read");
-    String hint = told.get(0).hint();
+    String hint = reported.get(0).hint();
     String mend = hint.substring(hint.indexOf(": `") + 3, hint.length() - 1);
     sandbox.replace(INTERNS, mistaken.strip(), mend);
     sandbox.replace(INTERNS, "\nlast: 1", "");
@@ -146,12 +148,12 @@ class LineMendsTest {
 
   @ParameterizedTest
   @CsvSource({"\u3000", "\u00A0\u00A0", "\u2003"})
-  void blanks_that_are_no_spaces_are_told_as_such(String blanks) throws IOException {
+  void blanks_that_are_no_spaces_are_reported_as_such(String blanks) throws IOException {
     sandbox.replace(INTERNS, "  jobs: 20", blanks + "jobs: 20");
 
-    Diagnostic told = sandbox.diagnostics().get(0);
-    assertEquals("a line is indented with blanks that are not ordinary spaces", told.message());
-    assertEquals(9, told.location().line());
+    Diagnostic reported = sandbox.diagnostics().get(0);
+    assertEquals("a line is indented with blanks that are not ordinary spaces", reported.message());
+    assertEquals(9, reported.location().line());
   }
 
   @Test
@@ -207,9 +209,9 @@ class LineMendsTest {
   void items_begin_with_a_dash_and_a_space(String items) throws IOException {
     sandbox.replace("plans/jobs-2024.yaml", "[jobs, firms]", "\n  " + items);
 
-    List<Diagnostic> told = sandbox.diagnostics();
-    assertEquals(items.chars().filter(c -> c == '*').count(), told.size(), told::toString);
-    assertEquals("begin it so: `- firms`", told.get(told.size() - 1).hint());
+    List<Diagnostic> reported = sandbox.diagnostics();
+    assertEquals(items.chars().filter(c -> c == '*').count(), reported.size(), reported::toString);
+    assertEquals("begin it so: `- firms`", reported.get(reported.size() - 1).hint());
   }
 
   @Test
@@ -233,9 +235,9 @@ class LineMendsTest {
       String good, String mistaken, int line, String hint) throws IOException {
     sandbox.replace(INTERNS, good.replace('~', '\n'), mistaken.replace('~', '\n'));
 
-    Diagnostic told = only();
-    assertEquals(line + ":1", told.location().line() + ":" + told.location().column());
-    assertEquals("begin each of these lines with 2 spaces: " + hint, told.hint());
+    Diagnostic reported = only();
+    assertEquals(line + ":1", reported.location().line() + ":" + reported.location().column());
+    assertEquals("begin each of these lines with 2 spaces: " + hint, reported.hint());
     String[] lines = sandbox.read(INTERNS).split("\n");
     lines[line - 1] = "  " + lines[line - 1];
     lines[line] = "  " + lines[line];
@@ -254,7 +256,7 @@ class LineMendsTest {
   }
 
   @Test
-  void full_width_colons_and_blanks_of_a_group_are_told_line_by_line() throws IOException {
+  void full_width_colons_and_blanks_of_a_group_are_reported_line_by_line() throws IOException {
     sandbox.replace(INTERNS, NAME, "name：\n　ja：職場体験\n　en：Internships");
 
     assertEquals(
@@ -273,12 +275,14 @@ class LineMendsTest {
   void two_fields_on_one_line_are_both_read() throws IOException {
     sandbox.replace(INTERNS, "number: 3\nclass: recruiting", "number: 3、 class: recruitin");
 
-    List<Diagnostic> told = sandbox.diagnostics();
-    assertEquals("4:19", told.get(1).location().line() + ":" + told.get(1).location().column());
-    assertEquals("did you mean `recruiting`?", told.get(1).hint());
+    List<Diagnostic> reported = sandbox.diagnostics();
     assertEquals(
-        "write each on a line of its own: `number: 3` and `class: recruitin`", told.get(0).hint());
-    assertEquals(2, told.size());
+        "4:19", reported.get(1).location().line() + ":" + reported.get(1).location().column());
+    assertEquals("did you mean `recruiting`?", reported.get(1).hint());
+    assertEquals(
+        "write each on a line of its own: `number: 3` and `class: recruitin`",
+        reported.get(0).hint());
+    assertEquals(2, reported.size());
   }
 
   @ParameterizedTest
@@ -327,13 +331,13 @@ class LineMendsTest {
   }
 
   private Diagnostic only() throws IOException {
-    List<Diagnostic> told = sandbox.diagnostics();
-    assertEquals(1, told.size(), told::toString);
-    return told.get(0);
+    List<Diagnostic> reported = sandbox.diagnostics();
+    assertEquals(1, reported.size(), reported::toString);
+    return reported.get(0);
   }
 
   @Test
-  void every_mistake_of_a_file_is_told() throws IOException {
+  void every_mistake_of_a_file_is_reported() throws IOException {
     sandbox.replace(INTERNS, "number: 3", "number：3");
     sandbox.replace(INTERNS, "  jobs: 20", "\tjobs: many");
     sandbox.replace(INTERNS, "  en: A programme", "  en: [A] programme");
@@ -348,7 +352,7 @@ class LineMendsTest {
   }
 
   @Test
-  void what_a_merge_left_is_told_once_and_the_first_version_read() throws IOException {
+  void what_a_merge_left_is_reported_once_and_the_first_version_read() throws IOException {
     sandbox.replace(
         INTERNS, "number: 3", "<<<<<<< HEAD\nnumber: 3\n=======\nnumber: 4\n>>>>>>> other");
     String fair = "programmes/asahi-fair.ja.md";
@@ -380,10 +384,11 @@ class LineMendsTest {
   void a_text_that_is_cut_at_a_number_sign_is_doubtful() throws IOException {
     sandbox.replace(INTERNS, "  en: A programme that is not.", "  en: Opens # places");
 
-    Diagnostic told = sandbox.diagnostics().get(0);
-    assertEquals("content/" + INTERNS + ":13:7 cut-text", told.location() + " " + told.code());
-    assertEquals(Severity.WARNING, told.severity());
-    assertTrue(told.message().contains("`# places`"));
+    Diagnostic reported = sandbox.diagnostics().get(0);
+    assertEquals(
+        "content/" + INTERNS + ":13:7 cut-text", reported.location() + " " + reported.code());
+    assertEquals(Severity.WARNING, reported.severity());
+    assertTrue(reported.message().contains("`# places`"));
 
     sandbox.replace("site.yaml", "checks:", "checks:\n  cut-text: error");
     assertEquals(Severity.ERROR, sandbox.diagnostics().get(0).severity());
@@ -393,7 +398,7 @@ class LineMendsTest {
   }
 
   @Test
-  void a_text_that_begins_with_a_number_sign_is_told_to_go_in_quotes() throws IOException {
+  void a_text_that_begins_with_a_number_sign_is_advised_to_go_in_quotes() throws IOException {
     sandbox.replace(INTERNS, "  en: A programme that is not.", "  en: #1 in the county");
 
     assertEquals(
@@ -410,7 +415,7 @@ class LineMendsTest {
   }
 
   @Test
-  void what_was_kept_of_an_earlier_build_is_told_again() {
+  void what_was_kept_of_an_earlier_build_is_reported_again() {
     Node node =
         Yaml.parse(
                 "a.yaml",

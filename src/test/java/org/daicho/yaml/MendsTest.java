@@ -116,7 +116,7 @@ class MendsTest extends FollowedMends {
   }
 
   @Test
-  void items_without_their_dash_are_told_to_have_one() throws IOException {
+  void items_without_their_dash_are_advised_to_have_one() throws IOException {
     sandbox.replace(BUDGET, "  - column: grant", "    column: grant");
 
     assertEquals(

@@ -114,7 +114,7 @@ class LedgerFileTest {
   }
 
   @Test
-  void what_is_no_line_of_the_ledger_is_told_where_it_stands() throws IOException {
+  void what_is_no_line_of_the_ledger_is_reported_where_it_stands() throws IOException {
     mark();
     String file = sandbox.read(LedgerFile.NAME);
     String first = file.lines().toList().get(1);

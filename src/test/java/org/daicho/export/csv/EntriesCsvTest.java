@@ -35,7 +35,7 @@ class EntriesCsvTest {
   }
 
   @Test
-  void eachListHasAFileForMachinesAndOneForExcel() {
+  void each_list_has_a_file_for_machines_and_one_for_excel() {
     assertEquals(
         List.of(
             "data/programmes.csv",
@@ -60,7 +60,7 @@ class EntriesCsvTest {
   }
 
   @Test
-  void organisationsArePrintedWordForWord() {
+  void organisations_are_printed_word_for_word() {
     assertEquals(
         """
         id,name_ja,name_en,reading,type,type_name_ja,type_name_en,code,\
@@ -72,7 +72,7 @@ class EntriesCsvTest {
   }
 
   @Test
-  void budgetLinesArePrintedWordForWord() {
+  void budget_lines_are_printed_word_for_word() {
     assertEquals(
 """
 budget,fiscal_year,line,line_name_ja,line_name_en,programme,column,measure,phase,counted,amount_yen,amount_yen_state
@@ -95,7 +95,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   }
 
   @Test
-  void theColumnsOfProgrammesFollowFromTheIndicatorsMeasuresAndPhasesInUse() {
+  void the_columns_of_programmes_follow_from_the_indicators_measures_and_phases_in_use() {
     assertEquals(
         "id,name_ja,name_en,continues,organisation,organisation_name_ja,organisation_name_en,plan,"
             + "number,class,class_name_ja,class_name_en,theme,theme_name_ja,theme_name_en,themes,"
@@ -114,7 +114,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   }
 
   @Test
-  void aProgrammeIsOneRecord() {
+  void a_programme_is_one_record() {
     assertEquals(
         "c-retention,相談事業,,b-advice,koto,江東区,Koto City,general,3,labour-supply,労働力確保,"
             + "Labour supply,,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,true,0,"
@@ -123,7 +123,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   }
 
   @Test
-  void aSharedGrantStandsInTheFirstOfItsProgrammesRows() {
+  void a_shared_grant_stands_in_the_first_of_its_programmes_rows() {
     assertEquals(
         List.of("", "18759000", "", ""),
         column("data/programmes.csv", "amount_grant_requested_yen"));
@@ -133,7 +133,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   }
 
   @Test
-  void addingUpAColumnGivesTheAccountsTotal() {
+  void adding_up_a_column_gives_the_accounts_total() {
     Budget budget = SampleBudgets.general();
     BudgetTotals totals = new BudgetTotals(budget);
     for (Budget.Column column : budget.columns()) {
@@ -161,7 +161,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   }
 
   @Test
-  void twoAmountsOfOneKindAreNotAddedUpButSentToTheLines() {
+  void two_amounts_of_one_kind_are_not_added_up_but_sent_to_the_lines() {
     List<Entry> entries = new ArrayList<>(Sample.entries());
     Budget general = SampleBudgets.general();
     entries.add(
@@ -198,7 +198,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
   }
 
   @Test
-  void theFlavoursDifferOnlyInDressAndInWhatASpreadsheetWouldCalculate() {
+  void the_flavours_differ_only_in_dress_and_in_what_a_spreadsheet_would_calculate() {
     String machine = text("data/programmes.csv");
 
     assertTrue(machine.contains("d-recognition,認定事業,=Recognition,"));

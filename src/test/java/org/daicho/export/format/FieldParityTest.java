@@ -55,8 +55,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a record holds is in the list of its fields, and each of those is in its JSON, in the list
- * of its kind as CSV and in search, or it is said here why not. {@code PageFieldsTest} holds the
- * same of pages.
+ * of its kind as CSV and in search, or is listed here with a reason. {@code PageFieldsTest} holds
+ * the same of pages.
  */
 class FieldParityTest {
   /** Components of records that are called otherwise than their field. */
@@ -128,7 +128,7 @@ class FieldParityTest {
           Map.entry("source.holds", "a table of its own"));
 
   @Test
-  void each_field_is_a_column_of_the_list_of_its_kind_or_it_is_said_why_not() {
+  void each_field_is_a_column_of_the_list_of_its_kind_or_it_is_reported_why_not() {
     Set<String> missing = new TreeSet<>();
     for (Dataset<?> dataset : EntriesCsv.datasets(Sample.catalogue())) {
       Optional<Kind> kind = Kind.ofFolder(dataset.name());
@@ -155,7 +155,7 @@ class FieldParityTest {
           "glossary term.reading", "likewise");
 
   @Test
-  void each_line_is_searched_or_it_is_said_why_not() {
+  void each_line_is_searched_or_it_is_reported_why_not() {
     Set<String> missing = new TreeSet<>();
     for (Kind kind : Kind.values()) {
       for (Field<?, ?> field : Entry.fields(kind)) {
@@ -206,7 +206,7 @@ class FieldParityTest {
 
   /** Of all kinds, and of the records within them. */
   @Test
-  void eachFieldOfARecordIsInItsJsonOrItIsSaidWhyNot() throws IOException {
+  void each_field_of_a_record_is_in_its_json_or_listed_with_a_reason() throws IOException {
     Map<Kind, Set<String>> members = new EnumMap<>(Kind.class);
     Map<Kind, Class<?>> types = new EnumMap<>(Kind.class);
     for (Catalogue catalogue : catalogues()) {
@@ -284,21 +284,21 @@ class FieldParityTest {
     return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
-  /** Themes that the catalogue finds, beside the one that the source prints. */
+  /** Themes that the catalogue finds, next to the one that the source prints. */
   @Test
-  void everyThemeOfAProgrammeIsInItsDataAndItsRow() throws IOException {
+  void every_theme_of_a_programme_is_in_its_data_and_its_row() throws IOException {
     Catalogue catalogue =
         Content.read(Path.of("content"), "content", new Diagnostics()).catalogue().orElseThrow();
     Map<String, List<String>> expected = new TreeMap<>();
-    Map<String, List<String>> said = new TreeMap<>();
+    Map<String, List<String>> output = new TreeMap<>();
     EntryJson json = new EntryJson(catalogue);
     for (Programme p : catalogue.programmes()) {
       expected.put(p.id().value(), p.themes().stream().map(Id::value).toList());
       List<String> themes = new ArrayList<>();
       Read.json(json.of(p)).path("themes").forEach(t -> themes.add(t.at("/term/term").asText()));
-      said.put(p.id().value(), themes);
+      output.put(p.id().value(), themes);
     }
-    assertEquals(expected, said);
+    assertEquals(expected, output);
     assertTrue(expected.values().stream().anyMatch(themes -> themes.size() > 1));
     byte[] csv =
         EntriesCsv.of(catalogue).stream()

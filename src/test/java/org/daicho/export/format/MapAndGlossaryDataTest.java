@@ -62,7 +62,7 @@ class MapAndGlossaryDataTest {
   }
 
   @Test
-  void everyTileIsARow() {
+  void every_tile_is_a_row() {
     assertEquals(
         "map,organisation,organisation_name_ja,organisation_name_en,column,row,label_ja,label_en\n"
             + "tokyo,koto,,,13,3,江東,Koto\n"
@@ -71,7 +71,7 @@ class MapAndGlossaryDataTest {
   }
 
   @Test
-  void everyTermIsARowWithItsOtherForms() {
+  void every_term_is_a_row_with_its_other_forms() {
     assertEquals(
         "id,name_ja,name_en,reading,also_ja,also_en,definition_ja,definition_en,see,source,"
             + "source_at_ja,source_at_en,updated\n"
@@ -81,7 +81,7 @@ class MapAndGlossaryDataTest {
   }
 
   @Test
-  void aMapsJsonHasItsTilesAndRegions() {
+  void a_maps_json_has_its_tiles_and_regions() {
     String json = json(MAP).replaceAll("\\s+", " ");
     assertTrue(json.contains("\"kind\": \"map\", \"id\": \"tokyo\""), json);
     assertTrue(
@@ -97,7 +97,7 @@ class MapAndGlossaryDataTest {
   }
 
   @Test
-  void aTermsJsonHasItsFormsAndWhatItLeadsTo() {
+  void a_terms_json_has_its_forms_and_what_it_leads_to() {
     String json = json(TERM).replaceAll("\\s+", " ");
     assertTrue(json.contains("\"reading\": \"こうつうじゅようまねじめんと\""), json);
     assertTrue(json.contains("\"en\": [ \"TDM\", \"traffic management\" ]"), json);

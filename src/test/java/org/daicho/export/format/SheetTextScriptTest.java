@@ -18,7 +18,7 @@ class SheetTextScriptTest {
       "0123456789０１９-/.,:eE+= '\"\t@＝－年月日令和#tTrRuUmMaApPyYzZ()%¥￥　\u00a0事";
 
   @Test
-  void theScriptWritesTextsAsJavaDoes() throws IOException {
+  void the_script_writes_texts_as_java_does() throws IOException {
     List<String> texts =
         new ArrayList<>(
             List.of("010006", "1-2", "1E5", "R6.4.1", "3 March", "10:30 PM", "令和6年4月", "0"));

@@ -67,7 +67,7 @@ class SheetTextTest {
         "ＴＲＵＥ",
         "#N/A"
       })
-  void whatWouldBeChangedIsKeptAsText(String text) {
+  void what_would_be_changed_is_kept_as_text(String text) {
     assertTrue(SheetText.isChanged(text));
     assertEquals("=\"" + text + "\"", SheetText.cell(text, true));
   }
@@ -101,13 +101,13 @@ class SheetTextTest {
         "-",
         "2つ"
       })
-  void whatIsShownAsItIsWrittenMakesNoColumnOfTexts(String text) {
+  void what_is_shown_as_it_is_written_makes_no_column_of_texts(String text) {
     assertFalse(SheetText.isChanged(text));
   }
 
   /** Numbers in one column are either all numbers or all texts. */
   @Test
-  void aColumnIsKeptAsTextAsAWhole() {
+  void a_column_is_kept_as_text_as_a_whole() {
     Table codes =
         Tables.table(
             List.of(Tables.NAME, Tables.count("jobs", "")),
@@ -138,7 +138,7 @@ class SheetTextTest {
 
   /** Whoever knows how such cells are written gets every text back. */
   @Property(tries = 2000)
-  void everyTextIsReadBack(@ForAll("columns") List<String> texts) {
+  void every_text_is_read_back(@ForAll("columns") List<String> texts) {
     assertEquals(texts, written(texts).stream().map(SheetTextTest::plain).toList());
   }
 
@@ -147,7 +147,7 @@ class SheetTextTest {
    * Such a cell is shown as it is written.
    */
   @Property(tries = 2000)
-  void noCellIsReadAsAnotherNumber(@ForAll("columns") List<String> texts) {
+  void no_cell_is_read_as_another_number(@ForAll("columns") List<String> texts) {
     for (String cell : written(texts)) {
       String half = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
       if (half.matches("[0-9.,:/%() ¥-]*[0-9][0-9.,:/%() ¥-]*|[0-9.]+[eE][+-]?[0-9]+")) {

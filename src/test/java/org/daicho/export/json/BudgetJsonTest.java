@@ -21,7 +21,7 @@ class BudgetJsonTest {
   }
 
   @Test
-  void aBudgetOfAPlanKeepsNegativesStatesSharesRepeatedLinesAndBothTotals() {
+  void a_budget_of_a_plan_keeps_negatives_states_shares_repeated_lines_and_both_totals() {
     JsonNode json = json("general");
 
     assertEquals("yen", json.get("unit").textValue());
@@ -62,7 +62,7 @@ class BudgetJsonTest {
   }
 
   @Test
-  void aBudgetSheetKeepsAllThatASheetHas() {
+  void a_budget_sheet_keeps_all_that_a_sheet_has() {
     assertEquals(
         Read.expected(
             """

@@ -30,7 +30,7 @@ class EntryJsonTest {
   }
 
   @Test
-  void theImagesOfItsTextsAreListedWithTheirFilesInTheSite() {
+  void the_images_of_its_texts_are_listed_with_their_files_in_the_site() {
     EntryKey key = new EntryKey(Kind.PROGRAMME, id("d-recognition"));
     Image image = new Image("figure", "png", 0xabcL, 8, 3);
     EntryJson json =
@@ -49,7 +49,7 @@ class EntryJsonTest {
   }
 
   @Test
-  void aProgrammeOfNoPlanIsPrintedWordForWord() {
+  void a_programme_of_no_plan_is_printed_word_for_word() {
     assertEquals(
         """
         {
@@ -135,7 +135,7 @@ class EntryJsonTest {
   }
 
   @Test
-  void aProgrammeThatContinuesAnotherHasItsNameAndItsPlansYearAndSource() {
+  void a_programme_that_continues_another_has_its_name_and_its_plans_year_and_source() {
     JsonNode json = json(Kind.PROGRAMME, "c-retention");
 
     assertEquals(Read.expected("{'ja': '相談事業'}"), json.get("name"));
@@ -146,7 +146,7 @@ class EntryJsonTest {
   }
 
   @Test
-  void aSharedGrantIsToldWithTheProgrammesItCovers() {
+  void a_shared_grant_is_stated_with_the_programmes_it_covers() {
     assertEquals(
         Read.expected(
             """
@@ -163,7 +163,7 @@ class EntryJsonTest {
   }
 
   @Test
-  void aPlanHasItsProgrammesInOrderAndThePrintedAndComputedTotalsOfTargets() {
+  void a_plan_has_its_programmes_in_order_and_the_printed_and_computed_totals_of_targets() {
     assertEquals(
         Read.expected(
             """
@@ -187,7 +187,7 @@ class EntryJsonTest {
   }
 
   @Test
-  void organisationsSourcesFormsAndVocabulariesKeepTheirFields() {
+  void organisations_sources_forms_and_vocabularies_keep_their_fields() {
     assertEquals(
         Read.expected(
             """

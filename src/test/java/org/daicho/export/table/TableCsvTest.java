@@ -34,7 +34,7 @@ class TableCsvTest {
   }
 
   @Test
-  void aTableForMachinesIsPlainUtf8WithLfAndWithoutTotals() {
+  void a_table_for_machines_is_plain_utf8_with_lf_and_without_totals() {
     assertEquals(
         """
         record,name,jobs_person,jobs_person_state,cost_thousand_yen,grant_thousand_yen,grant_thousand_yen_state
@@ -46,7 +46,7 @@ class TableCsvTest {
   }
 
   @Test
-  void theSameForExcelHasABomAndCrlf() {
+  void the_same_for_excel_has_a_bom_and_crlf() {
     assertEquals("\uFEFF" + machine(Tables.plan()).replace("\n", "\r\n"), excel(Tables.plan()));
     assertArrayEquals(
         new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
@@ -54,7 +54,7 @@ class TableCsvTest {
   }
 
   @Test
-  void everyStateStaysApartFromZeroAndFromTheOthers() {
+  void every_state_stays_apart_from_zero_and_from_the_others() {
     Table table =
         table(
             List.of(count("jobs_person", "")),
@@ -81,7 +81,7 @@ class TableCsvTest {
   }
 
   @Test
-  void aGroupNamesTheRowsUnderItAndIsNotAddedBesideThem() {
+  void a_group_names_the_rows_under_it_and_is_not_added_to_them() {
     Table table =
         table(
             List.of(NAME, thousandYen("requested_thousand_yen", "")),
@@ -103,7 +103,8 @@ class TableCsvTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"})
-  void aTextThatASpreadsheetWouldCalculateIsMadeHarmlessForExcelAndExactForMachines(String text) {
+  void a_text_that_a_spreadsheet_would_calculate_is_made_harmless_for_excel_and_exact_for_machines(
+      String text) {
     Table table = table(List.of(NAME), row("", text(text)));
 
     assertEquals(List.of(List.of("name"), List.of(text)), Read.csv(machine(table)));
@@ -111,14 +112,14 @@ class TableCsvTest {
   }
 
   @Test
-  void aNegativeAmountStaysANumberInExcel() {
+  void a_negative_amount_stays_a_number_in_excel() {
     Table table = table(List.of(thousandYen("cost_thousand_yen", "")), row("", known(-1200)));
 
     assertEquals("\uFEFFcost_thousand_yen\r\n-1200\r\n", excel(table));
   }
 
   @Test
-  void linesQuotesAndAnEmptyOnlyCellSurvive() {
+  void lines_quotes_and_an_empty_only_cell_survive() {
     Table table = table(List.of(NAME), row("", text("a\n\"b\", c")), row("", text("")));
 
     assertEquals(
@@ -134,14 +135,15 @@ class TableCsvTest {
         "covered | 5    | table `amounts`: row `koto`, column `cost`: `5` is no value for a figure that is `covered`",
         "text  | 5      | table `amounts`: row `koto`, column `cost`: `5` is no value for a figure that is `text`"
       })
-  void aValueThatDoesNotGoWithItsStateIsRefused(String state, String value, String message) {
+  void a_value_that_does_not_go_with_its_state_is_refused(
+      String state, String value, String message) {
     Table table = table(List.of(count("cost", "")), row("koto", Tables.cell(state, value, 1)));
 
     assertEquals(message, refusal(table));
   }
 
   @Test
-  void aTableOutOfShapeIsRefused() {
+  void a_table_out_of_shape_is_refused() {
     assertEquals(
         "table `amounts`: row `koto` has 2 cells for 1",
         refusal(table(List.of(NAME), row("koto", text("a"), text("b")))));

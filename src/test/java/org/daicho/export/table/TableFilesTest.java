@@ -16,7 +16,7 @@ class TableFilesTest {
   private static final String PAGE = "ja/plans/general.html";
 
   @Test
-  void aTableHasThreeFilesBesideItsPage() {
+  void a_table_has_three_files_next_to_its_page() {
     List<Output> files = TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE));
 
     assertEquals(
@@ -31,7 +31,7 @@ class TableFilesTest {
   }
 
   @Test
-  void thePagesLinksLeadToThoseFiles() {
+  void the_pages_links_lead_to_those_files() {
     assertEquals(
         TableFiles.of(Tables.plan(), Lang.JA, Downloads.base(PAGE)).stream()
             .map(Output::path)

@@ -25,7 +25,7 @@ class TableJsonTest {
   }
 
   @Test
-  void aTableSaysWhatItIsAndThenItsColumnsRowsTotalsAndNotes() {
+  void a_table_says_what_it_is_and_then_its_columns_rows_totals_and_notes() {
     assertEquals(
         Read.expected(
             """
@@ -61,7 +61,7 @@ class TableJsonTest {
   }
 
   @Test
-  void itIsPrintedWithTwoSpacesLfAndANewlineAtTheEnd() {
+  void it_is_printed_with_two_spaces_lf_and_a_newline_at_the_end() {
     assertEquals(
         """
         {
@@ -97,14 +97,14 @@ class TableJsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"n/a", "undecided", "blank", "withheld", "covered"})
-  void aFigureThatIsNotKnownSaysWhyAndIsNotANumber(String state) {
+  void a_figure_that_is_not_known_says_why_and_is_not_a_number(String state) {
     JsonNode json = Read.json(bytes(table(List.of(count("jobs", "")), row("", without(state)))));
 
     assertEquals(Read.expected("{'state': '" + state + "'}"), json.at("/rows/0/values/jobs"));
   }
 
   @Test
-  void aNoteOfACellStandsBesideTheValues() {
+  void a_note_of_a_cell_stands_next_to_the_values() {
     Table.Cell noted =
         new Table.Cell(new Link(Tables.words("相談"), "x.html"), "text", "相談", 1, Tables.words("概要"));
 
@@ -117,7 +117,7 @@ class TableJsonTest {
   }
 
   @Test
-  void markupAndControlCharactersAreEscapedAsJsonAsks() {
+  void markup_and_control_characters_are_escaped_as_json_asks() {
     String words = "</script>\u0000\u2028\"\\";
     byte[] json = bytes(table(List.of(Tables.NAME), row("", Tables.text(words))));
 

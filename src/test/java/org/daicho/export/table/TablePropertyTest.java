@@ -60,7 +60,7 @@ class TablePropertyTest {
   }
 
   @Property(tries = 300)
-  void csvForMachinesKeepsEveryValueAndState(@ForAll("tables") Table table) {
+  void csv_for_machines_keeps_every_value_and_state(@ForAll("tables") Table table) {
     List<Map<String, String>> records = Read.named(TableCsv.of(table, CsvFlavour.MACHINE));
 
     assertEquals(table.rows().size(), records.size());
@@ -79,7 +79,7 @@ class TablePropertyTest {
   }
 
   @Property(tries = 300)
-  void noTextForExcelBeginsAFormula(@ForAll("tables") Table table) {
+  void no_text_for_excel_begins_a_formula(@ForAll("tables") Table table) {
     for (Map<String, String> record : Read.named(TableCsv.of(table, CsvFlavour.EXCEL))) {
       String name = record.get("name");
       assertTrue(name.isEmpty() || "=+-@\t\r\n".indexOf(name.charAt(0)) < 0, name);
@@ -87,7 +87,7 @@ class TablePropertyTest {
   }
 
   @Property(tries = 300)
-  void jsonKeepsEveryValueAndState(@ForAll("tables") Table table) {
+  void json_keeps_every_value_and_state(@ForAll("tables") Table table) {
     JsonNode rows = Read.json(TableJson.of(table, Lang.EN, "en/x.html")).get("rows");
 
     assertEquals(table.rows().size(), rows.size());
@@ -105,7 +105,7 @@ class TablePropertyTest {
   }
 
   @Property(tries = 50)
-  void theSameTableGivesTheSameBytes(@ForAll("tables") Table table) {
+  void the_same_table_gives_the_same_bytes(@ForAll("tables") Table table) {
     for (CsvFlavour flavour : CsvFlavour.values()) {
       assertArrayEquals(TableCsv.of(table, flavour), TableCsv.of(table, flavour));
     }

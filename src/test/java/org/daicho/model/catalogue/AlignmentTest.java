@@ -39,7 +39,7 @@ class AlignmentTest {
   }
 
   @Test
-  void one_added_and_another_changed_are_told_apart() {
+  void one_added_and_another_changed_are_distinguished() {
     assertEquals(List.of(UNMARKED, CURRENT, STALE), align("ab", "xay"));
   }
 

@@ -50,7 +50,7 @@ class BudgetTotalsProperties {
   }
 
   @Property
-  void a_group_is_the_sum_of_its_lines_and_is_not_added_beside_them(
+  void a_group_is_the_sum_of_its_lines_and_is_not_added_to_them(
       @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 0, max = 1_000) Integer> amounts,
       @ForAll @IntRange(min = 0, max = 9) int split) {
     List<Budget.Line> lines = new ArrayList<>();

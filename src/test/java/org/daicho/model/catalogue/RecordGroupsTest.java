@@ -28,7 +28,7 @@ class RecordGroupsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"good", "shapes"})
-  void theyAreWhatASearchFinds(String site) throws IOException {
+  void they_are_what_a_search_finds(String site) throws IOException {
     Catalogue all =
         Content.read(
                 Path.of("src/test/resources/sites", site, "content"), "content", new Diagnostics())
@@ -96,7 +96,7 @@ class RecordGroupsTest {
         "SourcePage",
         "SourceProof"
       })
-  void pagesOfOneRecordLookThroughNoKindOfRecords(String page) throws IOException {
+  void pages_of_one_record_look_through_no_kind_of_records(String page) throws IOException {
     String source;
     try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/daicho/page"))) {
       source =

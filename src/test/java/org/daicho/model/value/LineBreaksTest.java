@@ -62,7 +62,7 @@ class LineBreaksTest {
         "**①** 合格",
         "→窓口へ"
       })
-  void a_line_that_begins_as_an_item_of_a_Japanese_list(String line) {
+  void a_line_that_begins_as_an_item_of_a_japanese_list(String line) {
     assertTrue(LineBreaks.isItem(line, 0, line.length()));
   }
 
@@ -125,7 +125,7 @@ class LineBreaksTest {
   }
 
   @Test
-  void what_YAML_has_folded_is_joined_too_but_items_are_not() {
+  void what_yaml_has_folded_is_joined_too_but_items_are_not() {
     assertEquals("折り返した文。", LineBreaks.unfold("折り返し た文。"));
     assertEquals("𠮷野屋！ｶﾅ", LineBreaks.unfold("𠮷 野屋！ ｶﾅ"));
     assertEquals("a b 市 c", LineBreaks.unfold("a b 市 c"));

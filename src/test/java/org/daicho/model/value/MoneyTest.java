@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class MoneyTest {
   @Test
-  void what_is_no_amount_only_for_its_size_is_told_apart_from_what_is_no_number() {
+  void what_is_no_amount_only_for_its_size_is_distinguished_from_what_is_no_number() {
     MoneyUnit yen = MoneyUnit.YEN;
     assertTrue(Money.parse("9,999,999,999,999,999", yen).isPresent());
     assertFalse(Money.isTooLarge("9,999,999,999,999,999", yen));

@@ -75,10 +75,10 @@ class BarChartTest {
     assertEquals(Optional.empty(), cost(row("a", "20")), "a single bar");
     assertEquals(Optional.empty(), cost(row("a", "20"), row("b", "?")), "a single known figure");
     assertEquals(Optional.empty(), cost(row("a", "?"), row("b", "-")), "nothing known");
-    assertEquals(Optional.empty(), cost(row("a", "0"), row("b", "0")), "nothing but noughts");
-    assertEquals(Optional.empty(), cost(row("a", "9"), row("b", "0")), "one bar beside a nought");
+    assertEquals(Optional.empty(), cost(row("a", "0"), row("b", "0")), "nothing but zeros");
+    assertEquals(Optional.empty(), cost(row("a", "9"), row("b", "0")), "one bar next to a zero");
     assertEquals(
-        Optional.empty(), cost(row("a", "20"), row("b", "9"), row("c", "-3")), "below nought");
+        Optional.empty(), cost(row("a", "20"), row("b", "9"), row("c", "-3")), "below zero");
     List<Table.Row> larger = List.of(row("a", "20", "30"), row("b", "5", "5"));
     assertEquals(
         Optional.empty(),
@@ -114,7 +114,7 @@ class BarChartTest {
   }
 
   @Test
-  void shares_are_told_only_of_a_total() {
+  void shares_are_given_only_of_a_total() {
     assertEquals("most cost b {2} {3}", cost(row("a", "20"), row("b", "50")).orElseThrow().title());
     Table other = table(COST, List.of(row("a", "20"), row("b", "50")), total("71"));
     assertEquals("most cost b {2} {3}", chart(other, false, 1).orElseThrow().title());
@@ -160,7 +160,7 @@ class BarChartTest {
 
   /** The rows come to the known part of a total; that is no whole of which to tell shares. */
   @Test
-  void no_share_is_told_of_a_total_that_is_a_part() {
+  void no_share_is_given_of_a_total_that_is_a_part() {
     Table table = table(COST, List.of(row("a", "20"), row("b", "50")), total("~70"));
     assertEquals("most cost b {2} {3}", chart(table, false, 1).orElseThrow().title());
   }

@@ -41,7 +41,7 @@ class RampTest {
   }
 
   @Test
-  void a_round_figure_is_one_two_or_five_and_noughts() {
+  void a_round_figure_is_one_two_or_five_and_zeros() {
     assertEquals(
         List.of(1L, 5L, 10L, 20L, 50L, 100L, 1_000L),
         List.of(1L, 6L, 9L, 17L, 35L + 1, 99L, 1_400L).stream().map(Ramp::round).toList());

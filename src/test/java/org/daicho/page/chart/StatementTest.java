@@ -31,7 +31,7 @@ class StatementTest {
   }
 
   @Test
-  void most_of_two_is_told_by_its_share() {
+  void the_larger_of_two_is_described_by_its_share() {
     assertEquals("most-share cost a 90 {3}", of(true, 9, 1));
   }
 

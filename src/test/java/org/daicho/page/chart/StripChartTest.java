@@ -71,7 +71,7 @@ class StripChartTest {
 
     assertEquals(List.of("100", "50"), bands.stream().map(Chart.Band::width).toList());
     assertEquals("80", bands.get(1).parts().get(0).share(), "of what was given");
-    assertEquals("40", bands.get(1).parts().get(0).width(), "beside what was asked for");
+    assertEquals("40", bands.get(1).parts().get(0).width(), "next to what was asked for");
   }
 
   @Test
@@ -98,7 +98,7 @@ class StripChartTest {
     assertEquals(
         Optional.empty(),
         chart(table(one, List.of(row("a", "60"), row("b", "-20")), total("40")), 1),
-        "a part below nought");
+        "a part below zero");
     assertEquals(
         Optional.empty(),
         chart(table(one, List.of(row("a", "60"), row("b", "20"))), 1),
@@ -119,9 +119,9 @@ class StripChartTest {
     assertEquals(2, bands(chart).get(0).parts().size());
   }
 
-  /** What is blank may be the largest part, so no share is told; only of what is known in full. */
+  /** What is blank may be the largest part, so no share is given; only of what is known in full. */
   @Test
-  void no_share_is_told_of_a_whole_that_is_not_known() {
+  void no_share_is_given_of_a_whole_that_is_unknown() {
     List<Table.Column> one = List.of(text(), amount("requested"));
     Sum blank = Sum.of(List.of(Figure.BLANK, Figure.of(20), Figure.of(30)));
     Table.Row total =

@@ -12,7 +12,7 @@ import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
 
-/** Names are said again in each piece of a table; shared amounts are not torn apart. */
+/** Names are repeated in each piece of a table; shared amounts are not torn apart. */
 class TableCutTest {
   private static Table.Cell cell(String text, String state, int rowspan) {
     Words words = new Words(text, Lang.EN, false);
@@ -53,7 +53,7 @@ class TableCutTest {
   }
 
   @Test
-  void an_amount_over_too_many_rows_is_cut_and_said_again() {
+  void an_amount_over_too_many_rows_is_cut_and_repeated() {
     assertEquals(4, TableCut.end(table(), 3, 1));
     assertEquals(
         List.of("Koto text 2", "3 known 2 about 3", "covered 1 about", "covered 1 about"),
@@ -110,7 +110,7 @@ class TableCutTest {
   }
 
   @Test
-  void a_merged_name_is_said_in_every_piece() {
+  void a_merged_name_is_repeated_in_every_piece() {
     assertEquals(
         List.of(
             "Koto text 3 about Koto",

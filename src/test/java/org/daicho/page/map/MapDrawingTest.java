@@ -111,16 +111,16 @@ class MapDrawingTest {
 
   @Example
   void a_tile_says_what_it_does_not_show() {
-    List<String> said =
+    List<String> output =
         drawing("30", "?", "none").block().tiles().stream().map(TileMapBlock.Tile::text).toList();
 
-    assertEquals("tile body-0 figure cost 30 unit {2}", said.get(0));
-    assertEquals("tile body-1 figure cost undecided {2}", said.get(1));
-    assertEquals("tile-empty body-2  {2}", said.get(2));
+    assertEquals("tile body-0 figure cost 30 unit {2}", output.get(0));
+    assertEquals("tile body-1 figure cost undecided {2}", output.get(1));
+    assertEquals("tile-empty body-2  {2}", output.get(2));
   }
 
   @Example
-  void a_figure_that_its_tile_has_no_room_for_is_rounded() {
+  void a_figure_that_its_tile_has_no_space_for_is_rounded() {
     MapDrawing drawing = drawing("899999999999", "7");
 
     assertEquals(List.of("900tn", "7"), figures(drawing));

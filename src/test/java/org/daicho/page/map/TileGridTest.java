@@ -61,7 +61,7 @@ class TileGridTest {
   }
 
   @Test
-  void the_legend_stands_in_the_first_corner_with_room() {
+  void the_legend_stands_in_the_first_corner_with_space() {
     assertEquals("bottom-left", TileGrid.large(map("#####", "...##", "...##")).corner());
     assertEquals(
         "bottom-right", TileGrid.large(map("######", "R..#..", "###...", "###...")).corner());

@@ -36,7 +36,7 @@ class TotalsTest {
   }
 
   @Test
-  void a_total_that_is_not_printed_is_not_said_to_be() {
+  void a_total_that_is_not_printed_is_not_called_printed() {
     assertEquals(
         List.of("computed ||4|", "both |3||"),
         rows(pair(Figure.of(3), Figure.of(1), Figure.of(2)), pair(null, Figure.of(4))));

@@ -49,14 +49,14 @@ class SlimnessTest {
   }
 
   @Example
-  void an_arrow_between_amounts_takes_room() {
+  void an_arrow_between_amounts_takes_space() {
     List<Table.Column> columns = List.of(NAME, amount("Cost", false), amount("Grant", true));
     assertFalse(Slimness.of(table(columns, "Staff", "9,000", "4,500")));
     assertTrue(Slimness.of(table(columns, "Pay", "1", "1")));
   }
 
   @Example
-  void a_note_beneath_an_amount_takes_room() {
+  void a_note_beneath_an_amount_takes_space() {
     List<Table.Column> columns = List.of(NAME, amount("Cost", false), amount("Grant", false));
     List<Table.Cell> noted = List.of(cell("Staff", ""), cell("900", "a b"), cell("450", "a b"));
     assertFalse(Slimness.of(table(columns, noted)));

@@ -31,13 +31,13 @@ class TableShapeTest {
   }
 
   @Test
-  void rowsUnderOneMergedCellAreOneBody() {
+  void rows_under_one_merged_cell_are_one_body() {
     TableShape plan = shape(new Samples(Lang.EN).plan(), "programmes");
     assertEquals(List.of(1, 3, 3, 2), plan.bodies().stream().map(List::size).toList());
   }
 
   @Test
-  void columnsHaveRoles() {
+  void columns_have_roles() {
     TableShape plan = shape(new Samples(Lang.EN).plan(), "programmes");
     assertEquals(
         List.of(
@@ -47,7 +47,7 @@ class TableShapeTest {
   }
 
   @Test
-  void neighbouringColumnsOfAGroupHaveOneHeadingAbove() {
+  void neighbouring_columns_of_a_group_have_one_heading_above() {
     TableShape plan = shape(new Samples(Lang.EN).plan(), "programmes");
     assertEquals(
         List.of("", "", "", "", "", "", "Targets", ""),
@@ -56,7 +56,7 @@ class TableShapeTest {
   }
 
   @Test
-  void theLabelOfATotalStandsOverTheColumnsBeforeTheFigures() {
+  void the_label_of_a_total_stands_over_the_columns_before_the_figures() {
     TableShape plan = shape(new Samples(Lang.EN).plan(), "programmes");
     List<TableShape.ShapedCell> cells = plan.totals().get(0).cells();
     assertEquals(4, cells.get(0).span());
@@ -64,7 +64,7 @@ class TableShapeTest {
   }
 
   @Test
-  void aGroupOfWordsOnlyStandsOverTheWholeWidthAndItsChildrenFollowInItsBody() {
+  void a_group_of_words_only_stands_over_the_whole_width_and_its_children_follow_in_its_body() {
     TableShape koto = shape(new Samples(Lang.EN).organisation(), "programmes");
     assertEquals(List.of(4, 2), koto.bodies().stream().map(List::size).toList());
     TableShape.ShapedRow heading = koto.bodies().get(0).get(0);
@@ -73,7 +73,7 @@ class TableShapeTest {
   }
 
   @Test
-  void rowsAfterThoseThatAFigureCoversAreMarked() {
+  void rows_after_those_that_a_figure_covers_are_marked() {
     List<Table.Column> columns =
         List.of(
             Table.Column.text("body", "Body"),
@@ -127,7 +127,7 @@ class TableShapeTest {
   }
 
   @Test
-  void aBudgetsLinesAreMeasuredAgainstTheTotal() {
+  void a_budgets_lines_are_measured_against_the_total() {
     Table table =
         table(
             "request",
@@ -139,7 +139,7 @@ class TableShapeTest {
   }
 
   @Test
-  void aComparisonIsMeasuredAgainstTheLargestWithTheGrantAsItsSolidPart() {
+  void a_comparison_is_measured_against_the_largest_with_the_grant_as_its_solid_part() {
     Table table =
         table("by-plan", List.of(row("row", "200", "50"), row("row", "100", "x")), List.of());
     assertEquals(new TableBars.Bar("25", "100", true), bar(table, 0));
@@ -147,7 +147,7 @@ class TableShapeTest {
   }
 
   @Test
-  void thereAreNoBarsWhereTheyWouldMislead() {
+  void there_are_no_bars_where_they_would_mislead() {
     Table negative = table("by-x", List.of(row("row", "2", "1"), row("row", "-1", "")), List.of());
     assertNull(bar(negative, 0));
     Table larger = table("by-x", List.of(row("row", "2", "3")), List.of());

@@ -40,7 +40,7 @@ class HtmlFormatTest {
         "<#noautoesc>${text?html} ${html?html}</#noautoesc>",
         "${[html, text]?first} ${(html)!'none'} ${1.5} ${true?then(html, text)}"
       })
-  void everyTemplatePrintsWhatItDoesWithFreeMarkersOwn(String template) throws Exception {
+  void every_template_prints_what_it_does_with_free_markers_own(String template) throws Exception {
     Configuration own = Templates.configuration();
     own.setRegisteredCustomOutputFormats(List.of());
     own.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -64,7 +64,7 @@ class HtmlFormatTest {
   }
 
   @Test
-  void whatIsEncodedOncePrintsAsItIs() throws Exception {
+  void what_is_encoded_once_prints_as_it_is() throws Exception {
     Utf8Writer page = new Utf8Writer(1);
     Markup.encoded("<b>𠮷</b>").printTo(page);
     assertEquals("<b>𠮷</b>", page.toString());

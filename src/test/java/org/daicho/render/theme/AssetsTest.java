@@ -33,7 +33,7 @@ class AssetsTest {
   }
 
   @Test
-  void allStylesAreOneFileInTheOrderOfTheirNames() {
+  void all_styles_are_one_file_in_the_order_of_their_names() {
     sandbox
         .file("t/components/b/b.css", "b{}")
         .file("t/components/a/a.css", "a{}\n")
@@ -44,7 +44,7 @@ class AssetsTest {
   }
 
   @Test
-  void anAssetsNameChangesWithItsBytes() {
+  void an_assets_name_changes_with_its_bytes() {
     sandbox.file("t/assets/icons/mark.svg", "<svg/>");
     String first = assets().lastKey();
     assertEquals("assets/icons/mark-d4dc566691.svg", first);
@@ -53,7 +53,7 @@ class AssetsTest {
   }
 
   @Test
-  void stylesLeadToAssetsByTheirPublishedNames() {
+  void styles_lead_to_assets_by_their_published_names() {
     sandbox
         .file("t/assets/icons/mark.svg", "<svg/>")
         .file(
@@ -65,13 +65,13 @@ class AssetsTest {
   }
 
   @Test
-  void aStyleThatNamesAnAbsentAssetIsTold() {
+  void a_style_that_names_an_absent_asset_is_reported() {
     sandbox.file("t/components/a/a.css", "a{}\nb{c:url(gone.svg)}");
     assets();
     assertEquals(
         List.of(
             "themes/t/components/a/a.css:2:9: missing-asset: the theme has no asset `gone.svg`"
                 + " (place the file in assets/; addresses in style sheets start from there)"),
-        sandbox.told());
+        sandbox.reported());
   }
 }

@@ -31,7 +31,7 @@ class CountedMessagesTest {
     sandbox = new ThemeSandbox(project).file("ours/theme.yaml", "extends: default\n");
   }
 
-  private String said(String key, Object... arguments) {
+  private String output(String key, Object... arguments) {
     return sandbox.load("ours").orElseThrow().messages(EN).get(key, arguments);
   }
 
@@ -51,16 +51,16 @@ class CountedMessagesTest {
   @Test
   void a_theme_may_replace_one_form() {
     sandbox.file("ours/messages/en.yaml", "views-n-programmes:\n  one: \"{0} scheme\"\n");
-    assertEquals("1 scheme", said("views-n-programmes", 1));
-    assertEquals("2 programmes", said("views-n-programmes", 2));
-    assertEquals(List.of(), sandbox.told());
+    assertEquals("1 scheme", output("views-n-programmes", 1));
+    assertEquals("2 programmes", output("views-n-programmes", 2));
+    assertEquals(List.of(), sandbox.reported());
   }
 
   @Test
   void a_text_for_any_count_replaces_all_forms() {
     sandbox.file("ours/messages/en.yaml", "views-n-programmes: \"programmes: {0}\"\n");
-    assertEquals("programmes: 1", said("views-n-programmes", 1));
-    assertEquals(List.of(), sandbox.told());
+    assertEquals("programmes: 1", output("views-n-programmes", 1));
+    assertEquals(List.of(), sandbox.reported());
   }
 
   @Test
@@ -68,7 +68,7 @@ class CountedMessagesTest {
     sandbox.file(
         "ours/messages/en.yaml",
         "script-count:\n  one: \"{1} of {2} row\"\n  other: \"{0} rows\"\n");
-    said("script-count", 1, 1);
+    output("script-count", 1, 1);
     assertEquals(
         List.of(
             "themes/ours/messages/en.yaml:2:3: message-arguments: `script-count` has `{2}`, which"
@@ -76,7 +76,7 @@ class CountedMessagesTest {
             "themes/ours/messages/en.yaml:3:3: message-arguments: `script-count` leaves out `{1}`"
                 + " (what the page puts there is not shown: add it, or leave this as it is"
                 + " meant)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
@@ -84,14 +84,14 @@ class CountedMessagesTest {
     sandbox
         .file("ours/messages/en.yaml", "views-n-items:\n  few: \"{0} items\"\n")
         .file("ours/messages/ja.yaml", "views-n-items:\n  one: \"{0}項目\"\n");
-    assertEquals("1 item", said("views-n-items", 1));
+    assertEquals("1 item", output("views-n-items", 1));
     assertEquals(
         List.of(
             "themes/ours/messages/en.yaml:2:3: message-file: `few` is no form of a message in the"
                 + " language `en` (its forms are `one`, `other`)",
             "themes/ours/messages/ja.yaml:2:3: message-file: `one` is no form of a message in the"
                 + " language `ja` (its forms are `other`)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
@@ -102,12 +102,12 @@ class CountedMessagesTest {
     assertEquals("2 page", sandbox.load("alone").orElseThrow().messages(EN).get("size", 2));
     assertTrue(
         sandbox
-            .told()
+            .reported()
             .contains(
                 "themes/alone/messages/en.yaml:1:1: message-file: `size` has no text for `other`"
                     + " (in the language `en` a message that is worded by a count has the forms"
                     + " `one`, `other`)"),
-        sandbox.told().toString());
+        sandbox.reported().toString());
   }
 
   @Test

@@ -75,10 +75,10 @@ class ScriptTypesTest {
     command.addAll(List.of(compiler.toString(), "--project", settings));
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     // It says what it finds and exits with something else than zero, or neither.
-    assertEquals(said.isEmpty(), process.waitFor() == 0, said);
-    return said;
+    assertEquals(output.isEmpty(), process.waitFor() == 0, output);
+    return output;
   }
 
   @Test
@@ -97,8 +97,8 @@ class ScriptTypesTest {
     String text = Files.readString(script);
     Files.writeString(script, text.replaceFirst("import \\{ element }[^\n]*", ""));
     try {
-      String said = compile("pages.json");
-      assertTrue(said.contains("Cannot find name 'element'"), said);
+      String output = compile("pages.json");
+      assertTrue(output.contains("Cannot find name 'element'"), output);
     } finally {
       Files.writeString(script, text);
     }

@@ -41,7 +41,7 @@ class ScriptsTest {
   }
 
   @Test
-  void eachComponentIsAScopeOfItsOwnAfterWhatAllSee() {
+  void each_component_is_a_scope_of_its_own_after_what_all_see() {
     sandbox
         .file("t/components/b/b.js", "b();\n")
         .file("t/components/a/2.js", "a2();")
@@ -60,7 +60,7 @@ class ScriptsTest {
   }
 
   @Test
-  void aScriptIsGivenTheMessagesThatItAsksForAndNoOthers() {
+  void a_script_is_given_the_messages_that_it_asks_for_and_no_others() {
     sandbox.file("t/assets/1.js", "say(\"hello\", 1) + say(\"unit-\" + id);");
     String script = scripts().get("assets/daicho.ja");
     assertTrue(script.contains("\"hello\": \"今日は \\\"{0}\\\"\","), script);
@@ -69,18 +69,18 @@ class ScriptsTest {
   }
 
   @Test
-  void aMessageThatIsNotThereIsToldWhereItIsAskedFor() {
+  void a_missing_message_is_reported_where_it_is_asked_for() {
     sandbox.file("t/components/a/a.js", "// two lines\nx = say(\"helo\");");
     scripts();
     assertEquals(
         List.of(
             "themes/t/components/a/a.js:2:10: missing-message: no message is called `helo`"
                 + " (did you mean `hello`?)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void eachScriptStandsAfterWhatItImports() {
+  void each_script_stands_after_what_it_imports() {
     sandbox
         .file("t/assets/a.js", "import { b } from \"./b.js\";\nexport const a = () => b;\n")
         .file("t/assets/b.js", "export const b = 1;\nconst own = 2;\n")
@@ -94,11 +94,11 @@ class ScriptsTest {
             "\nconst b = 1;\nconst own = 2;\nconst a = () => b;\n"
                 + "{\nasync function d() {}\nc(a, d);\n}\n}\n"),
         script);
-    assertEquals(List.of(), sandbox.told());
+    assertEquals(List.of(), sandbox.reported());
   }
 
   @Test
-  void whatAllScriptsSeeIsLeftToThoseOfSomePages() {
+  void what_all_scripts_see_is_left_to_those_of_some_pages() {
     sandbox
         .file("t/assets/a.js", "export const a = say(\"hello\", 1);\nexport const b = 2;\n")
         .file("t/assets/more/x.js", "import { a } from \"../a.js\";\nx(a, say(\"other\"));\n");
@@ -113,7 +113,7 @@ class ScriptsTest {
   }
 
   @Test
-  void whatCannotBeImportedIsReportedWhereItIsAskedFor() {
+  void what_cannot_be_imported_is_reported_where_it_is_asked_for() {
     sandbox
         .file("t/assets/a.js", "import { b } from \"./b.js\";\nexport const a = 1;\n")
         .file("t/assets/b.js", "import { a } from \"./a.js\";\nexport const b = 1;\n")
@@ -138,18 +138,18 @@ class ScriptsTest {
             "themes/t/components/e/f.js:2:1: script: this cannot be joined with other scripts"
                 + " (write `import { name } from \"./file.js\";`, and `export` before a function, a"
                 + " class, a const or a let)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void typesAreForReadersAndNotForBrowsers() {
+  void types_are_for_readers_and_not_for_browsers() {
     sandbox.file("t/assets/1.js", "const a = /** @type {HTMLElement[]} */ ([...b]);");
     String script = scripts().get("assets/daicho.ja");
     assertTrue(script.endsWith("\nconst a = ([...b]);\n}\n"), script);
   }
 
   @Test
-  void codeBesideACommentIsKept() {
+  void code_next_to_a_comment_is_kept() {
     sandbox.file(
         "t/assets/1.js", "/** @type {X} */ (a).b = 1;\nc();\n/** Gone. */\n// Gone.\nd();");
     String script = scripts().get("assets/daicho.en");
@@ -165,6 +165,6 @@ class ScriptsTest {
       assertTrue(english.contains(words), words + " of " + english);
     }
     assertEquals(
-        List.of(), sandbox.told().stream().filter(t -> t.contains("missing-message")).toList());
+        List.of(), sandbox.reported().stream().filter(t -> t.contains("missing-message")).toList());
   }
 }

@@ -24,15 +24,15 @@ class TemplateMistakesTest {
     sandbox = new ThemeSandbox(project).file("ours/theme.yaml", "extends: default\n");
   }
 
-  private void assertTold(String template, String expected) {
+  private void assertReported(String template, String expected) {
     sandbox.file(PAGE, template);
     assertTrue(sandbox.render("ours", ThemeSandbox.page()).isEmpty());
-    assertEquals(List.of(expected), sandbox.told());
+    assertEquals(List.of(expected), sandbox.reported());
   }
 
   @Test
-  void aTemplateThatCannotBeParsed() {
-    assertTold(
+  void a_template_that_cannot_be_parsed() {
+    assertReported(
         "<p>\n<#if page.title>\n</p>",
         "themes/ours/pages/programme.ftlh:3:4: template: this is not a FreeMarker template:"
             + " Unexpected end of file reached. You have an unclosed #if. Check if the FreeMarker"
@@ -42,39 +42,39 @@ class TemplateMistakesTest {
   }
 
   @Test
-  void everyTemplateThatCannotBeParsedIsToldAtOnce() {
+  void every_template_that_cannot_be_parsed_is_reported_at_once() {
     sandbox.file(PAGE, "${").file("ours/components/unused/unused.ftlh", "${");
     assertTrue(sandbox.renderer("ours").isEmpty());
-    assertEquals(2, sandbox.told().size());
+    assertEquals(2, sandbox.reported().size());
   }
 
   @Test
-  void aValueThatIsNotThere() {
-    assertTold(
+  void a_value_that_is_not_there() {
+    assertReported(
         "<p>\n  ${page.titel}</p>",
         "themes/ours/pages/programme.ftlh:2:5: template: `page.titel` has no value here (did you"
             + " mean `page.title`?)");
   }
 
   @Test
-  void aMessageThatIsNotThere() {
-    assertTold(
+  void a_message_that_is_not_there() {
+    assertReported(
         "<p>${t(\"greeting\")}</p>",
         "themes/ours/pages/programme.ftlh:1:9: missing-message: no message is called"
             + " `greeting` (add it to the files in messages/, once for each language)");
   }
 
   @Test
-  void aComponentThatIsNotThere() {
-    assertTold(
+  void a_component_that_is_not_there() {
+    assertReported(
         "<@component name=\"clock\"/>",
         "themes/ours/pages/programme.ftlh:1:19: template: the theme has no component `clock` (add"
             + " components/clock/clock.ftlh)");
   }
 
   @Test
-  void anAssetThatIsNotThere() {
-    assertTold(
+  void an_asset_that_is_not_there() {
+    assertReported(
         "${asset(\"logo.svg\")}",
         "themes/ours/pages/programme.ftlh:1:10: missing-asset: the theme has no asset `logo.svg`"
             + " (the assets are browse.en.js, browse.ja.js, daicho.css, daicho.en.js,"
@@ -82,8 +82,8 @@ class TemplateMistakesTest {
   }
 
   @Test
-  void aValueOfTheWrongKind() {
-    assertTold(
+  void a_value_of_the_wrong_kind() {
+    assertReported(
         "${page.sections}",
         "themes/ours/pages/programme.ftlh:1:3: template: For \"${...}\" content: Expected a string"
             + " or something automatically convertible to string (number, date or boolean), or"
@@ -93,7 +93,7 @@ class TemplateMistakesTest {
   }
 
   @Test
-  void aKindOfPageWithoutATemplate() {
+  void a_kind_of_page_without_a_template() {
     Page page = ThemeSandbox.page();
     Page odd =
         new Page(
@@ -112,32 +112,33 @@ class TemplateMistakesTest {
             "themes/ours/pages/sonnet.ftlh: template: the theme has no template for pages of the"
                 + " kind `sonnet` (add this file, or let theme.yaml say `extends: default`; it shows"
                 + " for example on `en/programmes/koto-sme-employment.html`)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void aMistakeOnManyPagesIsToldOnce() {
+  void a_mistake_on_many_pages_is_reported_once() {
     sandbox.file("ours/components/heading/heading.ftlh", "${page.sections}");
     Renderer renderer = sandbox.renderer("ours").orElseThrow();
     for (Page page : new Samples(Samples.LANGUAGES.get(0)).all()) {
       renderer.render(page);
     }
     renderer.report(sandbox.diagnostics);
-    assertEquals(1, sandbox.told().size());
+    assertEquals(1, sandbox.reported().size());
     assertTrue(
-        sandbox.told().get(0).contains("it shows for example on `ja/"), sandbox.told().get(0));
+        sandbox.reported().get(0).contains("it shows for example on `ja/"),
+        sandbox.reported().get(0));
   }
 
   @Test
-  void templatesReachNoClassesOfJava() {
+  void templates_reach_no_classes_of_java() {
     sandbox.file(PAGE, "${\"freemarker.template.utility.Execute\"?new()(\"id\")}");
     assertTrue(sandbox.render("ours", ThemeSandbox.page()).isEmpty());
-    assertTrue(sandbox.told().get(0).contains("not allowed"), sandbox.told().get(0));
+    assertTrue(sandbox.reported().get(0).contains("not allowed"), sandbox.reported().get(0));
   }
 
   @Test
-  void templatesSeeNoMethodsOfJavaBeyondARecordsOwn() {
-    assertTold(
+  void templates_see_no_methods_of_java_beyond_a_records_own() {
+    assertReported(
         "${page.getClass()}",
         "themes/ours/pages/programme.ftlh:1:3: template: `page.getClass` has no value here (its"
             + " fields are alternates, breadcrumb, description, heading, lang, path, root, sections,"

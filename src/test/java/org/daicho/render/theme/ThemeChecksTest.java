@@ -55,7 +55,7 @@ class ThemeChecksTest {
     sandbox.load("ours");
 
     assertEquals(
-        List.of(), sandbox.told().stream().filter(t -> t.contains(": theme-file: ")).toList());
+        List.of(), sandbox.reported().stream().filter(t -> t.contains(": theme-file: ")).toList());
   }
 
   @Test
@@ -66,11 +66,12 @@ class ThemeChecksTest {
     }
     sandbox.load("ours");
 
-    List<String> told = sandbox.told().stream().filter(t -> t.contains(": theme-file: ")).toList();
-    assertEquals(5, told.size(), told::toString);
+    List<String> reported =
+        sandbox.reported().stream().filter(t -> t.contains(": theme-file: ")).toList();
+    assertEquals(5, reported.size(), reported::toString);
     for (String meant : List.of("ja", "en", "da")) {
       String hint = "(did you mean `messages/" + meant + ".yaml`?)";
-      assertTrue(told.stream().anyMatch(t -> t.endsWith(hint)), meant + " of " + told);
+      assertTrue(reported.stream().anyMatch(t -> t.endsWith(hint)), meant + " of " + reported);
     }
   }
 

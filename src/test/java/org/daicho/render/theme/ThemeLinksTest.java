@@ -31,7 +31,7 @@ class ThemeLinksTest {
     secret = Files.writeString(temp.resolve("secret.txt"), "the secret");
   }
 
-  private List<String> told() {
+  private List<String> reported() {
     Diagnostics diagnostics = new Diagnostics();
     Optional<Theme> theme =
         Theme.load(
@@ -66,7 +66,7 @@ class ThemeLinksTest {
             "link themes/ours/assets/nothing.txt",
             "link themes/ours/assets/relative.txt",
             "link themes/ours/assets/site.txt"),
-        told());
+        reported());
   }
 
   @Test
@@ -75,14 +75,14 @@ class ThemeLinksTest {
     Files.move(project.resolve("themes/ours"), elsewhere);
     Files.writeString(elsewhere.resolve("assets/secret.txt"), "the secret");
     Files.createSymbolicLink(project.resolve("themes/ours"), elsewhere);
-    assertEquals(List.of("link themes/ours"), told());
+    assertEquals(List.of("link themes/ours"), reported());
   }
 
   @Test
   void a_link_within_the_theme_is_followed() throws IOException {
     Files.writeString(assets.resolve("mark.svg"), "<svg/>");
     Files.createSymbolicLink(assets.resolve("other.svg"), Path.of("mark.svg"));
-    assertEquals(List.of(), told());
+    assertEquals(List.of(), reported());
     Theme theme =
         Theme.load(
                 project,
@@ -98,6 +98,6 @@ class ThemeLinksTest {
   void the_folder_of_all_themes_may_be_a_link() throws IOException {
     Files.move(project.resolve("themes"), temp.resolve("shared"));
     Files.createSymbolicLink(project.resolve("themes"), temp.resolve("shared"));
-    assertEquals(List.of(), told());
+    assertEquals(List.of(), reported());
   }
 }

@@ -26,22 +26,22 @@ class ThemeTest {
   }
 
   @Test
-  void theDefaultThemeIsBuiltIn() {
+  void the_default_theme_is_built_in() {
     Theme theme = sandbox.load("default").orElseThrow();
     assertEquals("日本語", theme.messages(Lang.JA).get("language-name"));
-    assertEquals(List.of(), sandbox.told());
+    assertEquals(List.of(), sandbox.reported());
   }
 
   /** So the checks of a theme pass over it, and look at it where a site lays something over it. */
   @Test
-  void theDefaultThemeHasNothingThatItsChecksReport() {
+  void the_default_theme_has_nothing_that_its_checks_report() {
     sandbox.file("ours/theme.yaml", "extends: default\n");
     assertTrue(sandbox.load("ours").isPresent());
-    assertEquals(List.of(), sandbox.told());
+    assertEquals(List.of(), sandbox.reported());
   }
 
   @Test
-  void aSiteChangesOneTemplateByPlacingOneFile() {
+  void a_site_changes_one_template_by_placing_one_file() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/components/breadcrumb/breadcrumb.ftlh", "<p>ours</p>\n");
@@ -52,7 +52,7 @@ class ThemeTest {
   }
 
   @Test
-  void eachFileIsTheFirstThemesThatHasIt() {
+  void each_file_is_the_first_themes_that_has_it() {
     sandbox
         .file("a/theme.yaml", "extends: b\n")
         .file("a/assets/mark.txt", "a")
@@ -69,25 +69,25 @@ class ThemeTest {
   }
 
   @Test
-  void aFolderCalledDefaultWinsOverTheBuiltInTheme() {
+  void a_folder_called_default_wins_over_the_built_in_theme() {
     sandbox.file("default/messages/ja.yaml", "x: 甲\n").file("default/messages/en.yaml", "x: A\n");
     Theme theme = sandbox.load("default").orElseThrow();
     assertEquals(List.of("x"), List.copyOf(theme.messages(Lang.JA).values().keySet()));
   }
 
   @Test
-  void aThemesMessagesAreLaidOverThoseThatItExtends() {
+  void a_themes_messages_are_laid_over_those_that_it_extends() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/messages/ja.yaml", "skip-link: 内容へ\n");
     Theme theme = sandbox.load("ours").orElseThrow();
     assertEquals("内容へ", theme.messages(Lang.JA).get("skip-link"));
     assertEquals("English", theme.messages(Lang.EN).get("language-name"));
-    assertEquals(List.of(), sandbox.told());
+    assertEquals(List.of(), sandbox.reported());
   }
 
   @Test
-  void aMessageThatALanguageLacksIsTold() {
+  void a_message_that_a_language_lacks_is_reported() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/components/footer/footer.ftlh", "${t(\"greeting\")}")
@@ -98,11 +98,11 @@ class ThemeTest {
             "themes/ours/messages/en.yaml: missing-message: no message `greeting`, which"
                 + " themes/ours/messages/ja.yaml has, so pages say it in `ja` (add a line `greeting:"
                 + " …`)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void aLanguageWhoseWordsAreIncompleteIsBuiltWithThoseOfTheFirst() {
+  void a_language_whose_words_are_incomplete_is_built_with_those_of_the_first() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/messages/fr.yaml", "language-name: Français\n");
@@ -111,13 +111,15 @@ class ThemeTest {
     assertEquals("Français", french.get("language-name"));
     assertEquals(theme.messages(Lang.JA).get("skip-link"), french.get("skip-link"));
     assertEquals(theme.messages(Lang.JA).values().keySet(), french.values().keySet());
-    assertEquals(1, sandbox.told().size(), "one finding for the file, and not one for each key");
-    assertTrue(sandbox.told().get(0).startsWith("themes/ours/messages/fr.yaml: missing-message: "));
+    assertEquals(
+        1, sandbox.reported().size(), "one finding for the file, and not one for each key");
+    assertTrue(
+        sandbox.reported().get(0).startsWith("themes/ours/messages/fr.yaml: missing-message: "));
     assertFalse(sandbox.hasErrors());
   }
 
   @Test
-  void aSiteInAnotherLanguageAloneFallsBackOnTheThemesOwn() {
+  void a_site_in_another_language_alone_falls_back_on_the_themes_own() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/messages/fr.yaml", "language-name: Français\n");
@@ -128,7 +130,7 @@ class ThemeTest {
   }
 
   @Test
-  void aMisspeltMessageIsToldWhereItIsAndNotInTheOtherLanguage() {
+  void a_misspelt_message_is_reported_where_it_is_and_not_in_the_other_language() {
     sandbox
         .file("ours/messages/ja.yaml", "greeting: 本日は\nparting: 又\n")
         .file("ours/messages/en.yaml", "greting: Hello\nparting: Bye\n");
@@ -137,11 +139,11 @@ class ThemeTest {
         List.of(
             "themes/ours/messages/en.yaml:1:1: unused-message: `greting` overrides nothing, and no"
                 + " template or script asks for it (did you mean `greeting`?)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void aLanguageWithoutAnyMessagesIsToldOnce() {
+  void a_language_without_any_messages_is_reported_once() {
     sandbox.file("ours/messages/ja.yaml", "a: 甲\nb: 乙\n");
     sandbox.load("ours");
     assertEquals(
@@ -149,11 +151,11 @@ class ThemeTest {
             "themes/ours/messages/en.yaml: missing-message: the theme has no messages in the site's"
                 + " language `en` (add this file; what it leaves out is shown in the first language"
                 + " that has it)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void aMessageFileHoldsKeysAndTexts() {
+  void a_message_file_holds_keys_and_texts() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/messages/ja.yaml", "Skip_Link: x\nskip-link: [a, b]\n");
@@ -166,54 +168,54 @@ class ThemeTest {
             "themes/ours/messages/ja.yaml:2:12: message-file: expected the text of `skip-link`,"
                 + " found a list"
                 + hint),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void anUnknownThemeIsTold() {
+  void an_unknown_theme_is_reported() {
     assertTrue(sandbox.load("defualt").isEmpty());
     assertEquals(
         List.of(
             "content/site.yaml: unknown-theme: there is no theme `defualt` (did you mean"
                 + " `default`?)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void aThemeOutsideTheProjectIsUnknown() {
+  void a_theme_outside_the_project_is_unknown() {
     sandbox.file("ours/theme.yaml", "extends: ../../elsewhere\n");
     assertTrue(sandbox.load("ours").isEmpty());
     assertEquals(
         List.of(
             "themes/ours/theme.yaml:1:10: unknown-theme: there is no theme `../../elsewhere` (the"
                 + " themes are: default, ours)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void themesInACircleAreTold() {
+  void themes_in_a_circle_are_reported() {
     sandbox.file("a/theme.yaml", "extends: b\n").file("b/theme.yaml", "extends: a\n");
     assertTrue(sandbox.load("a").isEmpty());
     assertEquals(
         List.of(
             "themes/b/theme.yaml:1:10: theme-cycle: the theme `a` comes to extend itself (let the"
                 + " last theme of the chain extend none)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void aThemesSettingsAreOnlyWhatItExtends() {
+  void a_themes_settings_are_only_what_it_extends() {
     sandbox.file("ours/theme.yaml", "extends: default\ncolour: red\n");
     sandbox.load("ours");
     assertEquals(
         List.of(
             "themes/ours/theme.yaml:2:1: theme-settings: `colour` is not a field of a theme (all"
                 + " that themes/ours/theme.yaml may hold is a line such as `extends: default`)"),
-        sandbox.told());
+        sandbox.reported());
   }
 
   @Test
-  void theDigestChangesWithAnyFileOfTheChain() {
+  void the_digest_changes_with_any_file_of_the_chain() {
     sandbox.file("ours/theme.yaml", "extends: default\n").file("ours/assets/a.txt", "1");
     String first = sandbox.load("ours").orElseThrow().digest();
     assertEquals(first, sandbox.load("ours").orElseThrow().digest());
@@ -225,18 +227,18 @@ class ThemeTest {
   }
 
   @Test
-  void aLanguageAfterTheOthersNeedHaveNoMoreThanItsName() {
+  void a_language_after_the_others_need_have_no_more_than_its_name() {
     sandbox.file("ours/theme.yaml", "extends: default\n");
     for (String lang : List.of("pt", "nl", "zh", "es")) {
       sandbox.file("ours/messages/" + lang + ".yaml", "language-" + lang + ": Name\n");
       assertTrue(sandbox.load("ours", List.of(Lang.JA, Lang.EN, Lang.of(lang))).isPresent(), lang);
     }
-    assertFalse(sandbox.hasErrors(), sandbox.told()::toString);
+    assertFalse(sandbox.hasErrors(), sandbox.reported()::toString);
   }
 
   /** As the README has it. */
   @Test
-  void whatALanguageLeavesOutIsSaidInTheFirstOfTheSitesThatHasItOrElseInEnglish() {
+  void what_a_language_leaves_out_is_taken_from_the_first_that_has_it_or_else_from_english() {
     sandbox
         .file("ours/theme.yaml", "extends: default\n")
         .file("ours/messages/nl.yaml", "language-nl: Nederlands\n");
@@ -251,11 +253,11 @@ class ThemeTest {
           builtIn.messages(other).get("language-ja"), theme.messages(dutch).get("language-ja"));
       assertEquals("Nederlands", theme.messages(dutch).get("language-nl"));
     }
-    assertFalse(sandbox.hasErrors(), sandbox.told()::toString);
-    List<String> told =
-        sandbox.told().stream()
+    assertFalse(sandbox.hasErrors(), sandbox.reported()::toString);
+    List<String> reported =
+        sandbox.reported().stream()
             .filter(t -> t.startsWith("themes/ours/messages/nl.yaml: "))
             .toList();
-    assertEquals(2, told.size(), "one for Japanese and one for English: " + told);
+    assertEquals(2, reported.size(), "one for Japanese and one for English: " + reported);
   }
 }

@@ -73,12 +73,12 @@ public final class EndToEnd {
       cases.add(List.of(query, cuts));
     }
     int[] same = new int[4];
-    int told = 0;
+    int reported = 0;
     JsonNode answers = SearchPage.ask(page, BOTH, cases);
     for (int i = 0; i < QUERIES; i++) {
       if (answers.get(i).get(0).asBoolean()) {
         same[i % 4]++;
-      } else if (told++ < 10) {
+      } else if (reported++ < 10) {
         out.printf("  cut as %s, not %s%n", answers.get(i).get(1), answers.get(i).get(2));
       }
     }

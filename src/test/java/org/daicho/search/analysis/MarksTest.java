@@ -146,7 +146,7 @@ class MarksTest {
   }
 
   @Test
-  void everyMarkFoldsToWhatWasSearchedAndEveryPieceIsOfItsText() throws IOException {
+  void every_mark_folds_to_what_was_searched_and_every_piece_is_of_its_text() throws IOException {
     Random random = new Random(12);
     List<String> texts = texts(random);
     List<String> queries = queries(random);
@@ -180,7 +180,7 @@ class MarksTest {
 
   /** What is found in a text as it stands is marked there, far from its beginning too. */
   @Test
-  void aWordIsMarkedWhereverItStands() throws IOException {
+  void a_word_is_marked_wherever_it_stands() throws IOException {
     List<String> queries =
         List.of("雇用", "サーバー", "𠮷野家", "がいこく", "café", "令和6年度", "18997", "葛飾", "it");
     List<String> written =

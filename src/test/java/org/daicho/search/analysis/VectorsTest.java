@@ -24,27 +24,27 @@ public class VectorsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> spellingsAreFolded() throws IOException {
+  Stream<DynamicTest> spellings_are_folded() throws IOException {
     return texts("fold", Folding::fold);
   }
 
   @TestFactory
-  Stream<DynamicTest> spellingsOfAWordBecomeOne() throws IOException {
+  Stream<DynamicTest> spellings_of_a_word_become_one() throws IOException {
     return texts("unify", Spellings::unify);
   }
 
   @TestFactory
-  Stream<DynamicTest> aWordHasItsAliases() throws IOException {
+  Stream<DynamicTest> a_word_has_its_aliases() throws IOException {
     return lists("aliases", word -> List.copyOf(Aliases.of(word)));
   }
 
   @TestFactory
-  Stream<DynamicTest> aTextHasTheseWords() throws IOException {
+  Stream<DynamicTest> a_text_has_these_words() throws IOException {
     return lists("words", WordCounts::terms);
   }
 
   @TestFactory
-  Stream<DynamicTest> pluralsAndPossessivesComeOff() throws IOException {
+  Stream<DynamicTest> plurals_and_possessives_come_off() throws IOException {
     return texts(
         "stem",
         word -> {
@@ -55,13 +55,13 @@ public class VectorsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> numbersAndYearsBecomeDigits() throws IOException {
+  Stream<DynamicTest> numbers_and_years_become_digits() throws IOException {
     return lists("numbers", Numbers::in);
   }
 
   /** Where a query has a number at its beginning, texts that say the same are indexed under it. */
   @TestFactory
-  Stream<DynamicTest> theNumberOfAQueryIsOneOfTheTexts() throws IOException {
+  Stream<DynamicTest> the_number_of_a_query_is_one_of_the_texts() throws IOException {
     return stream("number")
         .filter(v -> !v.get(1).asText().isEmpty() && !v.get(0).asText().startsWith("fy"))
         .map(
@@ -75,7 +75,7 @@ public class VectorsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> readingsAreLoosened() throws IOException {
+  Stream<DynamicTest> readings_are_loosened() throws IOException {
     return texts("loose", Readings::loose);
   }
 

@@ -16,7 +16,7 @@ class InterpolativeTest {
   private int at;
 
   @Property
-  void whatIsWrittenIsRead(
+  void what_is_written_is_read(
       @ForAll @Size(max = 200) Set<@IntRange(max = 299) Integer> some,
       @ForAll @IntRange(max = 100_000) int room) {
     int[] numbers = new TreeSet<>(some).stream().mapToInt(Integer::intValue).toArray();
@@ -32,7 +32,7 @@ class InterpolativeTest {
   }
 
   @Test
-  void allThatCanBeTakeNothingAndAHalfOfThemABitEach() {
+  void all_that_can_be_take_nothing_and_a_half_of_them_a_bit_each() {
     int[] all = new int[1000];
     int[] half = new int[500];
     for (int i = 0; i < 1000; i++) {

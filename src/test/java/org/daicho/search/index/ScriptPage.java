@@ -55,11 +55,11 @@ public final class ScriptPage implements AutoCloseable {
     Files.createSymbolicLink(
         project.resolve("content"), root.resolve("src/test/resources/sites/good/content"));
     Files.createSymbolicLink(project.resolve("themes"), root.resolve("themes"));
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     Path site = folder.resolve("site");
     int exit = Main.run(new String[] {"build", project + "", "--out", site + ""}, out, out);
-    assertEquals(0, exit, said.toString(StandardCharsets.UTF_8));
+    assertEquals(0, exit, printed.toString(StandardCharsets.UTF_8));
     return site;
   }
 

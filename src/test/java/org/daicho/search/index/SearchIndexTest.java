@@ -30,7 +30,7 @@ class SearchIndexTest {
           .toList();
 
   @Test
-  void theSameRecordsInAnyOrderGiveTheSameBytes() {
+  void the_same_records_in_any_order_give_the_same_bytes() {
     List<SearchRecord> shuffled = new ArrayList<>(RECORDS);
     Collections.reverse(shuffled);
     Map<String, byte[]> first = files(RECORDS);
@@ -40,7 +40,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void aChangedWordGivesEveryFileAnotherVersion() {
+  void a_changed_word_gives_every_file_another_version() {
     List<SearchRecord> changed = new ArrayList<>(RECORDS);
     changed.set(0, Records.saying("p0", "別の語"));
     String before = version(files(RECORDS).get("search/ja/index.js"));
@@ -49,7 +49,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void everyFileHoldsWhatItsChecksumIsOf() throws DataFormatException {
+  void every_file_holds_what_its_checksum_is_of() throws DataFormatException {
     Map<String, byte[]> files = files(RECORDS);
     String version = version(files.get("search/ja/index.js"));
     byte[] primer = content(files.get("search/ja/tprimer.js"), 4, new byte[0]);
@@ -60,13 +60,13 @@ class SearchIndexTest {
       CRC32 crc = new CRC32();
       crc.update((version + name).getBytes(StandardCharsets.US_ASCII));
       crc.update(content(file.getValue(), start, before));
-      String told = HexFormat.of().formatHex(data(file.getValue()), start - 4, start);
-      assertEquals(HexFormat.of().toHexDigits((int) crc.getValue()), told, name);
+      String reported = HexFormat.of().formatHex(data(file.getValue()), start - 4, start);
+      assertEquals(HexFormat.of().toHexDigits((int) crc.getValue()), reported, name);
     }
   }
 
   @Test
-  void thereCanBeNoRecordsAtAll() {
+  void there_can_be_no_records_at_all() {
     assertTrue(files(List.of()).containsKey("search/ja/index.js"));
   }
 

@@ -175,7 +175,7 @@ public final class Goals {
     Queries queries = new Queries(reference, 2);
     int found = 0;
     int wanted = 0;
-    int told = 0;
+    int reported = 0;
     for (int start = 0; start < count; start += BATCH) {
       List<Object> cases = new ArrayList<>();
       for (int i = 0; i < BATCH; i++) {
@@ -188,7 +188,7 @@ public final class Goals {
       for (int i = 0; i < BATCH; i++) {
         int missing = answers.get(i).get(0).asInt();
         found -= missing;
-        if (missing > 0 && ++told <= 10) {
+        if (missing > 0 && ++reported <= 10) {
           out.println("  misses " + missing + ": " + ((List<?>) cases.get(i)).get(0));
         }
       }

@@ -90,7 +90,7 @@ class SearchRecordsTest {
   }
 
   @Test
-  void anAmountIsWholeAndSaysItsMeasureAndPhase() throws IOException {
+  void an_amount_is_whole_and_says_its_measure_and_phase() throws IOException {
     sheet("a", "hundred-million-yen", "  - {name: {ja: 委託, en: Contract}, cost: '7.5'}\n");
     sheet("b", "million-yen", "  - {name: {ja: 委託, en: Contract}, cost: '0.4'}\n");
     sheet("c", "thousand-yen", "  - {name: {ja: 戻入, en: Return}, cost: '△1,234'}\n");
@@ -102,7 +102,7 @@ class SearchRecordsTest {
   }
 
   @Test
-  void anAmountThatIsNotToBeReadSaysWhy() throws IOException {
+  void an_amount_that_is_not_to_be_read_says_why() throws IOException {
     sheet("a", "thousand-yen", "  - {name: {ja: 委託, en: Contract}, cost: undecided}\n");
     sheet(
         "b",
@@ -115,7 +115,7 @@ class SearchRecordsTest {
   }
 
   @Test
-  void whatSeveralBudgetsSayIsNotChosenAmong() throws IOException {
+  void what_several_budgets_say_is_not_chosen_among() throws IOException {
     sheet("a", "thousand-yen", "  - {name: {ja: 委託, en: Contract}, cost: '5,000'}\n");
     String own = Files.readString(content.resolve("budgets/a.yaml"));
     write("budgets/b.yaml", own.replace("5,000", "4,000"));
@@ -131,7 +131,7 @@ class SearchRecordsTest {
 
   /** All of them, by ids that are the same in all languages. */
   @Test
-  void everyThemeOfAProgrammeIsAFacetOfIt() throws IOException {
+  void every_theme_of_a_programme_is_a_facet_of_it() throws IOException {
     write(
         "vocabularies/theme.yaml",
         "name: {ja: テーマ, en: Theme}\nterms:\n"

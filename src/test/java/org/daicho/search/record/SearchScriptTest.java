@@ -40,7 +40,7 @@ class SearchScriptTest {
   }
 
   @Test
-  void itAnswersTheVectorsAsJavaDoes() throws IOException {
+  void it_answers_the_vectors_as_java_does() throws IOException {
     JsonNode vectors = VectorsTest.vectors();
     JsonNode answers =
         script.ask(
@@ -65,7 +65,7 @@ class SearchScriptTest {
 
   /** Each text is cut as Java has cut it, and every word of it leads to a word of the index. */
   @Test
-  void itCutsTextsIntoTheWordsOfTheIndex() throws IOException {
+  void it_cuts_texts_into_the_words_of_the_index() throws IOException {
     JsonNode words = VectorsTest.vectors().get("words");
     List<SearchRecord> records = new ArrayList<>();
     List<String> texts = new ArrayList<>();
@@ -90,7 +90,7 @@ class SearchScriptTest {
 
   /** Blocks of every kind: stored, with fixed codes, with codes of their own; empty and long. */
   @Test
-  void itInflatesWhatJavaDeflates() {
+  void it_inflates_what_java_deflates() {
     byte[] noise = new byte[100_000];
     new Random(1).nextBytes(noise);
     List<byte[]> contents =
@@ -127,10 +127,10 @@ class SearchScriptTest {
 
   /** What is cut off or changed is refused or gives other bytes, and never runs on. */
   @Test
-  void itRefusesWhatIsNotDeflated() {
+  void it_refuses_what_is_not_deflated() {
     byte[] content = "計画".repeat(2_000).getBytes(StandardCharsets.UTF_8);
     byte[] whole = deflate(content, 9, Deflater.DEFAULT_STRATEGY);
-    JsonNode said =
+    JsonNode output =
         script.ask(
             """
             (text) => {
@@ -142,7 +142,7 @@ class SearchScriptTest {
               return [...answers];
             }""",
             Base64.getEncoder().encodeToString(whole));
-    assertEquals("[\"RangeError\"]", said.toString());
+    assertEquals("[\"RangeError\"]", output.toString());
   }
 
   private static byte[] deflate(byte[] content, int level, int strategy) {

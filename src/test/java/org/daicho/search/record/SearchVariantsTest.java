@@ -35,7 +35,7 @@ class SearchVariantsTest {
 
   /** Of the kinds of spelling that search is made for, every pair. */
   @Test
-  void everySpellingThatIsPromisedIsFound() throws IOException {
+  void every_spelling_that_is_promised_is_found() throws IOException {
     List<String[]> pairs = VariantPairs.ALL.values().stream().flatMap(List::stream).toList();
     List<SearchRecord> records = new ArrayList<>(records(pairs, 0, 1));
     for (String[] reading : VariantPairs.READINGS) {
@@ -61,7 +61,7 @@ class SearchVariantsTest {
    * and where it has only the one that is not typed.
    */
   @Test
-  void eitherSpellingFindsTheOther() throws IOException {
+  void either_spelling_finds_the_other() throws IOException {
     Map<String, List<String[]>> classes = VariantPairs.all();
     List<String[]> pairs = classes.values().stream().flatMap(List::stream).toList();
     boolean[][] together = new boolean[2][];
