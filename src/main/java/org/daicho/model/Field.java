@@ -242,6 +242,13 @@ public final class Field<R, V> {
     return (Boolean) of(record);
   }
 
+  /** A line or a {@link #value} as it is written; empty where there is none. */
+  public String printed(R record) {
+    return of(record) instanceof Optional<?> value
+        ? value.map(Object::toString).orElse("")
+        : of(record).toString();
+  }
+
   /** An address, a day or a year, each of which prints itself as the standards write it. */
   public Optional<?> value(R record) {
     return (Optional<?>) of(record);

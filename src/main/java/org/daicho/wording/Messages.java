@@ -3,6 +3,7 @@ package org.daicho.wording;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.value.Lang;
@@ -58,6 +59,11 @@ public final class Messages {
   /** All of them, in order of their keys. */
   public SortedMap<String, Wording> values() {
     return values;
+  }
+
+  /** The message, where there is one of that key. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(found.get(key)).map(message -> message.with());
   }
 
   /** How many arguments a message has places for; 0 where there is none of that key. */

@@ -145,14 +145,13 @@ public final class KnownNames {
   }
 
   private static Stream<String> words(Entry entry) {
-    Stream<String> others = Stream.empty();
-    if (entry instanceof Plan plan) {
-      others = words(plan.shortName());
-    } else if (entry instanceof Organisation organisation) {
-      others = Stream.of(organisation.reading());
-    } else if (entry instanceof GlossaryTerm term) {
-      others = Stream.of(term.reading());
-    }
+    Stream<String> others =
+        switch (entry.kind()) {
+          case PLAN -> words(((Plan) entry).shortName());
+          case ORGANISATION -> Stream.of(((Organisation) entry).reading());
+          case GLOSSARY -> Stream.of(((GlossaryTerm) entry).reading());
+          case PROGRAMME, ITEM, BUDGET, SOURCE, FORM, VOCABULARY, MAP -> Stream.empty();
+        };
     return Stream.concat(words(entry.name()), others);
   }
 

@@ -122,18 +122,21 @@ public final class EntryJson {
   }
 
   private void members(Json json, Entry entry) {
-    switch (entry.kind()) {
-      case PROGRAMME -> new ProgrammeJson(catalogue).members(json, (Programme) entry);
-      case PLAN -> new PlanJson(catalogue).members(json, (Plan) entry);
-      case BUDGET -> new BudgetJson(catalogue).members(json, (Budget) entry);
-      case ITEM -> ItemJson.members(json, (Item) entry);
-      case ORGANISATION -> FieldsJson.write(json, (Organisation) entry, Organisation.FIELDS);
-      case SOURCE -> source(json, (Source) entry);
-      case FORM -> form(json, (Form) entry);
-      case VOCABULARY -> vocabulary(json, (Vocabulary) entry);
-      case MAP -> MapJson.members(json, (TileMap) entry);
-      case GLOSSARY -> GlossaryJson.members(json, (GlossaryTerm) entry);
-    }
+    Runnable write =
+        switch (entry.kind()) {
+          case PROGRAMME -> () -> new ProgrammeJson(catalogue).members(json, (Programme) entry);
+          case PLAN -> () -> new PlanJson(catalogue).members(json, (Plan) entry);
+          case BUDGET -> () -> new BudgetJson(catalogue).members(json, (Budget) entry);
+          case ITEM -> () -> ItemJson.members(json, (Item) entry);
+          case ORGANISATION ->
+              () -> FieldsJson.write(json, (Organisation) entry, Organisation.FIELDS);
+          case SOURCE -> () -> source(json, (Source) entry);
+          case FORM -> () -> form(json, (Form) entry);
+          case VOCABULARY -> () -> vocabulary(json, (Vocabulary) entry);
+          case MAP -> () -> MapJson.members(json, (TileMap) entry);
+          case GLOSSARY -> () -> GlossaryJson.members(json, (GlossaryTerm) entry);
+        };
+    write.run();
   }
 
   private void source(Json json, Source source) {

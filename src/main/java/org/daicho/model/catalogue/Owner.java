@@ -23,18 +23,15 @@ public final class Owner {
   }
 
   private static Optional<Organisation> own(Catalogue catalogue, Entry entry) {
-    if (entry instanceof Programme p) {
-      return catalogue.organisation(p.organisation());
-    } else if (entry instanceof Plan p) {
-      return catalogue.organisation(p.organisation());
-    } else if (entry instanceof Item i) {
-      return catalogue.plan(i.plan()).flatMap(p -> own(catalogue, p));
-    } else if (entry instanceof Budget b) {
-      return ofBudget(catalogue, b);
-    } else if (entry instanceof Source s) {
-      return catalogue.organisation(s.organisation());
-    }
-    return entry instanceof Organisation o ? Optional.of(o) : Optional.empty();
+    return switch (entry.kind()) {
+      case PROGRAMME -> catalogue.organisation(((Programme) entry).organisation());
+      case PLAN -> catalogue.organisation(((Plan) entry).organisation());
+      case ITEM -> catalogue.plan(((Item) entry).plan()).flatMap(p -> own(catalogue, p));
+      case BUDGET -> ofBudget(catalogue, (Budget) entry);
+      case ORGANISATION -> Optional.of((Organisation) entry);
+      case SOURCE -> catalogue.organisation(((Source) entry).organisation());
+      case FORM, VOCABULARY, MAP, GLOSSARY -> Optional.empty();
+    };
   }
 
   /** A sheet that names no office is of the programme's. */

@@ -36,7 +36,10 @@ public enum Kind {
 
   /** Whether its records have pages; forms and vocabularies are seen only in others'. */
   public boolean hasPages() {
-    return this != FORM && this != VOCABULARY;
+    return switch (this) {
+      case PROGRAMME, PLAN, ITEM, BUDGET, ORGANISATION, SOURCE, MAP, GLOSSARY -> true;
+      case FORM, VOCABULARY -> false;
+    };
   }
 
   public static Optional<Kind> ofFolder(String folder) {

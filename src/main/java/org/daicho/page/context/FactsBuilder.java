@@ -3,6 +3,8 @@ package org.daicho.page.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.daicho.model.Field;
 import org.daicho.model.Provenance;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Kind;
@@ -52,6 +54,20 @@ public final class FactsBuilder {
   public FactsBuilder add(String messageKey, Words value) {
     if (!value.isEmpty()) {
       add(messageKey, new Link(value, ""));
+    }
+    return this;
+  }
+
+  /**
+   * A line for each field of a record that has no place of its own on its page.
+   *
+   * @param placed those that have one, or are said there to be none of readers' business
+   */
+  public <R> FactsBuilder others(R record, List<Field<R, ?>> fields, Set<Field<R, ?>> placed) {
+    for (Field<R, ?> field : fields) {
+      if (!placed.contains(field)) {
+        labelled(context.label(field), new FieldFacts(context).of(record, field));
+      }
     }
     return this;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Entry;
+import org.daicho.model.Field;
 import org.daicho.model.Organisation;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
@@ -92,6 +93,11 @@ public final class PageContext {
   /** A message of the theme. */
   public String say(String key, Object... arguments) {
     return messages.get(key, arguments);
+  }
+
+  /** A field, as the theme names it, or else as open data does. */
+  String label(Field<?, ?> field) {
+    return messages.find("field-" + field.name()).orElseGet(() -> string(field.label()));
   }
 
   public Words words(Text text) {

@@ -87,22 +87,16 @@ public final class PageFacts {
 
   /** The page of a record; nothing for those of kinds that have none. */
   public Optional<Subject> of(Entry entry) {
-    if (entry instanceof Programme programme) {
-      return Optional.of(programme(programme));
-    } else if (entry instanceof Plan plan) {
-      return Optional.of(plan(plan));
-    } else if (entry instanceof Item item) {
-      return Optional.of(item(item));
-    } else if (entry instanceof Budget budget) {
-      return Optional.of(budget(budget));
-    } else if (entry instanceof Organisation organisation) {
-      return Optional.of(organisation(organisation));
-    } else if (entry instanceof Source source) {
-      return Optional.of(source(source));
-    } else if (entry instanceof TileMap map) {
-      return Optional.of(map(map));
-    }
-    return Optional.empty();
+    return switch (entry.kind()) {
+      case PROGRAMME -> Optional.of(programme((Programme) entry));
+      case PLAN -> Optional.of(plan((Plan) entry));
+      case ITEM -> Optional.of(item((Item) entry));
+      case BUDGET -> Optional.of(budget((Budget) entry));
+      case ORGANISATION -> Optional.of(organisation((Organisation) entry));
+      case SOURCE -> Optional.of(source((Source) entry));
+      case MAP -> Optional.of(map((TileMap) entry));
+      case FORM, VOCABULARY, GLOSSARY -> Optional.empty(); // Terms share one page.
+    };
   }
 
   public Subject of(Vocabulary vocabulary, Vocabulary.Term term) {

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.daicho.model.Budget;
+import org.daicho.model.Field;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Words;
+import org.daicho.page.context.FactsBuilder;
 import org.daicho.page.context.KanaOrder;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
@@ -24,6 +27,14 @@ import org.daicho.view.page.PageSet;
  * name, under the first letter.
  */
 public final class GlossaryPage {
+  private static final Set<Field<GlossaryTerm, ?>> PLACED =
+      Set.of(
+          GlossaryTerm.NAME,
+          GlossaryTerm.READING,
+          GlossaryTerm.ALSO,
+          GlossaryTerm.DEFINITION,
+          GlossaryTerm.SEE);
+
   private GlossaryPage() {}
 
   public static PageSet of(PageContext context) {
@@ -80,7 +91,8 @@ public final class GlossaryPage {
         term.reading(),
         term.also().getOrDefault(name.lang(), List.of()),
         context.words(term.definition()),
-        term.see().stream().map(key -> link(context, key)).toList());
+        term.see().stream().map(key -> link(context, key)).toList(),
+        new FactsBuilder(context).others(term, GlossaryTerm.FIELDS, PLACED).facts().items());
   }
 
   /** An abbreviation that all languages write alike is said once. */
@@ -101,7 +113,7 @@ public final class GlossaryPage {
               .entry(key)
               .map(budget -> YearPages.budgetLink(context, (Budget) budget))
               .orElse(context.entry(key));
-      default -> context.entry(key);
+      case PLAN, ITEM, ORGANISATION, SOURCE, FORM, VOCABULARY, MAP, GLOSSARY -> context.entry(key);
     };
   }
 }

@@ -5,22 +5,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.model.Budget;
+import org.daicho.model.Field;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.value.Dates;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.FactsBuilder;
+import org.daicho.page.context.FieldFacts;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.block.Block;
 
 /** The definition list of a programme: what its record says in so many words. */
 final class ProgrammeParticulars {
+  /** The name and the summary head the page; the programme it continues gives it the name. */
+  private static final Set<Field<Programme, ?>> PLACED =
+      Set.of(
+          Programme.NAME,
+          Programme.CONTINUES,
+          Programme.ORGANISATION,
+          Programme.PLAN,
+          Programme.NUMBER,
+          Programme.CLASS,
+          Programme.THEME,
+          Programme.THEMES,
+          Programme.FISCAL_YEAR,
+          Programme.STARTS,
+          Programme.ENDS,
+          Programme.TARGETS,
+          Programme.RESULTS,
+          Programme.SUMMARY,
+          Programme.SOURCE);
+
   private final PageContext context;
   private final Programme programme;
   private final Optional<Plan> plan;
@@ -54,10 +75,11 @@ final class ProgrammeParticulars {
     if (year.isPresent()) {
       facts.add("views-year", context.year(year.get()));
     }
-    facts.add("views-starts", bothCalendars(programme.starts()));
-    facts.add("views-ends", bothCalendars(programme.ends()));
+    facts.add("views-starts", days(programme.starts()));
+    facts.add("views-ends", days(programme.ends()));
     figures(facts, "views-target", programme.targets());
     figures(facts, "views-result", programme.results());
+    facts.others(programme, Programme.FIELDS, PLACED);
     facts.source(context.catalogue().provenanceOf(programme), programme.number());
     facts.data(programme.key());
     return facts.blocks();
@@ -80,25 +102,14 @@ final class ProgrammeParticulars {
     return terms;
   }
 
-  private List<Link> bothCalendars(Optional<LocalDate> date) {
-    if (date.isEmpty()) {
-      return List.of();
-    }
-    LocalDate day = date.get();
-    return List.of(
-        context.unlinked(context.date(day)),
-        context.unlinked(context.isJapanese() ? day.toString() : Dates.japanese(day)));
+  private List<Link> days(Optional<LocalDate> day) {
+    return day.map(new FieldFacts(context)::bothCalendars).orElse(List.of());
   }
 
   private void figures(FactsBuilder facts, String label, Map<Id, Figure> figures) {
     for (Map.Entry<Id, Figure> entry : figures.entrySet()) {
       Id indicator = entry.getKey();
-      Figure figure = entry.getValue();
-      String text =
-          figure.isKnown()
-              ? context.say(
-                  "views-count", context.number(figure, 1), context.unitOf(indicator, figure))
-              : context.say("views-state-" + figure.state().word().replace("/", ""));
+      String text = new FieldFacts(context).count(indicator, entry.getValue());
       facts.labelled(
           context.say(label, context.string(context.termName(Vocabulary.INDICATOR, indicator))),
           List.of(context.unlinked(text)));

@@ -214,9 +214,8 @@ public final class TranslationsPage {
     return switch (entry.kind()) {
       case PROGRAMME -> context.link((Programme) entry);
       case BUDGET -> YearPages.budgetLink(context, (Budget) entry);
-      case PLAN, ITEM, ORGANISATION, SOURCE -> context.link(entry);
-      // The others have no page of their own.
-      default -> context.unlinked(entry.name());
+      case PLAN, ITEM, ORGANISATION, SOURCE, MAP, GLOSSARY -> context.link(entry);
+      case FORM, VOCABULARY -> context.unlinked(entry.name());
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daicho.markdown.Markdown;
 import org.daicho.model.Budget;
+import org.daicho.model.Field;
 import org.daicho.model.Organisation;
 import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
@@ -98,6 +99,13 @@ final class RecordDraft {
   /** Another name, or an official number, by which it is known. */
   void also(String name) {
     context.add(name);
+  }
+
+  /** A field whose value is another name of it, such as an official number. */
+  <R> void field(R record, Field<R, ?> field) {
+    if (field.isSearched() && !field.printed(record).isEmpty()) {
+      also(field.printed(record));
+    }
   }
 
   RecordDraft reading(String reading) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
+import org.daicho.model.Field;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Item;
 import org.daicho.model.Organisation;
@@ -70,28 +71,41 @@ public final class SearchRecords {
   }
 
   private Optional<SearchRecord> record(Entry entry) {
-    if (entry instanceof Programme p) {
-      return Optional.of(programme(p));
-    } else if (entry instanceof Budget b) {
-      return Optional.of(budget(b));
-    } else if (entry instanceof Plan p) {
-      return Optional.of(draft(p, p.name()).year(p.fiscalYear()).record());
-    } else if (entry instanceof Item i) {
-      RecordDraft draft = draft(i, i.name()).plan(Optional.of(i.plan()));
-      themes(i.root()).forEach(t -> draft.term(Vocabulary.THEME, t));
-      return Optional.of(draft.record());
-    } else if (entry instanceof Organisation o) {
-      RecordDraft draft = draft(o, o.name()).reading(o.reading());
-      o.code().ifPresent(code -> draft.also(code.digits()));
-      return Optional.of(draft.record());
-    } else if (entry instanceof Source s) {
-      return Optional.of(draft(s, s.name()).year(s.fiscalYear()).record());
-    } else if (entry instanceof GlossaryTerm g) {
-      RecordDraft draft = draft(g, g.name()).reading(g.reading());
-      g.also().getOrDefault(lang, List.of()).forEach(draft::also);
-      return Optional.of(draft.record());
-    }
-    return Optional.empty();
+    return switch (entry.kind()) {
+      case PROGRAMME -> Optional.of(programme((Programme) entry));
+      case PLAN -> Optional.of(plan((Plan) entry));
+      case ITEM -> Optional.of(item((Item) entry));
+      case BUDGET -> Optional.of(budget((Budget) entry));
+      case ORGANISATION -> Optional.of(organisation((Organisation) entry));
+      case SOURCE -> Optional.of(source((Source) entry));
+      case GLOSSARY -> Optional.of(glossary((GlossaryTerm) entry));
+      // A map has nothing to find that its organisations have not; the others have no pages.
+      case MAP, FORM, VOCABULARY -> Optional.empty();
+    };
+  }
+
+  private SearchRecord plan(Plan p) {
+    return draft(p, p.name(), Plan.FIELDS).year(p.fiscalYear()).record();
+  }
+
+  private SearchRecord item(Item i) {
+    RecordDraft draft = draft(i, i.name(), Item.FIELDS).plan(Optional.of(i.plan()));
+    themes(i.root()).forEach(t -> draft.term(Vocabulary.THEME, t));
+    return draft.record();
+  }
+
+  private SearchRecord organisation(Organisation o) {
+    return draft(o, o.name(), Organisation.FIELDS).reading(o.reading()).record();
+  }
+
+  private SearchRecord source(Source s) {
+    return draft(s, s.name(), Source.FIELDS).year(s.fiscalYear()).record();
+  }
+
+  private SearchRecord glossary(GlossaryTerm g) {
+    RecordDraft draft = draft(g, g.name(), GlossaryTerm.FIELDS).reading(g.reading());
+    g.also().getOrDefault(lang, List.of()).forEach(draft::also);
+    return draft.record();
   }
 
   /** Its name, with what tells it from others of the same name. */
@@ -100,7 +114,8 @@ public final class SearchRecords {
   }
 
   private SearchRecord programme(Programme p) {
-    RecordDraft draft = draft(p, catalogue.nameOf(p)).plan(p.plan()).year(catalogue.yearOf(p));
+    RecordDraft draft =
+        draft(p, catalogue.nameOf(p), Programme.FIELDS).plan(p.plan()).year(catalogue.yearOf(p));
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }
@@ -149,7 +164,8 @@ public final class SearchRecords {
 
   private SearchRecord budget(Budget b) {
     BudgetTotals totals = catalogue.totals(b);
-    RecordDraft draft = draft(b, catalogue.nameOf(b)).plan(b.plan()).year(catalogue.yearOf(b));
+    RecordDraft draft =
+        draft(b, catalogue.nameOf(b), Budget.FIELDS).plan(b.plan()).year(catalogue.yearOf(b));
     for (Budget.Column column : b.columns()) {
       draft.amount(totals, column, totals.total(column));
       for (Budget.Line line : BudgetTotals.leaves(b.lines())) {
@@ -176,7 +192,7 @@ public final class SearchRecords {
             });
   }
 
-  private RecordDraft draft(Entry entry, Text name) {
+  private <E extends Entry> RecordDraft draft(E entry, Text name, List<Field<E, ?>> fields) {
     RecordDraft draft =
         new RecordDraft(
             catalogue,
@@ -187,6 +203,7 @@ public final class SearchRecords {
             name);
     Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
     catalogue.texts(entry).forEach(draft::text);
+    fields.forEach(field -> draft.field(entry, field));
     return draft;
   }
 }

@@ -12,6 +12,7 @@ public record TermsBlock(List<Term> items) implements Block {
    * @param others the name in the site's other languages
    * @param reading of the Japanese name, in hiragana
    * @param also other written forms
+   * @param facts what else is recorded of it
    */
   public record Term(
       String id,
@@ -20,5 +21,6 @@ public record TermsBlock(List<Term> items) implements Block {
       String reading,
       List<String> also,
       Words definition,
-      List<Link> see) {}
+      List<Link> see,
+      List<FactsBlock.Fact> facts) {}
 }
