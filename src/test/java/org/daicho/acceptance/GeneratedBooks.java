@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.daicho.acceptance.CatalogueFiles.Words;
+import org.daicho.testing.CatalogueFiles;
+import org.daicho.testing.CatalogueFiles.Words;
 
 /**
  * Small catalogues in which figures have every state and budgets overlap in every way: shared

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.daicho.acceptance.CatalogueFiles.Words;
+import org.daicho.testing.BuiltSite;
+import org.daicho.testing.CatalogueFiles;
+import org.daicho.testing.CatalogueFiles.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

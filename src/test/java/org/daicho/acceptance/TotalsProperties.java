@@ -27,6 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.daicho.acceptance.BooksOracle.Expected;
 import org.daicho.acceptance.GeneratedBooks.Programme;
+import org.daicho.testing.BuiltSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -16,7 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.daicho.render.MarkdownTexts;
+import org.daicho.testing.MarkdownTexts;
 
 /** Our ways around the slow parts of flexmark read and print what flexmark does. */
 class FlexmarkComparisonTest {

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.daicho.acceptance.Chromium;
+import org.daicho.browser.Chromium;
 
 /** The search page of a built site, opened from its folder in the system's Chromium. */
 public final class SearchPage implements AutoCloseable {

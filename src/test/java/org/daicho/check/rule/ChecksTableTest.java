@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daicho.check.ReportedCodes;
 import org.daicho.check.Rules;
 import org.daicho.model.Confirmation;
 import org.daicho.model.Site;

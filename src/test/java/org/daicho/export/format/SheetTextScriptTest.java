@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.daicho.acceptance.Chromium;
+import org.daicho.browser.Chromium;
 import org.daicho.render.theme.PlainScript;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package org.daicho.page.chart;
 
-import static org.daicho.view.Drawn.amount;
-import static org.daicho.view.Drawn.row;
-import static org.daicho.view.Drawn.table;
-import static org.daicho.view.Drawn.text;
-import static org.daicho.view.Drawn.total;
+import static org.daicho.testing.Drawn.amount;
+import static org.daicho.testing.Drawn.row;
+import static org.daicho.testing.Drawn.table;
+import static org.daicho.testing.Drawn.text;
+import static org.daicho.testing.Drawn.total;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.daicho.testing.Drawn;
 import org.daicho.view.Chart;
-import org.daicho.view.Drawn;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
 

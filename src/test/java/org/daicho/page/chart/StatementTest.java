@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.daicho.view.Drawn;
+import org.daicho.testing.Drawn;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {

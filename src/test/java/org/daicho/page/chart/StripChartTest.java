@@ -1,10 +1,10 @@
 package org.daicho.page.chart;
 
-import static org.daicho.view.Drawn.amount;
-import static org.daicho.view.Drawn.row;
-import static org.daicho.view.Drawn.table;
-import static org.daicho.view.Drawn.text;
-import static org.daicho.view.Drawn.total;
+import static org.daicho.testing.Drawn.amount;
+import static org.daicho.testing.Drawn.row;
+import static org.daicho.testing.Drawn.table;
+import static org.daicho.testing.Drawn.text;
+import static org.daicho.testing.Drawn.total;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.Cells;
+import org.daicho.testing.Drawn;
 import org.daicho.view.Chart;
-import org.daicho.view.Drawn;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,7 @@ import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.PageContext;
 import org.daicho.phrase.Phrases;
-import org.daicho.view.Drawn;
+import org.daicho.testing.Drawn;
 import org.daicho.view.Table;
 import org.daicho.view.block.TileMapBlock;
 import org.daicho.wording.Messages;

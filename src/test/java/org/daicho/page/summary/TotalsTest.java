@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.Cells;
-import org.daicho.view.Drawn;
+import org.daicho.testing.Drawn;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
 
