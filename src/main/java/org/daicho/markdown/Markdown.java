@@ -61,8 +61,7 @@ public final class Markdown {
    */
   public static String toHtml(String markdown, Surroundings page) {
     CharSubSequence text = CharSubSequence.of(markdown);
-    String plain = PlainText.toHtml(text.getBase());
-    return plain != null ? plain : parseToHtml(text, page);
+    return MarkdownHtml.print(PARSER.parse(text), text.getBase(), page);
   }
 
   /** The words of a text without any marks, a line for each that a reader of the page sees. */
@@ -74,15 +73,6 @@ public final class Markdown {
   /** The long way, which {@link SimpleText} spares most texts. */
   static String parseToWords(String markdown) {
     return HtmlWords.of(toHtml(markdown, link -> Optional.empty()));
-  }
-
-  /** The long way, which {@link PlainText} spares texts without any Markdown in them. */
-  static String parseToHtml(String markdown, Surroundings page) {
-    return parseToHtml(CharSubSequence.of(markdown), page);
-  }
-
-  private static String parseToHtml(CharSubSequence text, Surroundings page) {
-    return MarkdownHtml.print(PARSER.parse(text), text.getBase(), page);
   }
 
   /** flexmark reads characters one by one, which is faster from an array than from a string. */

@@ -63,18 +63,8 @@ class MarkdownProperties {
   }
 
   @Property(tries = 3000)
-  void the_fast_path_gives_what_the_parser_would(@ForAll("plainTexts") String text) {
-    assertEquals(
-        Markdown.parseToHtml(text, link -> Optional.empty()),
-        Markdown.toHtml(text, link -> Optional.empty()));
-  }
-
-  @Property(tries = 3000)
-  void the_fast_path_is_right_about_markdown_too(
-      @ForAll(supplier = MarkdownTexts.class) String text) {
-    assertEquals(
-        Markdown.parseToHtml(text, link -> Optional.empty()),
-        Markdown.toHtml(text, link -> Optional.empty()));
+  void the_words_of_plain_texts_are_those_of_the_page(@ForAll("plainTexts") String text) {
+    assertEquals(Markdown.parseToWords(text), Markdown.toWords(text), text);
   }
 
   /** Ways to write a word so that a line may end or begin within a mark, a link or code. */
