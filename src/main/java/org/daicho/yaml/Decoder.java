@@ -41,16 +41,12 @@ public final class Decoder {
               "a record holds a summary, and a body of some pages: leave the rest in the source"));
       return Optional.empty();
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // What cannot be read becomes this character; the strict way, which takes longer, tells it
-    // from one that was written.
-    if (text.indexOf('\uFFFD') >= 0) {
-      CharBuffer read = CharBuffer.allocate(bytes.length);
-      if (strictly(bytes, read).isError()) {
-        diagnostics.add(wrongEncoding(file, bytes, read.flip()));
-        return Optional.empty();
-      }
+    CharBuffer read = CharBuffer.allocate(bytes.length);
+    if (strictly(bytes, read).isError()) {
+      diagnostics.add(wrongEncoding(file, bytes, read.flip()));
+      return Optional.empty();
     }
+    String text = read.flip().toString();
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
