@@ -43,32 +43,9 @@ final class Mentions {
           Vocabulary.PHASE, "phase",
           Vocabulary.FUNDING_SOURCE, "source");
 
-  // Equality is written out: that which a record gets is slow in the quick compiler.
-  private record Group(Kind kind, Optional<Id> vocabulary) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Group group
-          && kind == group.kind
-          && vocabulary.equals(group.vocabulary);
-    }
+  private record Group(Kind kind, Optional<Id> vocabulary) {}
 
-    @Override
-    public int hashCode() {
-      return 31 * kind.ordinal() + vocabulary.hashCode();
-    }
-  }
-
-  private record Target(Group group, Id id) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Target target && id == target.id && group.equals(target.group);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * group.hashCode() + id.hashCode();
-    }
-  }
+  private record Target(Group group, Id id) {}
 
   Mentions(Catalogue catalogue, Findings findings) {
     this.findings = findings;

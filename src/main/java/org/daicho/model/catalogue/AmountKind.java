@@ -142,11 +142,4 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
         && !phase.equals(other.phase)
         && (byYear ? other.byYear && year.equals(other.year) : !other.byYear);
   }
-
-  // Written out, since the one that a record gets is slow in the quick compiler that short runs
-  // use.
-  @Override
-  public int hashCode() {
-    return 31 * (31 * measure.hashCode() + phase.hashCode()) + year.hashCode();
-  }
 }

@@ -7,13 +7,7 @@ public record EntryKey(Kind kind, Id id) implements Comparable<EntryKey> {
     return kind == other.kind ? id.compareTo(other.id) : kind.compareTo(other.kind);
   }
 
-  // Written out, since those that a record gets are slow in the quick compiler that short runs use,
-  // and an enum's hash code differs from run to run.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof EntryKey key && kind == key.kind && id == key.id;
-  }
-
+  /** The same in every run, as an enum's own hash code is not. */
   @Override
   public int hashCode() {
     return 31 * kind.ordinal() + id.hashCode();

@@ -106,13 +106,6 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
                         .orElse(true));
   }
 
-  // Written out, since the one that a record gets is slow in the quick compiler that short runs
-  // use.
-  @Override
-  public int hashCode() {
-    return kind.hashCode();
-  }
-
   /** Whether it is the same measure in another phase, in the same unit. */
   public boolean isPhaseOf(AmountColumn other) {
     return unit == other.unit && kind.isPhaseOf(other.kind);
