@@ -1,5 +1,5 @@
-// Raw deflate (RFC 1951) undone. The browser's own way is a stream, which takes longer to set up
-// than a file of a few kilobytes takes to inflate; and some browsers have none.
+// Raw deflate (RFC 1951) undone. The browser's own DecompressionStream takes no dictionary, by which
+// the index is two fifths smaller (docs/performance.md); and some browsers have none.
 
 /** The shortest length or distance of each symbol, and how many further bits say how much more. */
 const STEPS = {

@@ -26,7 +26,6 @@
  * written piece by piece, and this package the only one that knows JZlib and Commons Compress.
  *
  * <p>The manifest holds no checksums: a file that may be unchanged is read and compared, which
- * costs a seventh of a SHA-256 of the new bytes (JDK 17 with the quick compiler alone) and cannot
- * be wrong.
+ * costs less than a checksum of the new bytes and cannot be wrong.
  */
 package org.daicho.publish;

@@ -55,8 +55,7 @@ public record Digests(long site, Map<EntryKey, Long> records, Map<EntryKey, Long
 
   /**
    * The name of some bytes: two checksums of 32 bits. They guard against chance, not against
-   * somebody who wants two files to look alike and would gain a stale page by it; and they cost a
-   * twentieth of a cryptographic digest, which was a tenth of reading.
+   * somebody who wants two files to look alike and would gain a stale page by it.
    */
   public static long of(byte[] bytes) {
     return sum(new CRC32(), bytes) << 32 | sum(new CRC32C(), bytes);
