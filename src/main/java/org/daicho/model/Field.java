@@ -2,7 +2,6 @@ package org.daicho.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,26 +56,41 @@ public final class Field<R, V> {
   private final Parts<V> parts;
   private final Function<R, V> value;
   private final boolean searched;
+  private final boolean listed;
 
   private Field(
-      String name,
-      String dataName,
-      Text label,
       Type type,
       Kind kind,
       Id vocabulary,
-      Parts<V> parts,
+      String name,
+      Text label,
       Function<R, V> value,
-      boolean searched) {
+      Parts<V> parts) {
     this.name = name;
-    this.dataName = dataName;
+    this.dataName = name.replace('-', '_');
     this.label = label;
     this.type = type;
     this.kind = kind;
     this.vocabulary = vocabulary;
     this.parts = parts;
     this.value = value;
+    this.searched = false;
+    this.listed = false;
+  }
+
+  /** The same with changes. */
+  private Field(
+      Field<?, V> other, String dataName, Function<R, V> value, boolean searched, boolean listed) {
+    this.name = other.name;
+    this.dataName = dataName;
+    this.label = other.label;
+    this.type = other.type;
+    this.kind = other.kind;
+    this.vocabulary = other.vocabulary;
+    this.parts = other.parts;
+    this.value = value;
     this.searched = searched;
+    this.listed = listed;
   }
 
   private static <R, V> Field<R, V> of(
@@ -88,15 +102,7 @@ public final class Field<R, V> {
       String en,
       Function<R, V> value) {
     return new Field<>(
-        name,
-        name.replace('-', '_'),
-        Text.of(ja, en),
-        type,
-        kind,
-        vocabulary,
-        (parts, path, to) -> {},
-        value,
-        false);
+        type, kind, vocabulary, name, Text.of(ja, en), value, (parts, path, to) -> {});
   }
 
   /** Words per language. */
@@ -166,8 +172,7 @@ public final class Field<R, V> {
 
   /** What has fields of its own within, which each output writes in its own way. */
   public static <R, V> Field<R, V> parts(String name, Function<R, V> value, Parts<V> parts) {
-    return new Field<>(
-        name, name.replace('-', '_'), Text.EMPTY, Type.PARTS, null, null, parts, value, false);
+    return new Field<>(Type.PARTS, null, null, name, Text.EMPTY, value, parts);
   }
 
   /** The same, of what has neither texts nor mentions. */
@@ -177,18 +182,22 @@ public final class Field<R, V> {
 
   /** The same, called otherwise in open data. */
   public Field<R, V> inDataAs(String other) {
-    return new Field<>(name, other, label, type, kind, vocabulary, parts, value, searched);
+    return new Field<>(this, other, value, searched, listed);
   }
 
   /** The same, found by search. Texts are always. */
   public Field<R, V> searched() {
-    return new Field<>(name, dataName, label, type, kind, vocabulary, parts, value, true);
+    return new Field<>(this, dataName, value, true, listed);
+  }
+
+  /** The same, which has no place of its own on a page and is a line among the particulars. */
+  public Field<R, V> listed() {
+    return new Field<>(this, dataName, value, searched, true);
   }
 
   /** The same, of what holds such a record. */
   public <H> Field<H, V> within(Function<H, R> holder) {
-    return new Field<>(
-        name, dataName, label, type, kind, vocabulary, parts, value.compose(holder), searched);
+    return new Field<>(this, dataName, value.compose(holder), searched, listed);
   }
 
   /** As editors write it: {@code fiscal-year}. */
@@ -208,6 +217,10 @@ public final class Field<R, V> {
 
   public boolean isSearched() {
     return searched;
+  }
+
+  public boolean isListed() {
+    return listed;
   }
 
   public V of(R record) {
@@ -269,10 +282,10 @@ public final class Field<R, V> {
     return value(record).map(Id.class::cast);
   }
 
+  @SuppressWarnings(
+      "unchecked") // Fields of this type are made by one method, which takes such maps.
   public Map<Id, Figure> figures(R record) {
-    Map<Id, Figure> figures = new LinkedHashMap<>();
-    ((Map<?, ?>) of(record)).forEach((id, figure) -> figures.put((Id) id, (Figure) figure));
-    return figures;
+    return (Map<Id, Figure>) of(record);
   }
 
   public Optional<Provenance> source(R record) {

@@ -43,7 +43,7 @@ public record GlossaryTerm(
   public static final Field<GlossaryTerm, List<EntryKey>> SEE =
       Field.parts("see", GlossaryTerm::see, GlossaryTerm::addSee);
   public static final Field<GlossaryTerm, Optional<Provenance>> SOURCE =
-      Field.source(GlossaryTerm::source);
+      Field.source(GlossaryTerm::source).listed();
 
   public static final List<Field<GlossaryTerm, ?>> FIELDS =
       List.of(NAME, READING, ALSO, DEFINITION, SEE, SOURCE);

@@ -3,9 +3,7 @@ package org.daicho.page.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daicho.model.Budget;
-import org.daicho.model.Field;
 import org.daicho.model.Form;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
@@ -28,31 +26,6 @@ import org.daicho.view.page.PageSet;
 
 /** The page of one budget: the amounts of a plan's programmes, or a sheet of numbered fields. */
 public final class BudgetPage {
-  /** The head of the page, its tables and its sections show these. */
-  private static final Set<Field<Budget, ?>> PLACED =
-      Set.of(
-          Budget.NAME,
-          Budget.PLAN,
-          Budget.PROGRAMME,
-          Budget.ORGANISATION,
-          Budget.FISCAL_YEAR,
-          Budget.NUMBER,
-          Budget.CONTACT,
-          Budget.UNIT,
-          Budget.CATEGORY,
-          Budget.COLUMNS,
-          Budget.LINES,
-          Budget.SHARED,
-          Budget.PRINTED_TOTALS,
-          Budget.FUNDING,
-          Budget.DEBT_COMMITMENTS,
-          Budget.SCHEDULE,
-          Budget.FUTURE_COST,
-          Budget.FORM,
-          Budget.FORM_FIELDS,
-          Budget.NOTES,
-          Budget.SOURCE);
-
   private final PageContext context;
   private final Budget budget;
   private final BudgetTotals totals;
@@ -187,7 +160,7 @@ public final class BudgetPage {
     facts.add("views-contact", context.words(budget.contact()));
     facts.add("views-year", context.catalogue().yearOf(budget).map(context::year));
     facts.add("views-unit", context.name(budget.unit()));
-    facts.others(budget, Budget.FIELDS, PLACED);
+    facts.listed(budget, Budget.FIELDS);
     facts.source(budget.source(), "");
     facts.data(budget.key());
     return facts;

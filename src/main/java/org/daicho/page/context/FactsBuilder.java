@@ -3,7 +3,6 @@ package org.daicho.page.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daicho.model.Field;
 import org.daicho.model.Provenance;
 import org.daicho.model.value.EntryKey;
@@ -58,14 +57,10 @@ public final class FactsBuilder {
     return this;
   }
 
-  /**
-   * A line for each field of a record that has no place of its own on its page.
-   *
-   * @param placed those that have one, or are said there to be none of readers' business
-   */
-  public <R> FactsBuilder others(R record, List<Field<R, ?>> fields, Set<Field<R, ?>> placed) {
+  /** A line for each field of a record that has no place of its own on its page. */
+  public <R> FactsBuilder listed(R record, List<Field<R, ?>> fields) {
     for (Field<R, ?> field : fields) {
-      if (!placed.contains(field)) {
+      if (field.isListed()) {
         labelled(context.label(field), new FieldFacts(context).of(record, field));
       }
     }

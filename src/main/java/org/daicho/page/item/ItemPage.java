@@ -3,8 +3,6 @@ package org.daicho.page.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.daicho.model.Field;
 import org.daicho.model.Item;
 import org.daicho.model.Plan;
 import org.daicho.model.Vocabulary;
@@ -22,20 +20,6 @@ import org.daicho.view.page.PageSet;
 
 /** The page of an item of a plan: each of its parts has a fragment here. */
 public final class ItemPage {
-  /** The head of the page, its parts and the lines below show these. */
-  private static final Set<Field<Item.Part, ?>> PLACED =
-      Set.of(
-          Item.Part.NAME,
-          Item.Part.TYPE,
-          Item.Part.NUMBER,
-          Item.Part.BY,
-          Item.Part.THEMES,
-          Item.Part.ANSWERS,
-          Item.Part.MARK,
-          Item.Part.SUMMARY,
-          Item.Part.NOTE,
-          Item.Part.PARTS);
-
   private ItemPage() {}
 
   public static PageSet of(PageContext context, Item item) {
@@ -95,7 +79,7 @@ public final class ItemPage {
     facts.add(
         "views-mark", root.mark().map(m -> context.unlinked(context.termName(Vocabulary.MARK, m))));
     facts.add("views-note", context.words(root.note()));
-    facts.others(root, Item.Part.FIELDS, PLACED);
+    facts.listed(root, Item.Part.FIELDS);
     facts.source(item.source().or(() -> plan.flatMap(Plan::source)), "");
     facts.data(item.key());
     return facts;

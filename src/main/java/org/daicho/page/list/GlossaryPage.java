@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.daicho.model.Budget;
-import org.daicho.model.Field;
 import org.daicho.model.GlossaryTerm;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Words;
@@ -27,14 +25,6 @@ import org.daicho.view.page.PageSet;
  * name, under the first letter.
  */
 public final class GlossaryPage {
-  private static final Set<Field<GlossaryTerm, ?>> PLACED =
-      Set.of(
-          GlossaryTerm.NAME,
-          GlossaryTerm.READING,
-          GlossaryTerm.ALSO,
-          GlossaryTerm.DEFINITION,
-          GlossaryTerm.SEE);
-
   private GlossaryPage() {}
 
   public static PageSet of(PageContext context) {
@@ -92,7 +82,7 @@ public final class GlossaryPage {
         term.also().getOrDefault(name.lang(), List.of()),
         context.words(term.definition()),
         term.see().stream().map(key -> link(context, key)).toList(),
-        new FactsBuilder(context).others(term, GlossaryTerm.FIELDS, PLACED).facts().items());
+        new FactsBuilder(context).listed(term, GlossaryTerm.FIELDS).facts().items());
   }
 
   /** An abbreviation that all languages write alike is said once. */

@@ -3,8 +3,6 @@ package org.daicho.page.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.daicho.model.Field;
 import org.daicho.model.TileMap;
 import org.daicho.model.value.Kind;
 import org.daicho.page.context.FactsBuilder;
@@ -21,10 +19,6 @@ import org.daicho.view.page.PageSet;
 /** The page of a map: shaded by yen, shaded by programmes, and the table of both. */
 public final class MapPage {
   private static final Phrases PHRASES = new Phrases();
-
-  /** The head of the page and the map show these. */
-  private static final Set<Field<TileMap, ?>> PLACED =
-      Set.of(TileMap.NAME, TileMap.SUMMARY, TileMap.NOTE, TileMap.TILES, TileMap.REGIONS);
 
   private MapPage() {}
 
@@ -53,7 +47,7 @@ public final class MapPage {
         true,
         table);
     FactsBuilder facts = new FactsBuilder(context);
-    facts.others(map, TileMap.FIELDS, PLACED);
+    facts.listed(map, TileMap.FIELDS);
     facts.data(map.key());
     builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
     return builder.set();

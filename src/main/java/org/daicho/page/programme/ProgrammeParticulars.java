@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.daicho.model.Budget;
-import org.daicho.model.Field;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -23,25 +21,6 @@ import org.daicho.view.block.Block;
 
 /** The definition list of a programme: what its record says in so many words. */
 final class ProgrammeParticulars {
-  /** The name and the summary head the page; the programme it continues gives it the name. */
-  private static final Set<Field<Programme, ?>> PLACED =
-      Set.of(
-          Programme.NAME,
-          Programme.CONTINUES,
-          Programme.ORGANISATION,
-          Programme.PLAN,
-          Programme.NUMBER,
-          Programme.CLASS,
-          Programme.THEME,
-          Programme.THEMES,
-          Programme.FISCAL_YEAR,
-          Programme.STARTS,
-          Programme.ENDS,
-          Programme.TARGETS,
-          Programme.RESULTS,
-          Programme.SUMMARY,
-          Programme.SOURCE);
-
   private final PageContext context;
   private final Programme programme;
   private final Optional<Plan> plan;
@@ -79,7 +58,7 @@ final class ProgrammeParticulars {
     facts.add("views-ends", days(programme.ends()));
     figures(facts, "views-target", programme.targets());
     figures(facts, "views-result", programme.results());
-    facts.others(programme, Programme.FIELDS, PLACED);
+    facts.listed(programme, Programme.FIELDS);
     facts.source(context.catalogue().provenanceOf(programme), programme.number());
     facts.data(programme.key());
     return facts.blocks();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
-import org.daicho.model.Field;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -34,17 +33,6 @@ import org.daicho.view.page.PageSet;
 /** The page of an organisation: what it and the offices within it do, plan and publish. */
 public final class OrganisationPage {
   private static final int LONGEST_RUBY = 8;
-
-  /** The head of the page and the lines below show these. */
-  private static final Set<Field<Organisation, ?>> PLACED =
-      Set.of(
-          Organisation.NAME,
-          Organisation.READING,
-          Organisation.TYPE,
-          Organisation.CODE,
-          Organisation.PARENT,
-          Organisation.COVERS,
-          Organisation.SUMMARY);
 
   private OrganisationPage() {}
 
@@ -177,7 +165,7 @@ public final class OrganisationPage {
     facts.add(
         "views-sources",
         catalogue.sourcesOf(organisation).stream().map((Source s) -> context.link(s)).toList());
-    facts.others(organisation, Organisation.FIELDS, PLACED);
+    facts.listed(organisation, Organisation.FIELDS);
     facts.data(organisation.key());
     return facts;
   }

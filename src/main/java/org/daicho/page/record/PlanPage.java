@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
-import org.daicho.model.Field;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.BudgetTotals;
@@ -38,22 +37,8 @@ public final class PlanPage {
   /**
    * The head of the page, its tables and its sections show these. A time line places it by CITES.
    */
-  private static final Set<Field<Plan, ?>> PLACED =
-      Set.of(
-          Plan.NAME,
-          Plan.SHORT,
-          Plan.ORGANISATION,
-          Plan.FISCAL_YEAR,
-          Plan.SUMMARY,
-          Plan.PERIOD,
-          Plan.CITES,
-          Plan.PARTIES,
-          Plan.INDICATORS,
-          Plan.PRINTED_TOTALS,
-          Plan.VIEW,
-          Plan.SOURCE);
-
   private final PageContext context;
+
   private final Plan plan;
   private final List<Programme> programmes;
   private final ProgrammeTable table;
@@ -188,7 +173,7 @@ public final class PlanPage {
       rates(context.catalogue().totals(budget)).forEach(rate -> facts.add("views-rate", rate));
       facts.add("views-unit", context.name(budget.unit()));
     }
-    facts.others(plan, Plan.FIELDS, PLACED);
+    facts.listed(plan, Plan.FIELDS);
     facts.source(plan.source(), "");
     facts.data(plan.key());
     return facts;

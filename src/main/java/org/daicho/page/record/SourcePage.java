@@ -3,8 +3,6 @@ package org.daicho.page.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.daicho.model.Field;
 import org.daicho.model.Plan;
 import org.daicho.model.Provenance;
 import org.daicho.model.Source;
@@ -21,10 +19,6 @@ import org.daicho.view.page.PageSet;
 
 /** The page of a source document: what it is, and every record that was made from it. */
 public final class SourcePage {
-  /** The head of the page, its proof and the lines below show these. */
-  private static final Set<Field<Source, ?>> PLACED =
-      Set.of(Source.NAME, Source.ORGANISATION, Source.FISCAL_YEAR, Source.NOTE, Source.HOLDS);
-
   private SourcePage() {}
 
   public static PageSet of(PageContext context, Source source) {
@@ -53,7 +47,7 @@ public final class SourcePage {
     FactsBuilder facts = new FactsBuilder(context);
     facts.add("views-published-by", context.organisation(source.organisation()));
     facts.add("views-year", source.fiscalYear().map(context::year));
-    facts.others(source, Source.FIELDS, PLACED);
+    facts.listed(source, Source.FIELDS);
     facts.data(source.key());
     builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
     return builder.set();
