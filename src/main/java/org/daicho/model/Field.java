@@ -231,12 +231,12 @@ public final class Field<R, V> {
     return type;
   }
 
-  /** Of what it mentions; {@link Kind#VOCABULARY} of a term. */
+  /** Of what it mentions, {@link Kind#VOCABULARY} of terms; null where it mentions nothing. */
   public Kind kind() {
     return kind;
   }
 
-  /** The vocabulary whose terms it holds. */
+  /** The vocabulary whose terms it mentions; null where it mentions none. */
   public Id vocabulary() {
     return vocabulary;
   }

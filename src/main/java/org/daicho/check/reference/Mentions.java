@@ -2,10 +2,12 @@ package org.daicho.check.reference;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daicho.check.rule.Findings;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
@@ -30,18 +32,21 @@ final class Mentions {
   /** Whether the program failed on a record, which may mention anything. */
   private boolean unknown;
 
-  /** The fields that mention terms: where one could not be read, nobody knows which. */
-  private static final Map<Id, String> FIELDS =
-      Map.of(
-          Vocabulary.CLASS, "class",
-          Vocabulary.THEME, "theme",
-          Vocabulary.COUNT_UNIT, "unit",
-          Vocabulary.ORGANISATION_KIND, "kind",
-          Vocabulary.ITEM_KIND, "kind",
-          Vocabulary.REQUEST_CATEGORY, "category",
-          Vocabulary.MEASURE, "measure",
-          Vocabulary.PHASE, "phase",
-          Vocabulary.FUNDING_SOURCE, "source");
+  /** By vocabulary, the fields that mention its terms: one that was not read may mention any. */
+  private static final Map<Id, Set<String>> FIELDS = fields();
+
+  private static Map<Id, Set<String>> fields() {
+    Map<Id, Set<String>> fields = new HashMap<>();
+    Stream.concat(
+            Stream.of(Kind.values()).flatMap(kind -> Entry.fields(kind).stream()),
+            Vocabulary.Term.FIELDS.stream())
+        .filter(field -> field.kind() == Kind.VOCABULARY)
+        .forEach(f -> fields.computeIfAbsent(f.vocabulary(), v -> new HashSet<>()).add(f.name()));
+    fields.put(Vocabulary.MEASURE, Set.of("measure")); // These three are within a budget's parts.
+    fields.put(Vocabulary.PHASE, Set.of("phase"));
+    fields.put(Vocabulary.FUNDING_SOURCE, Set.of("source"));
+    return fields;
+  }
 
   private record Group(Kind kind, Optional<Id> vocabulary) {}
 
@@ -61,8 +66,8 @@ final class Mentions {
 
   private void add(Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
     FIELDS.forEach(
-        (vocabulary, field) -> {
-          if (findings.isUnread(entry, field)) {
+        (vocabulary, fields) -> {
+          if (fields.stream().anyMatch(field -> findings.isUnread(entry, field))) {
             inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(vocabulary)));
           }
         });
