@@ -13,6 +13,7 @@ import java.util.Map;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Sum;
 import org.daicho.output.Output;
+import org.daicho.view.CellState;
 import org.daicho.view.Profiles;
 
 /**
@@ -159,14 +160,14 @@ public final class ProfileFiles {
     json.writeStartArray();
     json.writeNumber(trait.field());
     String words = trait.link().words().value();
-    if (trait.state().equals("text")) {
+    if (trait.state() == CellState.TEXT) {
       words(json, words, trait.link().words().lang());
       if (!trait.link().href().isEmpty()) {
         json.writeString(trait.link().href());
       }
     } else {
       json.writeString(trait.value());
-      json.writeString(trait.state());
+      json.writeString(trait.state().word());
       if (!words.isEmpty()) {
         json.writeString(words);
       }

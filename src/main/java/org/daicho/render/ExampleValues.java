@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daicho.content.value.MeantLanguage;
 import org.daicho.diagnostic.Count;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
+import org.daicho.view.Worded;
 import org.daicho.view.block.Block;
 import org.daicho.yaml.Node;
 
@@ -38,8 +40,15 @@ import org.daicho.yaml.Node;
  */
 final class ExampleValues {
   private static final String STALE = "stale";
-  private static final Set<String> STATES =
-      Set.of("n/a", "undecided", "blank", "withheld", "not-recorded", "covered");
+  private static final Map<String, CellState> STATES =
+      Stream.of(
+              CellState.NOT_APPLICABLE,
+              CellState.UNDECIDED,
+              CellState.BLANK,
+              CellState.WITHHELD,
+              CellState.NOT_RECORDED,
+              CellState.COVERED)
+          .collect(Collectors.toMap(CellState::word, state -> state));
 
   private final Lang lang;
 
@@ -147,7 +156,7 @@ final class ExampleValues {
         return Integer.valueOf(text);
       } else if (type instanceof Class<?> c && c.isEnum()) {
         return Arrays.stream(c.getEnumConstants())
-            .filter(constant -> constant.toString().toLowerCase(Locale.ROOT).equals(text))
+            .filter(constant -> word(constant).equals(text))
             .findFirst()
             .orElseThrow(IllegalArgumentException::new);
       }
@@ -157,15 +166,22 @@ final class ExampleValues {
     throw new Mistake(node, node.what() + " is no " + type.getTypeName().replaceAll(".*[.$]", ""));
   }
 
+  private static String word(Object constant) {
+    return constant instanceof Worded worded
+        ? worded.word()
+        : constant.toString().toLowerCase(Locale.ROOT);
+  }
+
   private static Table.Cell cell(Words words) {
     String text = words.value();
     Words none = words.with("");
-    if (STATES.contains(text)) {
-      return new Table.Cell(new Link(none, ""), text, "", 1, none);
+    if (STATES.containsKey(text)) {
+      return new Table.Cell(new Link(none, ""), STATES.get(text), "", 1, none);
     }
     boolean known = text.matches("[△-]?[0-9][0-9,.]*");
     String value = known ? text.replace(",", "").replace('△', '-') : text;
-    return new Table.Cell(new Link(words, ""), known ? "known" : "text", value, 1, none);
+    return new Table.Cell(
+        new Link(words, ""), known ? CellState.KNOWN : CellState.TEXT, value, 1, none);
   }
 
   private List<Object> list(Node node, Type type) throws Mistake {

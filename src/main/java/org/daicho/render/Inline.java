@@ -7,6 +7,7 @@ import org.daicho.html.Utf8Writer;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.LineBreaks;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -101,11 +102,11 @@ final class Inline {
    * what it leaves out.
    */
   void figure(Table.Cell cell, Utf8Writer html) throws TemplateException, IOException {
-    String state = cell.state();
-    if (state.equals("ditto")) {
+    CellState state = cell.state();
+    if (state == CellState.DITTO) {
       ditto(cell.link(), html);
-    } else if (cell.link().words().isEmpty() && !state.equals("text")) {
-      place.mark("state", state).print(html);
+    } else if (cell.link().words().isEmpty() && state != CellState.TEXT) {
+      place.mark("state", state.word()).print(html);
     } else {
       link(cell.link(), html);
     }
@@ -118,7 +119,7 @@ final class Inline {
 
   /** What a cell holds that names its row. */
   void heading(Table.Cell cell, Utf8Writer html) throws TemplateException, IOException {
-    if (cell.state().equals("text")) {
+    if (cell.state() == CellState.TEXT) {
       name(cell.link(), html);
     } else {
       figure(cell, html);

@@ -35,7 +35,7 @@ final class TableRows {
 
   private void row(TableShape.ShapedRow row) throws TemplateException, IOException {
     html.ascii("<tr");
-    if (!row.kind().equals("row")) {
+    if (!row.kind().equals(Table.RowKind.ROW.word())) {
       attribute("class", row.kind());
     }
     if (!row.id().isEmpty()) {

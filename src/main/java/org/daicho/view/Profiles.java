@@ -44,10 +44,10 @@ public record Profiles(String kind, List<Field> fields, List<Facet> facets, List
    * @param field its place among the fields
    * @param link of a figure, the note beneath it
    * @param value of a figure, in single units; empty where it is not known
-   * @param state of a figure; {@code text} of words
+   * @param state of a figure; {@link CellState#TEXT} of words
    * @param leftOut of a total that is not complete, what it leaves out
    */
-  public record Trait(int field, Link link, String value, String state, Optional<Sum> leftOut) {}
+  public record Trait(int field, Link link, String value, CellState state, Optional<Sum> leftOut) {}
 
   /** A way to narrow the list down; a record may be among several of its choices. */
   public record Facet(String id, String label, List<Choice> choices) {}

@@ -1,6 +1,7 @@
 package org.daicho.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Words;
@@ -63,21 +64,45 @@ public record Table(
     }
   }
 
+  /** What a row is among the others. */
+  public enum RowKind implements Worded {
+    ROW,
+    /** A heading or subtotal over the rows that follow. */
+    GROUP,
+    /** Under a group. */
+    CHILD,
+    /** A total as the source prints it. */
+    PRINTED,
+    /** A total as it comes to. */
+    COMPUTED,
+    /** A total that is printed and computed alike. */
+    BOTH,
+    /** Between the printed and the computed one. */
+    DIFFERENCE;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    @Override
+    public String word() {
+      return word;
+    }
+
+    /** Whether it is a total that the rows come to. */
+    public boolean isComputed() {
+      return this == COMPUTED || this == BOTH;
+    }
+  }
+
   /**
-   * @param kind {@code row}, {@code group} (a heading or subtotal over the rows that follow),
-   *     {@code child} (under a group); of totals {@code printed}, {@code computed}, {@code both}
-   *     (printed and computed agree), {@code difference}
    * @param id the record the row is of; empty where it is of none
    * @param current whether the row is of the page's own record
    */
-  public record Row(String kind, String id, boolean current, List<Cell> cells) {}
+  public record Row(RowKind kind, String id, boolean current, List<Cell> cells) {}
 
   /**
    * @param link the words shown, with an address where they lead somewhere; for a figure the
    *     printed number, empty where the state shows otherwise
-   * @param state of a figure, as in {@link org.daicho.model.value.Figure.State}, {@link #PARTIAL}
-   *     or {@link #LISTED_AGAIN}; {@code text} otherwise; {@code ditto} for a name that goes on
-   *     (〃); {@code covered} for a cell under a merged one, which a page does not draw
+   * @param state whether it is a figure, why it is none, or words
    * @param value what a download holds: the number in the column's unit, a date as {@code
    *     2024-04-01}, or the words
    * @param rowspan how many rows the cell is merged over, 1 mostly
@@ -87,25 +112,25 @@ public record Table(
    */
   public record Cell(
       Link link,
-      String state,
+      CellState state,
       String value,
       int rowspan,
       Words note,
       List<String> sharers,
       Optional<Total> total) {
 
-    public Cell(Link link, String state, String value, int rowspan, Words note) {
+    public Cell(Link link, CellState state, String value, int rowspan, Words note) {
       this(link, state, value, rowspan, note, List.of(), Optional.empty());
     }
 
     /** Whether it has a number, be it a part only. */
     public boolean hasNumber() {
-      return state.equals("known") || state.equals(PARTIAL);
+      return state == CellState.KNOWN || state == CellState.PARTIAL;
     }
 
     /** Whether nothing that is missing could make it another number. */
     public boolean isCertain() {
-      return state.equals("known") && total.map(t -> t.sum().certain()).orElse(true);
+      return state == CellState.KNOWN && total.map(t -> t.sum().certain()).orElse(true);
     }
   }
 
@@ -115,10 +140,4 @@ public record Table(
    * @param missing what it leaves out, in words that follow the figure; empty where it is complete
    */
   public record Total(Sum sum, String missing) {}
-
-  /** The state of a total of which only a part is known; its value is that part. */
-  public static final String PARTIAL = "partial";
-
-  /** The state of a figure that is listed again (再掲), and counts in another row. */
-  public static final String LISTED_AGAIN = "listed-again";
 }

@@ -3,6 +3,7 @@ package org.daicho.export;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.testing.Constants;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -21,7 +22,8 @@ public final class Tables {
   }
 
   public static Table.Cell cell(String state, String value, int rowspan) {
-    return new Table.Cell(new Link(words(value), ""), state, value, rowspan, words(""));
+    return new Table.Cell(
+        new Link(words(value), ""), Constants.state(state), value, rowspan, words(""));
   }
 
   public static Table.Cell text(String value) {
@@ -41,7 +43,7 @@ public final class Tables {
   }
 
   public static Table.Row row(String kind, String id, Table.Cell... cells) {
-    return new Table.Row(kind, id, false, List.of(cells));
+    return new Table.Row(Constants.kind(kind), id, false, List.of(cells));
   }
 
   public static Table table(List<Table.Column> columns, Table.Row... rows) {

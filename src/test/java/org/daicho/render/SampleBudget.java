@@ -3,6 +3,8 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.testing.Constants;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 import org.daicho.view.block.FieldsBlock;
 import org.daicho.view.block.KeyFiguresBlock;
@@ -127,16 +129,21 @@ public final class SampleBudget extends SampleParts {
         List.of(
             figures(
                 new KeyFiguresBlock.KeyFigure(
-                    say("要求額", "Requested"), "5,272", "known", say("千円", "thousand yen"), ""),
-                new KeyFiguresBlock.KeyFigure(say("⇒ 予算額", "⇒ Approved"), "", "undecided", "", ""),
-                new KeyFiguresBlock.KeyFigure(
-                    say("一般財源", "General revenue"),
+                    say("要求額", "Requested"),
                     "5,272",
-                    "known",
+                    CellState.KNOWN,
                     say("千円", "thousand yen"),
                     ""),
                 new KeyFiguresBlock.KeyFigure(
-                    say("要求区分", "Category"), say("レベルアップ", "Improvement"), "text", "", "")),
+                    say("⇒ 予算額", "⇒ Approved"), "", CellState.UNDECIDED, "", ""),
+                new KeyFiguresBlock.KeyFigure(
+                    say("一般財源", "General revenue"),
+                    "5,272",
+                    CellState.KNOWN,
+                    say("千円", "thousand yen"),
+                    ""),
+                new KeyFiguresBlock.KeyFigure(
+                    say("要求区分", "Category"), say("レベルアップ", "Improvement"), CellState.TEXT, "", "")),
             new Section("fields", "", "", false, List.of(new FieldsBlock(fields))),
             new Section("source", say("出典と所管", "Source"), "", false, List.of(facts()))));
   }
@@ -147,7 +154,7 @@ public final class SampleBudget extends SampleParts {
 
   private Table.Row budgetRow(String kind, String ja, String en, String amount) {
     return new Table.Row(
-        kind,
+        Constants.kind(kind),
         "",
         false,
         List.of(text(say(ja, en)), known(amount), state("undecided"), state("blank")));

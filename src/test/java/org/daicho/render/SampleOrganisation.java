@@ -3,6 +3,7 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.PageLink;
 import org.daicho.view.Table;
@@ -32,7 +33,7 @@ public final class SampleOrganisation extends SampleParts {
     List<Table.Row> rows =
         List.of(
             new Table.Row(
-                "group",
+                Table.RowKind.GROUP,
                 "",
                 false,
                 List.of(
@@ -75,7 +76,7 @@ public final class SampleOrganisation extends SampleParts {
                 covered(),
                 na()),
             new Table.Row(
-                "group",
+                Table.RowKind.GROUP,
                 "",
                 false,
                 List.of(
@@ -98,7 +99,7 @@ public final class SampleOrganisation extends SampleParts {
                 known("5")));
     Table.Row total =
         new Table.Row(
-            "computed",
+            Table.RowKind.COMPUTED,
             "",
             false,
             List.of(
@@ -137,11 +138,11 @@ public final class SampleOrganisation extends SampleParts {
                 new KeyFiguresBlock.KeyFigure(
                     say("事業額", "Cost"),
                     "134,935",
-                    "known",
+                    CellState.KNOWN,
                     yen,
                     say("四つの事業の和", "of four programmes")),
                 new KeyFiguresBlock.KeyFigure(
-                    say("補助金申請額", "Grant requested"), "73,018", "known", yen, "")),
+                    say("補助金申請額", "Grant requested"), "73,018", CellState.KNOWN, yen, "")),
             new Section(
                 "programmes",
                 say("令和6年度の事業", "Programmes, FY2024"),

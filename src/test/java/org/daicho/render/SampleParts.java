@@ -3,6 +3,8 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.testing.Constants;
+import org.daicho.view.CellState;
 import org.daicho.view.Download;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -112,23 +114,24 @@ public class SampleParts {
   }
 
   static Table.Row row(Table.Cell... cells) {
-    return new Table.Row("row", "x", false, List.of(cells));
+    return new Table.Row(Table.RowKind.ROW, "x", false, List.of(cells));
   }
 
   static Table.Row child(Table.Cell... cells) {
-    return new Table.Row("child", "x", false, List.of(cells));
+    return new Table.Row(Table.RowKind.CHILD, "x", false, List.of(cells));
   }
 
   Table.Cell text(String text) {
-    return new Table.Cell(new Link(words(text), ""), "text", text, 1, NONE);
+    return new Table.Cell(new Link(words(text), ""), CellState.TEXT, text, 1, NONE);
   }
 
   Table.Cell known(String figure) {
-    return new Table.Cell(new Link(words(figure), ""), "known", figure.replace(",", ""), 1, NONE);
+    return new Table.Cell(
+        new Link(words(figure), ""), CellState.KNOWN, figure.replace(",", ""), 1, NONE);
   }
 
   static Table.Cell state(String state) {
-    return new Table.Cell(new Link(NONE, ""), state, "", 1, NONE);
+    return new Table.Cell(new Link(NONE, ""), Constants.state(state), "", 1, NONE);
   }
 
   static Table.Cell na() {
@@ -141,12 +144,12 @@ public class SampleParts {
 
   Table.Cell shared(String figure, int rows, String ja, String en) {
     return new Table.Cell(
-        new Link(words(figure), ""), "known", figure.replace(",", ""), rows, words(ja, en));
+        new Link(words(figure), ""), CellState.KNOWN, figure.replace(",", ""), rows, words(ja, en));
   }
 
   Table.Cell org(String ja, String en, int rows) {
     return new Table.Cell(
-        new Link(words(ja, en), "../organisations/x.html"), "text", "x", rows, NONE);
+        new Link(words(ja, en), "../organisations/x.html"), CellState.TEXT, "x", rows, NONE);
   }
 
   Named link(String ja, String en, String href) {
@@ -159,7 +162,7 @@ public class SampleParts {
     }
 
     Table.Cell cell() {
-      return new Table.Cell(link, "text", link.words().value(), 1, words);
+      return new Table.Cell(link, CellState.TEXT, link.words().value(), 1, words);
     }
   }
 }

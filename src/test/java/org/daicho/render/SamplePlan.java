@@ -3,6 +3,7 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.daicho.view.block.KeyFiguresBlock;
@@ -117,7 +118,7 @@ public final class SamplePlan extends SampleParts {
                 na()));
     Table.Row total =
         new Table.Row(
-            "both",
+            Table.RowKind.BOTH,
             "",
             false,
             List.of(
@@ -165,25 +166,26 @@ public final class SamplePlan extends SampleParts {
                     + " and keep staff.")),
         List.of(
             figures(
-                new KeyFiguresBlock.KeyFigure(say("事業額", "Cost"), "539,118", "known", yen, ""),
                 new KeyFiguresBlock.KeyFigure(
-                    say("補助金申請額", "Grant requested"), "269,561", "known", yen, ""),
+                    say("事業額", "Cost"), "539,118", CellState.KNOWN, yen, ""),
+                new KeyFiguresBlock.KeyFigure(
+                    say("補助金申請額", "Grant requested"), "269,561", CellState.KNOWN, yen, ""),
                 new KeyFiguresBlock.KeyFigure(
                     say("目標 雇用・就業者", "Target: people in work"),
                     "1,323",
-                    "known",
+                    CellState.KNOWN,
                     say("人", "people"),
                     ""),
                 new KeyFiguresBlock.KeyFigure(
                     say("目標 人材獲得事業所", "Target: firms that gain staff"),
                     "540",
-                    "known",
+                    CellState.KNOWN,
                     say("所", "firms"),
                     ""),
                 new KeyFiguresBlock.KeyFigure(
                     say("目標 処遇改善の支援", "Target: firms supported"),
                     "114",
-                    "known",
+                    CellState.KNOWN,
                     say("所", "firms"),
                     "")),
             new Section(
@@ -213,13 +215,13 @@ public final class SamplePlan extends SampleParts {
         ja.isEmpty()
             ? new Table.Cell(
                 new Link(words("同じ名称", "The same name"), "../programmes/x.html"),
-                "ditto",
+                CellState.DITTO,
                 "",
                 1,
                 note)
             : link(ja, en, "../programmes/x.html").note(note).cell();
     return new Table.Row(
-        "row",
+        Table.RowKind.ROW,
         "x",
         false,
         List.of(

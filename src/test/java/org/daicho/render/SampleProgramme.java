@@ -3,6 +3,7 @@ package org.daicho.render;
 import java.util.List;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.daicho.view.block.KeyFiguresBlock;
@@ -29,7 +30,7 @@ public final class SampleProgramme extends SampleParts {
     List<Table.Row> rows =
         List.of(
             new Table.Row(
-                "row",
+                Table.RowKind.ROW,
                 "a",
                 true,
                 List.of(
@@ -57,7 +58,7 @@ public final class SampleProgramme extends SampleParts {
                 covered()));
     Table.Row total =
         new Table.Row(
-            "computed",
+            Table.RowKind.COMPUTED,
             "",
             false,
             List.of(
@@ -101,13 +102,21 @@ public final class SampleProgramme extends SampleParts {
         List.of(
             figures(
                 new KeyFiguresBlock.KeyFigure(
-                    say("事業額", "Project cost"), "86,314", "known", say("千円", "thousand yen"), ""),
+                    say("事業額", "Project cost"),
+                    "86,314",
+                    CellState.KNOWN,
+                    say("千円", "thousand yen"),
+                    ""),
                 new KeyFiguresBlock.KeyFigure(
-                    say("目標 雇用・就業者", "Target: people in work"), "750", "known", "", ""),
+                    say("目標 雇用・就業者", "Target: people in work"), "750", CellState.KNOWN, "", ""),
                 new KeyFiguresBlock.KeyFigure(
-                    say("目標 処遇改善", "Target: supported firms"), "", "n/a", "", ""),
+                    say("目標 処遇改善", "Target: supported firms"),
+                    "",
+                    CellState.NOT_APPLICABLE,
+                    "",
+                    ""),
                 new KeyFiguresBlock.KeyFigure(
-                    say("開始", "Starts"), say("令和6年4月1日", "1 April 2024"), "text", "", "")),
+                    say("開始", "Starts"), say("令和6年4月1日", "1 April 2024"), CellState.TEXT, "", "")),
             new Section(
                 "what",
                 say("内容", "What it does"),

@@ -99,15 +99,16 @@ public final class Drawn {
             case NOT_APPLICABLE -> "n/a";
             case UNDECIDED -> "undecided";
             case BLANK -> "blank";
-            default -> partial ? Table.PARTIAL : known ? "known" : figure;
+            default -> partial ? "partial" : known ? "known" : figure;
           };
       cells.add(cell(known ? number : "", state, known ? number : ""));
     }
-    return new Table.Row(kind, id, false, cells);
+    return new Table.Row(Constants.kind(kind), id, false, cells);
   }
 
   private static Table.Cell cell(String words, String state, String value) {
     Words nothing = new Words("", Lang.EN, false);
-    return new Table.Cell(new Link(new Words(words, Lang.EN, false), ""), state, value, 1, nothing);
+    return new Table.Cell(
+        new Link(new Words(words, Lang.EN, false), ""), Constants.state(state), value, 1, nothing);
   }
 }

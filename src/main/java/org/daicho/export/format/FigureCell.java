@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
-import org.daicho.view.Table;
+import org.daicho.view.CellState;
 
 /**
  * A figure as two cells: its number, perhaps empty, and its state.
@@ -17,15 +17,15 @@ import org.daicho.view.Table;
  */
 public record FigureCell(String value, String state) {
   public static final FigureCell NONE = new FigureCell("", "");
-  public static final FigureCell COVERED = new FigureCell("", "covered");
+  public static final FigureCell COVERED = new FigureCell("", CellState.COVERED.word());
 
-  public static final FigureCell LISTED_AGAIN = new FigureCell("", Table.LISTED_AGAIN);
+  public static final FigureCell LISTED_AGAIN = new FigureCell("", CellState.LISTED_AGAIN.word());
 
   /** What is known of a total, which is {@code partial} where more belongs to it. */
   public static FigureCell of(Sum sum) {
     Figure figure = sum.figure();
     return sum.partial()
-        ? new FigureCell(number(figure), Table.PARTIAL)
+        ? new FigureCell(number(figure), CellState.PARTIAL.word())
         : of(Optional.of(figure).filter(Figure::isRecorded));
   }
 
@@ -55,7 +55,7 @@ public record FigureCell(String value, String state) {
         .forEach(s -> states.add(new State(s.word(), meaning(s))));
     states.add(
         new State(
-            Table.PARTIAL,
+            CellState.PARTIAL.word(),
             Text.of(
                 "判明している分だけの合計（未定・非公表・記録なし・一括の額を除く）",
                 "the part of a total that is known: more is open, not recorded or shared")));

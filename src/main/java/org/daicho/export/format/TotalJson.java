@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
-import org.daicho.view.Table;
+import org.daicho.view.CellState;
 
 /**
  * A total as computed from the records, with what it covers. The names are the same in all JSON,
@@ -71,7 +71,7 @@ public final class TotalJson {
   }
 
   private static String state(Sum sum) {
-    return sum.partial() ? Table.PARTIAL : sum.figure().state().word();
+    return sum.partial() ? CellState.PARTIAL.word() : sum.figure().state().word();
   }
 
   private static void coverage(Json json, Sum sum) {

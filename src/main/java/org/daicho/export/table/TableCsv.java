@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.daicho.export.format.Csv;
 import org.daicho.export.format.CsvFlavour;
 import org.daicho.export.format.TotalJson;
-import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
 import org.daicho.output.Output;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 
 /**
@@ -67,8 +67,8 @@ public final class TableCsv {
     String group = "";
     for (Table.Row row : table.rows()) {
       switch (row.kind()) {
-        case "group" -> group = name(table, row);
-        case "child" -> lines.add(new Line(row, group));
+        case GROUP -> group = name(table, row);
+        case CHILD -> lines.add(new Line(row, group));
         default -> lines.add(new Line(row, ""));
       }
     }
@@ -138,17 +138,17 @@ public final class TableCsv {
 
   /** What is listed again counts in another row, so that the column adds up. */
   private static String value(Table.Cell cell) {
-    return cell.state().equals(Table.LISTED_AGAIN) ? "" : cell.value();
+    return cell.state() == CellState.LISTED_AGAIN ? "" : cell.value();
   }
 
   private static boolean isKnown(Table.Cell cell) {
-    return cell.state().equals("known");
+    return cell.state() == CellState.KNOWN;
   }
 
   /** A cell of figures that holds no figure at all has no state either. */
   private static String state(Table.Cell cell) {
-    return cell.state().equals("text") || cell.state().equals(Figure.State.NOT_RECORDED.word())
+    return cell.state() == CellState.TEXT || cell.state() == CellState.NOT_RECORDED
         ? ""
-        : cell.state();
+        : cell.state().word();
   }
 }

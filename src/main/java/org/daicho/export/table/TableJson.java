@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
-import org.daicho.model.value.Figure;
 import org.daicho.model.value.Lang;
 import org.daicho.output.Output;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 
 /**
@@ -59,7 +59,7 @@ public final class TableJson {
   }
 
   private static void row(Json json, Table table, Table.Row row) {
-    json.put("kind", row.kind());
+    json.put("kind", row.kind().word());
     json.put("record", row.id());
     json.object("values", () -> each(table, row, (column, cell) -> value(json, column, cell)));
     if (row.cells().stream().anyMatch(TableJson::isTotal)) {
@@ -91,13 +91,13 @@ public final class TableJson {
   private static void value(Json json, Table.Column column, Table.Cell cell) {
     if (!column.isNumeric()) {
       json.put(column.id(), cell.value());
-    } else if (cell.state().equals("known")) {
+    } else if (cell.state() == CellState.KNOWN) {
       json.put(column.id(), new BigDecimal(cell.value()));
     } else if (cell.total().isPresent() && isRecorded(cell)) {
       json.object(
           column.id(),
           () -> TotalJson.members(json, cell.value(), cell.total().orElseThrow().sum()));
-    } else if (!cell.state().equals("text") && isRecorded(cell)) {
+    } else if (cell.state() != CellState.TEXT && isRecorded(cell)) {
       json.object(column.id(), () -> stateMembers(json, cell));
     }
   }
@@ -107,15 +107,15 @@ public final class TableJson {
   }
 
   private static boolean isRecorded(Table.Cell cell) {
-    return !cell.state().equals(Figure.State.NOT_RECORDED.word());
+    return cell.state() != CellState.NOT_RECORDED;
   }
 
   private static void stateMembers(Json json, Table.Cell cell) {
     if (!cell.value().isEmpty()) {
       json.put("value", new BigDecimal(cell.value()));
     }
-    json.put("state", cell.state());
-    if (cell.state().equals("shared")) {
+    json.put("state", cell.state().word());
+    if (cell.state() == CellState.SHARED) {
       json.put("rows", cell.rowspan());
     }
   }

@@ -44,7 +44,7 @@ final class TableShape {
         throw refused(
             table,
             "row `%s`, column `%s`: `%s` is no value for a figure that is `%s`"
-                .formatted(row.id(), column.id(), cell.value(), cell.state()));
+                .formatted(row.id(), column.id(), cell.value(), cell.state().word()));
       }
     }
   }
@@ -55,8 +55,8 @@ final class TableShape {
    */
   private static boolean isFigure(Table.Cell cell) {
     return switch (cell.state()) {
-      case "known" -> NUMBER.matcher(cell.value()).matches();
-      case "text", "covered" -> cell.value().isEmpty();
+      case KNOWN -> NUMBER.matcher(cell.value()).matches();
+      case TEXT, COVERED -> cell.value().isEmpty();
       default -> cell.value().isEmpty() || NUMBER.matcher(cell.value()).matches();
     };
   }

@@ -78,7 +78,7 @@ final class BudgetSchedule {
             .map(
                 event ->
                     new Table.Row(
-                        "row",
+                        Table.RowKind.ROW,
                         "",
                         false,
                         List.of(

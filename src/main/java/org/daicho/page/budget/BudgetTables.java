@@ -129,7 +129,10 @@ public final class BudgetTables {
               .flatMap(context.catalogue()::programme)
               .map(context::link)
               .orElse(context.unlinked(line.name()));
-      String kind = line.isGroup() ? "group" : depth > 0 ? "child" : "row";
+      Table.RowKind kind =
+          line.isGroup()
+              ? Table.RowKind.GROUP
+              : depth > 0 ? Table.RowKind.CHILD : Table.RowKind.ROW;
       rows.add(
           row(
               kind,
@@ -155,7 +158,7 @@ public final class BudgetTables {
         : cells.figure(figure, scale);
   }
 
-  private static Table.Row row(String kind, Table.Cell name, List<Table.Cell> figures) {
+  private static Table.Row row(Table.RowKind kind, Table.Cell name, List<Table.Cell> figures) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(name);
     row.addAll(figures);
@@ -169,7 +172,7 @@ public final class BudgetTables {
       Text source = context.termName(Vocabulary.FUNDING_SOURCE, line.source());
       rows.add(
           row(
-              "row",
+              Table.RowKind.ROW,
               cells.text(context.unlinked(source), context.words(line.name())),
               List.of(cells.figure(line.amount(), budget.unit().yen()))));
     }
@@ -192,8 +195,8 @@ public final class BudgetTables {
         rows,
         List.of(
             row(
-                "computed",
-                cells.totalName("computed"),
+                Table.RowKind.COMPUTED,
+                cells.totalName(Table.RowKind.COMPUTED),
                 List.of(cells.total(sum, budget.unit().yen())))),
         AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_FUNDING));
   }

@@ -3,13 +3,14 @@ package org.daicho.page.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.model.value.Figure;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TableNames;
 import org.daicho.view.Axis;
+import org.daicho.view.CellState;
 import org.daicho.view.Chart;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -24,13 +25,13 @@ public final class BarChart {
   /** The longest bars only: a longer drawing is no glance, and the table has them all. */
   static final int MOST_ROWS = 20;
 
-  private static final Set<String> UNKNOWN =
-      Set.of(
-          Table.PARTIAL,
-          Figure.State.NOT_RECORDED.word(),
-          Figure.State.SHARED.word(),
-          Figure.State.SEVERAL.word(),
-          Figure.State.WITHHELD.word());
+  private static final Set<CellState> UNKNOWN =
+      EnumSet.of(
+          CellState.PARTIAL,
+          CellState.NOT_RECORDED,
+          CellState.SHARED,
+          CellState.SEVERAL,
+          CellState.WITHHELD);
 
   /**
    * Columns of the table on one scale.
@@ -52,7 +53,7 @@ public final class BarChart {
         TableNames.alone(
             context,
             table.rows().stream()
-                .filter(row -> row.kind().equals("row") && !row.id().isEmpty())
+                .filter(row -> row.kind() == Table.RowKind.ROW && !row.id().isEmpty())
                 .toList(),
             nameColumn());
   }
@@ -206,7 +207,7 @@ public final class BarChart {
                         return new Chart.Bar(
                             cell,
                             known ? axis.width(value(row, index)) : "",
-                            cell.state().equals("undecided"));
+                            cell.state() == CellState.UNDECIDED);
                       })
                   .toList()));
     }
@@ -239,9 +240,9 @@ public final class BarChart {
     Table.Cell cell = row.cells().get(column);
     return row.id().isEmpty()
         ? !cell.hasNumber()
-            && !cell.state().equals(Figure.State.UNDECIDED.word())
-            && !cell.state().equals(Figure.State.WITHHELD.word())
-        : cell.isCertain() || cell.state().equals(Figure.State.NOT_APPLICABLE.word());
+            && cell.state() != CellState.UNDECIDED
+            && cell.state() != CellState.WITHHELD
+        : cell.isCertain() || cell.state() == CellState.NOT_APPLICABLE;
   }
 
   /** Whether the rows may be added up and come to the computed total. */
@@ -249,7 +250,7 @@ public final class BarChart {
     BigDecimal sum =
         parts.stream().map(Statement.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     return table.totals().stream()
-        .filter(row -> row.kind().equals("computed") || row.kind().equals("both"))
+        .filter(row -> row.kind().isComputed())
         .anyMatch(
             row -> row.cells().get(column).isCertain() && value(row, column).compareTo(sum) == 0);
   }
@@ -293,7 +294,7 @@ public final class BarChart {
 
   private static boolean isOpen(Columns panel, Table.Row row) {
     for (int i : panel.indexes()) {
-      if (row.cells().get(i).state().equals("undecided")) {
+      if (row.cells().get(i).state() == CellState.UNDECIDED) {
         return true;
       }
     }

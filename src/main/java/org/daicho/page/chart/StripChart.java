@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.page.context.PageContext;
+import org.daicho.view.CellState;
 import org.daicho.view.Chart;
 import org.daicho.view.Link;
 import org.daicho.view.Shares;
@@ -85,7 +86,7 @@ public final class StripChart {
     int blank =
         (int)
             table.rows().stream()
-                .filter(r -> r.cells().get(columns.get(0)).state().equals("blank"))
+                .filter(r -> r.cells().get(columns.get(0)).state() == CellState.BLANK)
                 .count();
     return Optional.of(
         new Chart(
@@ -103,7 +104,7 @@ public final class StripChart {
     boolean open =
         columns.stream()
             .flatMap(c -> total(c).stream())
-            .anyMatch(t -> t.state().equals("undecided"));
+            .anyMatch(t -> t.state() == CellState.UNDECIDED);
     return Stream.of(
             context.say("chart-strips", whole),
             open ? context.say("chart-strips-open") : "",
@@ -229,9 +230,9 @@ public final class StripChart {
   /** The computed total of a column. */
   private Optional<Table.Cell> total(int column) {
     return table.totals().stream()
-        .filter(row -> row.kind().equals("computed") || row.kind().equals("both"))
+        .filter(row -> row.kind().isComputed())
         .map(row -> row.cells().get(column))
-        .filter(cell -> !cell.state().equals("text"))
+        .filter(cell -> cell.state() != CellState.TEXT)
         .findFirst();
   }
 
@@ -240,7 +241,7 @@ public final class StripChart {
   }
 
   private static boolean isKnown(Table.Cell cell) {
-    return cell.state().equals("known");
+    return cell.state() == CellState.KNOWN;
   }
 
   private static BigDecimal value(Item item, int column) {

@@ -9,6 +9,7 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -33,7 +34,7 @@ public final class Cells {
   }
 
   public Table.Cell text(Link link, Words note) {
-    return new Table.Cell(link, "text", link.words().value(), 1, note);
+    return new Table.Cell(link, CellState.TEXT, link.words().value(), 1, note);
   }
 
   public Table.Cell empty() {
@@ -42,16 +43,16 @@ public final class Cells {
 
   /** A name that goes on from the row above: a page prints 〃, a download the name. */
   public Table.Cell ditto(Link link, Words note) {
-    return new Table.Cell(link, "ditto", link.words().value(), 1, note);
+    return new Table.Cell(link, CellState.DITTO, link.words().value(), 1, note);
   }
 
   public Table.Cell merged(Link link, int rows) {
-    return new Table.Cell(link, "text", link.words().value(), rows, nothing);
+    return new Table.Cell(link, CellState.TEXT, link.words().value(), rows, nothing);
   }
 
   /** Under a merged cell: not drawn, but a download repeats what the row is of. */
   public Table.Cell covered(String value) {
-    return new Table.Cell(context.unlinked(""), "covered", value, 1, nothing);
+    return new Table.Cell(context.unlinked(""), CellState.COVERED, value, 1, nothing);
   }
 
   /**
@@ -63,13 +64,13 @@ public final class Cells {
     }
     LocalDate d = day.get();
     Link shown = context.unlinked(withYear ? context.date(d) : context.day(d));
-    return new Table.Cell(shown, "text", d.toString(), 1, nothing);
+    return new Table.Cell(shown, CellState.TEXT, d.toString(), 1, nothing);
   }
 
   /** A month; a download has it as {@code 2023-11}. */
   public Table.Cell month(YearMonth month) {
     return new Table.Cell(
-        context.unlinked(context.month(month)), "text", month.toString(), 1, nothing);
+        context.unlinked(context.month(month)), CellState.TEXT, month.toString(), 1, nothing);
   }
 
   public Table.Cell count(long count) {
@@ -83,13 +84,13 @@ public final class Cells {
   public Table.Cell figure(Figure figure, long scale, int rows, Words note) {
     String plain = figure.isKnown() ? Numerals.plain(figure.value(), scale) : "";
     return new Table.Cell(
-        context.unlinked(context.grouped(plain)), figure.state().word(), plain, rows, note);
+        context.unlinked(context.grouped(plain)), CellState.of(figure.state()), plain, rows, note);
   }
 
   /** An amount over several lines, drawn once over the rows that it covers. */
   public Table.Cell shared(Figure amount, long scale, int rows, Words note, List<Id> sharers) {
     Table.Cell cell = figure(amount, scale, rows, note);
-    String state = amount.isKnown() ? Figure.State.SHARED.word() : cell.state();
+    CellState state = amount.isKnown() ? CellState.SHARED : cell.state();
     List<String> ids = sharers.stream().map(Id::value).toList();
     return new Table.Cell(cell.link(), state, cell.value(), rows, note, ids, Optional.empty());
   }
@@ -103,15 +104,15 @@ public final class Cells {
     String note = noted ? context.say("views-counted-elsewhere") : "";
     Table.Cell cell = figure(figure, scale, 1, context.plain(note));
     return figure.isKnown()
-        ? new Table.Cell(cell.link(), Table.LISTED_AGAIN, cell.value(), 1, cell.note())
+        ? new Table.Cell(cell.link(), CellState.LISTED_AGAIN, cell.value(), 1, cell.note())
         : cell;
   }
 
   /** What a row of totals is called, with what holds for all its figures. */
-  public Table.Cell totalName(String kind) {
+  public Table.Cell totalName(Table.RowKind kind) {
     return text(
-        context.unlinked(context.say("views-total-" + kind)),
-        context.plain(context.say("views-" + kind)));
+        context.unlinked(context.say("views-total-" + kind.word())),
+        context.plain(context.say("views-" + kind.word())));
   }
 
   /** A total, which says what it leaves out. */
@@ -119,7 +120,7 @@ public final class Cells {
     Table.Cell cell = figure(sum.figure(), scale);
     return new Table.Cell(
         cell.link(),
-        sum.partial() ? Table.PARTIAL : cell.state(),
+        sum.partial() ? CellState.PARTIAL : cell.state(),
         cell.value(),
         1,
         nothing,

@@ -6,6 +6,7 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
+import org.daicho.view.CellState;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.KeyFiguresBlock;
 
@@ -85,7 +86,7 @@ public final class KeyFiguresBuilder {
         new KeyFiguresBlock.KeyFigure(
             label,
             context.number(figure, scale),
-            figure.state().word(),
+            CellState.of(figure.state()),
             missing,
             figure.isKnown() ? unit : "",
             note,
@@ -94,7 +95,7 @@ public final class KeyFiguresBuilder {
   }
 
   public KeyFiguresBuilder text(String label, String text, String note) {
-    items.add(new KeyFiguresBlock.KeyFigure(label, text, "text", "", note));
+    items.add(new KeyFiguresBlock.KeyFigure(label, text, CellState.TEXT, "", note));
     return this;
   }
 

@@ -3,6 +3,7 @@ package org.daicho.page.context;
 import java.util.ArrayList;
 import java.util.List;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -74,7 +75,7 @@ public final class LongTable {
     List<Table.Cell> cells = new ArrayList<>();
     Words name = group.cells().get(0).link().words();
     Link goesOn = new Link(name.with(context.say("table-continued", name.value())), "");
-    cells.add(new Table.Cell(goesOn, "text", name.value(), 1, context.plain("")));
+    cells.add(new Table.Cell(goesOn, CellState.TEXT, name.value(), 1, context.plain("")));
     Table.Cell empty = new Cells(context).empty();
     while (cells.size() < group.cells().size()) {
       cells.add(empty);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.value.Words;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 
 /**
@@ -49,13 +50,15 @@ final class TableCut {
   }
 
   private static boolean isGroup(Table.Row row) {
-    return row.kind().equals("group");
+    return row.kind() == Table.RowKind.GROUP;
   }
 
   /** The heading that the rows from here on stand under, if it stands above them. */
   static Optional<Table.Row> openGroup(Table table, int from) {
     int row = from;
-    while (row > 0 && row < table.rows().size() && table.rows().get(row).kind().equals("child")) {
+    while (row > 0
+        && row < table.rows().size()
+        && table.rows().get(row).kind() == Table.RowKind.CHILD) {
       row--;
     }
     return row < from && isGroup(table.rows().get(row))
@@ -66,7 +69,8 @@ final class TableCut {
   private static boolean sharesWithRowAbove(Table table, int row) {
     List<Table.Cell> cells = table.rows().get(row).cells();
     for (int column = 0; column < cells.size(); column++) {
-      if (cells.get(column).state().equals(COVERED) && table.columns().get(column).isNumeric()) {
+      if (cells.get(column).state() == CellState.COVERED
+          && table.columns().get(column).isNumeric()) {
         return true;
       }
     }
@@ -109,13 +113,13 @@ final class TableCut {
     Table.Cell cell = at(whole, row, column);
     int start = row;
     if (row == from) {
-      while (start > 0 && at(whole, start, column).state().equals(COVERED)) {
+      while (start > 0 && at(whole, start, column).state() == CellState.COVERED) {
         start--;
       }
     }
     Table.Cell head = at(whole, start, column);
     int rowspan = Math.min(start + head.rowspan(), to) - row;
-    boolean ditto = row == from && cell.state().equals("ditto");
+    boolean ditto = row == from && cell.state() == CellState.DITTO;
     if (!ditto && start == row && (cell.rowspan() <= 1 || rowspan == cell.rowspan())) {
       return cell;
     }
@@ -124,7 +128,7 @@ final class TableCut {
     Words note = noted ? head.note() : head.note().with("");
     return new Table.Cell(
         head.link(),
-        ditto ? "text" : head.state(),
+        ditto ? CellState.TEXT : head.state(),
         head.value(),
         Math.max(1, rowspan),
         note,

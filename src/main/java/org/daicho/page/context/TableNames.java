@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.daicho.page.context.ListNames.Listed;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -108,7 +109,7 @@ public final class TableNames {
     for (int r = 1; r < rows.size(); r++) {
       for (int c : columns) {
         Table.Cell cell = rows.get(r).cells().get(c);
-        if (cell.state().equals("covered")) {
+        if (cell.state() == CellState.COVERED) {
           String above = rows.get(r - 1).cells().get(c).value();
           boolean same = cell.value().equals(table.rows().get(r - 1).cells().get(c).value());
           if (same && !cell.value().equals(above)) {
@@ -160,13 +161,13 @@ public final class TableNames {
     for (int r = 0; r < read.length; r++) {
       List<Table.Cell> cells = rows.get(r).cells();
       for (int c : columns) {
-        if (!cells.get(c).state().equals("covered")) {
+        if (cells.get(c).state() != CellState.COVERED) {
           last[c] = cells.get(c).link().words().value(); // It may be merged over the rows beneath.
         }
       }
       if (own[r] >= 0) {
         Table.Cell cell = cells.get(own[r]);
-        if (called.contains(cell.link().words().value()) && cell.state().equals("text")) {
+        if (called.contains(cell.link().words().value()) && cell.state() == CellState.TEXT) {
           read[r] = new Listed(words(last), cell.link());
         }
       }

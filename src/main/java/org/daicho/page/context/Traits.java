@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Profiles;
-import org.daicho.view.Table;
 
 /** Collects what one record says, field by field; what it does not say is left out. */
 public final class Traits {
@@ -27,12 +27,14 @@ public final class Traits {
   public Traits words(String field, Optional<Link> link) {
     link.filter(l -> !l.words().isEmpty())
         .ifPresent(
-            l -> traits.add(new Profiles.Trait(place(field), l, "", "text", Optional.empty())));
+            l ->
+                traits.add(
+                    new Profiles.Trait(place(field), l, "", CellState.TEXT, Optional.empty())));
     return this;
   }
 
   public Traits figure(String field, Figure figure) {
-    return figure(field, figure, figure.state().word(), "");
+    return figure(field, figure, CellState.of(figure.state()), "");
   }
 
   /** A total, with what it leaves out; nothing where nobody recorded any of it. */
@@ -41,7 +43,7 @@ public final class Traits {
     return figure(
         field,
         figure,
-        sum.partial() ? Table.PARTIAL : figure.state().word(),
+        sum.partial() ? CellState.PARTIAL : CellState.of(figure.state()),
         context.missing(sum),
         Optional.of(sum).filter(s -> !s.complete()));
   }
@@ -49,12 +51,12 @@ public final class Traits {
   /**
    * @param note said beneath the figure; may be empty
    */
-  public Traits figure(String field, Figure figure, String state, String note) {
+  public Traits figure(String field, Figure figure, CellState state, String note) {
     return figure(field, figure, state, note, Optional.empty());
   }
 
   private Traits figure(
-      String field, Figure figure, String state, String note, Optional<Sum> leftOut) {
+      String field, Figure figure, CellState state, String note, Optional<Sum> leftOut) {
     if (figure.isRecorded()) {
       String value = figure.isKnown() ? Long.toString(figure.value()) : "";
       traits.add(new Profiles.Trait(place(field), context.unlinked(note), value, state, leftOut));

@@ -55,7 +55,7 @@ public final class ItemTables {
     String id = part == item.root() ? item.id().value() : item.id() + "#" + part.id();
     rows.add(
         new Table.Row(
-            "row",
+            Table.RowKind.ROW,
             item.id().value(),
             false,
             List.of(
@@ -95,7 +95,7 @@ public final class ItemTables {
       Id plan = f.item().plan();
       rows.add(
           new Table.Row(
-              "row",
+              Table.RowKind.ROW,
               f.item().id().value(),
               false,
               List.of(

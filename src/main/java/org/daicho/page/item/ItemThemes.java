@@ -89,7 +89,7 @@ final class ItemThemes {
             .map(
                 e ->
                     new Table.Row(
-                        "row",
+                        Table.RowKind.ROW,
                         e.getKey().value(),
                         false,
                         List.of(

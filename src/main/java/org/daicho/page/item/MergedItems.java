@@ -7,6 +7,7 @@ import org.daicho.model.Item;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageContext;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -102,7 +103,7 @@ final class MergedItems {
       if (withMark) {
         row.add(cells.text(nodes.mark(part)));
       }
-      rows.add(new Table.Row("row", item.id().value(), false, row));
+      rows.add(new Table.Row(Table.RowKind.ROW, item.id().value(), false, row));
       return;
     }
     for (int i = 0; i < part.parts().size(); i++) {
@@ -128,7 +129,7 @@ final class MergedItems {
         part.number().isEmpty()
             ? link
             : new Link(words.with(part.number() + " " + words.value()), link.href());
-    return new Table.Cell(shown, "text", words.value(), height, aside(part));
+    return new Table.Cell(shown, CellState.TEXT, words.value(), height, aside(part));
   }
 
   /** The summary; of a part that has no row of its own, after its mark. */

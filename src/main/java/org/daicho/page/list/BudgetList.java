@@ -14,6 +14,7 @@ import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
+import org.daicho.view.CellState;
 import org.daicho.view.Chart;
 import org.daicho.view.Table;
 import org.daicho.view.page.PageSet;
@@ -54,7 +55,7 @@ public final class BudgetList {
                 .map(c -> cells.total(catalogue.totals(budget).total(c), amount.unit().yen()))
                 .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
       }
-      rows.add(new Table.Row("row", budget.id().value(), false, row));
+      rows.add(new Table.Row(Table.RowKind.ROW, budget.id().value(), false, row));
     }
     // Budgets of several years and phases are listed, not added up.
     Table table =
@@ -69,8 +70,7 @@ public final class BudgetList {
   }
 
   private static boolean isMissing(Table.Cell cell) {
-    return cell.state().equals(Figure.State.NOT_APPLICABLE.word())
-        || cell.state().equals(Figure.State.NOT_RECORDED.word());
+    return cell.state() == CellState.NOT_APPLICABLE || cell.state() == CellState.NOT_RECORDED;
   }
 
   /** What was asked for next to what was given, of the budgets that tell both. */

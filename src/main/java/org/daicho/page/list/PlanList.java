@@ -37,7 +37,7 @@ public final class PlanList {
             plan ->
                 rows.add(
                     new Table.Row(
-                        "row",
+                        Table.RowKind.ROW,
                         plan.id().value(),
                         false,
                         List.of(

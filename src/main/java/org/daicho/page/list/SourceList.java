@@ -41,7 +41,7 @@ public final class SourceList {
               row.add(cells.text(context.link(source), context.words(source.note())));
               row.add(cells.text(context.organisation(source.organisation())));
               row.add(cells.count(SourceCount.of(catalogue, source)));
-              rows.add(new Table.Row("row", source.id().value(), false, row));
+              rows.add(new Table.Row(Table.RowKind.ROW, source.id().value(), false, row));
             });
     return new Table(
         "sources",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.model.TileMap;
 import org.daicho.model.value.EntryKey;
-import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
@@ -16,6 +15,7 @@ import org.daicho.page.chart.Ramp;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.ShortAmount;
 import org.daicho.phrase.Phrases;
+import org.daicho.view.CellState;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.TileMapBlock;
@@ -82,7 +82,7 @@ final class MapDrawing {
 
   /** Only what is known in full is shaded: a part would look smaller than it is. */
   private static boolean isWhole(Table.Cell cell) {
-    return cell.state().equals(Figure.State.KNOWN.word());
+    return cell.state() == CellState.KNOWN;
   }
 
   private static boolean isShaded(Table.Cell cell) {
@@ -216,7 +216,7 @@ final class MapDrawing {
   }
 
   private static boolean isMissing(Table.Cell cell) {
-    return cell.state().equals(Figure.State.NOT_RECORDED.word());
+    return cell.state() == CellState.NOT_RECORDED;
   }
 
   /** What the cell says, in its unit, with what it leaves out. */
@@ -224,7 +224,7 @@ final class MapDrawing {
     String figure =
         cell.hasNumber()
             ? cell.link().words().value()
-            : context.say("views-state-" + cell.state().replace("/", ""));
+            : context.say("views-state-" + cell.state().word().replace("/", ""));
     String said =
         context.say("map-figure", of.label(), figure, cell.hasNumber() ? of.unit() : "").strip();
     String missing = cell.total().map(Table.Total::missing).orElse("");
@@ -277,7 +277,7 @@ final class MapDrawing {
     if (cells().anyMatch(cell -> isWhole(cell) && isNegative(cell))) {
       legend.add(new TileMapBlock.Shade(NEGATIVE, context.say("map-negative")));
     }
-    if (cells().anyMatch(cell -> cell.state().equals(Table.PARTIAL))) {
+    if (cells().anyMatch(cell -> cell.state() == CellState.PARTIAL)) {
       legend.add(new TileMapBlock.Shade(0, context.say("map-part", PART)));
     }
     legend.add(new TileMapBlock.Shade(0, context.say("map-empty")));

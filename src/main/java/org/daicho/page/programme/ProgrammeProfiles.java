@@ -20,9 +20,9 @@ import org.daicho.page.summary.Groups;
 import org.daicho.page.summary.Places;
 import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.SummaryTable;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Profiles;
-import org.daicho.view.Table;
 
 /** All programmes, as browsing and comparing show them. */
 public final class ProgrammeProfiles {
@@ -184,19 +184,20 @@ public final class ProgrammeProfiles {
     switch (found.which()) {
       case LISTED_AGAIN -> {
         String note = context.say("views-counted-elsewhere");
-        state(traits, column, found.one().figure(), Table.LISTED_AGAIN, note);
+        state(traits, column, found.one().figure(), CellState.LISTED_AGAIN, note);
       }
       case SHARED -> {
         Budget.SharedAmount shared = found.one().shared().orElseThrow();
         String note = context.say("views-shared-with", shared.programmes().size());
-        state(traits, column, shared.amount(), Figure.State.SHARED.word(), note);
+        state(traits, column, shared.amount(), CellState.SHARED, note);
       }
       case NOT_RECORDED, SEVERAL, WRITTEN, ADDED_UP -> traits.total(column.field(), found.sum());
     }
   }
 
   private static void state(
-      Traits traits, AmountColumn column, Figure figure, String known, String note) {
-    traits.figure(column.field(), figure, figure.isKnown() ? known : figure.state().word(), note);
+      Traits traits, AmountColumn column, Figure figure, CellState known, String note) {
+    traits.figure(
+        column.field(), figure, figure.isKnown() ? known : CellState.of(figure.state()), note);
   }
 }

@@ -70,7 +70,7 @@ final class ProgrammeRows {
     for (int i = 0; i < programmes.size(); i++) {
       Id id = programmes.get(i).id();
       boolean isCurrent = current.isPresent() && current.get().equals(id);
-      rows.add(new Table.Row("row", id.value(), isCurrent, row(i)));
+      rows.add(new Table.Row(Table.RowKind.ROW, id.value(), isCurrent, row(i)));
     }
     return rows;
   }

@@ -140,11 +140,11 @@ public final class ProgrammeTable {
       pairs.add(new Totals.Pair(printedTargets.apply(indicator), targets(indicator), 1));
     }
     return pairs.isEmpty()
-        ? List.of(totals("computed", List.of()))
+        ? List.of(totals(Table.RowKind.COMPUTED, List.of()))
         : Totals.rows(cells, pairs, this::totals);
   }
 
-  private Table.Row totals(String kind, List<Table.Cell> figures) {
+  private Table.Row totals(Table.RowKind kind, List<Table.Cell> figures) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(cells.totalName(kind));
     int after = parts.contains(Part.STARTS) ? 1 : 0;

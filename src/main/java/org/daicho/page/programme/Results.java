@@ -99,7 +99,7 @@ final class Results {
         context.say("results-caption"),
         "",
         columns,
-        List.of(new Table.Row("row", programme.id().value(), false, row)),
+        List.of(new Table.Row(Table.RowKind.ROW, programme.id().value(), false, row)),
         List.of(),
         List.of());
   }

@@ -46,7 +46,7 @@ public final class OrganisationList {
                           .map(context::link)
                           .orElse(context.unlinked(""))));
               row.add(cells.count(OrganisationPage.programmes(catalogue, o).size()));
-              rows.add(new Table.Row("row", o.id().value(), false, row));
+              rows.add(new Table.Row(Table.RowKind.ROW, o.id().value(), false, row));
             });
     Table table =
         new Table(

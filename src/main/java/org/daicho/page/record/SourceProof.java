@@ -45,7 +45,7 @@ final class SourceProof {
       long has = Coverage.count(context.catalogue(), source, holding.of());
       rows.add(
           new Table.Row(
-              "row",
+              Table.RowKind.ROW,
               "",
               false,
               List.of(
@@ -133,7 +133,7 @@ final class SourceProof {
             ? cells.figure(Figure.of(Math.subtractExact(printed.value(), sum.value())), scale)
             : cells.empty();
     return new Table.Row(
-        "row",
+        Table.RowKind.ROW,
         "",
         false,
         List.of(

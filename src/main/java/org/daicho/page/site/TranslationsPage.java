@@ -132,7 +132,7 @@ public final class TranslationsPage {
                   .owner()
                   .map(context::link)
                   .orElse(context.unlinked(context.say("views-translation-no-owner")))));
-      rows.add(row("row", row, group.getValue()));
+      rows.add(row(Table.RowKind.ROW, row, group.getValue()));
     }
     List<Table.Cell> total = new ArrayList<>();
     total.add(cells.text(context.say("views-total-computed")));
@@ -150,7 +150,7 @@ public final class TranslationsPage {
             count("stale", "views-translation-stale"),
             count("missing", "views-translation-missing")),
         rows,
-        List.of(row("computed", total, TranslationCount.of(translations))),
+        List.of(row(Table.RowKind.COMPUTED, total, TranslationCount.of(translations))),
         List.of(context.plain(context.say("views-translations-note"))));
   }
 
@@ -164,7 +164,7 @@ public final class TranslationsPage {
     return new Table.Column(id, context.say(label), "", "", Table.Type.COUNT, 1, false);
   }
 
-  private Table.Row row(String kind, List<Table.Cell> row, TranslationCount count) {
+  private Table.Row row(Table.RowKind kind, List<Table.Cell> row, TranslationCount count) {
     row.add(cells.count(count.total()));
     row.add(cells.count(count.current()));
     row.add(cells.count(count.unmarked()));
@@ -178,7 +178,7 @@ public final class TranslationsPage {
     for (Translation t : open) {
       rows.add(
           new Table.Row(
-              "row",
+              Table.RowKind.ROW,
               t.entry().map(e -> e.id().value()).orElse(""),
               false,
               List.of(

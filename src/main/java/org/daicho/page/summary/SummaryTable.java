@@ -79,7 +79,7 @@ public final class SummaryTable {
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
-      rows.add(row("row", cells.text(group.label()), group.id(), group.programmes()));
+      rows.add(row(Table.RowKind.ROW, cells.text(group.label()), group.id(), group.programmes()));
     }
     List<Budget.SharedAmount> across = new ArrayList<>();
     List<Table.Cell> acrossCells = new ArrayList<>();
@@ -99,10 +99,12 @@ public final class SummaryTable {
       row.add(cells.empty());
       row.addAll(acrossCells);
       indicators.forEach(i -> row.add(cells.empty()));
-      rows.add(new Table.Row("row", "", false, row));
+      rows.add(new Table.Row(Table.RowKind.ROW, "", false, row));
     }
     List<Table.Row> totals =
-        withTotal ? List.of(row("computed", cells.totalName("computed"), "", all)) : List.of();
+        withTotal
+            ? List.of(row(Table.RowKind.COMPUTED, cells.totalName(Table.RowKind.COMPUTED), "", all))
+            : List.of();
     List<Words> notes =
         across.isEmpty() ? List.of() : List.of(context.plain(context.say("views-across-note")));
     return new Table(id, caption, "", columns(groupLabel), rows, totals, notes);
@@ -199,7 +201,7 @@ public final class SummaryTable {
     return columns;
   }
 
-  private Table.Row row(String kind, Table.Cell label, String id, ProgrammeSelection group) {
+  private Table.Row row(Table.RowKind kind, Table.Cell label, String id, ProgrammeSelection group) {
     List<Table.Cell> row = new ArrayList<>();
     row.add(label);
     row.add(cells.count(group.size()));

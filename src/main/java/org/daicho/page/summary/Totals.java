@@ -56,14 +56,14 @@ public final class Totals {
      * @param kind as in {@link Table.Row}
      * @param cells one for each pair
      */
-    Table.Row row(String kind, List<Table.Cell> cells);
+    Table.Row row(Table.RowKind kind, List<Table.Cell> cells);
   }
 
   public static List<Table.Row> rows(Cells cells, List<Pair> pairs, RowMaker maker) {
     List<Table.Row> rows = new ArrayList<>();
     add(
         rows,
-        "printed",
+        Table.RowKind.PRINTED,
         pairs,
         pair -> pair.printed().isPresent() && !pair.isEqual(),
         pair -> cells.figure(pair.printed().orElseThrow(), pair.scale()),
@@ -71,7 +71,7 @@ public final class Totals {
         maker);
     add(
         rows,
-        "computed",
+        Table.RowKind.COMPUTED,
         pairs,
         pair -> !pair.isEqual(),
         pair -> cells.total(pair.computed(), pair.scale()),
@@ -79,7 +79,7 @@ public final class Totals {
         maker);
     add(
         rows,
-        "difference",
+        Table.RowKind.DIFFERENCE,
         pairs,
         Pair::differs,
         pair ->
@@ -90,7 +90,7 @@ public final class Totals {
                 pair.scale()),
         cells,
         maker);
-    add(rows, "both", pairs, Pair::isEqual, pair -> both(cells, pair), cells, maker);
+    add(rows, Table.RowKind.BOTH, pairs, Pair::isEqual, pair -> both(cells, pair), cells, maker);
     return rows;
   }
 
@@ -107,7 +107,7 @@ public final class Totals {
 
   private static void add(
       List<Table.Row> rows,
-      String kind,
+      Table.RowKind kind,
       List<Pair> pairs,
       Predicate<Pair> isIn,
       CellMaker maker,

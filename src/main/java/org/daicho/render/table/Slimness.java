@@ -1,6 +1,7 @@
 package org.daicho.render.table;
 
 import java.util.List;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 
 /**
@@ -53,7 +54,7 @@ final class Slimness {
       Table.Cell cell = row.cells().get(index);
       String text = cell.link().words().value();
       int width =
-          column.isNumeric() && cell.state().equals("known")
+          column.isNumeric() && cell.state() == CellState.KNOWN
               ? text.length() * NARROW + moreDigits(column) * NARROW
               : longestWord(text);
       widest = Math.max(widest, Math.max(width, note(cell, column)));

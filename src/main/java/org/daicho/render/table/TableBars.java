@@ -3,6 +3,7 @@ package org.daicho.render.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 
 /**
@@ -62,8 +63,8 @@ public final class TableBars {
 
   /** The bar next to a row's cell, or null. */
   Bar at(Table.Row row, int index) {
-    boolean line = comparison || row.kind().equals("child");
-    if (index != column || !line || !row.cells().get(column).state().equals("known")) {
+    boolean line = comparison || row.kind() == Table.RowKind.CHILD;
+    if (index != column || !line || row.cells().get(column).state() != CellState.KNOWN) {
       return null;
     }
     String own = part(value(row, column));
@@ -72,7 +73,7 @@ public final class TableBars {
   }
 
   private static boolean isSubtotal(Table.Row row, int column) {
-    return row.kind().equals("group") && row.cells().get(column).state().equals("known");
+    return row.kind() == Table.RowKind.GROUP && row.cells().get(column).state() == CellState.KNOWN;
   }
 
   private boolean fits(Table.Row row) {
@@ -91,7 +92,7 @@ public final class TableBars {
 
   private static BigDecimal value(Table.Row row, int column) {
     Table.Cell cell = row.cells().get(column);
-    return cell.state().equals("known") ? new BigDecimal(cell.value()) : BigDecimal.ZERO;
+    return cell.state() == CellState.KNOWN ? new BigDecimal(cell.value()) : BigDecimal.ZERO;
   }
 
   /** The first column of amounts whose id begins so, in the unit of the column at {@code from}. */

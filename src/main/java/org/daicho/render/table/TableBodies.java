@@ -14,7 +14,7 @@ final class TableBodies {
   /** Whether rows belong together under merged cells or headings. */
   static boolean areGroups(Table table) {
     for (Table.Row row : table.rows()) {
-      if (row.kind().equals("group") || span(row) > 1) {
+      if (row.kind() == Table.RowKind.GROUP || span(row) > 1) {
         return true;
       }
     }
@@ -35,7 +35,7 @@ final class TableBodies {
     List<Table.Row> body = new ArrayList<>();
     int open = 0; // Rows that a merged cell above still reaches over.
     for (Table.Row row : table.rows()) {
-      boolean goesOn = open > 0 || row.kind().equals("child");
+      boolean goesOn = open > 0 || row.kind() == Table.RowKind.CHILD;
       if (!goesOn && !body.isEmpty()) {
         bodies.add(body);
         body = new ArrayList<>();

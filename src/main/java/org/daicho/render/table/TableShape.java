@@ -1,8 +1,10 @@
 package org.daicho.render.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.daicho.view.CellState;
 import org.daicho.view.Table;
 import org.daicho.wording.Messages;
 
@@ -34,7 +36,8 @@ public record TableShape(
   private static final String PAGE = ".html";
 
   /** States in which there is no question of a figure. */
-  private static final Set<String> NO_FIGURE = Set.of("n/a", "not-recorded");
+  private static final Set<CellState> NO_FIGURE =
+      EnumSet.of(CellState.NOT_APPLICABLE, CellState.NOT_RECORDED);
 
   /** Folders of records that there are profiles of. */
   private static final Set<String> PROFILES = Set.of("programmes/", "organisations/");
@@ -123,7 +126,7 @@ public record TableShape(
     }
     int lead = TableColumns.lead(columns);
     List<ShapedRow> totals =
-        table.totals().stream().map(r -> spanning(r.kind(), r, lead, columns)).toList();
+        table.totals().stream().map(r -> spanning(r.kind().word(), r, lead, columns)).toList();
     return new TableShape(
         columns,
         TableColumns.heads(table, columns),
@@ -155,7 +158,7 @@ public record TableShape(
   private static int plainRows(List<Table.Row> rows) {
     int plain = 0;
     for (Table.Row row : rows) {
-      plain += row.kind().equals("group") ? 0 : 1;
+      plain += row.kind() == Table.RowKind.GROUP ? 0 : 1;
     }
     return plain;
   }
@@ -191,7 +194,7 @@ public record TableShape(
     int drawn = 0; // The last column that this row draws a cell in.
     for (int i = 0; i < columns.size(); i++) {
       Table.Cell cell = row.cells().get(i);
-      if (!cell.state().equals("covered")) {
+      if (cell.state() != CellState.COVERED) {
         drawn = i;
         TableBars.Bar bar = bars.at(row, i);
         String classes = classes(cell, columns.get(i), plainRows);
@@ -202,7 +205,7 @@ public record TableShape(
     if (drawn < columns.size() - 1) {
       cells.set(cells.size() - 1, cells.get(cells.size() - 1).with(" inner"));
     }
-    return new ShapedRow(row.kind(), row.id(), row.current(), cells);
+    return new ShapedRow(row.kind().word(), row.id(), row.current(), cells);
   }
 
   /** A row whose first words stand over several columns. */
@@ -228,16 +231,16 @@ public record TableShape(
     }
     if (NO_FIGURE.contains(cell.state())) {
       classes += " no";
-    } else if (cell.state().equals(Table.LISTED_AGAIN)) {
+    } else if (cell.state() == CellState.LISTED_AGAIN) {
       classes += " again";
     }
     return column.arrow ? classes + " to" : classes;
   }
 
   private static boolean isHeading(Table.Row row) {
-    return row.kind().equals("group")
+    return row.kind() == Table.RowKind.GROUP
         && row.cells().stream()
             .skip(1)
-            .allMatch(c -> c.state().equals("text") && c.link().words().isEmpty());
+            .allMatch(c -> c.state() == CellState.TEXT && c.link().words().isEmpty());
   }
 }

@@ -9,6 +9,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import org.daicho.model.value.Lang;
+import org.daicho.view.Worded;
 
 /**
  * What templates can see of Java: texts, numbers, truth values, lists and records, and a language
@@ -43,6 +44,9 @@ public final class Models implements ObjectWrapper {
     }
     if (value instanceof Number number) {
       return new SimpleNumber(number);
+    }
+    if (value instanceof Worded constant) {
+      return new SimpleScalar(constant.word());
     }
     if (value instanceof Enum<?> constant) {
       return new SimpleScalar(constant.name());

@@ -1,6 +1,7 @@
 package org.daicho.view.block;
 
 import java.util.List;
+import org.daicho.view.CellState;
 
 /**
  * The few figures that a reader looks for first, on one line between rules.
@@ -16,8 +17,7 @@ public record KeyFiguresBlock(List<KeyFigure> items, boolean totals) implements 
   /**
    * @param figure as a reader sees it, e.g. {@code 86,314}; empty where the state says why there is
    *     none
-   * @param state {@code known}, {@code n/a}, {@code undecided}, {@code blank}, {@code shared},
-   *     {@code withheld}, {@code not-recorded}; or {@code text} for words and dates
+   * @param state why there is no figure; {@link CellState#TEXT} for words and dates
    * @param missing what a total leaves out; empty for what is complete
    * @param unit small next to it; may be empty
    * @param note small beneath it; may be empty
@@ -26,18 +26,18 @@ public record KeyFiguresBlock(List<KeyFigure> items, boolean totals) implements 
   public record KeyFigure(
       String label,
       String figure,
-      String state,
+      CellState state,
       String missing,
       String unit,
       String note,
       long scale) {
 
-    public KeyFigure(String label, String figure, String state, String unit, String note) {
+    public KeyFigure(String label, String figure, CellState state, String unit, String note) {
       this(label, figure, state, "", unit, note, 0);
     }
 
     public KeyFigure(
-        String label, String figure, String state, String unit, String note, long scale) {
+        String label, String figure, CellState state, String unit, String note, long scale) {
       this(label, figure, state, "", unit, note, scale);
     }
   }

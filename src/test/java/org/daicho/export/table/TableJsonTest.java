@@ -13,6 +13,7 @@ import java.util.List;
 import org.daicho.export.Read;
 import org.daicho.export.Tables;
 import org.daicho.model.value.Lang;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,8 @@ class TableJsonTest {
   @Test
   void a_note_of_a_cell_stands_next_to_the_values() {
     Table.Cell noted =
-        new Table.Cell(new Link(Tables.words("相談"), "x.html"), "text", "相談", 1, Tables.words("概要"));
+        new Table.Cell(
+            new Link(Tables.words("相談"), "x.html"), CellState.TEXT, "相談", 1, Tables.words("概要"));
 
     JsonNode row = Read.json(bytes(table(List.of(Tables.NAME), row("koto", noted)))).at("/rows/0");
 

@@ -72,7 +72,8 @@ class TableProperties {
         String id = COLUMNS.get(c).id();
         assertEquals(row.cells().get(c).value(), record.get(id));
         if (COLUMNS.get(c).isNumeric()) {
-          assertEquals(row.cells().get(c).state(), record.getOrDefault(id + "_state", "known"));
+          assertEquals(
+              row.cells().get(c).state().word(), record.getOrDefault(id + "_state", "known"));
         }
       }
     }
@@ -98,7 +99,8 @@ class TableProperties {
       for (int c = 1; c < COLUMNS.size(); c++) {
         JsonNode value = values.get(COLUMNS.get(c).id());
         Table.Cell cell = row.cells().get(c);
-        assertEquals(cell.state(), value.isNumber() ? "known" : value.get("state").textValue());
+        assertEquals(
+            cell.state().word(), value.isNumber() ? "known" : value.get("state").textValue());
         assertEquals(cell.value(), value.isNumber() ? value.asText() : "");
       }
     }

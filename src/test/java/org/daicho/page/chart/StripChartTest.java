@@ -16,6 +16,7 @@ import org.daicho.model.value.Figure;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.Cells;
 import org.daicho.testing.Drawn;
+import org.daicho.view.CellState;
 import org.daicho.view.Chart;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class StripChartTest {
         table(PHASES, List.of(row("a", "60", "?"), row("b", "40", "?")), total("100", "?"));
     Chart.Band approved = bands(chart(table, 1, 2).orElseThrow()).get(1);
 
-    assertEquals("undecided", approved.total().state());
+    assertEquals(CellState.UNDECIDED, approved.total().state());
     assertEquals("", approved.width());
     assertEquals(List.of(), approved.parts());
   }
@@ -126,7 +127,7 @@ class StripChartTest {
     Sum blank = Sum.of(List.of(Figure.BLANK, Figure.of(20), Figure.of(30)));
     Table.Row total =
         new Table.Row(
-            "computed",
+            Table.RowKind.COMPUTED,
             "",
             false,
             List.of(

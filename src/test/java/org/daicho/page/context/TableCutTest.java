@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.testing.Constants;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class TableCutTest {
   private static Table.Cell cell(String text, String state, int rowspan) {
     Words words = new Words(text, Lang.EN, false);
-    return new Table.Cell(new Link(words, ""), state, text, rowspan, words.with("about " + text));
+    return new Table.Cell(
+        new Link(words, ""), Constants.state(state), text, rowspan, words.with("about " + text));
   }
 
   /** Six rows: a name over all, and amounts over two or three of them. */
@@ -27,7 +29,7 @@ class TableCutTest {
       Table.Cell name = i == 0 ? cell("Koto", "text", 6) : cell("", "covered", 1);
       Table.Cell amount =
           spans.get(i) > 0 ? cell("" + i, "known", spans.get(i)) : cell("", "covered", 1);
-      rows.add(new Table.Row("row", "r" + i, false, List.of(name, amount)));
+      rows.add(new Table.Row(Table.RowKind.ROW, "r" + i, false, List.of(name, amount)));
     }
     List<Table.Column> columns =
         List.of(Table.Column.text("name", "Name"), Table.Column.count("n", "N"));
@@ -39,7 +41,7 @@ class TableCutTest {
   private static List<String> drawn(Table table) {
     return table.rows().stream()
         .flatMap(row -> row.cells().stream())
-        .map(c -> c.link().words() + " " + c.state() + " " + c.rowspan() + " " + c.note())
+        .map(c -> c.link().words() + " " + c.state().word() + " " + c.rowspan() + " " + c.note())
         .map(String::strip)
         .toList();
   }
@@ -72,7 +74,8 @@ class TableCutTest {
 
   private static Table rows(int count) {
     List<Table.Row> rows =
-        Stream.generate(() -> new Table.Row("row", "", false, List.of(cell("Fair", "text", 1))))
+        Stream.generate(
+                () -> new Table.Row(Table.RowKind.ROW, "", false, List.of(cell("Fair", "text", 1))))
             .limit(count)
             .toList();
     return new Table(
@@ -83,7 +86,9 @@ class TableCutTest {
   void a_name_that_goes_on_is_written_out_where_a_piece_begins() {
     List<Table.Row> rows =
         Stream.of("text", "ditto", "ditto")
-            .map(state -> new Table.Row("row", "", false, List.of(cell("Fair", state, 1))))
+            .map(
+                state ->
+                    new Table.Row(Table.RowKind.ROW, "", false, List.of(cell("Fair", state, 1))))
             .toList();
     Table table =
         new Table(
@@ -97,7 +102,9 @@ class TableCutTest {
   void no_piece_ends_with_a_heading_and_rows_know_theirs() {
     List<Table.Row> rows =
         Stream.of("group", "child", "group", "child", "child", "row")
-            .map(kind -> new Table.Row(kind, "", false, List.of(cell(kind, "text", 1))))
+            .map(
+                kind ->
+                    new Table.Row(Constants.kind(kind), "", false, List.of(cell(kind, "text", 1))))
             .toList();
     Table table =
         new Table(

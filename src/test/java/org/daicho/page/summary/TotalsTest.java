@@ -28,9 +28,9 @@ class TotalsTest {
         .stream()
         .map(
             row ->
-                row.kind()
+                row.kind().word()
                     + row.cells().stream()
-                        .map(c -> c.hasNumber() ? c.value() : c.state().replace("text", ""))
+                        .map(c -> c.hasNumber() ? c.value() : c.state().word().replace("text", ""))
                         .collect(Collectors.joining("|", " |", "|")))
         .toList();
   }

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
+import org.daicho.testing.Constants;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -32,14 +33,14 @@ class SlimnessTest {
   }
 
   private static Table table(List<Table.Column> columns, List<Table.Cell> cells) {
-    Table.Row row = new Table.Row("row", "", false, cells);
+    Table.Row row = new Table.Row(Table.RowKind.ROW, "", false, cells);
     return new Table("t", "Caption", "", columns, List.of(row), List.of(), List.of());
   }
 
   private static Table.Cell cell(String words, String note) {
     String state = words.matches("[0-9,]+") ? "known" : "text";
     Link link = new Link(new Words(words, Lang.EN, false), "");
-    return new Table.Cell(link, state, words, 1, new Words(note, Lang.EN, false));
+    return new Table.Cell(link, Constants.state(state), words, 1, new Words(note, Lang.EN, false));
   }
 
   @Example

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
 import org.daicho.render.Samples;
+import org.daicho.testing.Constants;
+import org.daicho.view.CellState;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.daicho.view.block.TableBlock;
@@ -81,9 +83,10 @@ class TableShapeTest {
             Samples.amount("grant", "Grant", ""));
     List<Table.Row> rows =
         List.of(
-            new Table.Row("row", "a", false, List.of(merged("x", 3), cell("a"), merged("9", 2))),
-            new Table.Row("row", "b", false, List.of(covered(), cell("b"), covered())),
-            new Table.Row("row", "c", false, List.of(covered(), cell("c"), cell("4"))));
+            new Table.Row(
+                Table.RowKind.ROW, "a", false, List.of(merged("x", 3), cell("a"), merged("9", 2))),
+            new Table.Row(Table.RowKind.ROW, "b", false, List.of(covered(), cell("b"), covered())),
+            new Table.Row(Table.RowKind.ROW, "c", false, List.of(covered(), cell("c"), cell("4"))));
     Table table = new Table("t", "Caption", "", columns, rows, List.of(), List.of());
 
     List<TableShape.ShapedRow> body = TableShape.of(table, MESSAGES, false).bodies().get(0);
@@ -100,7 +103,7 @@ class TableShapeTest {
 
   private static Table.Cell covered() {
     Table.Cell cell = cell("");
-    return new Table.Cell(cell.link(), "covered", "", 1, cell.note());
+    return new Table.Cell(cell.link(), CellState.COVERED, "", 1, cell.note());
   }
 
   private static Table table(String id, List<Table.Row> rows, List<Table.Row> totals) {
@@ -113,13 +116,15 @@ class TableShapeTest {
   }
 
   private static Table.Row row(String kind, String cost, String grant) {
-    return new Table.Row(kind, "", false, List.of(cell("x"), cell(cost), cell(grant)));
+    return new Table.Row(
+        Constants.kind(kind), "", false, List.of(cell("x"), cell(cost), cell(grant)));
   }
 
   private static Table.Cell cell(String value) {
     Words words = new Words(value, Lang.EN, false);
     String state = value.matches("-?\\d+") ? "known" : "text";
-    return new Table.Cell(new Link(words, ""), state, value, 1, new Words("", Lang.EN, false));
+    return new Table.Cell(
+        new Link(words, ""), Constants.state(state), value, 1, new Words("", Lang.EN, false));
   }
 
   private static TableBars.Bar bar(Table table, int row) {
