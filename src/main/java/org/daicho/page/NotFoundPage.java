@@ -8,6 +8,7 @@ import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
 import org.daicho.view.Paths;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.wording.Messages;
 
 /**
@@ -29,7 +30,7 @@ public final class NotFoundPage {
     return new Page(
         Paths.NOT_FOUND,
         lang,
-        "not-found",
+        PageKind.NOT_FOUND,
         title,
         "",
         List.of(),

@@ -6,6 +6,7 @@ import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
 import org.daicho.view.Paths;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 
 /** The page at the site's root, which leads to the languages. */
 public final class RootPage {
@@ -21,7 +22,7 @@ public final class RootPage {
     return new Page(
         "index.html",
         lang,
-        "root",
+        PageKind.ROOT,
         title.value(),
         catalogue.site().summary().in(lang).value(),
         List.of(),

@@ -20,6 +20,7 @@ import org.daicho.view.block.Block;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.NoteBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 import org.daicho.wording.Messages;
 import org.daicho.yaml.Node;
@@ -70,7 +71,7 @@ public final class Gallery {
   public static void tryOut(Theme theme, Renderer renderer, Lang lang, Diagnostics diagnostics) {
     Page page = page(theme, lang, path -> true, diagnostics);
     List<Section> first = page.sections().stream().limit(1).toList();
-    for (String kind : renderer.pageKinds()) {
+    for (PageKind kind : PageKind.values()) {
       renderer.render(
           new Page(
               page.path(),
@@ -81,8 +82,8 @@ public final class Gallery {
               page.breadcrumb(),
               page.alternates(),
               page.heading(),
-              kind.equals(page.template()) ? page.sections() : first),
-          "a page of the kind `" + kind + "` with the theme's examples");
+              kind == page.kind() ? page.sections() : first),
+          "a page of the kind `" + kind.word() + "` with the theme's examples");
     }
   }
 
@@ -101,7 +102,7 @@ public final class Gallery {
     return new Page(
         path,
         lang,
-        "gallery",
+        PageKind.GALLERY,
         title.value(),
         lead.value(),
         List.of(

@@ -148,7 +148,7 @@ public final class PageModel implements TemplateHashModel {
       Environment environment, Map<?, ?> parameters, TemplateModel[] variables, Object body)
       throws TemplateException, IOException {
     hasContent = true;
-    environment.include(site.templates().page(page.template()));
+    environment.include(site.templates().page(page.kind()));
   }
 
   /** Whether the layout has printed what stands between header and footer. */

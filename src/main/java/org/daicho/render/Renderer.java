@@ -3,7 +3,6 @@ package org.daicho.render;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,10 +81,6 @@ public final class Renderer {
       return Optional.empty();
     }
     return Optional.of(out.lines());
-  }
-
-  List<String> pageKinds() {
-    return templates.pageKinds();
   }
 
   private void note(Diagnostic mistake, String where) {

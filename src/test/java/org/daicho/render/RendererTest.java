@@ -17,6 +17,7 @@ import org.daicho.model.value.Lang;
 import org.daicho.view.block.FieldsBlock;
 import org.daicho.view.block.NoteBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,7 @@ class RendererTest {
     FieldsBlock.Field second = new FieldsBlock.Field(2, "Second", List.of());
     Section section =
         new Section("s", "S", "", false, List.of(new FieldsBlock(List.of(field, second))));
-    Page page = samples.page("budgets/x.html", "budget", samples.budget(), List.of(section));
+    Page page = samples.page("budgets/x.html", PageKind.BUDGET, samples.budget(), List.of(section));
     String html = render(page);
     assertEquals(List.of("field-1", "field-2"), all(" id=\"(field-[^\"]+)\"", html));
     assertTrue(html.indexOf("inside") < html.indexOf("Second"));

@@ -12,6 +12,7 @@ import org.daicho.view.block.ProseBlock;
 import org.daicho.view.block.ScheduleBlock;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 
 /** A budget sheet of numbered fields, with amounts not decided and left blank. */
@@ -109,7 +110,7 @@ public final class SampleBudget extends SampleParts {
             new FieldsBlock.Field(14, say("事務事業評価結果", "Evaluation"), List.of()));
     return page(
         "budgets/minato-2023-71.html",
-        "budget",
+        PageKind.BUDGET,
         breadcrumb("予算", "Budgets", say("令和5年度 港区 No. 71", "Minato City, FY2023, no. 71")),
         new Page.Heading(
             say("予算要求", "Budget request"),

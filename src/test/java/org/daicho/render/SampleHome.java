@@ -8,6 +8,7 @@ import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.LegendBlock;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 
 /** The first page. */
@@ -55,7 +56,7 @@ public final class SampleHome extends SampleParts {
                 column(say("年度から", "By year"), "令和6年度", "FY2024", "2024")));
     return page(
         "index.html",
-        "home",
+        PageKind.HOME,
         List.of(new Link(words("目次", "Contents"), "")),
         new Page.Heading(
             "",

@@ -11,6 +11,7 @@ import org.daicho.view.block.KeyFiguresBlock;
 import org.daicho.view.block.NoteBlock;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 
 /** An organisation with programmes of two plans. */
@@ -120,7 +121,7 @@ public final class SampleOrganisation extends SampleParts {
             List.of());
     return page(
         "organisations/koto.html",
-        "organisation",
+        PageKind.ORGANISATION,
         breadcrumb("組織", "Organisations", say("江東区", "Koto City")),
         new Page.Heading(
             say("自治体", "Municipality"),

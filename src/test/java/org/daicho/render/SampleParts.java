@@ -11,6 +11,7 @@ import org.daicho.view.Table;
 import org.daicho.view.block.FactsBlock;
 import org.daicho.view.block.KeyFiguresBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 
 /** What the pages made by hand are put together from. */
@@ -38,13 +39,13 @@ public class SampleParts {
   }
 
   /** A page with the heading of another. */
-  Page page(String path, String template, Page like, List<Section> sections) {
-    return page(path, template, like.breadcrumb(), like.heading(), sections);
+  Page page(String path, PageKind kind, Page like, List<Section> sections) {
+    return page(path, kind, like.breadcrumb(), like.heading(), sections);
   }
 
   Page page(
       String path,
-      String template,
+      PageKind kind,
       List<Link> breadcrumb,
       Page.Heading heading,
       List<Section> sections) {
@@ -56,7 +57,7 @@ public class SampleParts {
     return new Page(
         lang + "/" + path,
         lang,
-        template,
+        kind,
         heading.title().value(),
         heading.lead().value(),
         breadcrumb,

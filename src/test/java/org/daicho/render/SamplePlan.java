@@ -10,6 +10,7 @@ import org.daicho.view.block.KeyFiguresBlock;
 import org.daicho.view.block.LegendBlock;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 
 /** A plan sheet with shared amounts, a name that goes on, and figures that do not apply. */
@@ -145,7 +146,7 @@ public final class SamplePlan extends SampleParts {
             List.of());
     return page(
         "plans/workforce-2024-general.html",
-        "plan",
+        PageKind.PLAN,
         breadcrumb("計画", "Plans", say("令和6年度 一般事業", "General programmes, FY2024")),
         new Page.Heading(
             say("計画書", "Plan"),

@@ -11,6 +11,7 @@ import org.daicho.view.block.NeighboursBlock;
 import org.daicho.view.block.ProseBlock;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.Section;
 
 /** A programme whose grant it shares with two others. */
@@ -82,7 +83,7 @@ public final class SampleProgramme extends SampleParts {
                         + " sheet gives 61,916.")));
     return page(
         "programmes/koto-sme-employment.html",
-        "programme",
+        PageKind.PROGRAMME,
         breadcrumb("事業", "Programmes", say("一般事業 4", "General programme no. 4")),
         new Page.Heading(
             say("事業", "Programme"),

@@ -22,6 +22,7 @@ import org.daicho.view.block.Block;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.LegendBlock;
 import org.daicho.view.block.ProseBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of one budget: the amounts of a plan's programmes, or a sheet of numbered fields. */
@@ -45,7 +46,7 @@ public final class BudgetPage {
   }
 
   private PageSet build() {
-    PageBuilder builder = new PageBuilder(context, "budget");
+    PageBuilder builder = new PageBuilder(context, PageKind.BUDGET);
     builder.breadcrumbOfList("views-budgets", Paths.list(context.lang(), budget.kind(), 1));
     Text name = context.catalogue().nameOf(budget);
     builder.heading(

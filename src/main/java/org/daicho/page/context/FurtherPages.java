@@ -214,7 +214,7 @@ final class FurtherPages {
     return new Page(
         path,
         page.lang(),
-        page.template(),
+        page.kind(),
         title,
         PageBuilder.description(context, title, page.heading()),
         breadcrumb,

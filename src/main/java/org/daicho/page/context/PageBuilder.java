@@ -17,13 +17,14 @@ import org.daicho.view.block.Block;
 import org.daicho.view.block.DownloadsBlock;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 import org.daicho.view.page.Section;
 
 /** A page in the making: sections are added, then it becomes one immutable {@link Page}. */
 public final class PageBuilder {
   private final PageContext context;
-  private final String template;
+  private final PageKind kind;
   private final ListNames names;
   private final List<Link> breadcrumb = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -32,9 +33,9 @@ public final class PageBuilder {
   private int everywhere;
   private String main = "";
 
-  public PageBuilder(PageContext context, String template) {
+  public PageBuilder(PageContext context, PageKind kind) {
     this.context = context;
-    this.template = template;
+    this.kind = kind;
     this.names = new ListNames(context);
     String home = Paths.home(context.lang());
     if (!context.path().equals(home)) {
@@ -139,7 +140,7 @@ public final class PageBuilder {
     return new Page(
         context.path(),
         context.lang(),
-        template,
+        kind,
         title,
         description(context, title, heading),
         breadcrumb.isEmpty() ? List.of() : names.way(breadcrumb),

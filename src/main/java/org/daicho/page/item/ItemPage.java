@@ -16,6 +16,7 @@ import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.NeighboursBlock;
 import org.daicho.view.block.OutlineBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of an item of a plan: each of its parts has a fragment here. */
@@ -26,7 +27,7 @@ public final class ItemPage {
     Item.Part root = item.root();
     Optional<Plan> plan = context.catalogue().plan(item.plan());
     ItemNodes nodes = new ItemNodes(context);
-    PageBuilder builder = new PageBuilder(context, "item");
+    PageBuilder builder = new PageBuilder(context, PageKind.ITEM);
     builder.breadcrumbOfList("views-plans", Paths.list(context.lang(), Kind.PLAN, 1));
     plan.ifPresent(p -> builder.breadcrumb(context.link(p.briefName(), p)));
     List<String> notes = new ArrayList<>();

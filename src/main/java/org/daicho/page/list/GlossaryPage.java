@@ -18,6 +18,7 @@ import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.TermsBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /**
@@ -28,7 +29,7 @@ public final class GlossaryPage {
   private GlossaryPage() {}
 
   public static PageSet of(PageContext context) {
-    PageBuilder builder = new PageBuilder(context, "glossary");
+    PageBuilder builder = new PageBuilder(context, PageKind.GLOSSARY);
     builder.heading(
         new Page.Heading(
             context.say("views-list"),

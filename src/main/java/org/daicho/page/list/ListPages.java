@@ -17,6 +17,7 @@ import org.daicho.page.summary.Summaries;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.BrowseBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The lists of all programmes and items, and what lists of all kinds have alike. */
@@ -90,7 +91,7 @@ public final class ListPages {
 
   /** The page of a list, with its heading. */
   public static PageBuilder builder(PageContext context, String title) {
-    PageBuilder builder = new PageBuilder(context, "list");
+    PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     String name = context.say(title);
     builder.heading(
         context.say("views-list"), List.of(), Text.of(name, name), List.of(), Text.EMPTY);

@@ -14,6 +14,7 @@ import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The pages of the vocabularies that programmes are put in: a page for each term, and a list. */
@@ -35,7 +36,7 @@ public final class TermPages {
 
           @Override
           public PageBuilder start() {
-            return new PageBuilder(context, "term")
+            return new PageBuilder(context, PageKind.TERM)
                 .breadcrumb(
                     context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())))
                 .heading(
@@ -59,7 +60,7 @@ public final class TermPages {
 
   /** The list of a vocabulary's terms, each with how many programmes it has. */
   public static PageSet list(PageContext context, Vocabulary vocabulary) {
-    PageBuilder builder = new PageBuilder(context, "list");
+    PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     builder.heading(
         context.say("views-list"),
         List.of(),

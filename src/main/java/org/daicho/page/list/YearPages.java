@@ -24,6 +24,7 @@ import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The pages of the fiscal years: what was planned in each, and what it cost. */
@@ -62,7 +63,7 @@ public final class YearPages {
 
           @Override
           public PageBuilder start() {
-            return new PageBuilder(context, "year")
+            return new PageBuilder(context, PageKind.YEAR)
                 .breadcrumbOfList("views-years", Paths.years(context.lang()))
                 .heading(
                     new Page.Heading(
@@ -124,7 +125,7 @@ public final class YearPages {
   }
 
   public static PageSet list(PageContext context) {
-    PageBuilder builder = new PageBuilder(context, "list");
+    PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     builder.heading(
         context.say("views-list"),
         List.of(),

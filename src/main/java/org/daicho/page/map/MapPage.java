@@ -14,6 +14,7 @@ import org.daicho.view.Table;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.NoteBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of a map: shaded by yen, shaded by programmes, and the table of both. */
@@ -24,7 +25,7 @@ public final class MapPage {
 
   public static PageSet of(PageContext context, TileMap map) {
     MapFigures figures = MapFigures.of(context, map);
-    PageBuilder builder = new PageBuilder(context, "map");
+    PageBuilder builder = new PageBuilder(context, PageKind.MAP);
     if (context.catalogue().maps().size() > 1) {
       builder.breadcrumbOfList("map-nav", Paths.list(context.lang(), Kind.MAP, 1));
     }
@@ -97,7 +98,7 @@ public final class MapPage {
 
   /** All maps, where there are several. */
   public static PageSet list(PageContext context) {
-    PageBuilder builder = new PageBuilder(context, "list");
+    PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     String name = context.say("map-nav");
     builder.heading(
         new Page.Heading(

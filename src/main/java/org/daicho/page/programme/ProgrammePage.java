@@ -25,6 +25,7 @@ import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.NeighboursBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of one programme. */
@@ -54,7 +55,7 @@ public final class ProgrammePage {
   }
 
   private PageSet build() {
-    PageBuilder builder = new PageBuilder(context, "programme");
+    PageBuilder builder = new PageBuilder(context, PageKind.PROGRAMME);
     if (plan.isPresent()) {
       builder
           .breadcrumbOfList("views-plans", Paths.list(context.lang(), Kind.PLAN, 1))

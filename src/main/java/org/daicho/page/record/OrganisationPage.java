@@ -28,6 +28,7 @@ import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.view.Paths;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of an organisation: what it and the offices within it do, plan and publish. */
@@ -54,7 +55,7 @@ public final class OrganisationPage {
 
           @Override
           public PageBuilder start() {
-            PageBuilder builder = new PageBuilder(context, "organisation");
+            PageBuilder builder = new PageBuilder(context, PageKind.ORGANISATION);
             builder.breadcrumbOfList(
                 "views-organisations", Paths.list(context.lang(), Kind.ORGANISATION, 1));
             heading(builder, context, organisation);

@@ -30,6 +30,7 @@ import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.LegendBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of one plan: the sheet as printed, its totals proved, and summaries of it. */
@@ -69,7 +70,7 @@ public final class PlanPage {
   }
 
   private PageSet build() {
-    PageBuilder builder = new PageBuilder(context, "plan");
+    PageBuilder builder = new PageBuilder(context, PageKind.PLAN);
     builder.breadcrumbOfList("views-plans", Paths.list(context.lang(), plan.kind(), 1));
     builder.heading(
         context.say("views-plan"),

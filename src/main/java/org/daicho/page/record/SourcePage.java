@@ -15,6 +15,7 @@ import org.daicho.page.context.PageContext;
 import org.daicho.page.list.YearPages;
 import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The page of a source document: what it is, and every record that was made from it. */
@@ -22,7 +23,7 @@ public final class SourcePage {
   private SourcePage() {}
 
   public static PageSet of(PageContext context, Source source) {
-    PageBuilder builder = new PageBuilder(context, "source");
+    PageBuilder builder = new PageBuilder(context, PageKind.SOURCE);
     builder.breadcrumbOfList("views-sources", Paths.list(context.lang(), Kind.SOURCE, 1));
     List<String> notes = new ArrayList<>();
     notes.add(source.fiscalYear().map(context::both).orElse(context.say("views-no-year")));

@@ -15,6 +15,7 @@ import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.Profiles;
 import org.daicho.view.block.CompareBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 import org.daicho.wording.Messages;
 
@@ -34,7 +35,7 @@ public final class ComparePage {
   }
 
   public static PageSet of(PageContext context) {
-    PageBuilder builder = new PageBuilder(context, "compare");
+    PageBuilder builder = new PageBuilder(context, PageKind.COMPARE);
     String title = context.say("compare");
     String lead = context.say("compare-lead");
     builder.heading("", List.of(), Text.of(title, title), List.of(), Text.of(lead, lead));

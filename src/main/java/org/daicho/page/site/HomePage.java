@@ -25,6 +25,7 @@ import org.daicho.view.Table;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.ProseBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The first page: what there is, its key figures, and the ways in. */
@@ -34,7 +35,7 @@ public final class HomePage {
   public static PageSet of(PageContext context) {
     Catalogue catalogue = context.catalogue();
     Site site = catalogue.site();
-    PageBuilder builder = new PageBuilder(context, "home");
+    PageBuilder builder = new PageBuilder(context, PageKind.HOME);
     builder.heading(
         context.string(site.title()),
         List.of(),

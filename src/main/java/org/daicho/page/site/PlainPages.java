@@ -16,6 +16,7 @@ import org.daicho.view.block.LegendBlock;
 import org.daicho.view.block.NoteBlock;
 import org.daicho.view.block.ProseBlock;
 import org.daicho.view.block.SearchResultsBlock;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** The pages that are the theme's own words: how to read the figures, and search. */
@@ -32,7 +33,7 @@ public final class PlainPages {
   }
 
   private static PageSet guide(PageContext context, boolean withArchive) {
-    PageBuilder builder = builder(context, "guide", "views-guide", "views-guide-lead");
+    PageBuilder builder = builder(context, PageKind.GUIDE, "views-guide", "views-guide-lead");
     builder.section("states", context.say("views-guide-states"), new LegendBlock());
     for (String part :
         List.of("units", "phases", "shared", "totals", "left-out", "parts", "years", "language")) {
@@ -62,7 +63,7 @@ public final class PlainPages {
 
   /** The search page. Without a script it leads to the lists. */
   public static PageSet search(PageContext context) {
-    PageBuilder builder = builder(context, "search", "search", "search-lead");
+    PageBuilder builder = builder(context, PageKind.SEARCH, "search", "search-lead");
     if (ListPages.isEmpty(context.catalogue())) {
       builder.section("empty", "", new NoteBlock(context.say("views-empty")));
     }
@@ -108,8 +109,8 @@ public final class PlainPages {
   }
 
   private static PageBuilder builder(
-      PageContext context, String template, String title, String lead) {
-    PageBuilder builder = new PageBuilder(context, template);
+      PageContext context, PageKind kind, String title, String lead) {
+    PageBuilder builder = new PageBuilder(context, kind);
     builder.heading(
         "",
         List.of(),

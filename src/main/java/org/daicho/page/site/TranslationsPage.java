@@ -25,6 +25,7 @@ import org.daicho.view.Table;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.NoteBlock;
 import org.daicho.view.page.Page;
+import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
 /** How far the site is translated: counted by kind and organisation, and what is left to do. */
@@ -81,7 +82,7 @@ public final class TranslationsPage {
   }
 
   private PageSet set() {
-    PageBuilder builder = new PageBuilder(context, "list");
+    PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     builder.heading(
         new Page.Heading(
             context.say("views-list"),

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.render.template.HtmlFormat;
 import org.daicho.render.template.Models;
+import org.daicho.view.page.PageKind;
 import org.daicho.yaml.Decoder;
 
 /**
@@ -134,8 +136,20 @@ public final class Templates {
   }
 
   /** What stands between header and footer on pages of a kind. */
-  public Template page(String kind) {
-    return find("pages/" + kind + ENDING, "for pages of the kind `" + kind + "`");
+  public Template page(PageKind kind) {
+    Template own = templates.get(pagePath(kind.word()));
+    return own != null
+        ? own
+        : find(pagePath("page"), "for pages of the kind `" + kind.word() + "`");
+  }
+
+  private static String pagePath(String name) {
+    return "pages/" + name + ENDING;
+  }
+
+  /** The paths at which a theme may have a template for the pages of a kind. */
+  static List<String> pagePaths() {
+    return Arrays.stream(PageKind.values()).map(kind -> pagePath(kind.word())).toList();
   }
 
   /** What prints blocks of a kind, or another part of a page. */
@@ -154,14 +168,6 @@ public final class Templates {
       throw new NoTemplate(path, purpose);
     }
     return template;
-  }
-
-  /** The kinds of pages that the theme has templates for, sorted. */
-  public List<String> pageKinds() {
-    return templates.keySet().stream()
-        .filter(path -> path.matches("pages/[^/]+\\.ftlh"))
-        .map(path -> path.substring("pages/".length(), path.length() - ENDING.length()))
-        .toList();
   }
 
   /** The mistake of a layout that leaves out what stands between header and footer. */

@@ -109,6 +109,7 @@ final class ThemeChecks {
   private void checkFiles(ThemeFolder builtIn, Set<String> mentioned) {
     for (int i = 0; i < chain.size(); i++) {
       Set<String> known = new TreeSet<>(builtIn.files().keySet());
+      known.addAll(Templates.pagePaths());
       chain.subList(i + 1, chain.size()).forEach(parent -> known.addAll(parent.files().keySet()));
       UnreadFiles.check(chain.get(i), known, mentioned, diagnostics);
     }

@@ -9,7 +9,7 @@ import org.daicho.view.Link;
  * One page in one language.
  *
  * @param path within the site, e.g. {@code ja/programmes/koto-robot-shop.html}
- * @param template which of the theme's {@code pages/} prints it, e.g. {@code programme}
+ * @param kind what it is of, which says which of the theme's {@code pages/} prints it
  * @param title for {@code <title>}, without the site's name
  * @param description one sentence for {@code <meta name="description">}; may be empty
  * @param breadcrumb the way to here: home first, the page itself last and without an address
@@ -20,7 +20,7 @@ import org.daicho.view.Link;
 public record Page(
     String path,
     Lang lang,
-    String template,
+    PageKind kind,
     String title,
     String description,
     List<Link> breadcrumb,
@@ -33,7 +33,7 @@ public record Page(
   public Page(
       String path,
       Lang lang,
-      String template,
+      PageKind kind,
       String title,
       String description,
       List<Link> breadcrumb,
@@ -43,7 +43,7 @@ public record Page(
     this(
         path,
         lang,
-        template,
+        kind,
         title,
         description,
         breadcrumb,

@@ -93,26 +93,26 @@ class TemplateMistakesTest {
   }
 
   @Test
-  void a_kind_of_page_without_a_template() {
-    Page page = ThemeSandbox.page();
-    Page odd =
-        new Page(
-            page.path(),
-            page.lang(),
-            "sonnet",
-            page.title(),
-            "",
-            page.breadcrumb(),
-            page.alternates(),
-            page.heading(),
-            page.sections());
-    assertTrue(sandbox.render("ours", odd).isEmpty());
-    assertEquals(
-        List.of(
-            "themes/ours/pages/sonnet.ftlh: template: the theme has no template for pages of the"
-                + " kind `sonnet` (add this file, or let theme.yaml say `extends: default`; it shows"
-                + " for example on `en/programmes/koto-sme-employment.html`)"),
-        sandbox.reported());
+  void a_theme_without_a_template_for_pages() {
+    sandbox.file("ours/theme.yaml", "").file("ours/layout/page.ftlh", "<@content/>");
+    assertTrue(sandbox.render("ours", ThemeSandbox.page()).isEmpty());
+    assertTrue(
+        sandbox
+            .reported()
+            .contains(
+                "themes/ours/pages/page.ftlh: template: the theme has no template for pages of the"
+                    + " kind `programme` (add this file, or let theme.yaml say `extends: default`;"
+                    + " it shows for example on `en/programmes/koto-sme-employment.html`)"),
+        sandbox.reported().toString());
+  }
+
+  @Test
+  void a_template_for_no_kind_of_page() {
+    sandbox.file("ours/pages/programm.ftlh", "<@component name=\"sections\"/>");
+    sandbox.render("ours", ThemeSandbox.page());
+    assertTrue(
+        sandbox.reported().toString().contains("`pages/programme.ftlh`"),
+        sandbox.reported().toString());
   }
 
   @Test
@@ -141,7 +141,7 @@ class TemplateMistakesTest {
     assertReported(
         "${page.getClass()}",
         "themes/ours/pages/programme.ftlh:1:3: template: `page.getClass` has no value here (its"
-            + " fields are alternates, breadcrumb, description, heading, lang, path, root, sections,"
-            + " template, title)");
+            + " fields are alternates, breadcrumb, description, heading, kind, lang, path, root,"
+            + " sections, title)");
   }
 }

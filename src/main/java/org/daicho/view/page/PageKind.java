@@ -1,0 +1,37 @@
+package org.daicho.view.page;
+
+import java.util.Locale;
+import org.daicho.view.Worded;
+
+/**
+ * What a page is of. A theme may have a template for the pages of a kind, {@code
+ * pages/programme.ftlh}; the others are printed by {@code pages/page.ftlh}.
+ */
+public enum PageKind implements Worded {
+  BUDGET,
+  COMPARE,
+  GALLERY,
+  GLOSSARY,
+  GUIDE,
+  HOME,
+  ITEM,
+  LIST,
+  MAP,
+  NOT_FOUND,
+  ORGANISATION,
+  PLAN,
+  PROGRAMME,
+  /** The first page of a site of several languages, which leads to each. */
+  ROOT,
+  SEARCH,
+  SOURCE,
+  TERM,
+  YEAR;
+
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  @Override
+  public String word() {
+    return word;
+  }
+}
