@@ -22,6 +22,7 @@ import org.daicho.model.Confirmation;
 import org.daicho.model.Site;
 import org.daicho.testing.GoldenCase;
 import org.daicho.testing.Sandbox;
+import org.daicho.testing.WrittenArguments;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class ChecksTableTest {
 
   @BeforeAll
   static void readTheProgram() throws IOException {
-    reported = ReportedCodes.in(Sandbox.PROJECT.resolve("src/main/java"));
+    reported = WrittenArguments.of(Set.of("code"));
   }
 
   private static SortedSet<String> ofContentAndThemes() {

@@ -1,4 +1,4 @@
-package org.daicho.check.rule;
+package org.daicho.testing;
 
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,21 +31,22 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The codes that a program can report, from its sources: what is written where a method or a record
- * takes a {@code String code}, and what methods called {@code code} return.
+ * Words that the program has in its sources: what is written where a method or a record takes a
+ * {@code String} of some name, and what methods of that name return.
  */
-public final class ReportedCodes extends TreePathScanner<Void, Void> {
-  private static final String CODE = "code";
-
+public final class WrittenArguments extends TreePathScanner<Void, Void> {
   private final Trees trees;
-  private final SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+  private final Set<String> parameters;
+  private final SortedMap<String, SortedSet<String>> written = new TreeMap<>();
 
-  private ReportedCodes(Trees trees) {
+  private WrittenArguments(Trees trees, Set<String> parameters) {
     this.trees = trees;
+    this.parameters = parameters;
   }
 
-  /** Those of each package of sources. */
-  public static SortedMap<String, SortedSet<String>> in(Path sources) throws IOException {
+  /** Those of each package of the program, for parameters of these names. */
+  public static SortedMap<String, SortedSet<String>> of(Set<String> parameters) throws IOException {
+    Path sources = Sandbox.PROJECT.resolve("src/main/java");
     List<Path> files;
     try (Stream<Path> walk = Files.walk(sources)) {
       files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
@@ -63,10 +65,10 @@ public final class ReportedCodes extends TreePathScanner<Void, Void> {
                   manager.getJavaFileObjectsFromPaths(files));
       Iterable<? extends Tree> parsed = task.parse();
       task.analyze();
-      ReportedCodes found = new ReportedCodes(Trees.instance(task));
+      WrittenArguments found = new WrittenArguments(Trees.instance(task), parameters);
       parsed.forEach(
           unit -> found.scan(new TreePath((com.sun.source.tree.CompilationUnitTree) unit), null));
-      return found.codes;
+      return found.written;
     }
   }
 
@@ -84,7 +86,7 @@ public final class ReportedCodes extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void nothing) {
-    if (method.getName().contentEquals(CODE)
+    if (parameters.contains(method.getName().toString())
         && method.getParameters().isEmpty()
         && method.getBody() != null) {
       method.getBody().getStatements().stream()
@@ -98,7 +100,7 @@ public final class ReportedCodes extends TreePathScanner<Void, Void> {
     if (trees.getElement(getCurrentPath()) instanceof ExecutableElement called) {
       for (int i = 0; i < Math.min(arguments.size(), called.getParameters().size()); i++) {
         VariableElement parameter = called.getParameters().get(i);
-        if (parameter.getSimpleName().contentEquals(CODE)
+        if (parameters.contains(parameter.getSimpleName().toString())
             && parameter.asType().toString().equals("java.lang.String")) {
           add(arguments.get(i));
         }
@@ -106,24 +108,24 @@ public final class ReportedCodes extends TreePathScanner<Void, Void> {
     }
   }
 
-  /** A code that is written out; one that a method hands on was written where it is called. */
-  private void add(ExpressionTree code) {
-    if (code instanceof LiteralTree literal) {
+  /** One that is written out; one that a method hands on was written where it is called. */
+  private void add(ExpressionTree argument) {
+    if (argument instanceof LiteralTree literal) {
       report(String.valueOf(literal.getValue()));
-    } else if (code instanceof ConditionalExpressionTree either) {
+    } else if (argument instanceof ConditionalExpressionTree either) {
       add(either.getTrueExpression());
       add(either.getFalseExpression());
-    } else if (code instanceof ParenthesizedTree inner) {
+    } else if (argument instanceof ParenthesizedTree inner) {
       add(inner.getExpression());
-    } else if (trees.getElement(trees.getPath(getCurrentPath().getCompilationUnit(), code))
+    } else if (trees.getElement(trees.getPath(getCurrentPath().getCompilationUnit(), argument))
             instanceof VariableElement constant
-        && constant.getConstantValue() instanceof String written) {
-      report(written);
+        && constant.getConstantValue() instanceof String value) {
+      report(value);
     }
   }
 
-  private void report(String code) {
+  private void report(String word) {
     String within = getCurrentPath().getCompilationUnit().getPackageName().toString();
-    codes.computeIfAbsent(within, name -> new TreeSet<>()).add(code);
+    written.computeIfAbsent(within, name -> new TreeSet<>()).add(word);
   }
 }
