@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -21,9 +29,12 @@ import java.util.zip.Inflater;
 import org.daicho.model.value.Lang;
 import org.daicho.search.record.Records;
 import org.daicho.search.record.SearchRecord;
+import org.daicho.testing.Sandbox;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
+  private static final Path DOCUMENT = Sandbox.PROJECT.resolve("docs/search-index.md");
+
   private static final List<SearchRecord> RECORDS =
       IntStream.range(0, 600)
           .mapToObj(i -> Records.saying("p" + i, "第" + i + "次の中小企業人材確保支援事業 " + "支援".repeat(i % 7)))
@@ -68,6 +79,56 @@ class SearchIndexTest {
   @Test
   void there_can_be_no_records_at_all() {
     assertTrue(files(List.of()).containsKey("search/ja/index.js"));
+  }
+
+  @Test
+  void the_example_of_the_document_is_what_is_written() throws IOException, DataFormatException {
+    String document = Files.readString(DOCUMENT);
+    Map<String, byte[]> files =
+        files(List.of(Records.saying("tap", "水道の水"), Records.saying("sewer", "下水")));
+    for (String name : List.of("g0", "w0", "s0")) {
+      byte[] bytes = content(files.get("search/ja/" + name + ".js"), 4, new byte[0]);
+      String block = document.split("```\n" + name + "\n")[1].split("```")[0];
+      String written =
+          block
+              .lines()
+              .map(line -> line.split("  ")[0].replace(" ", ""))
+              .collect(Collectors.joining());
+      assertEquals(HexFormat.of().formatHex(bytes), written, name);
+    }
+    String texts =
+        new String(content(files.get("search/ja/t0.js"), 4, new byte[0]), StandardCharsets.UTF_8);
+    assertTrue(document.contains("```json\n" + texts + "\n```"), texts);
+  }
+
+  @Test
+  void the_document_has_each_file_and_each_field_of_the_first() throws Exception {
+    Set<String> kinds = new TreeSet<>();
+    Map<String, byte[]> files = files(RECORDS);
+    files.keySet().forEach(path -> kinds.add(path.replaceAll("search/ja/|[0-9]*\\.js", "")));
+    Set<String> fields = new TreeSet<>();
+    try (JsonParser json =
+        new JsonFactory().createParser(content(files.get("search/ja/index.js"), 8, new byte[0]))) {
+      json.nextToken();
+      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        fields.add(name);
+        json.nextToken();
+        json.skipChildren();
+      }
+    }
+
+    assertEquals(kinds, documented("file"));
+    assertEquals(fields, documented("field"));
+  }
+
+  /** What the rows of a table are of, without numbers. */
+  private static Set<String> documented(String head) throws IOException {
+    return Files.readAllLines(DOCUMENT).stream()
+        .dropWhile(line -> !line.startsWith("| " + head + " |"))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("| `"))
+        .map(line -> line.split("`")[1].replaceAll("[0-9]", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String version(byte[] index) {
