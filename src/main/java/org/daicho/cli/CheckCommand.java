@@ -8,7 +8,7 @@ import org.daicho.diagnostic.Count;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells what is wrong. */
+/** Reports what is wrong. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what is wrong with a built website. */
+/** Reports what is wrong with a built website. */
 @Command(
     name = "check-site",
     mixinStandardHelpOptions = true,

@@ -231,7 +231,7 @@ public final class Reading {
     }
     List<TextField> fields = TextField.of(entry, confirmed.getOrDefault(key, List.of()));
     Map<Text, Text> marks = ledger.marks(key.toString(), fields, reporter.languages());
-    // Only the whole record tells how its texts stand, and it cannot be changed any more.
+    // Only the whole record says how its texts stand, and it cannot be changed any more.
     return marks.isEmpty() ? entry : entry(key, mapping, body, reporter.again(marks));
   }
 

@@ -46,7 +46,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             new Reader("", new IndentedCodeBlockParser.Factory().apply(options)));
   }
 
-  /** Tells a parser that it needs no readers of blocks of its own. */
+  /** Lets a parser know that it needs no readers of blocks of its own. */
   static void takeOver(MutableDataHolder options) {
     options
         .set(Parser.BLOCK_QUOTE_PARSER, false)

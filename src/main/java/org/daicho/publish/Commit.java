@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Carries a {@link CommitPlan} out, or back. Forward, each file makes one rename at a time: an old
- * one from the site to the backup, a new one from the stage to the site. So where a file is tells
+ * one from the site to the backup, a new one from the stage to the site. So where a file is says
  * what was done to it, and the way back makes the same renames the other way round. It may itself
  * be cut off anywhere and begun again.
  */

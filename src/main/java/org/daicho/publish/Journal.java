@@ -39,7 +39,7 @@ final class Journal {
         channel.write(bytes);
       }
       // On the platter before the first rename, or a power cut could leave a site half old and
-      // half new with nothing that tells how to mend it. It is one file.
+      // half new with nothing that says how to mend it. It is one file.
       channel.force(true);
     }
   }

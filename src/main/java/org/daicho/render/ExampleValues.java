@@ -161,7 +161,7 @@ final class ExampleValues {
             .orElseThrow(IllegalArgumentException::new);
       }
     } catch (IllegalArgumentException e) {
-      // Told below, as for any other value that does not fit.
+      // Reported below, as for any other value that does not fit.
     }
     throw new Mistake(node, node.what() + " is no " + type.getTypeName().replaceAll(".*[.$]", ""));
   }

@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 
 /** Reads one page, and reports what is wrong with it by itself. */
 final class PageReader {
-  /** Told of one page; the first mistake of a broken page often brings all the others. */
+  /** Reported of one page; the first mistake of a broken page often brings all the others. */
   private static final int MOST_MARKUP_MISTAKES = 5;
 
   private final String path;

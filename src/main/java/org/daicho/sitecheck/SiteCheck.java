@@ -57,7 +57,7 @@ public final class SiteCheck {
   }
 
   /**
-   * The site's pages. Beside those that the build made may lie others that it publishes as they
+   * The site's pages. Next to those that the build made may lie others that it publishes as they
    * are, such as a search engine's proof file.
    */
   private static List<String> pages(SiteFiles files, boolean marked) throws IOException {

@@ -10,7 +10,7 @@ import org.daicho.yaml.Node;
 
 /**
  * Everything that was read, each piece by a number: what says the same has the same number, and
- * what does not practically never. By them a build tells what has changed since the last.
+ * what does not practically never. By them a build knows what has changed since the last.
  *
  * <p>A programme's summary counts as its body, since few pages show either.
  *

@@ -73,7 +73,7 @@ final class ImageEnd {
     while (at + 1 < bytes.limit()) {
       int marker = bytes.get(at + 1) & 0xff;
       if ((bytes.get(at) & 0xff) != 0xff || isWithinScan(marker)) {
-        at++; // Pixels, or what fills the room between segments.
+        at++; // Pixels, or what fills the space between segments.
       } else if (marker == 0xd9) {
         return true;
       } else if (at + 3 < bytes.limit()) {

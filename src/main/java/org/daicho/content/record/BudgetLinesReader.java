@@ -64,7 +64,7 @@ final class BudgetLinesReader {
   private Budget.Column column(Id id, Fields column) {
     Optional<Figure> missing =
         column.has("missing") ? Optional.of(column.figure("missing", money)) : Optional.empty();
-    column.requireBeside("rate", "of", "cost");
+    column.requireWith("rate", "of", "cost");
     Budget.Column read =
         new Budget.Column(
             id,

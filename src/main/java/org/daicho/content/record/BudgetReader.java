@@ -27,7 +27,7 @@ final class BudgetReader implements EntryReader {
     if (fields.has("programme") || fields.has("name")) {
       fields.requireOneOf(List.of("fiscal-year", "plan"), "2023");
     }
-    fields.requireBeside("fields", "form", "minato-budget-request");
+    fields.requireWith("fields", "form", "minato-budget-request");
     Optional<MoneyUnit> unit = unit(fields);
     Values.FigureParser money =
         unit.map(Values.FigureParser::money).orElse(Values.FigureParser.OF_NO_UNIT);

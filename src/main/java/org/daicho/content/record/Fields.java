@@ -29,7 +29,7 @@ import org.daicho.yaml.SpreadsheetErrors;
 
 /**
  * The fields of one group, read one by one by name and type. Whatever does not fit is reported with
- * its place, and something inert comes back. A field that nobody asked for by the time of {@link
+ * its place, and something inert is returned. A field that nobody asked for by the time of {@link
  * #close} is reported as unknown, with the nearest of those that were.
  */
 public final class Fields {
@@ -104,7 +104,7 @@ public final class Fields {
   }
 
   /** A field that must be there where another is. */
-  void requireBeside(String other, String key, String example) {
+  void requireWith(String other, String key, String example) {
     if (has(other)) {
       names.require(List.of(key), what + " with `" + other + "`", example);
     }

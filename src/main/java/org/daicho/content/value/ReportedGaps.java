@@ -26,7 +26,7 @@ public final class ReportedGaps {
    * @param records whose files could not be read at all
    * @param kinds whose folders could not be looked into
    * @param files of all records that were read, as messages show them; none where there is nothing
-   *     to tell of any
+   *     to report any
    * @param fields that were reported as missing, misspelt or of the wrong type
    * @param wordsByFile the words of every file that has an error
    * @param anythingClosed whether some file could not even be opened

@@ -104,15 +104,15 @@ record BudgetLineRows(Catalogue catalogue) {
     List<Row> rows = new ArrayList<>();
     for (Budget budget : catalogue.budgets()) {
       // The first line counted that a shared amount covers carries it.
-      Set<Budget.SharedAmount> told = new HashSet<>();
-      add(rows, told, budget, budget.lines(), "", List.of());
+      Set<Budget.SharedAmount> carried = new HashSet<>();
+      add(rows, carried, budget, budget.lines(), "", List.of());
     }
     return rows;
   }
 
   private void add(
       List<Row> rows,
-      Set<Budget.SharedAmount> told,
+      Set<Budget.SharedAmount> carried,
       Budget budget,
       List<Budget.Line> lines,
       String prefix,
@@ -123,10 +123,10 @@ record BudgetLineRows(Catalogue catalogue) {
       List<Budget.Line> path = new ArrayList<>(above);
       path.add(line);
       if (line.isGroup()) {
-        add(rows, told, budget, line.lines(), number + ".", path);
+        add(rows, carried, budget, line.lines(), number + ".", path);
       } else {
         for (Budget.Column column : budget.columns()) {
-          FigureCell amount = amount(catalogue.totals(budget), told, line, column);
+          FigureCell amount = amount(catalogue.totals(budget), carried, line, column);
           rows.add(new Row(budget, number, List.copyOf(path), column, amount));
         }
       }
@@ -134,7 +134,10 @@ record BudgetLineRows(Catalogue catalogue) {
   }
 
   private static FigureCell amount(
-      BudgetTotals totals, Set<Budget.SharedAmount> told, Budget.Line line, Budget.Column column) {
+      BudgetTotals totals,
+      Set<Budget.SharedAmount> carried,
+      Budget.Line line,
+      Budget.Column column) {
     Figure figure = totals.figure(line, column);
     Optional<Budget.SharedAmount> shared =
         line.programme()
@@ -143,7 +146,7 @@ record BudgetLineRows(Catalogue catalogue) {
     if (shared.isEmpty()) {
       return FigureCell.of(Optional.of(figure));
     }
-    boolean first = !line.countedElsewhere() && told.add(shared.get());
+    boolean first = !line.countedElsewhere() && carried.add(shared.get());
     return first ? FigureCell.sharing(shared.get().amount()) : FigureCell.COVERED;
   }
 }

@@ -485,7 +485,7 @@ public final class Catalogue {
         Relation.ITEMS_ANSWERING, answered.id(), records.get().itemsByAnswered.of(answered.id()));
   }
 
-  /** As {@link Translation#of} tells them; checks and pages ask for them, in each language. */
+  /** As {@link Translation#of} returns them; checks and pages ask for them, in each language. */
   List<Translation> translations() {
     all().forEach(this::noteText);
     return translations.get();

@@ -63,18 +63,18 @@ public final class ListNames {
    *
    * @param link of an element
    * @param with gives the element another link
-   * @param beside what a reader sees next to the link
+   * @param around what a reader sees next to the link
    */
   <T> List<T> apart(
       List<T> list,
       Function<T, Link> link,
       BiFunction<T, Link, T> with,
-      Function<T, String> beside) {
+      Function<T, String> around) {
     if (list.size() < 2) {
       return list;
     }
     Function<T, Listed> listed =
-        e -> new Listed(beside.apply(e) + "\n" + link.apply(e).words().value(), link.apply(e));
+        e -> new Listed(around.apply(e) + "\n" + link.apply(e).words().value(), link.apply(e));
     Map<Listed, Link> renamed = renamed(list.stream().map(listed).toList());
     return renamed.isEmpty()
         ? list
@@ -216,7 +216,7 @@ public final class ListNames {
                 n.summary(),
                 n.note(),
                 apart(n.by()),
-                facts(n.beside()),
+                facts(n.related()),
                 nodes(n.parts())));
   }
 
@@ -230,7 +230,7 @@ public final class ListNames {
         n.summary(),
         n.note(),
         n.by(),
-        n.beside(),
+        n.related(),
         n.parts());
   }
 

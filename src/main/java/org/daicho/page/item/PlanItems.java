@@ -103,7 +103,7 @@ public final class PlanItems {
 
   /** What an item answers, and what answers it, stands next to it. */
   private ItemNode answered(Item item) {
-    return nodes.node(item).withBeside(answers(new FactsBuilder(context), item).facts().items());
+    return nodes.node(item).withRelated(answers(new FactsBuilder(context), item).facts().items());
   }
 
   private FactsBuilder answers(FactsBuilder facts, Item item) {

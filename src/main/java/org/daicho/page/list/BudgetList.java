@@ -73,7 +73,7 @@ public final class BudgetList {
     return cell.state() == CellState.NOT_APPLICABLE || cell.state() == CellState.NOT_RECORDED;
   }
 
-  /** What was asked for next to what was given, of the budgets that tell both. */
+  /** What was asked for next to what was given, of the budgets that have both. */
   private static Optional<Chart> phases(
       PageContext context, Table table, List<AmountColumn> amounts) {
     int before = table.columns().size() - amounts.size();

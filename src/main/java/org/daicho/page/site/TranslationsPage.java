@@ -76,7 +76,7 @@ public final class TranslationsPage {
             context.say("views-translations-open", count.missing(), count.stale())));
   }
 
-  /** Whether a site has translations to tell of. */
+  /** Whether a site has translations to report on. */
   public static boolean exists(Catalogue catalogue) {
     return catalogue.site().languages().size() > 1;
   }

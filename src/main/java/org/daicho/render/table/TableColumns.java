@@ -7,7 +7,7 @@ import org.daicho.render.table.TableShape.ShapedColumn;
 import org.daicho.view.Table;
 import org.daicho.wording.Messages;
 
-/** Tells what each column of a table is there for, and what stands over it. */
+/** Finds out what each column of a table is there for, and what stands over it. */
 final class TableColumns {
   private TableColumns() {}
 

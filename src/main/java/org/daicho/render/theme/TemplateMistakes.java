@@ -14,7 +14,7 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.render.Renderer;
 import org.daicho.wording.Messages;
 
-/** Tells a theme's author of a mistake in a template: where it is, and in few words what. */
+/** Explains a mistake in a template to the theme's author: where it is, and in few words what. */
 final class TemplateMistakes {
   private static final String CODE = "template";
 

@@ -81,7 +81,7 @@ public final class Templates {
           diagnostics.add(mistakes.explain(e));
           readable = false;
         } catch (IOException e) {
-          if (readable) { // Otherwise the text could not be decoded, as has been told.
+          if (readable) { // Otherwise the text could not be decoded, as has been reported.
             throw new UncheckedIOException(e);
           }
         }

@@ -53,7 +53,7 @@ final class Interpolative {
     if (turned < spare) {
       put(turned, size);
     } else {
-      // The bits that tell that it is a long one come first.
+      // The bits that say that it is a long one come first.
       int wide = turned + spare;
       put(wide >> 1, size);
       put(wide & 1, 1);

@@ -14,7 +14,7 @@ import org.daicho.view.Link;
  * @param summary may be empty
  * @param note what the reader must know of the record; may be empty
  * @param by who does it; none where that is said above
- * @param beside what it answers, and what answers it, each said to be so
+ * @param related what it answers, and what answers it, each said to be so
  */
 public record ItemNode(
     String id,
@@ -25,14 +25,14 @@ public record ItemNode(
     Words summary,
     Words note,
     List<Link> by,
-    List<FactsBlock.Fact> beside,
+    List<FactsBlock.Fact> related,
     List<ItemNode> parts) {
 
-  public ItemNode withBeside(List<FactsBlock.Fact> facts) {
+  public ItemNode withRelated(List<FactsBlock.Fact> facts) {
     return new ItemNode(id, number, kind, name, mark, summary, note, by, List.copyOf(facts), parts);
   }
 
   public ItemNode withBy(List<Link> links) {
-    return new ItemNode(id, number, kind, name, mark, summary, note, links, beside, parts);
+    return new ItemNode(id, number, kind, name, mark, summary, note, links, related, parts);
   }
 }
