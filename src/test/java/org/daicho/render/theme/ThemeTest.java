@@ -236,7 +236,7 @@ class ThemeTest {
     assertFalse(sandbox.hasErrors(), sandbox.reported()::toString);
   }
 
-  /** As the README has it. */
+  /** As {@code docs/theme.md} has it. */
   @Test
   void what_a_language_leaves_out_is_taken_from_the_first_that_has_it_or_else_from_english() {
     sandbox
