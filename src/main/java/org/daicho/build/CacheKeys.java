@@ -1,7 +1,9 @@
 package org.daicho.build;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.Fingerprint;
@@ -26,6 +28,9 @@ final class CacheKeys {
   private final long everything;
   private final Map<Question, Long> answers = new ConcurrentHashMap<>();
 
+  /** What the links of a record's texts lead into, of those that have such links. */
+  private final Map<EntryKey, Long> linked = new HashMap<>();
+
   /**
    * @param look the program and the theme
    */
@@ -41,6 +46,7 @@ final class CacheKeys {
             entry -> {
               Fingerprint to = Questions.areEverywhere(entry.kind()) ? shared : others;
               to.add(entry.kind().folder());
+              follow(entry);
               addRecord(entry, to);
               addText(entry, to);
             });
@@ -79,8 +85,23 @@ final class CacheKeys {
     return answer.number();
   }
 
+  /** A link to a heading, or to a part of an item, is made from what the other record says too. */
+  private void follow(Entry entry) {
+    Set<EntryKey> others = CrossLinks.of(entry);
+    if (!others.isEmpty()) {
+      Fingerprint all = new Fingerprint();
+      for (EntryKey other : others) {
+        all.add(digests.records().getOrDefault(other, 0L));
+        all.add(digests.bodies().getOrDefault(other, 0L));
+      }
+      linked.put(entry.key(), all.number());
+    }
+  }
+
   private void addRecord(Entry entry, Fingerprint to) {
+    // A field may have links as well as the text next to the record.
     to.add(entry.id().value()).add(digests.records().getOrDefault(entry.key(), 0L));
+    to.add(linked.getOrDefault(entry.key(), 0L));
   }
 
   private void addText(Entry entry, Fingerprint to) {
@@ -88,9 +109,6 @@ final class CacheKeys {
     for (Illustration illustration : pictures.of(entry.key())) {
       to.add(Paths.image(illustration.image()));
     }
-    // A link to a heading of another text is made from that text too.
-    for (EntryKey other : CrossLinks.of(entry)) {
-      to.add(digests.bodies().getOrDefault(other, 0L));
-    }
+    to.add(linked.getOrDefault(entry.key(), 0L));
   }
 }

@@ -13,9 +13,9 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 
 /**
- * The records that a record's texts link into: to a heading, and not just to the page. What such a
- * link is printed as depends on the other record's text. It is looked for without a parser, so
- * there may be more of them than links.
+ * The records that a record's texts link into: to a heading or a part, and not just to the page.
+ * What such a link is printed as depends on what the other record says. It is looked for without a
+ * parser, so there may be more of them than links.
  */
 final class CrossLinks {
   private static final Pattern LINK =

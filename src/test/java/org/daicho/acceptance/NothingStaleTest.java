@@ -197,6 +197,40 @@ class NothingStaleTest {
   }
 
   @Test
+  void a_part_that_another_text_links_to_reaches_its_pages() throws IOException {
+    start("shapes");
+    for (String lang : List.of("ja", "en")) {
+      write("programmes/shiomi-kilns." + lang + ".md", "[x](items/vision-direction-1#measure-1)\n");
+      write("items/vision-direction-1." + lang + ".md", "# measure-1\n");
+    }
+    incrementalIsClean("a link to a part");
+    Path item = project.resolve("content/items/vision-direction-1.yaml");
+    String renamed = Files.readString(item).replace("id: measure-1", "id: measure-9");
+    Files.writeString(item, renamed);
+    incrementalIsClean("a part's new id, which leaves the heading of the same name");
+  }
+
+  @Test
+  void a_heading_that_a_field_links_to_reaches_its_pages() throws IOException {
+    start("good");
+    Path site = project.resolve("content/site.yaml");
+    String checks = Files.readString(site);
+    Files.writeString(
+        site, checks.replace("missing-translation: error", "missing-translation: off"));
+    Path budget = project.resolve("content/budgets/jobs-2024.yaml");
+    String link = "\nnotes: {ja: \"[方法](programmes/asahi-visits#申し込み)\"}\n";
+    Files.writeString(budget, Files.readString(budget) + link);
+    write("programmes/asahi-visits.ja.md", "# 申し込み\n");
+    incrementalIsClean("a link to a heading");
+    write("programmes/asahi-visits.en.md", "# Before\n");
+    incrementalIsClean("a text in the other language, without such a heading");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(project.resolve("content").resolve(file), text);
+  }
+
+  @Test
   void an_image_that_changes_reaches_the_texts_that_show_it() throws IOException {
     start("good");
     Path programmes = project.resolve("content/programmes");
