@@ -25,6 +25,7 @@ import org.daicho.view.Table;
 import org.daicho.view.Worded;
 import org.daicho.view.block.Block;
 import org.daicho.yaml.Node;
+import org.daicho.yaml.Quote;
 
 /**
  * What a theme's examples write in YAML, as the values that templates see. A group of fields is the
@@ -88,7 +89,13 @@ final class ExampleValues {
         return (Block) record(pair.value(), kind);
       }
     }
-    throw new Mistake(node, "expected one of the blocks: " + String.join(", ", kinds.keySet()));
+    String found =
+        node instanceof Node.Mapping mapping && mapping.pairs().size() == 1
+            ? "`" + Quote.brief(mapping.pairs().get(0).key().text()) + "`"
+            : node.what();
+    throw new Mistake(
+        node,
+        "expected one of the blocks: " + String.join(", ", kinds.keySet()) + "; found " + found);
   }
 
   Words words(Node node) throws Mistake {
@@ -163,7 +170,19 @@ final class ExampleValues {
     } catch (IllegalArgumentException e) {
       // Reported below, as for any other value that does not fit.
     }
-    throw new Mistake(node, node.what() + " is no " + type.getTypeName().replaceAll(".*[.$]", ""));
+    throw new Mistake(node, "expected " + expected(type) + ", found " + node.what());
+  }
+
+  private static String expected(Type type) {
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    return type instanceof Class<?> c && c.isEnum()
+        ? "one of: "
+            + Arrays.stream(c.getEnumConstants())
+                .map(ExampleValues::word)
+                .collect(Collectors.joining(", "))
+        : "a whole number";
   }
 
   private static String word(Object constant) {

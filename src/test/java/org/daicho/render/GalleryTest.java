@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daicho.model.value.Lang;
 import org.daicho.render.theme.Theme;
+import org.daicho.view.CellState;
 import org.daicho.view.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +60,21 @@ class GalleryTest {
         "4:8: theme-example: `labels` is not a field of `fact`, which has: label, values" + hint,
         reported("block: {facts: {items: [\n    { label: A },\n     { labels: B }]}}"));
     assertEquals(
-        "2:37: theme-example: `many` is no int" + hint,
+        "2:37: theme-example: expected a whole number, found `many`" + hint,
         reported("block: {fields: {items: [{number: many}]}}"));
+    assertEquals(
+        "2:33: theme-example: expected true or false, found `perhaps`" + hint,
+        reported("block: {key-figures: {totals: perhaps}}"));
+    for (CellState state : CellState.values()) {
+      assertEquals("", reported("block: {key-figures: {items: [{state: " + state.word() + "}]}}"));
+    }
+    String unknown = reported("block: {key-figures: {items: [{state: unknown}]}}");
+    for (CellState state : CellState.values()) {
+      assertTrue(unknown.contains(state.word()), unknown);
+    }
+    assertTrue(unknown.contains("found `unknown`"), unknown);
+    String block = reported("block: {figures: {}}");
+    assertTrue(block.contains("key-figures") && block.contains("found `figures`"), block);
     assertEquals(
         "2:26: theme-example: a row has 3 cells and the table 1 column; a figure with a comma"
             + " stands in quotes"
