@@ -3,14 +3,15 @@ package org.daicho.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.check.Rules;
-import org.daicho.check.rule.Rule;
+import org.daicho.check.text.LinkTarget;
+import org.daicho.check.text.Pictures;
+import org.daicho.check.text.Texts;
 import org.daicho.content.Content;
 import org.daicho.content.ParsedRecords;
 import org.daicho.content.Reading;
@@ -149,7 +150,7 @@ public final class Build {
     Catalogue catalogue = content.catalogue().get();
     Texts texts = Texts.of(catalogue, content.locator(), diagnostics);
     Pictures pictures = Pictures.of(texts, content.images());
-    Rules.run(rules(texts, pictures), content, diagnostics);
+    Rules.run(Rules.of(texts, pictures), content, diagnostics);
     Optional<Theme> theme = look.await();
     // Only now: what is found in the records does not depend on which of the two was faster.
     diagnostics.addAll(ofTheme);
@@ -192,22 +193,6 @@ public final class Build {
         reading.locator().locateInSite("theme"),
         site.languages(),
         diagnostics);
-  }
-
-  /** All rules for what was read, those about its texts and their images included. */
-  public static List<Rule> rules(Content content, Diagnostics diagnostics) {
-    if (content.catalogue().isEmpty()) {
-      return List.of();
-    }
-    Texts texts = Texts.of(content.catalogue().get(), content.locator(), diagnostics);
-    return rules(texts, Pictures.of(texts, content.images()));
-  }
-
-  private static List<Rule> rules(Texts texts, Pictures pictures) {
-    List<Rule> rules = new ArrayList<>(texts.rules());
-    rules.addAll(pictures.rules());
-    rules.addAll(Rules.ALL);
-    return rules;
   }
 
   private static RecordLinks links(Catalogue catalogue, Pictures pictures) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daicho.check.text.Pictures;
 import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.Fingerprint;
 import org.daicho.model.Entry;

@@ -37,6 +37,8 @@ import org.daicho.check.rule.Confirmed;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Membership;
 import org.daicho.check.rule.Rule;
+import org.daicho.check.text.Pictures;
+import org.daicho.check.text.Texts;
 import org.daicho.check.translation.MissingTranslations;
 import org.daicho.check.translation.StaleTranslations;
 import org.daicho.check.translation.TranslationThreshold;
@@ -89,6 +91,20 @@ public final class Rules {
           .toList();
 
   private Rules() {}
+
+  /** All rules, those about the texts and the images of a catalogue included. */
+  public static List<Rule> of(Texts texts, Pictures pictures) {
+    return Stream.of(texts.rules(), pictures.rules(), ALL).flatMap(List::stream).toList();
+  }
+
+  /** The same for what was read; none where that is no catalogue. */
+  public static List<Rule> of(Content content, Diagnostics diagnostics) {
+    if (content.catalogue().isEmpty()) {
+      return List.of();
+    }
+    Texts texts = Texts.of(content.catalogue().get(), content.locator(), diagnostics);
+    return of(texts, Pictures.of(texts, content.images()));
+  }
 
   /**
    * Checks what was read; where there is no catalogue there is nothing to check. The rules do not

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.check.Rules;
 import org.daicho.check.rule.Rule;
+import org.daicho.check.text.Texts;
 import org.daicho.model.Site;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daicho.build.Build;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostic;
@@ -89,7 +88,7 @@ public final class Sandbox {
   public static List<Diagnostic> diagnostics(Path content) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Content read = Content.read(content, "content", diagnostics);
-    Rules.run(Build.rules(read, diagnostics), read, diagnostics);
+    Rules.run(Rules.of(read, diagnostics), read, diagnostics);
     return diagnostics.sorted();
   }
 

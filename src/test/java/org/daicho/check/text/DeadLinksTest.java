@@ -1,4 +1,4 @@
-package org.daicho.build;
+package org.daicho.check.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daicho.build.Build;
+import org.daicho.build.Progress;
+import org.daicho.build.Project;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.testing.Sandbox;

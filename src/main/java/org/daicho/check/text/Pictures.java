@@ -1,4 +1,4 @@
-package org.daicho.build;
+package org.daicho.check.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.daicho.model.value.Lang;
 import org.daicho.view.Paths;
 
 /** The images that texts show: which text shows which, and the files that the site has of them. */
-final class Pictures {
+public final class Pictures {
   private final Texts texts;
   private final Images images;
   private final List<Mention> mentions;
@@ -50,7 +50,7 @@ final class Pictures {
     }
   }
 
-  static Pictures of(Texts texts, Images images) {
+  public static Pictures of(Texts texts, Images images) {
     return new Pictures(
         texts,
         images,
@@ -77,21 +77,21 @@ final class Pictures {
   }
 
   /** The image that a text shows. */
-  Optional<Image> find(EntryKey record, Lang lang, String file) {
+  public Optional<Image> find(EntryKey record, Lang lang, String file) {
     return images.find(record, lang, file).flatMap(ImageFile::image);
   }
 
   /** The images of a record's texts, in their order. */
-  List<Illustration> of(EntryKey record) {
+  public List<Illustration> of(EntryKey record) {
     return shown.getOrDefault(record, List.of());
   }
 
   /** Where the images lie, by their paths in the site. */
-  SortedMap<String, ImageFile> files() {
+  public SortedMap<String, ImageFile> files() {
     return files;
   }
 
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return ImageRules.of(images, mentions, texts.isWhole());
   }
 }

@@ -1,4 +1,4 @@
-package org.daicho.build;
+package org.daicho.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.daicho.model.value.Lang;
 import org.daicho.yaml.Quote;
 
 /** All texts that pages read as Markdown, each looked through once for all rules about them. */
-final class Texts {
+public final class Texts {
   /** The codes that {@link Review} finds by itself. */
-  static final List<String> CODES =
+  public static final List<String> CODES =
       List.of(
           "markdown-limit", "missing-cells", "surplus-cells", "unmatched-mark", "unshown-markdown");
 
@@ -56,11 +56,11 @@ final class Texts {
   }
 
   /** Looks through all texts; a record whose texts the program fails on is reported. */
-  static Texts of(Catalogue catalogue, Locator locator, Diagnostics diagnostics) {
+  public static Texts of(Catalogue catalogue, Locator locator, Diagnostics diagnostics) {
     return of(catalogue, locator, diagnostics, Review::of);
   }
 
-  static Texts of(
+  public static Texts of(
       Catalogue catalogue,
       Locator locator,
       Diagnostics diagnostics,
@@ -125,7 +125,7 @@ final class Texts {
   }
 
   /** Whether all texts could be looked through, so that what none of them has is not there. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return whole;
   }
 
@@ -134,7 +134,7 @@ final class Texts {
   }
 
   /** A rule for each kind of finding. */
-  List<Rule> rules() {
+  public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.add(new DeadLinks(this));
     rules.add(new MarkedWords());

@@ -1,4 +1,4 @@
-package org.daicho.build;
+package org.daicho.check.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.daicho.build.Build;
+import org.daicho.build.Progress;
+import org.daicho.build.Project;
 import org.daicho.check.Rules;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostic;

@@ -1,4 +1,4 @@
-package org.daicho.build;
+package org.daicho.check.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.daicho.build.Build;
+import org.daicho.build.Progress;
+import org.daicho.build.Project;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.testing.ImageBytes;
 import org.daicho.testing.Sandbox;

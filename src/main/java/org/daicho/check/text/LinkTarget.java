@@ -1,4 +1,4 @@
-package org.daicho.build;
+package org.daicho.check.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +19,10 @@ import org.daicho.model.value.Lang;
  *
  * @param fragment without its {@code #}; empty for the whole page
  */
-record LinkTarget(Entry entry, String fragment) {
+public record LinkTarget(Entry entry, String fragment) {
 
   /** Empty where there is no such record, or it has no page. */
-  static Optional<LinkTarget> of(Catalogue catalogue, RecordLink link) {
+  public static Optional<LinkTarget> of(Catalogue catalogue, RecordLink link) {
     String fragment = link.fragment().isEmpty() ? "" : link.fragment().substring(1);
     return Kind.ofFolder(link.folder())
         .filter(Kind::hasPages)
@@ -37,7 +37,7 @@ record LinkTarget(Entry entry, String fragment) {
   }
 
   /** The fragment with its {@code #}, as the page in a language has it; empty without one there. */
-  String anchor(Lang lang) {
+  public String anchor(Lang lang) {
     if (fragment.isEmpty()) {
       return "";
     }
