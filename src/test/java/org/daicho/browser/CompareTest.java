@@ -1,5 +1,6 @@
 package org.daicho.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,7 +61,7 @@ class CompareTest extends InBrowser {
     visit.open("ja/programmes.html", 1280);
     page.locator(".browse .press").click();
     choose("実施主体", "江東区");
-    assertEquals("35件のうち4件", page.locator(".facets .count").innerText());
+    assertThat(page.locator(".facets .count")).hasText("35件のうち4件"); // It is said a moment later.
     Locator classes = page.locator(".facets details:has(summary:text-matches('分類'))");
     classes.locator("summary").click();
     Locator first = classes.locator("li").first();
@@ -74,7 +75,7 @@ class CompareTest extends InBrowser {
     page.locator(".results tbody tr").first().waitFor();
     assertEquals(rows, page.locator(".results tbody").innerText());
     page.locator(".facets button:has-text('条件を消す')").click();
-    assertEquals(1, page.locator("#programmes:visible").count());
+    assertThat(page.locator("#programmes")).isVisible();
   }
 
   private static void choose(String facet, String choice) {
