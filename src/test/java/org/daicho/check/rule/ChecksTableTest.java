@@ -2,11 +2,14 @@ package org.daicho.check.rule;
 
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,16 +69,35 @@ class ChecksTableTest {
   }
 
   @Test
-  void the_table_of_checks_is_what_the_program_can_report() throws IOException {
+  void the_tables_of_checks_are_what_the_program_can_report() throws IOException {
     List<String> rows =
-        Files.readAllLines(Sandbox.PROJECT.resolve("docs/checks.md")).stream()
-            .filter(line -> line.startsWith("| `"))
-            .toList();
-    List<String> codes = ofContentAndThemes().stream().map(ChecksTableTest::row).toList();
+        rows().stream().sorted(Comparator.comparing(Row::code)).map(Row::properties).toList();
+    List<String> codes = ofContentAndThemes().stream().map(ChecksTableTest::properties).toList();
 
     assertEquals(List.of(), codes.stream().filter(row -> !rows.contains(row)).toList(), "missing");
     assertEquals(List.of(), rows.stream().filter(row -> !codes.contains(row)).toList(), "surplus");
-    assertEquals(codes, rows, "each once, in order");
+    assertEquals(codes, rows, "each once");
+  }
+
+  @Test
+  void each_table_of_checks_is_in_the_order_of_the_codes() throws IOException {
+    List<Row> rows = rows();
+    List<Row> sorted =
+        rows.stream().sorted(Comparator.comparingInt(Row::table).thenComparing(Row::code)).toList();
+
+    assertEquals(sorted, rows);
+  }
+
+  @Test
+  void each_check_says_in_words_of_its_own_what_is_wrong_and_how_to_mend_it() throws IOException {
+    Map<String, String> said = new HashMap<>();
+    for (Row row : rows()) {
+      for (String words : List.of(row.wrong, row.mend)) {
+        assertTrue(words.contains(" "), row.code + " says too little: " + words);
+        String other = said.putIfAbsent(words, row.code);
+        assertNull(other, row.code + " says the same as " + other + ": " + words);
+      }
+    }
   }
 
   @Test
@@ -129,13 +151,42 @@ class ChecksTableTest {
     return cases;
   }
 
-  private static String row(String code) {
+  /**
+   * A row of the document.
+   *
+   * @param table counted from the top
+   * @param properties how it can be set and whether it can be confirmed, after its code
+   */
+  private record Row(int table, String code, String wrong, String mend, String properties) {}
+
+  private static List<Row> rows() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    int table = 0;
+    for (String line : Files.readAllLines(Sandbox.PROJECT.resolve("docs/checks.md"))) {
+      if (line.startsWith("## ")) {
+        table++;
+      } else if (line.startsWith("| `")) {
+        String[] cells = line.strip().split("\\s*\\|\\s*", -1);
+        assertEquals(
+            7, cells.length, line); // With what is before the first bar and after the last.
+        rows.add(
+            new Row(
+                table,
+                cells[1].replace("`", ""),
+                cells[2],
+                cells[3],
+                String.join(" | ", cells[1], cells[4], cells[5])));
+      }
+    }
+    return rows;
+  }
+
+  private static String properties(String code) {
     Site.Strictness unlessSet = Site.ADJUSTABLE.get(code);
-    return "| `%s` | %s | %s | %s |"
+    return "`%s` | %s | %s"
         .formatted(
             code,
-            unlessSet == null ? "no" : "yes",
-            unlessSet == null ? "" : unlessSet.name().toLowerCase(Locale.ROOT),
-            Confirmation.CHECKS.contains(code) ? "yes" : "no");
+            unlessSet == null ? "" : "`" + unlessSet.name().toLowerCase(Locale.ROOT) + "`",
+            Confirmation.CHECKS.contains(code) ? "yes" : "");
   }
 }
