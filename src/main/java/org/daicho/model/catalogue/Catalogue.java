@@ -2,20 +2,13 @@ package org.daicho.model.catalogue;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
-import org.daicho.model.Form;
-import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Item;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
@@ -23,8 +16,6 @@ import org.daicho.model.Programme;
 import org.daicho.model.Provenance;
 import org.daicho.model.Site;
 import org.daicho.model.Source;
-import org.daicho.model.TextField;
-import org.daicho.model.TileMap;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.FiscalYear;
@@ -34,20 +25,12 @@ import org.daicho.model.value.Lazy;
 import org.daicho.model.value.Text;
 
 /**
- * All records, in order of their ids, and the ways from one to another.
+ * All records, the ways from one to another, and what one leaves another to say.
  *
  * <p>References are followed by asking here. A reference that leads nowhere yields an empty
  * optional; the checks have reported it before any page is made.
  */
-public final class Catalogue {
-  private final Site site;
-  private final Map<EntryKey, LocalDate> updates;
-  private final Map<EntryKey, List<Confirmation>> confirmed;
-
-  /** By kind; within, in order of the ids, and yet found without comparing them. */
-  private final Map<Kind, Map<Id, Entry>> entries;
-
-  private final Map<Kind, List<Entry>> lists;
+public final class Catalogue extends Records {
   private final Relations relations;
   private final Map<Id, Integer> ranks;
 
@@ -57,9 +40,6 @@ public final class Catalogue {
   private final Lazy<ProgrammeFigures> figures;
   private final Lazy<Map<Id, List<Organisation>>> bodies;
   private final Lazy<List<Translation>> translations;
-
-  /** Who notes what is asked, if anybody does. */
-  private final Optional<Questions> questions;
 
   public Catalogue(Site site, Collection<Entry> all) {
     this(site, all, Map.of(), Map.of());
@@ -74,19 +54,7 @@ public final class Catalogue {
       Collection<Entry> all,
       Map<EntryKey, LocalDate> updates,
       Map<EntryKey, List<Confirmation>> confirmed) {
-    this.confirmed = Map.copyOf(confirmed);
-    this.site = site;
-    this.updates = Map.copyOf(updates);
-    this.questions = Optional.empty();
-    this.entries = new EnumMap<>(Kind.class);
-    this.lists = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      entries.put(kind, new LinkedHashMap<>());
-    }
-    all.stream()
-        .sorted(Comparator.comparing(Entry::id))
-        .forEach(e -> entries.get(e.kind()).put(e.id(), e));
-    entries.forEach((kind, byId) -> lists.put(kind, List.copyOf(byId.values())));
+    super(site, all, updates, confirmed);
     this.relations = new Relations(this);
     this.ranks = DocumentOrder.ranks(this);
     this.groups = new Lazy<>(() -> new ProgrammeGroups(this));
@@ -99,11 +67,7 @@ public final class Catalogue {
   }
 
   private Catalogue(Catalogue same, Questions questions) {
-    this.site = same.site;
-    this.updates = same.updates;
-    this.confirmed = same.confirmed;
-    this.entries = same.entries;
-    this.lists = same.lists;
+    super(same, questions);
     this.relations = same.relations;
     this.ranks = same.ranks;
     this.groups = same.groups;
@@ -111,119 +75,11 @@ public final class Catalogue {
     this.figures = same.figures;
     this.bodies = same.bodies;
     this.translations = same.translations;
-    this.questions = Optional.of(questions);
   }
 
   /** The same catalogue, of which is noted what is asked. */
   public Catalogue noting(Questions asked) {
     return new Catalogue(this, asked);
-  }
-
-  private <T> T noted(Relation relation, Id subject, T answer) {
-    questions.ifPresent(q -> q.ask(relation, subject.value()));
-    return answer;
-  }
-
-  private void noteOne(Kind kind, Id id) {
-    questions.ifPresent(q -> q.askForOne(kind, id.value()));
-  }
-
-  private void noteAll(Kind kind) {
-    questions.ifPresent(q -> q.askForAll(kind));
-  }
-
-  public Site site() {
-    return site;
-  }
-
-  /** What a record confirms to be printed so in its source. */
-  public List<Confirmation> confirmed(EntryKey key) {
-    noteOne(key.kind(), key.id());
-    return confirmed.getOrDefault(key, List.of());
-  }
-
-  /** All texts of a record that say something, in the order of its fields. */
-  public List<TextField> texts(Entry entry) {
-    noteText(entry);
-    return TextField.of(entry, confirmed(entry.key()));
-  }
-
-  private void noteText(Entry entry) {
-    questions.ifPresent(q -> q.askForText(entry.kind(), entry.id().value()));
-  }
-
-  /** The long text next to a record. */
-  public Text textNextTo(Entry entry) {
-    noteText(entry);
-    return entry.body();
-  }
-
-  /** A programme's summary. */
-  public Text summaryOf(Programme programme) {
-    noteText(programme);
-    return programme.summary();
-  }
-
-  /** The day on which a record was last changed, where it says so. */
-  public Optional<LocalDate> updated(EntryKey key) {
-    noteOne(key.kind(), key.id());
-    return Optional.ofNullable(updates.get(key));
-  }
-
-  /** The entries of a kind, by id. */
-  public Collection<Entry> entries(Kind kind) {
-    noteAll(kind);
-    return Collections.unmodifiableCollection(entries.get(kind).values());
-  }
-
-  /** All entries, by kind and id. */
-  public Stream<Entry> all() {
-    return Stream.of(Kind.values()).flatMap(kind -> entries(kind).stream());
-  }
-
-  public Optional<Entry> entry(EntryKey key) {
-    noteOne(key.kind(), key.id());
-    return Optional.ofNullable(entries.get(key.kind()).get(key.id()));
-  }
-
-  @SuppressWarnings("unchecked") // An entry's kind says which type it is.
-  private <T extends Entry> Optional<T> find(Kind kind, Id id) {
-    noteOne(kind, id);
-    return Optional.ofNullable((T) entries.get(kind).get(id));
-  }
-
-  @SuppressWarnings("unchecked") // An entry's kind says which type it is.
-  private <T extends Entry> List<T> all(Kind kind) {
-    noteAll(kind);
-    return (List<T>) lists.get(kind);
-  }
-
-  public List<Programme> programmes() {
-    return all(Kind.PROGRAMME);
-  }
-
-  public List<Plan> plans() {
-    return all(Kind.PLAN);
-  }
-
-  public List<Item> items() {
-    return all(Kind.ITEM);
-  }
-
-  public List<Budget> budgets() {
-    return all(Kind.BUDGET);
-  }
-
-  public List<Organisation> organisations() {
-    return all(Kind.ORGANISATION);
-  }
-
-  public List<Source> sources() {
-    return all(Kind.SOURCE);
-  }
-
-  public List<Vocabulary> vocabularies() {
-    return all(Kind.VOCABULARY);
   }
 
   /** The vocabularies whose terms have pages: those of which a record has any term. */
@@ -239,51 +95,6 @@ public final class Catalogue {
         || vocabulary.equals(Vocabulary.THEME) && !itemsOfTheme(term).isEmpty();
   }
 
-  public List<TileMap> maps() {
-    return all(Kind.MAP);
-  }
-
-  public List<GlossaryTerm> glossary() {
-    return all(Kind.GLOSSARY);
-  }
-
-  public Optional<Programme> programme(Id id) {
-    return find(Kind.PROGRAMME, id);
-  }
-
-  public Optional<Plan> plan(Id id) {
-    return find(Kind.PLAN, id);
-  }
-
-  public Optional<Item> item(Id id) {
-    return find(Kind.ITEM, id);
-  }
-
-  public Optional<Budget> budget(Id id) {
-    return find(Kind.BUDGET, id);
-  }
-
-  public Optional<Organisation> organisation(Id id) {
-    return find(Kind.ORGANISATION, id);
-  }
-
-  public Optional<Source> source(Id id) {
-    return find(Kind.SOURCE, id);
-  }
-
-  public Optional<Form> form(Id id) {
-    return find(Kind.FORM, id);
-  }
-
-  public Optional<Vocabulary> vocabulary(Id id) {
-    return find(Kind.VOCABULARY, id);
-  }
-
-  public Optional<Vocabulary.Term> term(Id vocabulary, Id term) {
-    Optional<Vocabulary> terms = vocabulary(vocabulary);
-    return terms.isPresent() ? terms.get().term(term) : Optional.empty();
-  }
-
   /** A plan's programmes in the order of the document. */
   public List<Programme> programmesOf(Plan plan) {
     return noted(Relation.PROGRAMMES_OF_PLAN, plan.id(), relations.byPlan(plan.id()));
@@ -291,7 +102,7 @@ public final class Catalogue {
 
   /** Where a programme stands among those of its plan, from 0. */
   public int placeInPlan(Programme programme) {
-    if (questions.isPresent()) {
+    if (isNoting()) {
       planOf(programme).ifPresent(this::programmesOf);
     }
     return relations.placeInPlan(programme.id());
@@ -315,7 +126,7 @@ public final class Catalogue {
    * documents.
    */
   public int rank(Programme programme) {
-    if (questions.isPresent()) {
+    if (isNoting()) {
       yearOf(programme);
     }
     return ranks.get(programme.id());
@@ -352,6 +163,15 @@ public final class Catalogue {
   public List<BudgetTotals> totalsOf(Programme programme) {
     return noted(
         Relation.BUDGETS_OF_PROGRAMME, programme.id(), relations.totalsByProgramme(programme.id()));
+  }
+
+  /** What readers call a record: its own name, or that which it leaves to another. */
+  public Text nameOf(Entry entry) {
+    return switch (entry.kind()) {
+      case PROGRAMME -> nameOf((Programme) entry);
+      case BUDGET -> nameOf((Budget) entry);
+      case PLAN, ITEM, ORGANISATION, SOURCE, FORM, VOCABULARY, MAP, GLOSSARY -> entry.name();
+    };
   }
 
   /** A programme's name: its own, or that of the programme it continues. */
@@ -417,13 +237,13 @@ public final class Catalogue {
 
   /** The programmes of a fiscal year, in order of their ids. */
   public List<Programme> programmesOf(FiscalYear year) {
-    questions.ifPresent(q -> q.ask(Relation.PROGRAMMES_OF_YEAR, String.valueOf(year.year())));
+    note(Relation.PROGRAMMES_OF_YEAR, String.valueOf(year.year()));
     return groups.get().byYear().getOrDefault(year, List.of());
   }
 
   /** The programmes of a class or a theme, in order of their ids. */
   public List<Programme> programmesOf(Id vocabulary, Id term) {
-    questions.ifPresent(q -> q.ask(Relation.PROGRAMMES_OF_TERM, vocabulary + "/" + term));
+    note(Relation.PROGRAMMES_OF_TERM, vocabulary + "/" + term);
     return groups.get().byTerm(vocabulary).getOrDefault(term, List.of());
   }
 
@@ -493,7 +313,7 @@ public final class Catalogue {
 
   /** What budgets and targets say of some programmes, each at its {@link #rank}. */
   public ProgrammeFigures figures(List<Programme> programmes) {
-    if (questions.isPresent()) {
+    if (isNoting()) {
       programmes.forEach(this::totalsOf);
     }
     return figures.get();

@@ -177,7 +177,7 @@ public final class BudgetPage {
         context.catalogue().source(document).stream()
             .flatMap(source -> context.catalogue().budgetsFrom(source).stream())
             .filter(b -> !b.id().equals(budget.id()))
-            .map(b -> context.link(context.catalogue().nameOf(b), b))
+            .map(b -> context.link(b))
             .toList();
     if (!others.isEmpty()) {
       builder.section(

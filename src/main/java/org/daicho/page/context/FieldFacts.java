@@ -56,13 +56,9 @@ public record FieldFacts(PageContext context) {
   }
 
   private Link entry(Kind kind, Id id) {
-    return switch (kind) {
-      case PROGRAMME ->
-          context.catalogue().programme(id).map(context::link).orElse(context.unlinked(id.value()));
-      case ORGANISATION -> context.organisation(id);
-      case PLAN, ITEM, BUDGET, SOURCE, FORM, VOCABULARY, MAP, GLOSSARY ->
-          context.entry(new EntryKey(kind, id));
-    };
+    return kind == Kind.ORGANISATION
+        ? context.organisation(id)
+        : context.entry(new EntryKey(kind, id));
   }
 
   private Link figure(Id vocabulary, Map.Entry<Id, Figure> figure) {

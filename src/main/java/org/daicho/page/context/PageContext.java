@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.daicho.model.Entry;
 import org.daicho.model.Field;
 import org.daicho.model.Organisation;
-import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Dates;
@@ -158,12 +157,10 @@ public final class PageContext {
     return new Link(words(name), href(entry));
   }
 
+  /** What a record is called, with the way to its page if it has one. */
   public Link link(Entry entry) {
-    return link(entry.name(), entry);
-  }
-
-  public Link link(Programme programme) {
-    return new Link(words(catalogue.nameOf(programme)), href(Kind.PROGRAMME, programme.id()));
+    Text name = catalogue.nameOf(entry);
+    return entry.kind().hasPages() ? link(name, entry) : unlinked(name);
   }
 
   /** The organisation's name and address; the bare id where the checks let it pass. */

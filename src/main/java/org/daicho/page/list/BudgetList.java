@@ -47,7 +47,7 @@ public final class BudgetList {
                   .map(context::link)
                   .orElse(context.unlinked(""))));
       row.add(cells.text(budget.number()));
-      row.add(cells.text(YearPages.budgetLink(context, budget)));
+      row.add(cells.text(context.link(budget)));
       for (AmountColumn amount : amounts) {
         row.add(
             amount

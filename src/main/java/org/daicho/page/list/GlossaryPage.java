@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.daicho.model.Budget;
 import org.daicho.model.GlossaryTerm;
-import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.FactsBuilder;
 import org.daicho.page.context.KanaOrder;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
-import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.TermsBlock;
 import org.daicho.view.page.Page;
@@ -82,7 +79,7 @@ public final class GlossaryPage {
         term.reading(),
         term.also().getOrDefault(name.lang(), List.of()),
         context.words(term.definition()),
-        term.see().stream().map(key -> link(context, key)).toList(),
+        term.see().stream().map(context::entry).toList(),
         new FactsBuilder(context).listed(term, GlossaryTerm.FIELDS).facts().items());
   }
 
@@ -91,20 +88,5 @@ public final class GlossaryPage {
     return context.otherNames(term.name()).stream()
         .filter(other -> !other.value().equals(name.value()))
         .toList();
-  }
-
-  /** Programmes and budgets may have their name from another record. */
-  private static Link link(PageContext context, EntryKey key) {
-    return switch (key.kind()) {
-      case PROGRAMME ->
-          context.catalogue().programme(key.id()).map(context::link).orElse(context.entry(key));
-      case BUDGET ->
-          context
-              .catalogue()
-              .entry(key)
-              .map(budget -> YearPages.budgetLink(context, (Budget) budget))
-              .orElse(context.entry(key));
-      case PLAN, ITEM, ORGANISATION, SOURCE, FORM, VOCABULARY, MAP, GLOSSARY -> context.entry(key);
-    };
   }
 }

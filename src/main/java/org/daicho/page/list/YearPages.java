@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.FiscalYear;
@@ -98,7 +97,7 @@ public final class YearPages {
         context.say("views-budgets"),
         catalogue.budgets().stream()
             .filter(b -> catalogue.yearOf(b).equals(Optional.of(year)))
-            .map(b -> budgetLink(context, b))
+            .map(context::link)
             .toList());
     column(
         columns,
@@ -110,10 +109,6 @@ public final class YearPages {
     if (!columns.isEmpty()) {
       builder.section("documents", context.say("views-documents"), new IndexBlock(columns));
     }
-  }
-
-  public static Link budgetLink(PageContext context, Budget budget) {
-    return context.link(context.catalogue().nameOf(budget), budget);
   }
 
   private static void column(List<IndexBlock.Column> columns, String title, List<Link> links) {

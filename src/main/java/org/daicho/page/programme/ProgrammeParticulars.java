@@ -47,7 +47,7 @@ final class ProgrammeParticulars {
     }
     List<Link> sheets = new ArrayList<>();
     for (Budget sheet : context.catalogue().sheetsOf(programme)) {
-      sheets.add(context.link(context.catalogue().nameOf(sheet), sheet));
+      sheets.add(context.link(sheet));
     }
     facts.add("views-budget", sheets);
     Optional<FiscalYear> year = context.catalogue().yearOf(programme);

@@ -21,7 +21,6 @@ import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.item.TreeOrder;
-import org.daicho.page.list.YearPages;
 import org.daicho.page.map.SmallMaps;
 import org.daicho.page.programme.PagedProgrammes;
 import org.daicho.page.summary.ProgrammeSelection;
@@ -161,7 +160,7 @@ public final class OrganisationPage {
         within.stream()
             .flatMap(o -> catalogue.budgetsOf(o).stream())
             .sorted(Comparator.comparing(Budget::id))
-            .map((Budget b) -> YearPages.budgetLink(context, b))
+            .map((Budget b) -> context.link(b))
             .toList());
     facts.add(
         "views-sources",

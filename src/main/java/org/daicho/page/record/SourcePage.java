@@ -12,7 +12,6 @@ import org.daicho.model.value.Kind;
 import org.daicho.page.context.FactsBuilder;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
-import org.daicho.page.list.YearPages;
 import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.page.PageKind;
@@ -77,7 +76,7 @@ public final class SourcePage {
             .map(
                 b ->
                     new IndexBlock.Item(
-                        YearPages.budgetLink(context, b),
+                        context.link(b),
                         b.number().isEmpty()
                             ? ""
                             : context.say("views-number-in-source", b.number())))

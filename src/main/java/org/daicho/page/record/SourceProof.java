@@ -18,7 +18,6 @@ import org.daicho.page.budget.BudgetTables;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageContext;
-import org.daicho.page.list.YearPages;
 import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -82,7 +81,7 @@ final class SourceProof {
         if (printed != null) {
           rows.add(
               row(
-                  YearPages.budgetLink(context, budget),
+                  context.link(budget),
                   tables.label(column) + context.say("views-in-unit", context.name(budget.unit())),
                   printed,
                   catalogue.totals(budget).total(column),

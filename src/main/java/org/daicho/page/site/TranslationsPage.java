@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daicho.model.Budget;
 import org.daicho.model.Entry;
 import org.daicho.model.Organisation;
-import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Owner;
 import org.daicho.model.catalogue.Translation;
@@ -17,7 +15,6 @@ import org.daicho.model.value.Kind;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
-import org.daicho.page.list.YearPages;
 import org.daicho.page.summary.Groups;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
@@ -186,7 +183,7 @@ public final class TranslationsPage {
                   cells.text(kindName(t.entry().map(Entry::kind))),
                   cells.text(
                       t.entry()
-                          .map(this::link)
+                          .map(context::link)
                           .orElse(context.unlinked(context.catalogue().site().title()))),
                   cells.text(t.field().path()),
                   cells.text(context.say("language-" + t.lang())),
@@ -209,14 +206,5 @@ public final class TranslationsPage {
 
   private String kindName(Optional<Kind> kind) {
     return context.say("views-kind-" + kind.map(Kind::folder).orElse(Translation.SITE));
-  }
-
-  private Link link(Entry entry) {
-    return switch (entry.kind()) {
-      case PROGRAMME -> context.link((Programme) entry);
-      case BUDGET -> YearPages.budgetLink(context, (Budget) entry);
-      case PLAN, ITEM, ORGANISATION, SOURCE, MAP, GLOSSARY -> context.link(entry);
-      case FORM, VOCABULARY -> context.unlinked(entry.name());
-    };
   }
 }

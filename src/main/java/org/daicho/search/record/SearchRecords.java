@@ -25,7 +25,6 @@ import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
-import org.daicho.model.value.Text;
 import org.daicho.page.context.OrganisationNames;
 import org.daicho.view.Paths;
 import org.daicho.wording.Messages;
@@ -85,25 +84,25 @@ public final class SearchRecords {
   }
 
   private SearchRecord plan(Plan p) {
-    return draft(p, p.name(), Plan.FIELDS).year(p.fiscalYear()).record();
+    return draft(p, Plan.FIELDS).year(p.fiscalYear()).record();
   }
 
   private SearchRecord item(Item i) {
-    RecordDraft draft = draft(i, i.name(), Item.FIELDS).plan(Optional.of(i.plan()));
+    RecordDraft draft = draft(i, Item.FIELDS).plan(Optional.of(i.plan()));
     themes(i.root()).forEach(t -> draft.term(Vocabulary.THEME, t));
     return draft.record();
   }
 
   private SearchRecord organisation(Organisation o) {
-    return draft(o, o.name(), Organisation.FIELDS).reading(o.reading()).record();
+    return draft(o, Organisation.FIELDS).reading(o.reading()).record();
   }
 
   private SearchRecord source(Source s) {
-    return draft(s, s.name(), Source.FIELDS).year(s.fiscalYear()).record();
+    return draft(s, Source.FIELDS).year(s.fiscalYear()).record();
   }
 
   private SearchRecord glossary(GlossaryTerm g) {
-    RecordDraft draft = draft(g, g.name(), GlossaryTerm.FIELDS).reading(g.reading());
+    RecordDraft draft = draft(g, GlossaryTerm.FIELDS).reading(g.reading());
     g.also().getOrDefault(lang, List.of()).forEach(draft::also);
     return draft.record();
   }
@@ -114,8 +113,7 @@ public final class SearchRecords {
   }
 
   private SearchRecord programme(Programme p) {
-    RecordDraft draft =
-        draft(p, catalogue.nameOf(p), Programme.FIELDS).plan(p.plan()).year(catalogue.yearOf(p));
+    RecordDraft draft = draft(p, Programme.FIELDS).plan(p.plan()).year(catalogue.yearOf(p));
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }
@@ -164,8 +162,7 @@ public final class SearchRecords {
 
   private SearchRecord budget(Budget b) {
     BudgetTotals totals = catalogue.totals(b);
-    RecordDraft draft =
-        draft(b, catalogue.nameOf(b), Budget.FIELDS).plan(b.plan()).year(catalogue.yearOf(b));
+    RecordDraft draft = draft(b, Budget.FIELDS).plan(b.plan()).year(catalogue.yearOf(b));
     for (Budget.Column column : b.columns()) {
       draft.amount(totals, column, totals.total(column));
       for (Budget.Line line : BudgetTotals.leaves(b.lines())) {
@@ -192,7 +189,7 @@ public final class SearchRecords {
             });
   }
 
-  private <E extends Entry> RecordDraft draft(E entry, Text name, List<Field<E, ?>> fields) {
+  private <E extends Entry> RecordDraft draft(E entry, List<Field<E, ?>> fields) {
     RecordDraft draft =
         new RecordDraft(
             catalogue,
@@ -200,7 +197,7 @@ public final class SearchRecords {
             severalYears,
             Paths.entry(lang, entry.key()),
             entry.kind().folder(),
-            name);
+            catalogue.nameOf(entry));
     Owner.of(catalogue, entry).ifPresent(o -> draft.organisation(o, label(o)));
     catalogue.texts(entry).forEach(draft::text);
     fields.forEach(field -> draft.field(entry, field));
