@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,12 +16,9 @@ import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.Fingerprint;
 import org.daicho.content.folder.ImageFile;
 import org.daicho.diagnostic.Diagnostic;
-import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Site;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.catalogue.Question;
-import org.daicho.model.catalogue.Questions;
 import org.daicho.model.value.Lang;
 import org.daicho.output.Output;
 import org.daicho.page.Frames;
@@ -44,12 +40,11 @@ final class Outputs {
   private final Catalogue catalogue;
   private final List<Lang> languages;
   private final Publisher publisher;
-  private final Dependencies dependencies;
   private final boolean pagesOnly;
   private final Progress progress;
   private final Jobs jobs;
   private final CacheKeys keys;
-  private final AtomicInteger pages = new AtomicInteger();
+  private final JobRunner runner;
 
   Outputs(
       Build.Ready site,
@@ -62,7 +57,6 @@ final class Outputs {
     this.catalogue = site.catalogue();
     this.languages = catalogue.site().languages();
     this.publisher = publisher;
-    this.dependencies = dependencies;
     this.pagesOnly = pagesOnly;
     this.progress = progress;
     this.jobs = new Jobs(site, pagesOnly);
@@ -74,6 +68,7 @@ final class Outputs {
     // Which lists a site has depends on there being such records, and stands on every page.
     navigation().forEach(look::add);
     this.keys = new CacheKeys(catalogue, site.digests(), site.pictures(), look.number());
+    this.runner = new JobRunner(site, publisher, dependencies, keys);
   }
 
   /** The paths that every page of some language leads to. */
@@ -87,104 +82,42 @@ final class Outputs {
   /** Hands over all files and returns how many are pages. */
   int write() throws IOException {
     try {
-      site.theme().assets().forEach((path, bytes) -> put(new Output(path, bytes), ""));
+      site.theme().assets().forEach((path, bytes) -> runner.put(new Output(path, bytes), ""));
       List<Job> ofPages = jobs.pages();
       AtomicInteger done = new AtomicInteger();
       SideBySide.forEach(
           ofPages,
           job -> {
-            run(job);
+            runner.run(job);
             progress.at(Progress.Step.PAGES, done.incrementAndGet(), ofPages.size());
           });
       page(RootPage.of(catalogue));
       page(NotFoundPage.of(catalogue, languages.stream().map(site.theme()::messages).toList()));
       images();
-      put(new Output(".nojekyll", new byte[0]), "");
+      runner.put(new Output(".nojekyll", new byte[0]), "");
       long files = files();
       site.renderer().report(site.diagnostics());
       if (!pagesOnly) {
-        jobs.search().forEach(this::run);
-        SideBySide.forEach(jobs.data(), this::run);
+        jobs.search().forEach(runner::run);
+        SideBySide.forEach(jobs.data(), runner::run);
         if (has(Site.Extra.OFFLINE)) {
-          site.theme().worker(shell()).ifPresent(b -> put(new Output(Paths.WORKER, b), ""));
+          site.theme().worker(shell()).ifPresent(b -> runner.put(new Output(Paths.WORKER, b), ""));
         }
         if (has(Site.Extra.ARCHIVE)) {
           archive(files); // Last, since it is made of all others.
         }
       }
-      return pages.get();
+      return runner.pages();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** Makes a job's outputs, unless the last build's are as they would be. */
-  private void run(Job job) {
-    Guard.around(
-        () -> OutputPlaces.of(job.id(), catalogue, site.locator()),
-        "the output `" + job.id() + "`",
-        site.diagnostics(),
-        () -> {
-          if (!isKept(job)) {
-            make(job);
-          }
-        });
-  }
-
-  private boolean isKept(Job job) {
-    Optional<List<Question>> asked =
-        job.ofEverything() ? Optional.of(List.of()) : dependencies.of(job);
-    Optional<List<String>> kept = asked.flatMap(questions -> publisher.keep(key(job, questions)));
-    kept.ifPresent(
-        paths -> {
-          pages.addAndGet((int) paths.stream().filter(Outputs::isPage).count());
-          dependencies.put(job, asked.get());
-        });
-    return kept.isPresent();
-  }
-
-  private void make(Job job) {
-    Questions asked = new Questions();
-    try {
-      List<Output> outputs =
-          job.outputs().apply(job.ofEverything() ? catalogue : catalogue.noting(asked));
-      String key = key(job, asked.list());
-      outputs.forEach(output -> put(output, key));
-      dependencies.put(job, asked.list());
-    } catch (Messages.Missing missing) {
-      site.diagnostics().add(site.theme().missingMessage(missing));
-    }
-  }
-
-  private String key(Job job, List<Question> questions) {
-    return job.ofEverything() ? keys.ofEverything(job.id()) : keys.of(job, questions);
-  }
-
-  private static boolean isPage(String path) {
-    return path.endsWith(".html");
-  }
-
   private void page(Page page) {
     try {
-      jobs.rendered(page).forEach(output -> put(output, ""));
+      jobs.rendered(page).forEach(output -> runner.put(output, ""));
     } catch (Messages.Missing missing) {
       site.diagnostics().add(site.theme().missingMessage(missing));
-    }
-  }
-
-  /**
-   * Hands a file over, from any thread.
-   *
-   * @param key under which the next build may keep it; empty where it is made anew each time
-   */
-  private void put(Output output, String key) {
-    if (isPage(output.path())) {
-      pages.incrementAndGet();
-    }
-    try {
-      publisher.put(output, key);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -194,7 +127,7 @@ final class Outputs {
       if (publisher.keep(image.getKey()).isEmpty()) {
         byte[] bytes = Files.readAllBytes(image.getValue().path());
         if (Digests.of(bytes) == image.getValue().image().orElseThrow().digest()) {
-          put(new Output(image.getKey(), bytes), image.getKey());
+          runner.put(new Output(image.getKey(), bytes), image.getKey());
         } else {
           site.diagnostics()
               .add(
@@ -227,7 +160,7 @@ final class Outputs {
     for (Map.Entry<String, Path> file : site.files().entrySet()) {
       byte[] bytes = Files.readAllBytes(file.getValue());
       all.add(file.getKey()).add(Digests.of(bytes));
-      put(new Output(file.getKey(), bytes), "");
+      runner.put(new Output(file.getKey(), bytes), "");
     }
     return all.number();
   }
