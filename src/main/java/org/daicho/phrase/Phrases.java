@@ -38,7 +38,11 @@ public final class Phrases {
    * @param text in Japanese
    */
   public int[] breaks(String text) {
-    return text.length() < SHORTEST ? NONE : known.computeIfAbsent(text, Phrases::cut);
+    if (text.length() < SHORTEST) {
+      return NONE;
+    }
+    int[] breaks = known.get(text); // Most have been asked for before, and this waits for nobody.
+    return breaks != null ? breaks : known.computeIfAbsent(text, Phrases::cut);
   }
 
   private static int[] cut(String text) {

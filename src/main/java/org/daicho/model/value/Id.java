@@ -57,19 +57,20 @@ public final class Id implements Comparable<Id> {
    * @throws IllegalArgumentException where the text has not the form of an id
    */
   public static Id of(String value) {
-    return KNOWN.computeIfAbsent(
-        value,
-        name -> {
-          if (!isValid(name)) {
-            throw new IllegalArgumentException("not an id: " + name);
-          }
-          return new Id(name, true);
-        });
+    Id known = KNOWN.get(value);
+    if (known != null) {
+      return known;
+    }
+    if (!isValid(value)) {
+      throw new IllegalArgumentException("not an id: " + value);
+    }
+    return KNOWN.computeIfAbsent(value, name -> new Id(name, true));
   }
 
   /** Whether a text has the form of an id. */
   public static boolean isValid(String value) {
-    return value.length() <= LONGEST && hasForm(value) && !isDevice(value);
+    return KNOWN.containsKey(value)
+        || value.length() <= LONGEST && hasForm(value) && !isDevice(value);
   }
 
   /** The id of that name; empty where the text has not the form of an id. */

@@ -25,7 +25,8 @@ public final class Lang implements Comparable<Lang> {
    * @throws IllegalArgumentException where the text has not the form of a tag
    */
   public static Lang of(String tag) {
-    return KNOWN.computeIfAbsent(tag, Lang::new);
+    Lang known = KNOWN.get(tag);
+    return known != null ? known : KNOWN.computeIfAbsent(tag, Lang::new);
   }
 
   public String tag() {

@@ -21,6 +21,7 @@ import java.util.function.Function;
 public final class RecordModel implements TemplateHashModel {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
+  // A ClassValue would keep fewer than these few dozen classes at hand, and look up the others.
   private static final Map<Class<?>, Map<String, Function<Object, Object>>> PROPERTIES =
       new ConcurrentHashMap<>();
 
@@ -29,11 +30,16 @@ public final class RecordModel implements TemplateHashModel {
 
   public RecordModel(Record record) {
     this.record = record;
-    this.properties = PROPERTIES.computeIfAbsent(record.getClass(), RecordModel::properties);
+    this.properties = of(record.getClass());
   }
 
   public Record record() {
     return record;
+  }
+
+  private static Map<String, Function<Object, Object>> of(Class<?> type) {
+    Map<String, Function<Object, Object>> known = PROPERTIES.get(type);
+    return known != null ? known : PROPERTIES.computeIfAbsent(type, RecordModel::properties);
   }
 
   @Override
