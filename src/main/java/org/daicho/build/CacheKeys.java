@@ -69,7 +69,8 @@ final class CacheKeys {
     Fingerprint key = new Fingerprint().add(job.id()).add(job.title()).add(everywhere);
     for (Question question : questions) {
       key.add(question.relation().name()).add(question.subject());
-      key.add(answers.computeIfAbsent(question, this::answer));
+      Long known = answers.get(question); // Most were asked by other jobs, and this waits for none.
+      key.add(known != null ? known : answers.computeIfAbsent(question, this::answer));
     }
     return Long.toHexString(key.number());
   }

@@ -66,9 +66,10 @@ final class JobRunner {
       List<Output> outputs =
           job.outputs()
               .apply(job.ofEverything() ? site.catalogue() : site.catalogue().noting(asked));
-      String key = key(job, asked.list());
+      List<Question> questions = asked.list();
+      String key = key(job, questions);
       outputs.forEach(output -> put(output, key));
-      dependencies.put(job, asked.list());
+      dependencies.put(job, questions);
     } catch (Messages.Missing missing) {
       site.diagnostics().add(site.theme().missingMessage(missing));
     }
