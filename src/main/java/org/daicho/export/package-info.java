@@ -10,7 +10,7 @@
  *       several}, for a programme with more than one amount of the kind.
  *   <li>A shared amount stands in one row, so adding up a column gives the right sum.
  *   <li>In the files of a table amounts are in the table's unit, as shown; in everything under
- *       {@code data/} they are whole yen.
+ *       {@code data/} they are in the smallest unit of money.
  *   <li>What is absent is absent, not null. Field names are ASCII in snake_case.
  *   <li>Bodies and free fields are Markdown, as written.
  * </ul>

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.MoneyUnit;
@@ -61,7 +61,7 @@ public record Budget(
       Field.reference(
           Kind.ORGANISATION, "organisation", "提出主体", "Organisation", Budget::organisation);
   public static final Field<Budget, Optional<FiscalYear>> FISCAL_YEAR =
-      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Budget::fiscalYear);
+      Field.year("fiscal-year", "年度", "Fiscal year", Budget::fiscalYear);
   public static final Field<Budget, String> NUMBER =
       Field.line("number", "事業番号", "Number on the sheet", Budget::number);
   public static final Field<Budget, Text> CONTACT =
@@ -279,7 +279,7 @@ public record Budget(
   /**
    * What the programme will cost later.
    *
-   * @param perYear in yen a year; absent where the source gives words only
+   * @param perYear in a year; absent where the source gives words only
    */
   public record FutureCost(Optional<Figure> perYear, Text note) {}
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daicho.model.time.FiscalCalendar;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
@@ -127,9 +128,11 @@ public final class Field<R, V> {
     return of(Type.DAY, null, null, name, ja, en, value);
   }
 
+  /** A fiscal year. The label says the month that it begins with, too. */
   public static <R> Field<R, Optional<FiscalYear>> year(
       String name, String ja, String en, Function<R, Optional<FiscalYear>> value) {
-    return of(Type.YEAR, null, null, name, ja, en, value);
+    Text label = FiscalCalendar.JAPAN.label(ja, en);
+    return new Field<>(Type.YEAR, null, null, name, label, value, (parts, path, to) -> {});
   }
 
   /** Yes, or no where it is not written. */

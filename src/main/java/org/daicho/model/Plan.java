@@ -3,8 +3,8 @@ package org.daicho.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
@@ -50,17 +50,13 @@ public record Plan(
           "Organisation",
           p -> Optional.of(p.organisation()));
   public static final Field<Plan, Optional<FiscalYear>> FISCAL_YEAR =
-      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Plan::fiscalYear);
+      Field.year("fiscal-year", "年度", "Fiscal year", Plan::fiscalYear);
   public static final Field<Plan, Text> SUMMARY =
       Field.text("summary", "概要", "Summary", Plan::summary);
   public static final Field<Plan, Text> PERIOD =
       Field.text("period", "期間（年度の記載がないとき）", "Period, where no year is stated", Plan::period);
   public static final Field<Plan, Optional<FiscalYear>> CITES =
-      Field.year(
-              "cites",
-              "本文が触れる最も新しい年度（4月から）",
-              "Latest fiscal year that it speaks of (from April)",
-              Plan::cites)
+      Field.year("cites", "本文が触れる最も新しい年度", "Latest fiscal year that it speaks of", Plan::cites)
           .inDataAs("cites_fiscal_year");
   public static final Field<Plan, List<Id>> PARTIES =
       Field.references(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
@@ -66,7 +66,7 @@ public record Programme(
   public static final Field<Programme, List<Id>> THEMES =
       Field.terms(Vocabulary.THEME, "themes", "さらに当てはまるテーマ", "Further themes", Programme::themes);
   public static final Field<Programme, Optional<FiscalYear>> FISCAL_YEAR =
-      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Programme::fiscalYear);
+      Field.year("fiscal-year", "年度", "Fiscal year", Programme::fiscalYear);
   public static final Field<Programme, Optional<LocalDate>> STARTS =
       Field.day("starts", "開始日", "Starts", Programme::starts);
   public static final Field<Programme, Optional<LocalDate>> ENDS =

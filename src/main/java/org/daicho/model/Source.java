@@ -2,7 +2,7 @@ package org.daicho.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
@@ -33,7 +33,7 @@ public record Source(
           "Publisher",
           s -> Optional.of(s.organisation()));
   public static final Field<Source, Optional<FiscalYear>> FISCAL_YEAR =
-      Field.year("fiscal-year", "年度（4月から）", "Fiscal year (from April)", Source::fiscalYear);
+      Field.year("fiscal-year", "年度", "Fiscal year", Source::fiscalYear);
   public static final Field<Source, Text> NOTE = Field.text("note", "資料の注記", "Note", Source::note);
   public static final Field<Source, List<Holding>> HOLDS =
       Field.parts("holds", Source::holds, Contents.each(Holding::addTo));

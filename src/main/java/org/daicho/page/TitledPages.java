@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.page.context.Namesakes;

@@ -57,7 +57,8 @@ public record Chart(
   public record Panel(boolean beside, List<Series> series, Axis axis) {}
 
   /**
-   * @param scale how many yen one unit of an amount is; 0 for what is not money
+   * @param scale how many of the smallest unit of money one of an amount is; 0 for what is not
+   *     money
    * @param mark {@code outline} or {@code solid}
    */
   public record Series(String label, String unit, long scale, String mark) {}

@@ -34,17 +34,17 @@ public record Table(
   public enum Type {
     TEXT,
     DATE,
-    /** Yen; printed in the column's unit. */
+    /** In the smallest unit of money; printed in the column's unit. */
     AMOUNT,
     COUNT
   }
 
   /**
-   * @param id the field's name in open data: ASCII, with the unit, e.g. {@code cost_thousand_yen}
+   * @param id the field's name in open data: ASCII, with the unit, e.g. {@code jobs_people}
    * @param label as a reader sees it
    * @param unit small beneath the label; may be empty
    * @param group a heading over neighbouring columns; may be empty
-   * @param scale what an amount is divided by for print and download: 1,000 for thousand yen; 1 for
+   * @param scale what an amount is divided by for print and download: 1,000 for thousands; 1 for
    *     counts
    * @param arrow whether the column before leads to this one (⇒)
    */

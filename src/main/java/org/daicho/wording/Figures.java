@@ -30,9 +30,9 @@ public final class Figures {
     return messages.get("unit-" + unit.id());
   }
 
-  /** An amount with its unit, where no head of a column says it: {@code 86,314千円}. */
-  public String amount(long yen, MoneyUnit unit) {
-    return messages.get("amount-with-unit", number(yen, unit.yen()), name(unit));
+  /** An amount with its unit, where no head of a column says it. */
+  public String amount(long amount, MoneyUnit unit) {
+    return messages.get("amount-with-unit", number(amount, unit.scale()), name(unit));
   }
 
   /** Why there is no number, in a word. */

@@ -73,8 +73,8 @@ class FiguresScriptTest {
     List<String> values = new ArrayList<>();
     for (MoneyUnit unit : MoneyUnit.values()) {
       for (long value : VALUES) {
-        String plain = Numerals.plain(value, unit.yen());
-        cases.add(Map.of("value", Long.toString(value), "scale", Long.toString(unit.yen())));
+        String plain = Numerals.plain(value, unit.scale());
+        cases.add(Map.of("value", Long.toString(value), "scale", Long.toString(unit.scale())));
         ja.add(Numerals.group(plain, "△"));
         en.add(Numerals.group(plain, "−"));
         values.add(Long.toString(value));

@@ -30,22 +30,22 @@ public final class GrantRates implements Rule {
   /**
    * A grant that is off.
    *
-   * @param costs in yen, of each programme it covers
+   * @param costs of each programme it covers
    */
   private record Off(
       String path, Budget.Column grantColumn, Rate rate, Id of, long grant, List<Long> costs) {
 
-    /** Whether the grant would be right, were the amounts of a column more by so many yen. */
-    boolean isMendedBy(Id column, long yen, MoneyUnit unit) {
+    /** Whether the grant would be right, were the amounts of a column larger. */
+    boolean isMendedBy(Id column, long by, MoneyUnit unit) {
       if (column.equals(grantColumn.id())) {
-        return fits(rate, grant + yen, costs, unit);
+        return fits(rate, grant + by, costs, unit);
       }
       if (!column.equals(of)) {
         return false;
       }
       for (int i = 0; i < costs.size(); i++) {
         List<Long> mended = new ArrayList<>(costs);
-        mended.set(i, costs.get(i) + yen);
+        mended.set(i, costs.get(i) + by);
         if (fits(rate, grant, mended, unit)) {
           return true;
         }

@@ -8,7 +8,7 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Site;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 
 /**
  * The dates of a programme fit the fiscal year of its plan, or its own outside a plan. Programmes

@@ -12,8 +12,8 @@ public final class Printed {
   }
 
   /** An amount in the unit of the document, without the unit. */
-  public static String amount(long yen, MoneyUnit unit) {
-    return Numerals.group(Numerals.plain(yen, unit.yen()), "△");
+  public static String amount(long amount, MoneyUnit unit) {
+    return Numerals.group(Numerals.plain(amount, unit.scale()), "△");
   }
 
   /**

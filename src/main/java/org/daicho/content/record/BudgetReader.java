@@ -11,8 +11,8 @@ import org.daicho.content.value.ValueForm;
 import org.daicho.content.value.Values;
 import org.daicho.model.Budget;
 import org.daicho.model.Entry;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Text;
@@ -44,7 +44,7 @@ final class BudgetReader implements EntryReader {
             fields.read(Budget.FISCAL_YEAR),
             fields.read(Budget.NUMBER),
             fields.read(Budget.CONTACT),
-            unit.orElse(MoneyUnit.YEN),
+            unit.orElse(MoneyUnit.SMALLEST),
             fields.read(Budget.CATEGORY),
             columns,
             lines.lines(),
@@ -63,7 +63,7 @@ final class BudgetReader implements EntryReader {
   }
 
   private static Optional<MoneyUnit> unit(Fields fields) {
-    fields.require(Budget.UNIT.name(), "thousand-yen");
+    fields.require(Budget.UNIT.name(), MoneyUnit.USUAL.id());
     return fields.parsed(Budget.UNIT.name(), ValueForm.UNIT);
   }
 

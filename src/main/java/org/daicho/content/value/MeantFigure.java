@@ -6,19 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.model.value.Currency;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.Money;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Numerals;
 
 /** The figure that was meant where something is written that is none. */
 final class MeantFigure {
-  private static final Pattern MONEY =
-      Pattern.compile("([△▲−-]?[\\d,.]+)([千百十]?[万億兆]?|百万)円?|([△▲−-]?[\\d,.]+)円");
+  /** What documents print after an amount. */
+  private static final String UNIT = Currency.OF_AMOUNTS.japanese();
 
-  /** 1億2,345万円, 3千円. */
+  private static final Pattern MONEY =
+      Pattern.compile("([△▲−-]?[\\d,.]+)([千百十]?[万億兆]?|百万)" + UNIT + "?|([△▲−-]?[\\d,.]+)" + UNIT);
+
+  /** 1億2,345万 and the currency. */
   private static final Pattern COMPOUND =
-      Pattern.compile("(?:(\\d+)兆)?(?:([\\d,]+)億)?(?:([\\d,]+)万)?(?:([\\d,]+)千)?(?:([\\d,]+))?円");
+      Pattern.compile(
+          "(?:(\\d+)兆)?(?:([\\d,]+)億)?(?:([\\d,]+)万)?(?:([\\d,]+)千)?(?:([\\d,]+))?" + UNIT);
 
   /** A point between groups of three, which in a whole number is a comma mistyped. */
   private static final Pattern POINTS = Pattern.compile("[△▲−-]?\\d{1,3}(\\.\\d{3})+");
@@ -47,7 +51,7 @@ final class MeantFigure {
 
   private static final Pattern ODD_COMMAS = Pattern.compile("[△▲−-]?\\d+(?:,\\d*)+");
 
-  private static final Pattern WHOLE_YEN = Pattern.compile("[△▲−-]?\\d[\\d,]*円");
+  private static final Pattern WHOLE = Pattern.compile("[△▲−-]?\\d[\\d,]*" + UNIT);
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\d,.]+)\\)");
 
@@ -82,14 +86,15 @@ final class MeantFigure {
       text = text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
     }
     text = MINUS_LAST.matcher(text).replaceFirst("△$1");
-    String bare = text.replaceFirst("^(△|▲|−|-)?[¥\\\\$](?=\\d)", "$1");
+    String bare =
+        text.replaceFirst("^(△|▲|−|-)?[" + Currency.OF_AMOUNTS.sign() + "\\\\$](?=\\d)", "$1");
     Matcher brackets = IN_BRACKETS.matcher(bare);
     bare = brackets.matches() ? "△" + brackets.group(1) : bare;
     Matcher money = MONEY.matcher(bare);
     if (unit.isPresent() && money.matches()) {
       String number = money.group(1) == null ? money.group(3) : money.group(1);
       String scale = money.group(1) == null ? "" : money.group(2);
-      boolean named = !scale.isEmpty() || bare.endsWith("円");
+      boolean named = !scale.isEmpty() || bare.endsWith(UNIT);
       if (!named && POINTS.matcher(number).matches()) {
         return of(number.replace('.', ','), unit).filter(meant -> !meant.contains("."));
       }
@@ -135,12 +140,14 @@ final class MeantFigure {
     if (text.startsWith("=")) {
       return "this is a formula of a spreadsheet: write the figure that it comes to";
     }
-    Matcher yen = WHOLE_YEN.matcher(text);
     Optional<String> meant = of(printed, unit);
-    if (unit.isPresent() && meant.isEmpty() && yen.matches()) {
-      return "these are yen, and the budget's unit is "
+    if (unit.isPresent() && meant.isEmpty() && WHOLE.matcher(text).matches()) {
+      return "these are "
+          + MoneyUnit.SMALLEST.id()
+          + ", and the budget's unit is "
           + unit.get().id()
-          + ": write all its amounts in yen, with `unit: yen`";
+          + ": "
+          + inSmallest("its amounts");
     }
     if (meant.isEmpty() && DECIMALS.matcher(text).matches()) {
       return withoutDecimals(unit);
@@ -162,25 +169,32 @@ final class MeantFigure {
     if (unit.isEmpty()) {
       return "it has no decimals here: write it in a unit in which all are whole numbers";
     }
-    return unit.get() == MoneyUnit.THOUSAND_YEN
-        ? "amounts in thousand-yen have no decimals: write all amounts of the budget in yen, with"
-            + " `unit: yen`"
-        : "no amount has parts of a yen: compare it with the source";
+    return unit.get() == MoneyUnit.SMALLEST || unit.get().hasParts()
+        ? "no amount has parts of a " + MoneyUnit.SMALLEST.id() + ": compare it with the source"
+        : "amounts in "
+            + unit.get().id()
+            + " have no decimals: "
+            + inSmallest("amounts of the budget");
+  }
+
+  private static String inSmallest(String amounts) {
+    String smallest = MoneyUnit.SMALLEST.id();
+    return "write all " + amounts + " in " + smallest + ", with `unit: " + smallest + "`";
   }
 
   private static BigDecimal compound(Matcher m) {
-    BigDecimal yen = BigDecimal.ZERO;
+    BigDecimal amount = BigDecimal.ZERO;
     int[] zeros = {12, 8, 4, 3, 0};
     for (int i = 0; i < zeros.length; i++) {
       String digits = m.group(i + 1);
-      yen =
-          yen.add(
+      amount =
+          amount.add(
               Optional.ofNullable(digits)
                   .flatMap(MeantFigure::number)
                   .orElse(BigDecimal.ZERO)
                   .scaleByPowerOfTen(zeros[i]));
     }
-    return yen;
+    return amount;
   }
 
   private static Optional<BigDecimal> number(String text) {
@@ -189,16 +203,14 @@ final class MeantFigure {
 
   /** An amount in another unit, if it can be written in the budget's. */
   private static Optional<String> inUnit(BigDecimal number, String scale, MoneyUnit unit) {
-    long yen = scale == null ? unit.yen() : MeantUnit.yen(scale).orElse(0L);
+    long factor = scale == null ? unit.scale() : MeantUnit.scale(scale).orElse(0L);
     BigDecimal amount =
         number
-            .multiply(BigDecimal.valueOf(yen))
-            .divide(BigDecimal.valueOf(unit.yen()))
+            .multiply(BigDecimal.valueOf(factor))
+            .divide(BigDecimal.valueOf(unit.scale()))
             .stripTrailingZeros();
     String written = print(amount.scale() < 0 ? amount.setScale(0) : amount);
-    return yen > 0 && Money.parse(written, unit).isPresent()
-        ? Optional.of(written)
-        : Optional.empty();
+    return factor > 0 && unit.parse(written).isPresent() ? Optional.of(written) : Optional.empty();
   }
 
   private static String print(BigDecimal number) {

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daicho.model.value.Currency;
 import org.daicho.model.value.MoneyUnit;
 
 /**
- * The unit of money that words such as {@code 百万円}, {@code million} and {@code JPY thousand} mean.
- * A unit that is taken for another makes every figure wrong a thousandfold, so it is never guessed
+ * The unit of money that words such as {@code 百万}, {@code million} and {@code thousand} mean. A
+ * unit that is taken for another makes every figure wrong a thousandfold, so it is never guessed
  * from letters that look alike.
  */
 final class MeantUnit {
@@ -58,31 +59,35 @@ final class MeantUnit {
         .collect(Collectors.joining(", "));
   }
 
-  /** How many yen the words mean; empty where they mean none that is known. */
-  static Optional<Long> yen(String words) {
+  /** How many of the smallest unit the words mean; empty where they mean none that is known. */
+  static Optional<Long> scale(String words) {
     String plain =
-        Normalizer.normalize(words, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s\\p{Zs}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}_・,.:'\"`]|単位|日本", "")
-            .replaceAll("jpy|japaneseyen|yen|円|¥|\\\\", "")
+        Currency.OF_AMOUNTS
+            .removedFrom(
+                Normalizer.normalize(words, Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll(
+                        "[\\s\\p{Zs}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}_・,.:'\"`\\\\]|単位|日本|japanese",
+                        ""))
             .replaceAll("of|s$|(?<=thousand|million|billion|trillion)s", "");
     return Optional.ofNullable(SCALES.get(plain));
   }
 
   /** How to mend a unit that is none. */
   static String hint(String words) {
-    Optional<Long> yen = yen(words);
+    Optional<Long> scale = scale(words);
     Optional<MoneyUnit> unit =
-        yen.flatMap(y -> Arrays.stream(MoneyUnit.values()).filter(u -> u.yen() == y).findFirst());
+        scale.flatMap(
+            y -> Arrays.stream(MoneyUnit.values()).filter(u -> u.scale() == y).findFirst());
     if (unit.isPresent()) {
       return "did you mean `" + unit.get().id() + "`?";
     }
     // Another unit needs other figures, so the largest that divides it comes first.
     Optional<MoneyUnit> smaller =
-        yen.flatMap(
+        scale.flatMap(
             y ->
                 List.of(MoneyUnit.values()).stream()
-                    .filter(u -> u.yen() < y)
+                    .filter(u -> u.scale() < y)
                     .reduce((first, second) -> second));
     return smaller
         .map(
@@ -90,7 +95,7 @@ final class MeantUnit {
                 "there is no such unit: write `"
                     + u.id()
                     + "`, and every amount multiplied by "
-                    + BigDecimal.valueOf(yen.get() / u.yen()).toPlainString())
+                    + BigDecimal.valueOf(scale.get() / u.scale()).toPlainString())
         .orElse("write the one that the source prints its amounts in");
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.PrintedDates;
 import org.daicho.model.value.MoneyUnit;
-import org.daicho.model.value.PrintedDates;
 import org.daicho.model.value.Rate;
 import org.daicho.model.value.WebAddress;
 

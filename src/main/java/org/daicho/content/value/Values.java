@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.model.value.Currency;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.Money;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Numerals;
 import org.daicho.yaml.Node;
@@ -17,15 +17,17 @@ import org.daicho.yaml.Quote;
 public final class Values {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-  /** 314, 345.5 or 200千円: three digits, and what may stand after an amount. */
-  private static final Pattern TORN = Pattern.compile("\\d{1,3}|\\d{3}(?:\\.\\d+)?[百千万億兆円人件社所]*");
+  /** 314, 345.5 or 200人: three digits, and what may stand after an amount or a count. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          "\\d{1,3}|\\d{3}(?:\\.\\d+)?[百千万億兆人件社所" + Currency.OF_AMOUNTS.japanese() + "]*");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
   private Values() {}
 
   /**
-   * How digits become the value of a figure: yen, or a count.
+   * How digits become the value of a figure: an amount, or a count.
    *
    * @param unit of an amount; absent for a count
    * @param known whether it is known what digits mean; otherwise none has a value
@@ -46,9 +48,7 @@ public final class Values {
     }
 
     Optional<Long> parse(String printed) {
-      return unit.isPresent()
-          ? Money.parse(printed, unit.get()).map(Money::yen)
-          : Numerals.parse(printed);
+      return unit.isPresent() ? unit.get().parse(printed) : Numerals.parse(printed);
     }
   }
 
@@ -80,16 +80,18 @@ public final class Values {
       return Optional.empty();
     }
     Optional<Long> value = parser.parse(text);
-    if (value.isEmpty() && parser.unit.filter(u -> Money.isTooLarge(text, u)).isPresent()) {
+    if (value.isEmpty() && parser.unit.filter(u -> u.isTooLarge(text)).isPresent()) {
       MoneyUnit unit = parser.unit.get();
       reporter.error(
           "not-a-number",
           scalar.location(),
           "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is too large an amount",
-          "an amount has at most 16 digits in yen, so in "
+          "an amount has at most 16 digits in "
+              + MoneyUnit.SMALLEST.id()
+              + ", so in "
               + unit.id()
               + " it goes up to "
-              + Numerals.group(Money.LARGEST / unit.yen(), "-")
+              + Numerals.group(MoneyUnit.LARGEST_AMOUNT / unit.scale(), "-")
               + "; is the unit right?");
     } else if (value.isEmpty()) {
       reporter.error(

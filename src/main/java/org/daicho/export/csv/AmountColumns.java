@@ -19,14 +19,16 @@ import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.ProgrammeAmounts;
+import org.daicho.model.value.Currency;
 import org.daicho.model.value.Id;
+import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 
 /**
- * A column for each kind of amount that any programme has, in yen. Amounts of different kinds never
- * meet in a column, and one over several programmes stands in one row. Next to it stand its state,
- * whether it is complete, and whether it is still open.
+ * A column for each kind of amount that any programme has, in the smallest unit of money. Amounts
+ * of different kinds never meet in a column, and one over several programmes stands in one row.
+ * Next to it stand its state, whether it is complete, and whether it is still open.
  */
 record AmountColumns(Catalogue catalogue) {
   /** The same in all lists of programmes and of groups of them. */
@@ -53,7 +55,7 @@ record AmountColumns(Catalogue catalogue) {
                   "amount",
                   kind.measure().value(),
                   kind.phase().value(),
-                  kind.byYear() ? kind.yearField() + "_yen" : "yen"),
+                  (kind.byYear() ? kind.yearField() + "_" : "") + MoneyUnit.SMALLEST.dataName()),
               label,
               p -> rows.getOrDefault(p.id(), Shown.NONE).cell());
       columns.add(
@@ -79,12 +81,11 @@ record AmountColumns(Catalogue catalogue) {
   }
 
   private static Text unit(AmountKind kind) {
-    if (!kind.byYear()) {
-      return Text.of("（円）", " (yen)");
-    }
-    return kind.year()
-        .map(year -> Text.of("・" + year.japanese() + "（円）", ", " + year.western() + " (yen)"))
-        .orElse(Text.of("・年度の記載なし（円）", ", no year stated (yen)"));
+    Text year =
+        kind.year()
+            .map(y -> Text.of("・" + y.japanese(), ", " + y.western()))
+            .orElse(kind.byYear() ? Text.of("・年度の記載なし", ", no year stated") : Text.of("", ""));
+    return Terms.label(year, Text.of("（", " ("), Currency.OF_AMOUNTS.name(), Text.of("）", ")"));
   }
 
   /** By measure, then by phase, each in the order of its vocabulary; then by year. */

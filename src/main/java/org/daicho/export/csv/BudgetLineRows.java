@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 import org.daicho.export.format.Columns;
 import org.daicho.export.format.Dataset;
 import org.daicho.export.format.FigureCell;
+import org.daicho.export.format.Terms;
 import org.daicho.model.Budget;
 import org.daicho.model.Field;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Currency;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
+import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Text;
 
 /**
@@ -51,12 +54,7 @@ record BudgetLineRows(Catalogue catalogue) {
         .add(
             Field.reference(
                 Kind.BUDGET, "budget", "予算", "Budget", r -> Optional.of(r.budget().id())))
-        .add(
-            Field.year(
-                "fiscal-year",
-                "年度（4月から）",
-                "Fiscal year (from April)",
-                r -> catalogue.yearOf(r.budget())))
+        .add(Field.year("fiscal-year", "年度", "Fiscal year", r -> catalogue.yearOf(r.budget())))
         .add(Field.line("line", "行の位置", "Place of the line", Row::number))
         .add(Field.text("line-name", "行の名称（上位から）", "Line, from the outermost", this::name))
         .add(
@@ -71,7 +69,10 @@ record BudgetLineRows(Catalogue catalogue) {
                 "合計に含むか（再掲はfalse）",
                 "Whether totals count it (false if listed again)",
                 Row::counted));
-    columns.figure("amount_yen", Text.of("金額（円）", "Amount (yen)"), Row::amount);
+    columns.figure(
+        "amount_" + MoneyUnit.SMALLEST.dataName(),
+        Terms.label(Text.of("金額（", "Amount ("), Currency.OF_AMOUNTS.name(), Text.of("）", ")")),
+        Row::amount);
     return new Dataset<>(
         "budget-lines",
         Text.of("予算の行", "Budget lines"),

@@ -15,9 +15,10 @@ import org.daicho.view.Paths;
  * {@code map-tiles}, {@code glossary}.
  *
  * <p>Their columns follow from the catalogue: a text has one for each language of the site, each
- * indicator in use one with its unit, each measure and phase in use one in yen. Unlike the tables
- * of pages, every figure has its state next to it always, so that a column does not come and go
- * with the data. Adding up a column of amounts in {@code programmes} counts a shared amount once.
+ * indicator in use one with its unit, each measure and phase in use one in the smallest unit.
+ * Unlike the tables of pages, every figure has its state next to it always, so that a column does
+ * not come and go with the data. Adding up a column of amounts in {@code programmes} counts a
+ * shared amount once.
  */
 public final class EntriesCsv {
   private EntriesCsv() {}

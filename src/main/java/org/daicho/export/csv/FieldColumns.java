@@ -13,7 +13,7 @@ import org.daicho.model.Organisation;
 import org.daicho.model.Provenance;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;

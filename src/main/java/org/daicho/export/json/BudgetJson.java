@@ -14,6 +14,7 @@ import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
+import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Text;
 
 /**
@@ -31,7 +32,7 @@ record BudgetJson(Catalogue catalogue) {
         Map.of(
             Budget.UNIT.name(),
             () -> {
-              json.put("unit", "yen");
+              json.put("unit", MoneyUnit.SMALLEST.id());
               json.put("source_unit", budget.unit().id());
             },
             Budget.COLUMNS.name(),

@@ -23,8 +23,8 @@ import org.daicho.model.TileMap;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Coverage;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.EntryKey;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Plural;
 import org.daicho.model.value.TranslationState;
@@ -37,9 +37,9 @@ import org.daicho.view.Paths;
  * <p>What a record leaves to another is filled in, so that the object stands alone: the name of a
  * programme that continues another, the year, body and source that a plan gives. A reference is
  * {@code {"kind": …, "id": …}}; to a term, it is the vocabulary's with a {@code "term"}. Money is
- * in yen. A translation that is older than its source text is listed in {@code stale_translations},
- * by the field as the record names it. {@code images} are those that the bodies show, each with its
- * name there and its file from the site's root.
+ * in its smallest unit. A translation that is older than its source text is listed in {@code
+ * stale_translations}, by the field as the record names it. {@code images} are those that the
+ * bodies show, each with its name there and its file from the site's root.
  */
 public final class EntryJson {
   private final Catalogue catalogue;

@@ -10,13 +10,17 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
+import org.daicho.model.value.MoneyUnit;
 
 /** What is of programmes only. */
 record ProgrammeJson(Catalogue catalogue) {
 
   void members(Json json, Programme programme) {
     FieldsJson.write(json, catalogue.complete(programme), Programme.FIELDS);
-    json.some("amounts_yen", amounts(programme), a -> json.object(() -> amount(json, a)));
+    json.some(
+        "amounts_" + MoneyUnit.SMALLEST.dataName(),
+        amounts(programme),
+        a -> json.object(() -> amount(json, a)));
   }
 
   private List<Amount> amounts(Programme programme) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
 import org.daicho.model.value.Lang;
+import org.daicho.model.value.MoneyUnit;
 import org.daicho.output.Output;
 import org.daicho.view.CellState;
 import org.daicho.view.Table;
@@ -54,7 +55,7 @@ public final class TableJson {
     json.put("group", column.group());
     json.put("type", column.type().name().toLowerCase(Locale.ROOT));
     if (column.type() == Table.Type.AMOUNT) {
-      json.put("yen_per_unit", column.scale());
+      json.put(MoneyUnit.SMALLEST.dataName() + "_per_unit", column.scale());
     }
   }
 

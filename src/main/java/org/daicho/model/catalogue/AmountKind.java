@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Budget;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.daicho.model.Entry;
 import org.daicho.model.Programme;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Numerals;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.daicho.model.Entry;
 import org.daicho.model.Programme;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.EntryKey;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.daicho.model.Budget;
 import org.daicho.model.Item;
 import org.daicho.model.Programme;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 
 /**

@@ -1,8 +1,8 @@
 package org.daicho.model.value;
 
 /**
- * A number in a table, or the reason why there is none. Amounts are in yen, counts in whole things;
- * the column says which, and in what unit it is printed.
+ * A number in a table, or the reason why there is none. Amounts are in the smallest unit of money,
+ * counts in whole things; the column says which, and in what unit it is printed.
  *
  * @param value the number where {@link State#KNOWN}, otherwise 0 and without meaning
  */

@@ -1,5 +1,6 @@
 package org.daicho.model.value;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -10,12 +11,29 @@ public enum MoneyUnit {
   MILLION_YEN("million-yen", 1_000_000),
   HUNDRED_MILLION_YEN("hundred-million-yen", 100_000_000);
 
-  private final String id;
-  private final long yen;
+  /** Of the currency itself: what all amounts are whole numbers of. */
+  public static final MoneyUnit SMALLEST = YEN;
 
-  MoneyUnit(String id, long yen) {
+  public static final MoneyUnit LARGEST = HUNDRED_MILLION_YEN;
+
+  /** In which most budgets are printed. */
+  public static final MoneyUnit USUAL = THOUSAND_YEN;
+
+  /** The largest amount. Sixteen digits: eighty times the national budget. */
+  public static final long LARGEST_AMOUNT = 9_999_999_999_999_999L;
+
+  /** How many bands there are by which amounts are found. */
+  public static final int BANDS = 5;
+
+  /** Where the second band begins. */
+  private static final long FIRST_BAND = MILLION_YEN.scale;
+
+  private final String id;
+  private final long scale;
+
+  MoneyUnit(String id, long times) {
     this.id = id;
-    this.yen = yen;
+    this.scale = times * Currency.OF_AMOUNTS.smallestInOne();
   }
 
   /** The word that records use. */
@@ -23,12 +41,63 @@ public enum MoneyUnit {
     return id;
   }
 
-  /** How many yen one unit is. */
-  public long yen() {
-    return yen;
+  /** The word that names of fields in open data use. */
+  public String dataName() {
+    return id.replace('-', '_');
+  }
+
+  /** How many of the smallest unit one is. */
+  public long scale() {
+    return scale;
   }
 
   public static Optional<MoneyUnit> of(String id) {
     return Arrays.stream(values()).filter(u -> u.id.equals(id)).findFirst();
+  }
+
+  /**
+   * Whether documents print parts of it. In small units a point is a comma mistyped, and would be
+   * wrong by a factor of a thousand.
+   */
+  public boolean hasParts() {
+    return scale >= MILLION_YEN.scale;
+  }
+
+  /**
+   * An amount as printed, such as {@code 86,314} in thousand yen or {@code 7.5} in hundred million,
+   * in the smallest unit; empty where it is not a number, not whole in the smallest unit, or more
+   * than {@link #LARGEST_AMOUNT}.
+   */
+  public Optional<Long> parse(String printed) {
+    if (Numerals.isDigits(printed)) {
+      long number = Long.parseLong(printed);
+      return number <= LARGEST_AMOUNT / scale ? Optional.of(number * scale) : Optional.empty();
+    }
+    return Numerals.parseDecimal(printed)
+        .filter(n -> n.scale() == 0 || hasParts())
+        .map(n -> n.multiply(BigDecimal.valueOf(scale)).stripTrailingZeros())
+        .filter(n -> n.scale() <= 0 && !isTooLarge(n.abs()))
+        .map(BigDecimal::longValueExact);
+  }
+
+  /** Whether a text is a number that would be an amount, were it not for its size. */
+  public boolean isTooLarge(String printed) {
+    return printed.strip().matches("[△▲−-]?\\d[\\d,]*(\\.\\d+)?")
+        && isTooLarge(
+            new BigDecimal(printed.strip().replaceAll("[△▲−,-]", ""))
+                .multiply(BigDecimal.valueOf(scale)));
+  }
+
+  private static boolean isTooLarge(BigDecimal amount) {
+    return amount.compareTo(BigDecimal.valueOf(LARGEST_AMOUNT)) > 0;
+  }
+
+  /** The band that an amount is found in, from 0: each begins at ten times the one before. */
+  public static int band(long amount) {
+    int band = 0;
+    for (long limit = FIRST_BAND; band < BANDS - 1 && amount >= limit; limit *= 10) {
+      band++;
+    }
+    return band;
   }
 }

@@ -26,18 +26,18 @@ public record Rate(int numerator, int denominator) {
         : Optional.of(new Rate(numerator, denominator));
   }
 
-  /** The share of a cost in yen, cut to whole units. */
-  public long floor(long yen, MoneyUnit unit) {
+  /** The share of a cost, cut to whole units. */
+  public long floor(long cost, MoneyUnit unit) {
     // Parted, so that nothing is larger than the cost: the rest is less than the divisor.
-    long divisor = denominator * unit.yen();
-    long whole = Math.floorDiv(yen, divisor) * numerator;
-    long rest = Math.floorMod(yen, divisor) * numerator;
-    return (whole + rest / divisor) * unit.yen();
+    long divisor = denominator * unit.scale();
+    long whole = Math.floorDiv(cost, divisor) * numerator;
+    long rest = Math.floorMod(cost, divisor) * numerator;
+    return (whole + rest / divisor) * unit.scale();
   }
 
-  /** The share of a cost in yen, raised to whole units. */
-  public long ceil(long yen, MoneyUnit unit) {
-    return -floor(-yen, unit);
+  /** The share of a cost, raised to whole units. */
+  public long ceil(long cost, MoneyUnit unit) {
+    return -floor(-cost, unit);
   }
 
   @Override

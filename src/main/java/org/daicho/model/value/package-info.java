@@ -1,5 +1,5 @@
 /**
- * Values without an identity: ids, texts in several languages, figures and their states, sums,
- * money, dates and fiscal years. They know no record.
+ * Values without an identity: ids, texts in several languages, figures and their states, sums, and
+ * money. They know no record. Nothing else knows the currency.
  */
 package org.daicho.model.value;

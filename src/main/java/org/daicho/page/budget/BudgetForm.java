@@ -81,7 +81,7 @@ final class BudgetForm {
                               new NoteBlock(
                                   context.say(
                                       "views-per-year",
-                                      context.number(f, budget.unit().yen()),
+                                      context.number(f, budget.unit().scale()),
                                       context.name(budget.unit())))));
               if (!cost.note().isEmpty()) {
                 blocks.add(new ProseBlock(context.words(cost.note())));

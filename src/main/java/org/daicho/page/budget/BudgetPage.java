@@ -131,7 +131,7 @@ public final class BudgetPage {
       keyFigures.total(
           tables.label(column),
           totals.total(column),
-          budget.unit().yen(),
+          budget.unit().scale(),
           context.name(budget.unit()));
     }
     budget

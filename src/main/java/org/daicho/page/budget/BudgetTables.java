@@ -89,7 +89,7 @@ public final class BudgetTables {
           new Totals.Pair(
               Optional.ofNullable(budget.printedTotals().get(column.id())),
               totals.total(column),
-              budget.unit().yen()));
+              budget.unit().scale()));
     }
     List<Table.Row> totalRows =
         Totals.rows(cells, pairs, (kind, figures) -> row(kind, cells.totalName(kind), figures));
@@ -107,7 +107,7 @@ public final class BudgetTables {
               context.name(budget.unit()),
               "",
               Table.Type.AMOUNT,
-              budget.unit().yen(),
+              budget.unit().scale(),
               arrow));
     }
     return new Table(
@@ -148,7 +148,7 @@ public final class BudgetTables {
   }
 
   private Table.Cell figure(Budget.Line line, Budget.Column column) {
-    long scale = budget.unit().yen();
+    long scale = budget.unit().scale();
     if (line.isGroup()) {
       return cells.total(totals.sum(line.lines(), column), scale);
     }
@@ -174,7 +174,7 @@ public final class BudgetTables {
           row(
               Table.RowKind.ROW,
               cells.text(context.unlinked(source), context.words(line.name())),
-              List.of(cells.figure(line.amount(), budget.unit().yen()))));
+              List.of(cells.figure(line.amount(), budget.unit().scale()))));
     }
     Sum sum = Sum.of(funding.lines().stream().map(Budget.FundingLine::amount).toList());
     String label = budget.column(funding.column()).map(this::label).orElse("");
@@ -190,14 +190,14 @@ public final class BudgetTables {
                 context.name(budget.unit()),
                 "",
                 Table.Type.AMOUNT,
-                budget.unit().yen(),
+                budget.unit().scale(),
                 false)),
         rows,
         List.of(
             row(
                 Table.RowKind.COMPUTED,
                 cells.totalName(Table.RowKind.COMPUTED),
-                List.of(cells.total(sum, budget.unit().yen())))),
+                List.of(cells.total(sum, budget.unit().scale())))),
         AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_FUNDING));
   }
 
@@ -222,7 +222,7 @@ public final class BudgetTables {
                                     "views-debt-limit",
                                     context.name(c.from()),
                                     context.name(c.to()),
-                                    context.number(c.limit(), budget.unit().yen()),
+                                    context.number(c.limit(), budget.unit().scale()),
                                     context.name(budget.unit()))))))
             .toList());
   }

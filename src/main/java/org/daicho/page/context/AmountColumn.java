@@ -40,10 +40,10 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
   }
 
   private static MoneyUnit finest(AmountKind kind, Collection<BudgetTotals> budgetTotals) {
-    MoneyUnit finest = MoneyUnit.HUNDRED_MILLION_YEN;
+    MoneyUnit finest = MoneyUnit.LARGEST;
     for (BudgetTotals totals : budgetTotals) {
       MoneyUnit unit = totals.budget().unit();
-      if (unit.yen() < finest.yen() && kind.in(totals).isPresent()) {
+      if (unit.scale() < finest.scale() && kind.in(totals).isPresent()) {
         finest = unit;
       }
     }
@@ -79,15 +79,15 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
     return context.say("views-name-year", name, year);
   }
 
-  /** The field's name in open data, e.g. {@code cost_requested_thousand_yen}. */
+  /** The field's name in open data, measure, phase, year and unit. */
   public String field() {
     String year = kind.byYear() ? "_" + kind.yearField() : "";
-    return (kind.measure() + "_" + kind.phase() + year + "_" + unit.id()).replace('-', '_');
+    return (kind.measure() + "_" + kind.phase() + year).replace('-', '_') + "_" + unit.dataName();
   }
 
   public Table.Column column(PageContext context) {
     return new Table.Column(
-        field(), label, context.name(unit), "", Table.Type.AMOUNT, unit.yen(), false);
+        field(), label, context.name(unit), "", Table.Type.AMOUNT, unit.scale(), false);
   }
 
   public Optional<Budget.Column> in(BudgetTotals totals) {

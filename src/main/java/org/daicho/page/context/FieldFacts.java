@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.daicho.model.Field;
-import org.daicho.model.value.Dates;
+import org.daicho.model.time.Dates;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;

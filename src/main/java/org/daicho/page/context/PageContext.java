@@ -10,10 +10,10 @@ import org.daicho.model.Field;
 import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.Dates;
+import org.daicho.model.time.Dates;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
@@ -232,9 +232,8 @@ public final class PageContext {
     return figures.name(unit);
   }
 
-  /** {@code 令和6年度}, {@code FY2024}. */
   public String name(FiscalYear year) {
-    return isJapanese() ? year.japanese() : year.western();
+    return year.in(lang);
   }
 
   /** The year in both calendars, for headings. */
@@ -247,7 +246,7 @@ public final class PageContext {
   }
 
   /** A day whose year is said elsewhere. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return isJapanese() ? Dates.japaneseDay(day) : Dates.westernDay(day);
   }
 

@@ -52,7 +52,7 @@ public final class BudgetList {
         row.add(
             amount
                 .in(catalogue.totals(budget))
-                .map(c -> cells.total(catalogue.totals(budget).total(c), amount.unit().yen()))
+                .map(c -> cells.total(catalogue.totals(budget).total(c), amount.unit().scale()))
                 .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
       }
       rows.add(new Table.Row(Table.RowKind.ROW, budget.id().value(), false, row));

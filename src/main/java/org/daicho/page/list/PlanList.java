@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;

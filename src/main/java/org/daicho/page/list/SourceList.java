@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.daicho.model.Source;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;

@@ -11,7 +11,7 @@ import org.daicho.model.Organisation;
 import org.daicho.model.Programme;
 import org.daicho.model.TileMap;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.summary.Grouping;

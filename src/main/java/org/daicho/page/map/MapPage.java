@@ -17,7 +17,7 @@ import org.daicho.view.page.Page;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
-/** The page of a map: shaded by yen, shaded by programmes, and the table of both. */
+/** The page of a map: shaded by amounts, shaded by programmes, and the table of both. */
 public final class MapPage {
   private static final Phrases PHRASES = new Phrases();
 

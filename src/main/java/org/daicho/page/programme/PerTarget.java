@@ -51,7 +51,7 @@ final class PerTarget {
   }
 
   private FactsBlock.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
-    long yen =
+    long perTarget =
         BigDecimal.valueOf(figure.value())
             .divide(BigDecimal.valueOf(target.value()), 0, RoundingMode.HALF_UP)
             .longValueExact();
@@ -66,8 +66,8 @@ final class PerTarget {
             context.unlinked(
                 context.say(
                     "per-target-value",
-                    context.number(yen, 1),
-                    context.number(figure, amount.unit().yen()),
+                    context.number(perTarget, 1),
+                    context.number(figure, amount.unit().scale()),
                     context.name(amount.unit()),
                     context.number(target, 1),
                     context.unitOf(indicator, target)))));

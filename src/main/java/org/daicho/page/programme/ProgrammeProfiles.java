@@ -12,6 +12,7 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
+import org.daicho.model.value.MoneyUnit;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TargetField;
@@ -26,11 +27,6 @@ import org.daicho.view.Profiles;
 
 /** All programmes, as browsing and comparing show them. */
 public final class ProgrammeProfiles {
-  /** From 1 million yen, each band begins at ten times the one before. */
-  private static final int BANDS = 5;
-
-  private static final long FIRST_BAND = 1_000_000;
-
   private final PageContext context;
   private final List<Programme> programmes;
   private final ProgrammeSelection all;
@@ -78,7 +74,7 @@ public final class ProgrammeProfiles {
     for (AmountColumn amount : amounts) {
       fields.add(
           new Profiles.Field(
-              amount.field(), amount.label(), context.name(amount.unit()), amount.unit().yen()));
+              amount.field(), amount.label(), context.name(amount.unit()), amount.unit().scale()));
     }
     for (Id indicator : indicators) {
       String label = context.string(context.termBrief(Vocabulary.INDICATOR, indicator));
@@ -114,7 +110,7 @@ public final class ProgrammeProfiles {
   /** By the first amount of its own that is known in full. */
   private List<SummaryTable.Group> byBand() {
     List<Places> bands = new ArrayList<>();
-    for (int i = 0; i < BANDS; i++) {
+    for (int i = 0; i < MoneyUnit.BANDS; i++) {
       bands.add(new Places());
     }
     for (int i = 0; i < programmes.size(); i++) {
@@ -123,24 +119,16 @@ public final class ProgrammeProfiles {
           .map(column -> all.amounts(place, column))
           .filter(ProgrammeAmounts::isOwnAndWhole)
           .findFirst()
-          .ifPresent(found -> bands.get(band(found.sum().value())).add(place));
+          .ifPresent(found -> bands.get(MoneyUnit.band(found.sum().value())).add(place));
     }
     List<SummaryTable.Group> groups = new ArrayList<>();
-    for (int i = 0; i < BANDS; i++) {
+    for (int i = 0; i < MoneyUnit.BANDS; i++) {
       if (!bands.get(i).isEmpty()) {
         Link label = context.unlinked(context.say("search-band-" + i));
         groups.add(new SummaryTable.Group(label, String.valueOf(i), bands.get(i).of(all)));
       }
     }
     return groups;
-  }
-
-  private static int band(long yen) {
-    int band = 0;
-    for (long limit = FIRST_BAND; band < BANDS - 1 && yen >= limit; limit *= 10) {
-      band++;
-    }
-    return band;
   }
 
   private Profiles.Profile profile(Programme programme) {

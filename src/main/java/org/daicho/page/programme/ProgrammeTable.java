@@ -115,7 +115,7 @@ public final class ProgrammeTable {
                 context.say(
                     "views-shared-reaching",
                     column.label(),
-                    context.number(shared.amount(), column.unit().yen()),
+                    context.number(shared.amount(), column.unit().scale()),
                     context.name(column.unit()),
                     SharedCells.numbers(context, shared))));
       }
@@ -134,7 +134,7 @@ public final class ProgrammeTable {
       Function<Id, Optional<Figure>> printedTargets) {
     List<Totals.Pair> pairs = new ArrayList<>();
     for (AmountColumn amount : amounts) {
-      pairs.add(new Totals.Pair(printed.apply(amount), total(amount), amount.unit().yen()));
+      pairs.add(new Totals.Pair(printed.apply(amount), total(amount), amount.unit().scale()));
     }
     for (Id indicator : indicators) {
       pairs.add(new Totals.Pair(printedTargets.apply(indicator), targets(indicator), 1));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.LongTable;
 import org.daicho.page.context.PageBuilder;

@@ -13,8 +13,8 @@ import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Sum;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.PageContext;
@@ -96,7 +96,7 @@ public final class OrganisationProfiles {
 
   private Profiles.Field field(AmountColumn amount) {
     return new Profiles.Field(
-        amount.field(), amount.label(), context.name(amount.unit()), amount.unit().yen());
+        amount.field(), amount.label(), context.name(amount.unit()), amount.unit().scale());
   }
 
   private Profiles.Profile profile(

@@ -85,7 +85,7 @@ final class SourceProof {
                   tables.label(column) + context.say("views-in-unit", context.name(budget.unit())),
                   printed,
                   catalogue.totals(budget).total(column),
-                  budget.unit().yen()));
+                  budget.unit().scale()));
         }
       }
       notes.addAll(AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_TOTALS));

@@ -7,7 +7,7 @@ import org.daicho.model.Programme;
 import org.daicho.model.Site;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
-import org.daicho.model.value.FiscalYear;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.page.context.PageBuilder;

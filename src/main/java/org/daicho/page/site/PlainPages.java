@@ -3,6 +3,7 @@ package org.daicho.page.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.daicho.model.Site;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
@@ -35,12 +36,16 @@ public final class PlainPages {
   private static PageSet guide(PageContext context, boolean withArchive) {
     PageBuilder builder = builder(context, PageKind.GUIDE, "views-guide", "views-guide-lead");
     builder.section("states", context.say("views-guide-states"), new LegendBlock());
+    // Of any year.
+    FiscalYear year = new FiscalYear(2024);
+    String first = context.day(year.start());
+    String last = context.day(year.end());
     for (String part :
         List.of("units", "phases", "shared", "totals", "left-out", "parts", "years", "language")) {
       builder.section(
           part,
           context.say("views-guide-" + part),
-          new ProseBlock(context.plain(context.say("views-guide-" + part + "-text"))));
+          new ProseBlock(context.plain(context.say("views-guide-" + part + "-text", first, last))));
     }
     TranslationsPage.way(context)
         .ifPresent(

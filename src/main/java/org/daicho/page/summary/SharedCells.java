@@ -54,7 +54,7 @@ public final class SharedCells {
     String key = span == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
     return cells.shared(
         shared.amount(),
-        column.unit().yen(),
+        column.unit().scale(),
         span,
         context.plain(context.say(key, numbers(context, shared))),
         shared.programmes());

@@ -69,7 +69,7 @@ final class Slimness {
     return width > 0 && column.isNumeric() ? Math.max(width, NOTE) : width;
   }
 
-  /** What an amount has more in yen, with the commas. */
+  /** What an amount has more in the smallest unit, with the commas. */
   private static int moreDigits(Table.Column column) {
     int digits =
         column.type() == Table.Type.AMOUNT ? Long.toString(column.scale()).length() - 1 : 0;

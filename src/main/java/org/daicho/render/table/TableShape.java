@@ -48,7 +48,7 @@ public record TableShape(
    * @param text the heading with its unit, for where the heading itself is out of sight; empty for
    *     a running number, which needs none
    * @param field its name in open data; empty where a cell stands over several columns
-   * @param scale how many yen one unit of its amounts is; empty where it has none
+   * @param scale how many of the smallest unit one of its amounts is; empty where it has none
    */
   public record ShapedColumn(
       String role,

@@ -19,7 +19,7 @@ import org.daicho.search.record.Term;
  *
  * @param facets for each facet its terms as id and label, and for each document the number of its
  *     term; an array of them where it has several or none
- * @param order for each document its amount in yen, or null, and its place by reading
+ * @param order for each document its amount, or null, and its place by reading
  */
 record Columns(byte[] facets, byte[] order) {
   private static final List<String> FACETS =

@@ -15,11 +15,12 @@ import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.LineBreaks;
+import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 import org.daicho.wording.Figures;
@@ -139,7 +140,7 @@ final class RecordDraft {
   RecordDraft year(Optional<FiscalYear> year) {
     year.ifPresent(
         y -> {
-          term("year", String.valueOf(y.year()), name(y));
+          term("year", String.valueOf(y.year()), y.in(lang));
           figures.add(y.japanese());
           figures.add(y.western());
         });
@@ -194,12 +195,8 @@ final class RecordDraft {
     String phase = name(Vocabulary.PHASE, column.phase());
     Optional<FiscalYear> year = totals.year().filter(y -> severalYears);
     return year.isPresent()
-        ? messages.get("search-amount-year", measure, phase, said, name(year.get()))
+        ? messages.get("search-amount-year", measure, phase, said, year.get().in(lang))
         : messages.get("search-amount", measure, phase, said);
-  }
-
-  private String name(FiscalYear year) {
-    return lang.equals(Lang.JA) ? year.japanese() : year.western();
   }
 
   private String name(Id vocabulary, Id term) {
@@ -209,13 +206,9 @@ final class RecordDraft {
         .orElse(term.value());
   }
 
-  /** Bands are powers of ten: under a million yen, ten million, a hundred million, a billion. */
   private void band() {
     if (amount.isKnown()) {
-      int band = 0;
-      for (long limit = 1_000_000; band < 4 && amount.value() >= limit; limit *= 10) {
-        band++;
-      }
+      int band = MoneyUnit.band(amount.value());
       term("amount", String.valueOf(band), messages.get("search-band-" + band));
     }
   }

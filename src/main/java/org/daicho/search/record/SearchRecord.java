@@ -17,7 +17,7 @@ import org.daicho.model.value.Text;
  * @param reading of the Japanese name, in kana; empty where the record has none
  * @param context names of what it belongs to: organisation, plan, class
  * @param figures numbers as printed, with their units
- * @param amount in yen, by which results are sorted and banded; blank where there is none
+ * @param amount by which results are sorted and banded; blank where there is none
  * @param amountLabel the same as printed, with what it is of; or why there is none; may be empty
  */
 public record SearchRecord(

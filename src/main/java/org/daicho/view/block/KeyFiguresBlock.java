@@ -21,7 +21,7 @@ public record KeyFiguresBlock(List<KeyFigure> items, boolean totals) implements 
    * @param missing what a total leaves out; empty for what is complete
    * @param unit small next to it; may be empty
    * @param note small beneath it; may be empty
-   * @param scale how many yen the unit of an amount is; 0 for what is not money
+   * @param scale how many of the smallest unit of money the unit is; 0 for what is not money
    */
   public record KeyFigure(
       String label,

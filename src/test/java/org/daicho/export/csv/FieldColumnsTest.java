@@ -30,7 +30,7 @@ class FieldColumnsTest {
             "phone = 03-1234 | 電話",
             "home_page = https://example.org/?a=1&b='2' | ホームページ",
             "opened = 2024-04-01 | 開設日",
-            "audit_year = 2023 | 監査",
+            "audit_year = 2023 | 監査（4月から）",
             "closed = true | 閉鎖",
             "run_by = koto | 運営",
             "run_by_name_ja = 江東区 | 運営の名称（ja）",

@@ -38,12 +38,12 @@ class NumeralsProperties {
   @Property
   void an_amount_in_a_unit_reads_back_to_the_last_yen(
       @ForAll @LongRange(min = -MOST, max = MOST) long yen, @ForAll MoneyUnit unit) {
-    String printed = Numerals.group(Numerals.plain(yen, unit.yen()), "△");
+    String printed = Numerals.group(Numerals.plain(yen, unit.scale()), "△");
 
     assertEquals(
         Optional.of(BigDecimal.valueOf(yen)),
         Numerals.parseDecimal(printed)
-            .map(n -> n.multiply(BigDecimal.valueOf(unit.yen())).setScale(0)));
+            .map(n -> n.multiply(BigDecimal.valueOf(unit.scale())).setScale(0)));
   }
 
   @Property

@@ -24,9 +24,9 @@ class RateProperties {
     long floor = rate.floor(yen, unit);
     long ceil = rate.ceil(yen, unit);
 
-    assertEquals(0, floor % unit.yen());
-    assertEquals(0, ceil % unit.yen());
-    assertTrue(ceil - floor == 0 || ceil - floor == unit.yen());
+    assertEquals(0, floor % unit.scale());
+    assertEquals(0, ceil % unit.scale());
+    assertTrue(ceil - floor == 0 || ceil - floor == unit.scale());
     BigInteger share = BigInteger.valueOf(yen).multiply(BigInteger.valueOf(rate.numerator()));
     BigInteger denominator = BigInteger.valueOf(b);
     assertTrue(BigInteger.valueOf(floor).multiply(denominator).compareTo(share) <= 0);
@@ -38,8 +38,8 @@ class RateProperties {
       @ForAll @LongRange(min = 0, max = 9_000_000) long units, @ForAll MoneyUnit unit) {
     Rate whole = new Rate(10, 10);
 
-    assertEquals(units * unit.yen(), whole.floor(units * unit.yen(), unit));
-    assertEquals(units * unit.yen(), whole.ceil(units * unit.yen(), unit));
+    assertEquals(units * unit.scale(), whole.floor(units * unit.scale(), unit));
+    assertEquals(units * unit.scale(), whole.ceil(units * unit.scale(), unit));
   }
 
   @Example

@@ -1,13 +1,18 @@
-package org.daicho.model.value;
+package org.daicho.model.time;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.model.value.Lang;
 
-/** A Japanese fiscal year: from 1 April of {@code year} to 31 March of the next. */
+/** A fiscal year of {@link FiscalCalendar#JAPAN}, by the calendar year in which it begins. */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
+  private static final FiscalCalendar CALENDAR = FiscalCalendar.JAPAN;
+  static final int FIRST = 1868;
+  private static final int LAST = 2200;
+
   private static final Pattern GREGORIAN = Pattern.compile("(?:FY)?(\\d{4})(?:年度)?");
   private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,3})(?:年度?)?");
 
@@ -19,7 +24,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   /** Whether a year is one that a record can be of. */
   static boolean isPossible(int year) {
-    return year >= 1868 && year <= 2200;
+    return year >= FIRST && year <= LAST;
   }
 
   /** {@code 2024}, {@code FY2024}, {@code 2024年度}, {@code 令和6年度}, {@code 令和6}. */
@@ -40,7 +45,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   /** The fiscal year that a day falls in. */
   public static FiscalYear of(LocalDate day) {
-    return new FiscalYear(day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1);
+    return new FiscalYear(CALENDAR.yearOf(day));
   }
 
   /**
@@ -52,11 +57,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   }
 
   public LocalDate start() {
-    return LocalDate.of(year, 4, 1);
+    return CALENDAR.start(year);
   }
 
   public LocalDate end() {
-    return LocalDate.of(year + 1, 3, 31);
+    return CALENDAR.end(year);
   }
 
   public boolean contains(LocalDate day) {
@@ -71,6 +76,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /** {@code FY2024}. */
   public String western() {
     return "FY" + year;
+  }
+
+  /** Its name on pages of a language: {@link #japanese}, and {@link #western} in any other. */
+  public String in(Lang lang) {
+    return lang.equals(Lang.JA) ? japanese() : western();
   }
 
   @Override

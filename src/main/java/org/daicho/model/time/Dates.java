@@ -1,4 +1,4 @@
-package org.daicho.model.value;
+package org.daicho.model.time;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -58,7 +58,7 @@ public final class Dates {
     return monthName(month.getMonthValue()) + " " + month.getYear();
   }
 
-  private static String monthName(int month) {
+  static String monthName(int month) {
     return MONTHS.get(month - 1);
   }
 }

@@ -1,4 +1,4 @@
-package org.daicho.model.value;
+package org.daicho.model.time;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daicho.model.value.KanjiNumerals;
 
 /**
  * Days, months and years as documents and spreadsheets print them, in both calendars. Records write

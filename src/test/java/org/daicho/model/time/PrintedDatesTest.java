@@ -1,4 +1,4 @@
-package org.daicho.model.value;
+package org.daicho.model.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
