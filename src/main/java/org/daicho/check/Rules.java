@@ -20,6 +20,7 @@ import org.daicho.check.record.FutureUpdates;
 import org.daicho.check.record.IncompleteSources;
 import org.daicho.check.record.MissingFormFields;
 import org.daicho.check.record.MissingSources;
+import org.daicho.check.record.PlansInOrder;
 import org.daicho.check.record.ReversedDates;
 import org.daicho.check.record.UnknownFormFields;
 import org.daicho.check.reference.AmbiguousTerms;
@@ -75,6 +76,7 @@ public final class Rules {
                   new MissingTranslations(),
                   new ParentCycles(),
                   new PlanMembership(),
+                  new PlansInOrder(),
                   new PlansWithoutAmounts(),
                   new PrintedSubtotals(),
                   new PrintedTargets(),

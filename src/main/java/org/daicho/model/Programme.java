@@ -17,7 +17,9 @@ import org.daicho.model.value.Text;
  *
  * @param name its own; empty where it continues another
  * @param continues the programme whose printed name covers this one too (a merged cell)
+ * @param plan that it is in; absent where {@code plans} says it
  * @param number as its plan prints it; empty outside a plan
+ * @param plans that it stood in over the years, the latest last; none where {@code plan} says it
  * @param programmeClass a term of the vocabulary {@code class}
  * @param theme a term of the vocabulary {@code theme}, as the source prints it
  * @param themes further terms of it, as the catalogue finds them in the programme
@@ -34,6 +36,7 @@ public record Programme(
     Optional<Id> plan,
     Optional<FiscalYear> fiscalYear,
     String number,
+    List<Standing> plans,
     Optional<Id> programmeClass,
     Optional<Id> theme,
     List<Id> themes,
@@ -59,6 +62,11 @@ public record Programme(
       Field.reference(Kind.PLAN, "plan", "計画", "Plan", Programme::plan);
   public static final Field<Programme, String> NUMBER =
       Field.line("number", "計画での番号", "Number in the plan", Programme::number);
+  public static final Field<Programme, List<Standing>> PLANS =
+      Field.parts(
+          "plans",
+          Programme::plans,
+          (plans, path, to) -> plans.forEach(standing -> standing.addTo(path, to)));
   public static final Field<Programme, Optional<Id>> CLASS =
       Field.term(Vocabulary.CLASS, "class", "事業分類", "Class", Programme::programmeClass);
   public static final Field<Programme, Optional<Id>> THEME =
@@ -87,6 +95,7 @@ public record Programme(
           ORGANISATION,
           PLAN,
           NUMBER,
+          PLANS,
           CLASS,
           THEME,
           THEMES,
@@ -108,17 +117,65 @@ public record Programme(
     contents.fields("", this, FIELDS);
   }
 
-  /** The same with what it leaves to other records. */
+  /** Where it stood, in its order: in the one plan, in several, or in none. */
+  public List<Standing> standings() {
+    return plan.isPresent()
+        ? List.of(new Standing(plan.get(), number, Text.EMPTY, Optional.empty(), Optional.empty()))
+        : plans;
+  }
+
+  public Optional<Standing> lastStanding() {
+    List<Standing> all = standings();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  public boolean isIn(Id plan) {
+    return standings().stream().anyMatch(standing -> standing.plan().equals(plan));
+  }
+
+  /** Where the record writes a field of what it was in a plan, such as its number there. */
+  public String pathInPlan(Field<?, ?> field) {
+    return plans.isEmpty() || plan.isEmpty()
+        ? field.name()
+        : PLANS.name() + "." + plan.get() + "." + field.name();
+  }
+
+  /** What it was in a plan, or in a year in which it stood in none. */
+  public Programme in(Optional<Standing> standing, Optional<FiscalYear> year) {
+    return new Programme(
+        id,
+        standing.map(Standing::name).filter(n -> !n.isEmpty()).orElse(name),
+        body,
+        continues,
+        standing.flatMap(Standing::organisation).orElse(organisation),
+        standing.map(Standing::plan),
+        year,
+        standing.map(Standing::number).orElse(""),
+        standing.isPresent() ? plans : List.of(),
+        standing.flatMap(Standing::programmeClass).or(() -> programmeClass),
+        theme,
+        themes,
+        starts,
+        ends,
+        targets,
+        results,
+        summary,
+        source);
+  }
+
+  /** The same with what it leaves to other records, and with the last of its plans as its plan. */
   public Programme with(Text name, Optional<FiscalYear> fiscalYear, Optional<Provenance> source) {
+    Optional<Standing> last = lastStanding();
     return new Programme(
         id,
         name,
         body,
         continues,
         organisation,
-        plan,
+        last.map(Standing::plan),
         fiscalYear,
-        number,
+        last.map(Standing::number).orElse(number),
+        plans,
         programmeClass,
         theme,
         themes,

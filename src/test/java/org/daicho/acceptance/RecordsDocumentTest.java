@@ -58,6 +58,7 @@ class RecordsDocumentTest {
           "the columns of a budget",
           "the fields of a form",
           "the forms of a unit next to a number",
+          "the plans of a programme",
           "the terms of a vocabulary");
 
   /** Every group of fields, each with one that is none. */
@@ -66,7 +67,7 @@ class RecordsDocumentTest {
           "site.yaml",
           "languages: [ja, en]\nlicence: {zzzz: 1}\ntranslations: {zzzz: 1}\nchecks: {zzzz: 1}\n",
           "programmes/a.yaml",
-          "source: {zzzz: 1}\nconfirmed: [{zzzz: 1}]\n",
+          "plans: {a: {zzzz: 1}}\nsource: {zzzz: 1}\nconfirmed: [{zzzz: 1}]\n",
           "plans/a.yaml",
           "view: [{zzzz: 1}]\n",
           "items/a.yaml",

@@ -34,7 +34,7 @@ public final class DatesOutsideYear implements Rule {
     findings.each(
         catalogue.programmes(),
         programme -> {
-          if (programme.plan().isEmpty()) {
+          if (programme.standings().isEmpty()) {
             programme.fiscalYear().ifPresent(year -> check(programme, year, findings));
           }
         });
@@ -68,7 +68,7 @@ public final class DatesOutsideYear implements Rule {
       if (programme.fiscalYear().filter(own -> !own.equals(year)).isPresent()) {
         findings.report(
             programme,
-            "fiscal-year",
+            Programme.FISCAL_YEAR.name(),
             "its plan is of "
                 + year.western()
                 + ", the programme of "

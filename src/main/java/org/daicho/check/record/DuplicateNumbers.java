@@ -28,7 +28,7 @@ public final class DuplicateNumbers implements Rule {
             if (other != null) {
               findings.report(
                   programme,
-                  "number",
+                  programme.pathInPlan(Programme.NUMBER),
                   "`" + other.id() + "` is number " + programme.number() + " of this plan already",
                   "compare both numbers with the source");
             }

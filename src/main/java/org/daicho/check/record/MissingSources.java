@@ -29,7 +29,7 @@ public final class MissingSources implements Rule {
     findings.each(
         catalogue.programmes(),
         programme -> {
-          if (programme.plan().isEmpty()
+          if (programme.standings().isEmpty()
               && findings.membership().saysPlan(programme)
               && !findings.membership().isMisplaced(programme)) {
             check(programme, programme.source(), findings);

@@ -65,6 +65,18 @@ public final class Continuations implements Rule {
         || membership.isMisplaced(first)) {
       return Optional.empty();
     }
+    return catalogue.statesInPlans(programme).stream()
+        .flatMap(state -> mistakeInPlan(state, first, catalogue).stream())
+        .findFirst();
+  }
+
+  /**
+   * @param programme what it was in a plan
+   */
+  private static Optional<String> mistakeInPlan(
+      Programme programme, Programme other, Catalogue catalogue) {
+    Programme first = programme.plan().map(plan -> catalogue.stateIn(other, plan)).orElse(other);
+    String id = "`" + first.id() + "`";
     if (!programme.plan().equals(first.plan())) {
       return Optional.of(
           id + " is of " + first.plan().map(plan -> "the plan `" + plan + "`").orElse("no plan"));

@@ -10,6 +10,7 @@ import org.daicho.check.rule.PlacedLine;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Id;
 
@@ -41,11 +42,11 @@ public final class PlanMembership implements Rule {
       Optional<Programme> programme = placed.line().programme().flatMap(catalogue::programme);
       lines += programme.isPresent() ? 1 : 0;
       programme
-          .filter(p -> findings.membership().saysPlan(p) && !p.plan().equals(Optional.of(plan)))
+          .filter(p -> findings.membership().saysPlan(p) && !p.isIn(plan))
           .ifPresent(p -> strays.add(new Stray(placed, p)));
     }
     Set<Optional<Id>> others =
-        strays.stream().map(stray -> stray.programme.plan()).collect(Collectors.toSet());
+        strays.stream().map(stray -> lastPlan(stray.programme)).collect(Collectors.toSet());
     if (lines > 1 && lines == strays.size() && others.size() == 1) {
       // Rather one wrong plan here than a wrong one in every programme.
       findings.report(
@@ -65,12 +66,16 @@ public final class PlanMembership implements Rule {
           "the programme `"
               + stray.programme.id()
               + "` is of "
-              + name(stray.programme.plan())
+              + name(lastPlan(stray.programme))
               + ", the budget of the plan `"
               + plan
               + "`",
           "correct `plan` in `" + stray.programme.key() + ".yaml`, or take the line out");
     }
+  }
+
+  private static Optional<Id> lastPlan(Programme programme) {
+    return programme.lastStanding().map(Standing::plan);
   }
 
   private static String name(Optional<Id> plan) {

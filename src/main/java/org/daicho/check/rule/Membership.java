@@ -13,6 +13,7 @@ import org.daicho.diagnostic.Nearest;
 import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.EntryKey;
@@ -54,14 +55,13 @@ public final class Membership {
   private void doubt(Programme programme) {
     if (isMisplaced(programme)) {
       plansInDoubt.addAll(plansByLine.get(programme.id()));
-      programme.plan().ifPresent(plansInDoubt::add);
+      programme.standings().forEach(standing -> plansInDoubt.add(standing.plan()));
     } else if (!saysPlan(programme)) {
       plansInDoubt.addAll(plansByLine.getOrDefault(programme.id(), Set.of()));
       List<String> plans = catalogue.plans().stream().map(plan -> plan.id().value()).toList();
-      programme
-          .plan()
-          .flatMap(id -> Nearest.to(id.value(), plans))
-          .ifPresent(near -> plansInDoubt.add(Id.of(near)));
+      for (Standing standing : programme.standings()) {
+        Nearest.to(standing.plan().value(), plans).ifPresent(near -> plansInDoubt.add(Id.of(near)));
+      }
     }
   }
 
@@ -76,14 +76,15 @@ public final class Membership {
   /** Whether what a programme says of its plan could be read, and leads to one if it names one. */
   public boolean saysPlan(Programme programme) {
     return !unread.isField(programme.key(), "plan")
-        && programme.plan().map(id -> catalogue.plan(id).isPresent()).orElse(true);
+        && !unread.isField(programme.key(), "plans")
+        && programme.standings().stream().allMatch(s -> catalogue.plan(s.plan()).isPresent());
   }
 
   /** Whether a programme stands in a budget of a plan that it does not say is its own. */
   public boolean isMisplaced(Programme programme) {
     Set<Id> plans = plansByLine.getOrDefault(programme.id(), Set.of());
     for (Id plan : plans) {
-      if (programme.plan().isEmpty() || !programme.plan().get().equals(plan)) {
+      if (!programme.isIn(plan)) {
         return saysPlan(programme);
       }
     }

@@ -1,10 +1,15 @@
 package org.daicho.content.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Entry;
+import org.daicho.model.Field;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
+import org.daicho.yaml.Node;
 
 final class ProgrammeReader implements EntryReader {
   @Override
@@ -21,6 +26,7 @@ final class ProgrammeReader implements EntryReader {
             fields.read(Programme.PLAN),
             fields.read(Programme.FISCAL_YEAR),
             fields.read(Programme.NUMBER),
+            plans(fields),
             fields.read(Programme.CLASS),
             fields.read(Programme.THEME),
             fields.read(Programme.THEMES),
@@ -32,5 +38,54 @@ final class ProgrammeReader implements EntryReader {
             fields.read(Programme.SOURCE));
     fields.close();
     return programme;
+  }
+
+  private static List<Standing> plans(Fields fields) {
+    String key = Programme.PLANS.name();
+    Optional<Fields> group = fields.group(key, "the plans of a programme");
+    if (group.isEmpty()) {
+      return List.of();
+    }
+    for (Field<Programme, ?> single : List.of(Programme.PLAN, Programme.NUMBER)) {
+      if (fields.has(single.name())) {
+        fields.error(
+            single.name(),
+            "two-plans",
+            "the programme has `" + single.name() + "` next to `plans`",
+            "write it within `plans`, at the plan that it is of");
+      }
+    }
+    List<Standing> standings = new ArrayList<>();
+    group
+        .get()
+        .all()
+        .forEach((plan, node) -> standing(plan, node, group.get()).ifPresent(standings::add));
+    return List.copyOf(standings);
+  }
+
+  /** A number alone, or what differed in the plan. */
+  private static Optional<Standing> standing(Id plan, Node node, Fields plans) {
+    if (node instanceof Node.Scalar && !((Node.Scalar) node).isNothing()) {
+      return Optional.of(
+          new Standing(
+              plan, plans.string(plan.value()), Text.EMPTY, Optional.empty(), Optional.empty()));
+    }
+    if (!(node instanceof Node.Mapping)) {
+      plans.wrongType(plan.value(), node, "the number in the plan, or a group with a `number`");
+      return Optional.empty();
+    }
+    Fields standing = new Fields("a plan of a programme", (Node.Mapping) node, plans.reporter());
+    if (standing.isDamaged()) {
+      plans.unread(Programme.PLANS.name()); // It may be two plans run together.
+    }
+    Standing read =
+        new Standing(
+            plan,
+            standing.read(Standing.NUMBER),
+            standing.read(Standing.NAME),
+            standing.read(Standing.ORGANISATION),
+            standing.read(Standing.CLASS));
+    standing.close();
+    return Optional.of(read);
   }
 }

@@ -1,11 +1,13 @@
 package org.daicho.export.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.Catalogue;
@@ -16,11 +18,22 @@ import org.daicho.model.value.MoneyUnit;
 record ProgrammeJson(Catalogue catalogue) {
 
   void members(Json json, Programme programme) {
-    FieldsJson.write(json, catalogue.complete(programme), Programme.FIELDS);
+    FieldsJson.write(
+        json,
+        catalogue.complete(programme),
+        Programme.FIELDS,
+        Map.of(
+            Programme.PLANS.name(),
+            () -> json.some("plans", programme.plans(), p -> json.object(() -> plan(json, p)))));
     json.some(
         "amounts_" + MoneyUnit.SMALLEST.dataName(),
         amounts(programme),
         a -> json.object(() -> amount(json, a)));
+  }
+
+  private static void plan(Json json, Standing standing) {
+    json.reference("plan", Kind.PLAN, Optional.of(standing.plan()));
+    FieldsJson.write(json, standing, Standing.FIELDS);
   }
 
   private List<Amount> amounts(Programme programme) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
@@ -16,6 +17,7 @@ import org.daicho.model.Programme;
 import org.daicho.model.Provenance;
 import org.daicho.model.Site;
 import org.daicho.model.Source;
+import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.EntryKey;
@@ -32,7 +34,7 @@ import org.daicho.model.value.Text;
  */
 public final class Catalogue extends Records {
   private final Relations relations;
-  private final Map<Id, Integer> ranks;
+  private final Map<Programme, Integer> ranks;
 
   // Not all that is done with a catalogue needs these.
   private final Lazy<ProgrammeGroups> groups;
@@ -57,7 +59,7 @@ public final class Catalogue extends Records {
     super(site, all, updates, confirmed);
     this.relations = new Relations(this);
     this.ranks = DocumentOrder.ranks(this);
-    this.groups = new Lazy<>(() -> new ProgrammeGroups(this));
+    this.groups = new Lazy<>(() -> new ProgrammeGroups(this, relations.states()));
     this.records = new Lazy<>(() -> new RecordGroups(this));
     this.figures = new Lazy<>(() -> ProgrammeFigures.of(this));
     this.bodies =
@@ -105,7 +107,7 @@ public final class Catalogue extends Records {
     if (isNoting()) {
       planOf(programme).ifPresent(this::programmesOf);
     }
-    return relations.placeInPlan(programme.id());
+    return relations.placeInPlan(programme);
   }
 
   /** A plan's items in the order of the document. */
@@ -129,7 +131,7 @@ public final class Catalogue extends Records {
     if (isNoting()) {
       yearOf(programme);
     }
-    return ranks.get(programme.id());
+    return ranks.get(programme);
   }
 
   /** The programmes made from a source: by themselves, through their plan, or their sheet. */
@@ -159,10 +161,73 @@ public final class Catalogue extends Records {
     return noted(Relation.BUDGET, budget.id(), relations.totals(budget.id()));
   }
 
-  /** The totals of the budgets that have amounts of a programme, in order of the budgets' ids. */
+  /**
+   * The totals of the budgets that have amounts of a programme, or of what it was in a year or a
+   * plan, in order of the budgets' ids.
+   */
   public List<BudgetTotals> totalsOf(Programme programme) {
     return noted(
-        Relation.BUDGETS_OF_PROGRAMME, programme.id(), relations.totalsByProgramme(programme.id()));
+        Relation.BUDGETS_OF_PROGRAMME,
+        programme.id(),
+        relations
+            .states()
+            .totals(programme)
+            .orElseGet(() -> relations.totalsByProgramme(programme.id())));
+  }
+
+  /** What a programme was in each of its years, the earliest first; itself where it is of one. */
+  public List<Programme> statesOf(Programme programme) {
+    noteStates(programme);
+    return relations.states().of(programme);
+  }
+
+  /**
+   * What a programme was in each of its years and plans, the earliest first; itself where it is of
+   * one.
+   */
+  public List<Programme> statesInPlans(Programme programme) {
+    noteStates(programme);
+    return relations.states().inPlans(programme);
+  }
+
+  /** The years of a programme are for its plans to say, or for its sheets. */
+  private void noteStates(Programme programme) {
+    noteOne(Kind.PROGRAMME, programme.id());
+    if (isNoting() && programme.standings().isEmpty()) {
+      sheetsOf(programme);
+    }
+  }
+
+  /** What a programme was last; itself where it is of one year. */
+  public Programme latest(Programme programme) {
+    List<Programme> states = statesInPlans(programme);
+    return states.get(states.size() - 1);
+  }
+
+  /** What a programme was in a plan; itself where it stood in one or none. */
+  public Programme stateIn(Programme programme, Id plan) {
+    noteStates(programme);
+    return relations.states().in(plan, programme);
+  }
+
+  /** What a programme was when a budget was made: in its plan, or in its year. */
+  public Programme stateIn(Programme programme, BudgetTotals totals) {
+    noteStates(programme);
+    Programme inPlan =
+        totals
+            .budget()
+            .plan()
+            .map(plan -> relations.states().in(plan, programme))
+            .orElse(programme);
+    return inPlan != programme ? inPlan : relations.states().in(totals.year(), programme);
+  }
+
+  /** All programmes, and what those of several years were in each year and plan. */
+  List<Programme> programmesAndStates() {
+    List<Programme> states = relations.states().all();
+    return states.isEmpty()
+        ? programmes()
+        : Stream.concat(programmes().stream(), states.stream()).toList();
   }
 
   /** What readers call a record: its own name, or that which it leaves to another. */
@@ -205,16 +270,20 @@ public final class Catalogue extends Records {
         .or(() -> budget.plan().flatMap(this::plan).flatMap(Plan::fiscalYear));
   }
 
-  /** The fiscal year of a programme: its own, or its plan's, or its first sheet's. */
+  /** The fiscal year of a programme: its own, or its plans' latest, or its sheets'. */
   public Optional<FiscalYear> yearOf(Programme programme) {
     if (programme.fiscalYear().isPresent()) {
       return programme.fiscalYear();
     }
-    Optional<Plan> plan = planOf(programme);
-    if (plan.isPresent() && plan.get().fiscalYear().isPresent()) {
-      return plan.get().fiscalYear();
-    }
-    return sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).findFirst();
+    Optional<FiscalYear> ofPlans =
+        programme.plan().isPresent()
+            ? plan(programme.plan().get()).flatMap(Plan::fiscalYear)
+            : programme.plans().stream()
+                .flatMap(standing -> plan(standing.plan()).flatMap(Plan::fiscalYear).stream())
+                .max(FiscalYear::compareTo);
+    return ofPlans.isPresent()
+        ? ofPlans
+        : sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).max(FiscalYear::compareTo);
   }
 
   /** A programme with its name, year and source, from wherever it has them. */
@@ -230,9 +299,13 @@ public final class Catalogue extends Records {
         nameOf(budget), organisationOf(budget).map(Organisation::id), yearOf(budget));
   }
 
-  /** The plan that a programme is in. */
+  /** The plan that a programme is in; of several, the last. */
   public Optional<Plan> planOf(Programme programme) {
-    return programme.plan().isPresent() ? plan(programme.plan().get()) : Optional.empty();
+    if (programme.plan().isPresent()) {
+      return plan(programme.plan().get());
+    }
+    List<Standing> plans = programme.plans();
+    return plans.isEmpty() ? Optional.empty() : plan(plans.get(plans.size() - 1).plan());
   }
 
   /** The programmes of a fiscal year, in order of their ids. */

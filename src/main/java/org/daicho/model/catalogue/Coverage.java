@@ -23,7 +23,7 @@ public final class Coverage {
     }
     if (of.kind().isEmpty() && of.by().isEmpty() && of.mark().isEmpty()) {
       return catalogue.programmes().stream()
-          .filter(p -> of.plan().isPresent() && p.plan().equals(of.plan()))
+          .filter(p -> of.plan().filter(p::isIn).isPresent())
           .count();
     }
     return catalogue.items().stream()

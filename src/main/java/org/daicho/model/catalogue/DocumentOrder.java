@@ -3,6 +3,7 @@ package org.daicho.model.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,26 +31,29 @@ final class DocumentOrder {
         .thenComparing(Entry::id);
   }
 
-  /** Each programme's place among all: the latest year first, then plan by plan. */
-  static Map<Id, Integer> ranks(Catalogue catalogue) {
+  /**
+   * Each programme's place among all, and each of its states': the latest year first, then plan by
+   * plan.
+   */
+  static Map<Programme, Integer> ranks(Catalogue catalogue) {
     List<Place> order = new ArrayList<>(catalogue.programmes().size());
-    for (Programme programme : catalogue.programmes()) {
+    for (Programme programme : catalogue.programmesAndStates()) {
       order.add(
           new Place(
-              programme.id(),
+              programme,
               catalogue.yearOf(programme).map(FiscalYear::year).orElse(0),
-              programme.plan().map(Id::value).orElse("~"),
+              catalogue.planOf(programme).map(plan -> plan.id().value()).orElse("~"),
               catalogue.placeInPlan(programme)));
     }
-    order.sort(null);
-    Map<Id, Integer> ranks = new HashMap<>();
+    order.sort(null); // A programme of several years comes right before the last of them.
+    Map<Programme, Integer> ranks = new IdentityHashMap<>();
     for (Place place : order) {
       ranks.put(place.programme, ranks.size());
     }
     return ranks;
   }
 
-  private record Place(Id programme, int year, String plan, int inPlan)
+  private record Place(Programme programme, int year, String plan, int inPlan)
       implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {

@@ -51,8 +51,9 @@ public final class ProgrammeFigures {
 
   /** Of all programmes, placed by {@link Catalogue#rank}, with all budgets. */
   static ProgrammeFigures of(Catalogue catalogue) {
-    Programme[] programmes = new Programme[catalogue.programmes().size()];
-    for (Programme programme : catalogue.programmes()) {
+    List<Programme> all = catalogue.programmesAndStates();
+    Programme[] programmes = new Programme[all.size()];
+    for (Programme programme : all) {
       programmes[catalogue.rank(programme)] = programme;
     }
     List<List<BudgetTotals>> budgetTotals = new ArrayList<>(programmes.length);
@@ -79,7 +80,8 @@ public final class ProgrammeFigures {
   static ProgrammeFigures of(BudgetTotals totals, List<Budget.Line> lines, Catalogue catalogue) {
     List<Programme> programmes = new ArrayList<>(lines.size());
     for (Budget.Line line : lines) {
-      programmes.add(catalogue.programme(line.programme().orElseThrow()).orElseThrow());
+      Programme programme = catalogue.programme(line.programme().orElseThrow()).orElseThrow();
+      programmes.add(catalogue.stateIn(programme, totals));
     }
     List<List<BudgetTotals>> budgetTotals = Collections.nCopies(lines.size(), List.of(totals));
     return new ProgrammeFigures(programmes, budgetTotals, List.copyOf(lines));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.time.FiscalYear;
@@ -19,15 +18,13 @@ final class ProgrammeGroups {
   private final Map<Id, List<Programme>> byClass = new HashMap<>();
   private final Map<Id, List<Programme>> byTheme = new HashMap<>();
 
-  ProgrammeGroups(Catalogue catalogue) {
+  ProgrammeGroups(Catalogue catalogue, ProgrammeStates states) {
     for (Programme programme : catalogue.programmes()) {
-      Optional<FiscalYear> year = catalogue.yearOf(programme);
-      if (year.isPresent()) {
-        put(byYear, year.get(), programme);
+      for (Programme state : states.of(programme)) {
+        catalogue.yearOf(state).ifPresent(year -> put(byYear, year, state));
       }
-      for (Id term : programme.terms(Vocabulary.CLASS)) {
-        put(byClass, term, programme);
-      }
+      states.put(
+          programme, p -> p.terms(Vocabulary.CLASS), (term, state) -> put(byClass, term, state));
       for (Id term : programme.terms(Vocabulary.THEME)) {
         put(byTheme, term, programme);
       }

@@ -3,6 +3,7 @@ package org.daicho.model.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Budget;
 import org.daicho.model.Item;
+import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 
@@ -20,7 +23,7 @@ import org.daicho.model.value.Id;
  */
 final class Relations {
   private final Map<Id, List<Programme>> byPlan = new HashMap<>();
-  private final Map<Id, Integer> placesInPlan = new HashMap<>();
+  private final Map<Programme, Integer> placesInPlan = new IdentityHashMap<>();
   private final Map<Id, List<Programme>> byOrganisation = new HashMap<>();
   private final Map<Id, List<Item>> itemsByPlan = new HashMap<>();
   private final Map<Id, List<Budget>> budgetsByPlan = new HashMap<>();
@@ -29,32 +32,40 @@ final class Relations {
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
   private final Map<Id, BudgetTotals> budgetTotals = new HashMap<>();
   private final Map<Id, List<BudgetTotals>> totalsByProgramme = new HashMap<>();
+  private final ProgrammeStates states = new ProgrammeStates();
 
   /**
    * @param catalogue of which only the records are asked for
    */
   Relations(Catalogue catalogue) {
+    catalogue.budgets().forEach(budget -> add(budget, catalogue.yearOf(budget)));
+    catalogue.programmes().forEach(programme -> addStates(programme, catalogue));
     List<Programme> unplanned = new ArrayList<>();
     for (Programme programme : catalogue.programmes()) {
-      if (programme.plan().isPresent()) {
-        put(byPlan, programme.plan().get(), programme);
-      } else {
-        unplanned.add(programme);
+      for (Standing standing : programme.standings()) {
+        put(byPlan, standing.plan(), states.in(standing.plan(), programme));
       }
-      put(byOrganisation, programme.organisation(), programme);
+      for (Programme state : states.of(programme)) {
+        if (state.plan().isEmpty()) {
+          unplanned.add(state);
+        }
+      }
+      states.put(
+          programme,
+          p -> List.of(p.organisation()),
+          (organisation, state) -> put(byOrganisation, organisation, state));
     }
-    Comparator<Programme> byNumber =
-        DocumentOrder.byNumber(catalogue.programmes(), Programme::number);
-    byPlan.values().forEach(programmes -> place(programmes, byNumber));
-    place(unplanned, byNumber);
+    byPlan.values().forEach(this::place);
+    place(unplanned);
     catalogue.items().forEach(item -> put(itemsByPlan, item.plan(), item));
     Comparator<Item> itemsByNumber =
         DocumentOrder.byNumber(catalogue.items(), item -> item.root().number());
     itemsByPlan.values().forEach(items -> items.sort(itemsByNumber));
-    catalogue.budgets().forEach(budget -> add(budget, catalogue.yearOf(budget)));
     for (Programme programme : catalogue.programmes()) {
       Set<Id> documents = new LinkedHashSet<>();
-      catalogue.provenanceOf(programme).ifPresent(p -> documents.add(p.document()));
+      for (Programme state : states.of(programme)) {
+        catalogue.provenanceOf(state).ifPresent(p -> documents.add(p.document()));
+      }
       for (Budget sheet : sheetsByProgramme(programme.id())) {
         sheet.source().ifPresent(p -> documents.add(p.document()));
       }
@@ -67,10 +78,27 @@ final class Relations {
     }
   }
 
-  private void place(List<Programme> programmes, Comparator<Programme> byNumber) {
-    programmes.sort(byNumber);
+  private void addStates(Programme programme, Catalogue catalogue) {
+    List<FiscalYear> others = new ArrayList<>();
+    if (programme.standings().isEmpty()) {
+      programme.fiscalYear().ifPresent(others::add);
+      if (others.isEmpty()) {
+        for (Budget sheet : sheetsByProgramme(programme.id())) {
+          catalogue.yearOf(sheet).ifPresent(others::add);
+        }
+      }
+    }
+    states.add(
+        programme,
+        standing -> catalogue.plan(standing.plan()).flatMap(Plan::fiscalYear),
+        others,
+        totalsByProgramme(programme.id()));
+  }
+
+  private void place(List<Programme> programmes) {
+    programmes.sort(DocumentOrder.byNumber(programmes, Programme::number));
     for (int i = 0; i < programmes.size(); i++) {
-      placesInPlan.put(programmes.get(i).id(), i);
+      placesInPlan.put(programmes.get(i), i);
     }
   }
 
@@ -91,9 +119,18 @@ final class Relations {
     return byPlan.getOrDefault(plan, List.of());
   }
 
-  /** Among those of its plan, or of none. */
-  int placeInPlan(Id programme) {
-    return placesInPlan.get(programme);
+  /** Of a programme, or of what it was in a plan, among those of the plan, or of none. */
+  int placeInPlan(Programme programme) {
+    Integer place = placesInPlan.get(programme);
+    if (place == null) { // Of several plans: where it stood last.
+      List<Programme> all = states.inPlans(programme);
+      place = placesInPlan.get(all.get(all.size() - 1));
+    }
+    return place;
+  }
+
+  ProgrammeStates states() {
+    return states;
   }
 
   List<Programme> byOrganisation(Id organisation) {

@@ -76,7 +76,9 @@ public final class BudgetTables {
 
   String sharedNote(Budget.SharedAmount shared) {
     return context.say(
-        "views-shared-note", SharedCells.numbers(context, shared), context.string(shared.note()));
+        "views-shared-note",
+        SharedCells.numbers(context, List.of(totals), shared),
+        context.string(shared.note()));
   }
 
   /** The lines of a sheet, groups with their subtotals above what they are made of. */

@@ -236,7 +236,7 @@ public final class PageFacts {
               case ORGANISATION -> organisation(programme.organisation());
               case PLAN -> catalogue.planOf(programme).map(this::brief).orElse("");
               case YEAR -> year(catalogue.yearOf(programme));
-              case NUMBER -> number(programme.number());
+              case NUMBER -> number(catalogue.latest(programme).number());
               default -> "";
             },
         () -> catalogue.yearOf(programme));

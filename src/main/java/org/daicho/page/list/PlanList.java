@@ -70,7 +70,7 @@ public final class PlanList {
             List.of(),
             List.of()));
     List<Programme> planned =
-        catalogue.programmes().stream().filter(p -> p.plan().isPresent()).toList();
+        catalogue.programmes().stream().filter(p -> !p.standings().isEmpty()).toList();
     ProgrammeSelection all = ProgrammeSelection.of(context, planned);
     Grouping groups = Groups.byPlan(context, all);
     if (!groups.groups().isEmpty()) {

@@ -33,7 +33,9 @@ public final class YearPages {
   /** All years that something in the catalogue is of, the latest first. */
   public static SortedSet<FiscalYear> years(Catalogue catalogue) {
     SortedSet<FiscalYear> years = new TreeSet<>(Comparator.reverseOrder());
-    catalogue.programmes().forEach(p -> catalogue.yearOf(p).ifPresent(years::add));
+    catalogue.programmes().stream()
+        .flatMap(p -> catalogue.statesOf(p).stream())
+        .forEach(state -> catalogue.yearOf(state).ifPresent(years::add));
     catalogue.plans().forEach(p -> p.fiscalYear().ifPresent(years::add));
     catalogue.budgets().forEach(b -> catalogue.yearOf(b).ifPresent(years::add));
     catalogue.sources().forEach(s -> s.fiscalYear().ifPresent(years::add));

@@ -41,12 +41,9 @@ record MapFigures(
   static MapFigures of(PageContext context, TileMap map) {
     Catalogue catalogue = context.catalogue();
     Optional<FiscalYear> year =
-        latest(catalogue, catalogue.programmes().stream().filter(p -> p.plan().isPresent()))
+        latest(catalogue, catalogue.programmes().stream().filter(p -> !p.standings().isEmpty()))
             .or(() -> latest(catalogue, catalogue.programmes().stream()));
-    List<Programme> programmes =
-        catalogue.programmes().stream()
-            .filter(p -> year.isPresent() && catalogue.yearOf(p).equals(year))
-            .toList();
+    List<Programme> programmes = year.map(catalogue::programmesOf).orElse(List.of());
     Grouping bodies =
         Groups.byOrganisation(
             context,

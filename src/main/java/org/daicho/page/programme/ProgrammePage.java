@@ -32,6 +32,10 @@ import org.daicho.view.page.PageSet;
 public final class ProgrammePage {
   private final PageContext context;
   private final Programme programme;
+
+  /** What it was last, which its number and its neighbours are of. */
+  private final Programme latest;
+
   private final Optional<Plan> plan;
   private final Text name;
   private final Link organisation;
@@ -41,6 +45,7 @@ public final class ProgrammePage {
   private ProgrammePage(PageContext context, Programme programme) {
     this.context = context;
     this.programme = programme;
+    this.latest = context.catalogue().latest(programme);
     this.plan = context.catalogue().planOf(programme);
     this.name = context.catalogue().nameOf(programme);
     this.organisation = context.organisation(programme.organisation());
@@ -79,6 +84,7 @@ public final class ProgrammePage {
         false,
         new PerTarget(context, programme, budgetTotals).blocks(amounts));
     new Results(context, programme).add(builder);
+    new Standings(context, programme).add(builder);
     AsInTheSource.add(builder, context, programme, check -> false);
     builder.section(
         "particulars",
@@ -93,7 +99,7 @@ public final class ProgrammePage {
 
   /** Whether it has a number within a plan. */
   private boolean isNumbered() {
-    return plan.isPresent() && !programme.number().isEmpty();
+    return plan.isPresent() && !latest.number().isEmpty();
   }
 
   private List<String> notes() {
@@ -104,7 +110,7 @@ public final class ProgrammePage {
           context.say(
               "views-number-of",
               context.string(plan.orElseThrow().briefName()),
-              programme.number(),
+              latest.number(),
               context.catalogue().programmesOf(plan.orElseThrow()).size()));
     }
     notes.add(organisation.words().value());
@@ -197,9 +203,9 @@ public final class ProgrammePage {
       return "";
     }
     String whole = context.string(plan.get().name());
-    return programme.number().isEmpty()
+    return latest.number().isEmpty()
         ? context.say("cite-within", whole)
-        : context.say("cite-number", whole, programme.number());
+        : context.say("cite-number", whole, latest.number());
   }
 
   private List<Block> neighbours() {
@@ -207,7 +213,7 @@ public final class ProgrammePage {
       return List.of();
     }
     List<Programme> all = context.catalogue().programmesOf(plan.get());
-    int i = context.catalogue().placeInPlan(programme);
+    int i = context.catalogue().placeInPlan(latest);
     Link none = context.unlinked("");
     return List.of(
         new NeighboursBlock(

@@ -135,11 +135,7 @@ public final class ProgrammeProfiles {
     Traits traits = new Traits(context, fields);
     traits.words("organisation", Optional.of(context.organisation(programme.organisation())));
     traits.words(
-        "plan",
-        programme
-            .plan()
-            .flatMap(context.catalogue()::plan)
-            .map(p -> context.link(p.briefName(), p)));
+        "plan", context.catalogue().planOf(programme).map(p -> context.link(p.briefName(), p)));
     traits.words("class", programme.programmeClass().map(t -> context.term(Vocabulary.CLASS, t)));
     traits.words("theme", themes(programme));
     traits.words("year", context.catalogue().yearOf(programme).map(context::year));

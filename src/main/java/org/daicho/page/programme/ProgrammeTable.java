@@ -117,7 +117,7 @@ public final class ProgrammeTable {
                     column.label(),
                     context.number(shared.amount(), column.unit().scale()),
                     context.name(column.unit()),
-                    SharedCells.numbers(context, shared))));
+                    SharedCells.numbers(context, selection.budgetTotals(), shared))));
       }
     }
     return table(id, caption, List.of(totals()), notes);

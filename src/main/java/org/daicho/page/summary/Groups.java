@@ -115,12 +115,13 @@ public final class Groups {
    * none.
    */
   public static Grouping byPlan(PageContext context, ProgrammeSelection programmes) {
+    ProgrammeSelection states = programmes.byPlan(context);
     Map<Id, Places> groups = new HashMap<>();
     Places unplanned = new Places();
     Id last = null;
     Places group = null;
-    for (int i = 0; i < programmes.size(); i++) {
-      Optional<Id> plan = programmes.programme(i).plan();
+    for (int i = 0; i < states.size(); i++) {
+      Optional<Id> plan = states.programme(i).plan();
       if (plan.isPresent()) {
         if (!plan.get().equals(last)) { // Neighbours mostly are of one plan.
           last = plan.get();
@@ -140,20 +141,21 @@ public final class Groups {
                 new SummaryTable.Group(
                     context.link(plan.briefName(), plan),
                     plan.id().value(),
-                    groups.get(plan.id()).of(programmes)))
+                    groups.get(plan.id()).of(states)))
         .forEach(found::add);
     if (!unplanned.isEmpty()) {
       Link none = context.unlinked(context.say("views-no-plan"));
-      found.add(new SummaryTable.Group(none, NO_PLAN, unplanned.of(programmes)));
+      found.add(new SummaryTable.Group(none, NO_PLAN, unplanned.of(states)));
     }
-    return grouping(context, found, programmes);
+    return ofStates(context, found, programmes, states);
   }
 
   /** By fiscal year, the latest first; programmes without one are left out. */
   public static Grouping byYear(PageContext context, ProgrammeSelection programmes) {
+    ProgrammeSelection states = programmes.byYear(context);
     Map<FiscalYear, Places> groups = new TreeMap<>(Comparator.reverseOrder());
-    for (int i = 0; i < programmes.size(); i++) {
-      Optional<FiscalYear> year = context.catalogue().yearOf(programmes.programme(i));
+    for (int i = 0; i < states.size(); i++) {
+      Optional<FiscalYear> year = context.catalogue().yearOf(states.programme(i));
       if (year.isPresent()) {
         groups.computeIfAbsent(year.get(), k -> new Places()).add(i);
       }
@@ -163,8 +165,19 @@ public final class Groups {
         (year, group) ->
             found.add(
                 new SummaryTable.Group(
-                    context.year(year), String.valueOf(year.year()), group.of(programmes))));
-    return grouping(context, found, programmes);
+                    context.year(year), String.valueOf(year.year()), group.of(states))));
+    return ofStates(context, found, programmes, states);
+  }
+
+  /** Groups of what programmes were; where one is in two of them, they have no total. */
+  private static Grouping ofStates(
+      PageContext context,
+      List<SummaryTable.Group> found,
+      ProgrammeSelection programmes,
+      ProgrammeSelection states) {
+    return states == programmes
+        ? grouping(context, found, programmes)
+        : new Grouping(programmes, grouping(context, found, states).groups(), false);
   }
 
   /** Groups of which no programme is in two. */

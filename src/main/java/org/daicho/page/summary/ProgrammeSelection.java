@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.AmountKind;
@@ -94,6 +95,24 @@ public final class ProgrammeSelection {
       }
     }
     return new ProgrammeSelection(figures, all.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** What these programmes were in each of their years. */
+  ProgrammeSelection byYear(PageContext context) {
+    return states(context.catalogue(), context.catalogue()::statesOf);
+  }
+
+  /** What these programmes were in each of their years and plans. */
+  ProgrammeSelection byPlan(PageContext context) {
+    return states(context.catalogue(), context.catalogue()::statesInPlans);
+  }
+
+  private ProgrammeSelection states(
+      Catalogue catalogue, Function<Programme, List<Programme>> states) {
+    List<Programme> all = new ArrayList<>(places.length);
+    programmes().forEach(programme -> all.addAll(states.apply(programme)));
+    int[] there = all.stream().mapToInt(catalogue::rank).toArray();
+    return Arrays.equals(there, places) ? this : new ProgrammeSelection(figures, there);
   }
 
   public List<Programme> programmes() {

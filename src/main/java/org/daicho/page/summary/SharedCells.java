@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Words;
@@ -48,7 +49,9 @@ public final class SharedCells {
       span++;
     }
     if (here.get(0) < i) {
-      Words note = context.plain(context.say("views-shared-elsewhere", numbers(context, shared)));
+      Words note =
+          context.plain(
+              context.say("views-shared-elsewhere", numbers(context, rows.budgetTotals(), shared)));
       return cells.figure(Figure.SHARED, 1, span, note);
     }
     String key = span == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
@@ -56,7 +59,7 @@ public final class SharedCells {
         shared.amount(),
         column.unit().scale(),
         span,
-        context.plain(context.say(key, numbers(context, shared))),
+        context.plain(context.say(key, numbers(context, rows.budgetTotals(), shared))),
         shared.programmes());
   }
 
@@ -81,14 +84,33 @@ public final class SharedCells {
   /**
    * The programmes that share an amount by their numbers, {@code nos. 4–6} or {@code nos. 3, 7}, or
    * how many they are where one has none.
+   *
+   * @param budgets one of which says the amount
    */
-  public static String numbers(PageContext context, Budget.SharedAmount shared) {
+  public static String numbers(
+      PageContext context, List<BudgetTotals> budgets, Budget.SharedAmount shared) {
     List<String> numbers =
         shared.programmes().stream()
-            .map(id -> context.catalogue().programme(id).map(Programme::number).orElse(""))
+            .map(context.catalogue()::programme)
+            .map(p -> p.map(found -> then(context, found, budgets, shared).number()).orElse(""))
             .toList();
     return numbers.contains("")
         ? context.say("views-n-programmes", numbers.size())
         : context.say("views-numbers", NumberRange.of(numbers));
+  }
+
+  /** What a programme was when the budget was made that says the amount. */
+  private static Programme then(
+      PageContext context,
+      Programme programme,
+      List<BudgetTotals> budgets,
+      Budget.SharedAmount shared) {
+    return programme.plans().isEmpty()
+        ? programme
+        : budgets.stream()
+            .filter(totals -> totals.budget().shared().contains(shared))
+            .findFirst()
+            .map(totals -> context.catalogue().stateIn(programme, totals))
+            .orElse(programme);
   }
 }

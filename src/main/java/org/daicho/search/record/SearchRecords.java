@@ -15,6 +15,7 @@ import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Source;
+import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
@@ -113,7 +114,11 @@ public final class SearchRecords {
   }
 
   private SearchRecord programme(Programme p) {
-    RecordDraft draft = draft(p, Programme.FIELDS).plan(p.plan()).year(catalogue.yearOf(p));
+    RecordDraft draft =
+        draft(p, Programme.FIELDS)
+            .plan(p.lastStanding().map(Standing::plan))
+            .year(catalogue.yearOf(p));
+    p.plans().forEach(standing -> draft.also(standing.name().in(lang).value()));
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }
