@@ -38,10 +38,7 @@ public final class Frames {
     Lang lang = context.lang();
     List<SiteFrame.NavItem> items = new ArrayList<>();
     items.add(item("home", context.say("views-home"), Paths.home(lang)));
-    list(items, context, "views-programmes", Kind.PROGRAMME);
-    list(items, context, "views-plans", Kind.PLAN);
-    list(items, context, "views-budgets", Kind.BUDGET);
-    list(items, context, "views-organisations", Kind.ORGANISATION);
+    list(items, context, Kind.PROGRAMME, Kind.PLAN, Kind.BUDGET, Kind.ORGANISATION);
     List<TileMap> maps = context.catalogue().maps();
     if (!maps.isEmpty()) {
       String path =
@@ -51,7 +48,7 @@ public final class Frames {
     if (!YearPages.years(context.catalogue()).isEmpty()) {
       items.add(item("years", context.say("views-years"), Paths.years(lang)));
     }
-    list(items, context, "views-sources", Kind.SOURCE);
+    list(items, context, Kind.SOURCE);
     if (!context.catalogue().glossary().isEmpty()) {
       items.add(item("glossary", context.say("glossary"), Paths.glossary(lang)));
     }
@@ -68,10 +65,12 @@ public final class Frames {
         .toList();
   }
 
-  private static void list(
-      List<SiteFrame.NavItem> items, PageContext context, String message, Kind kind) {
-    if (ListPages.exists(context.catalogue(), kind)) {
-      items.add(item(kind.folder(), context.say(message), Paths.list(context.lang(), kind, 1)));
+  private static void list(List<SiteFrame.NavItem> items, PageContext context, Kind... kinds) {
+    for (Kind kind : kinds) {
+      if (ListPages.exists(context.catalogue(), kind)) {
+        String label = context.say("views-" + kind.folder());
+        items.add(item(kind.folder(), label, Paths.list(context.lang(), kind, 1)));
+      }
     }
   }
 

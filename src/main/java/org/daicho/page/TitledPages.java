@@ -17,6 +17,9 @@ import org.daicho.wording.Messages;
 
 /** All pages of a language that are to be titled. */
 final class TitledPages {
+  private static final List<Kind> LISTED =
+      List.of(Kind.PROGRAMME, Kind.PLAN, Kind.ITEM, Kind.BUDGET, Kind.ORGANISATION, Kind.SOURCE);
+
   private final PageContext context;
   private final Catalogue catalogue;
   private final Lang lang;
@@ -43,12 +46,9 @@ final class TitledPages {
     String list = context.say("views-list");
     single(Paths.home(lang), context.string(catalogue.site().title()), context.say("views-home"));
     single(Paths.years(lang), context.say("views-years"), list);
-    single(Paths.list(lang, Kind.PROGRAMME, 1), context.say("views-programmes"), list);
-    single(Paths.list(lang, Kind.PLAN, 1), context.say("views-plans"), list);
-    single(Paths.list(lang, Kind.ITEM, 1), context.say("views-items"), list);
-    single(Paths.list(lang, Kind.BUDGET, 1), context.say("views-budgets"), list);
-    single(Paths.list(lang, Kind.ORGANISATION, 1), context.say("views-organisations"), list);
-    single(Paths.list(lang, Kind.SOURCE, 1), context.say("views-sources"), list);
+    for (Kind kind : LISTED) {
+      single(Paths.list(lang, kind, 1), context.say("views-" + kind.folder()), list);
+    }
     single(Paths.list(lang, Kind.MAP, 1), context.say("map-nav"), list);
     single(Paths.glossary(lang), context.say("glossary"), list);
     single(Paths.translations(lang), context.say("views-translations"), list);

@@ -30,6 +30,11 @@ public record Table(
     return new Table(id, caption, unit, columns, others, totals, notes);
   }
 
+  /** The table with sentences beneath. */
+  public Table noted(List<Words> sentences) {
+    return new Table(id, caption, unit, columns, rows, totals, sentences);
+  }
+
   /** What a column holds. Everything but text and date stands right. */
   public enum Type {
     TEXT,

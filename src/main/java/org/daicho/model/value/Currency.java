@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 /**
  * A currency. Amounts are whole numbers of its smallest unit, so that sums are exact.
  *
- * @param code of ISO 4217
+ * @param iso its code by ISO 4217
  * @param decimals how many digits a figure in the currency has after its point: 2 where there are
  *     cents
  * @param japanese the smallest unit as documents print it after a figure
  * @param english the same in English
  * @param sign what stands before a figure
  */
-public record Currency(String code, int decimals, String japanese, String english, String sign) {
+public record Currency(String iso, int decimals, String japanese, String english, String sign) {
   /** What all amounts are in. */
   public static final Currency OF_AMOUNTS = new Currency("JPY", 0, "円", "yen", "¥");
 
@@ -28,7 +28,7 @@ public record Currency(String code, int decimals, String japanese, String englis
 
   /** Words without the currency: {@code 千} of {@code 千円}, {@code thousand} in English. */
   public String removedFrom(String words) {
-    String names = String.join("|", code, english, japanese, Pattern.quote(sign));
+    String names = String.join("|", iso, english, japanese, Pattern.quote(sign));
     return words.replaceAll("(?i)" + names, "");
   }
 }

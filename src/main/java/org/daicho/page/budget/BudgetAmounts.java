@@ -44,7 +44,7 @@ final class BudgetAmounts {
     } else {
       blocks.add(lines(builder, caption));
     }
-    builder.section("lines", caption, "", true, blocks);
+    builder.wide("lines", caption, blocks);
     funding(builder).ifPresent(f -> builder.section("funding", context.say("views-funding"), f));
     debtCommitments().ifPresent(d -> builder.section("debt", context.say("views-debt"), d));
   }
@@ -52,7 +52,7 @@ final class BudgetAmounts {
   /** The lines of a sheet. */
   Block lines(PageBuilder builder, String caption) {
     Table table = tables.lines("lines", caption);
-    return builder.figures(table, charts.lines(table, sources()).stream().toList());
+    return builder.figures(table, charts.lines(table, sources()));
   }
 
   /** Where the money comes from, if the sheet says so. */
@@ -62,7 +62,7 @@ final class BudgetAmounts {
         .map(
             f -> {
               Table table = tables.funding(f, "funding", context.say("views-funding"));
-              return builder.figures(table, charts.funding(f, table, sources()).stream().toList());
+              return builder.figures(table, charts.funding(f, table, sources()));
             });
   }
 

@@ -35,8 +35,7 @@ final class BudgetForm {
           new FieldsBlock.Field(
               field.number(), context.string(field.label()), field(field, builder)));
     }
-    builder.section(
-        "sheet", context.string(form.name()), "", true, List.of(new FieldsBlock(fields)));
+    builder.wide("sheet", context.string(form.name()), new FieldsBlock(fields));
   }
 
   private List<Block> field(Form.NumberedField field, PageBuilder builder) {

@@ -17,7 +17,6 @@ import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.programme.SharedTable;
 import org.daicho.view.Link;
-import org.daicho.view.Paths;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.LegendBlock;
@@ -47,7 +46,7 @@ public final class BudgetPage {
 
   private PageSet build() {
     PageBuilder builder = new PageBuilder(context, PageKind.BUDGET);
-    builder.breadcrumbOfList("views-budgets", Paths.list(context.lang(), budget.kind(), 1));
+    builder.breadcrumbOfList(budget.kind());
     Text name = context.catalogue().nameOf(budget);
     builder.heading(
         context.say("views-budget"),
@@ -59,7 +58,7 @@ public final class BudgetPage {
             .flatMap(context.catalogue()::programme)
             .map(context.catalogue()::summaryOf)
             .orElse(Text.EMPTY));
-    builder.section("glance", "", "", true, keyFigures());
+    builder.wide("glance", "", keyFigures());
     Optional<Form> form = budget.form().flatMap(context.catalogue()::form);
     if (form.isPresent()) {
       new BudgetForm(context, budget, amounts, form.get()).add(builder);
@@ -78,8 +77,7 @@ public final class BudgetPage {
     }
     AsInTheSource.add(builder, context, budget, this::isInTable);
     builder.section("legend", context.say("views-legend"), new LegendBlock());
-    builder.section(
-        "particulars", context.say("views-source-and-office"), "", false, particulars().blocks());
+    builder.section("particulars", context.say("views-source-and-office"), particulars().blocks());
     builder.section(
         "cite",
         context.say("cite-title"),
@@ -183,10 +181,7 @@ public final class BudgetPage {
       builder.section(
           "others",
           context.say("views-same-document"),
-          new IndexBlock(
-              List.of(
-                  new IndexBlock.Column(
-                      "", others.stream().map(l -> new IndexBlock.Item(l, "")).toList()))));
+          IndexBlock.of(others.stream().map(l -> new IndexBlock.Item(l)).toList()));
     }
   }
 

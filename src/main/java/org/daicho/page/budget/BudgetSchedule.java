@@ -8,6 +8,7 @@ import org.daicho.model.Budget;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.view.MonthAxis;
 import org.daicho.view.Table;
 import org.daicho.view.block.Block;
@@ -73,30 +74,11 @@ final class BudgetSchedule {
   /** The steps as data. */
   private Table table() {
     Cells cells = new Cells(context);
-    List<Table.Row> rows =
-        budget.schedule().stream()
-            .map(
-                event ->
-                    new Table.Row(
-                        Table.RowKind.ROW,
-                        "",
-                        false,
-                        List.of(
-                            cells.month(event.from()),
-                            cells.month(event.to()),
-                            cells.text(context.unlinked(event.what())))))
-            .toList();
-    return new Table(
-        "schedule",
-        context.say("views-schedule"),
-        "",
-        List.of(
-            month("from", "views-begins"),
-            month("to", "views-ends"),
-            Table.Column.text("what", context.say("views-line"))),
-        rows,
-        List.of(),
-        List.of());
+    return new TableBuilder<Budget.Event>(context)
+        .add(month("from", "views-begins"), e -> cells.month(e.from()))
+        .add(month("to", "views-ends"), e -> cells.month(e.to()))
+        .link("what", "views-line", e -> context.unlinked(e.what()))
+        .table("schedule", context.say("views-schedule"), budget.schedule(), e -> "");
   }
 
   private Table.Column month(String id, String label) {

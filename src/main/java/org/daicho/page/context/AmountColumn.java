@@ -62,8 +62,8 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
         phases.add(other.phase());
       }
     }
-    String measure = context.string(context.termBrief(Vocabulary.MEASURE, kind.measure()));
-    String phase = context.string(context.termBrief(Vocabulary.PHASE, kind.phase()));
+    String measure = context.word(Vocabulary.MEASURE, kind.measure());
+    String phase = context.word(Vocabulary.PHASE, kind.phase());
     String name;
     if (phases.size() == 1) {
       name = measure;

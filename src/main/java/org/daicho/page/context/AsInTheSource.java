@@ -45,7 +45,7 @@ public final class AsInTheSource {
             .<Block>map(c -> ProseBlock.of(note(context, c)))
             .toList();
     if (!notes.isEmpty()) {
-      builder.section("as-in-the-source", context.say("views-confirmed"), "", false, notes);
+      builder.section("as-in-the-source", context.say("views-confirmed"), notes);
     }
   }
 

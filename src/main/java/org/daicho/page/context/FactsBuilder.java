@@ -89,9 +89,7 @@ public final class FactsBuilder {
     add(
         "views-updated",
         context.catalogue().updated(key).map(context::date).map(context::unlinked));
-    return add(
-        "views-data",
-        new Link(context.plain(context.say("views-data-json")), context.href(Paths.data(key))));
+    return add("views-data", context.way("views-data-json", Paths.data(key)));
   }
 
   public FactsBlock facts() {

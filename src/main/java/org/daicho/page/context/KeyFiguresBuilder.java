@@ -63,8 +63,7 @@ public final class KeyFiguresBuilder {
   }
 
   private String targetLabel(Id indicator) {
-    return context.say(
-        "views-target", context.string(context.termBrief(Vocabulary.INDICATOR, indicator)));
+    return context.say("views-target", context.word(Vocabulary.INDICATOR, indicator));
   }
 
   private String amountUnit(AmountColumn column) {

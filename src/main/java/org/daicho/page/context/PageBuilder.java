@@ -2,7 +2,9 @@ package org.daicho.page.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daicho.model.Entry;
+import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.LineBreaks;
 import org.daicho.model.value.Text;
@@ -39,7 +41,7 @@ public final class PageBuilder {
     this.names = new ListNames(context);
     String home = Paths.home(context.lang());
     if (!context.path().equals(home)) {
-      breadcrumb.add(new Link(context.plain(context.say("views-home")), context.href(home)));
+      breadcrumb.add(context.way("views-home", home));
     }
   }
 
@@ -49,15 +51,26 @@ public final class PageBuilder {
     return this;
   }
 
+  /** The list of records that this page is of one of. */
+  public PageBuilder breadcrumbOfList(Kind kind) {
+    return breadcrumb(context.list(kind));
+  }
+
   /** The list that this page is one of. */
   public PageBuilder breadcrumbOfList(String label, String listPath) {
-    return breadcrumb(new Link(context.plain(context.say(label)), context.href(listPath)));
+    return breadcrumb(context.way(label, listPath));
   }
 
   public PageBuilder heading(
       String eyebrow, List<String> notes, Text name, List<Words> others, Text lead) {
     Words title = context.words(name);
     return heading(new Page.Heading(eyebrow, notes, title, others, context.words(lead)));
+  }
+
+  /** In words of the site itself. */
+  public PageBuilder heading(String eyebrow, List<String> notes, String title, String lead) {
+    return heading(
+        new Page.Heading(eyebrow, notes, context.plain(title), List.of(), context.plain(lead)));
   }
 
   public PageBuilder heading(Page.Heading heading) {
@@ -77,7 +90,7 @@ public final class PageBuilder {
 
   /** The long text next to a record, if there is one. */
   public PageBuilder text(String id, String title, Entry entry) {
-    return section(id, title, "", false, context.prose(entry));
+    return section(id, title, context.prose(entry));
   }
 
   /** What has been added so far stands on all pages of a table that is cut. */
@@ -86,8 +99,26 @@ public final class PageBuilder {
     return this;
   }
 
+  public PageBuilder section(String id, String title, List<? extends Block> blocks) {
+    return section(id, title, "", false, blocks);
+  }
+
   public PageBuilder section(String id, String title, Block... blocks) {
-    return section(id, title, "", false, List.of(blocks));
+    return section(id, title, List.of(blocks));
+  }
+
+  /** A section that takes the full width. */
+  public PageBuilder wide(String id, String title, List<? extends Block> blocks) {
+    return section(id, title, "", true, blocks);
+  }
+
+  public PageBuilder wide(String id, String title, Block... blocks) {
+    return wide(id, title, List.of(blocks));
+  }
+
+  /** A table in a section of its own, called after it. */
+  public PageBuilder table(Table table, Optional<Chart> chart) {
+    return wide(table.id(), table.caption(), figures(table, chart));
   }
 
   /** A table of this page, with downloads named after it. */
@@ -99,6 +130,10 @@ public final class PageBuilder {
   public TableBlock figures(Table table, List<Chart> charts) {
     Table named = TableNames.apart(context, table);
     return new TableBlock(named, downloads(named), "", List.of(), Link.NOWHERE, charts);
+  }
+
+  public TableBlock figures(Table table, Optional<Chart> chart) {
+    return figures(table, chart.stream().toList());
   }
 
   /**

@@ -144,6 +144,16 @@ public final class PageContext {
     return new Link(words(name), href(to));
   }
 
+  /** A message of the theme that leads to a page of the site. */
+  public Link way(String key, String to) {
+    return new Link(plain(say(key)), href(to));
+  }
+
+  /** The list of the records of a kind. */
+  public Link list(Kind kind) {
+    return way("views-" + kind.folder(), Paths.list(lang, kind, 1));
+  }
+
   public Link unlinked(Text name) {
     return new Link(words(name), "");
   }
@@ -208,6 +218,11 @@ public final class PageContext {
     return term.isPresent() ? term.get().briefName() : Text.of(id.value(), id.value());
   }
 
+  /** What a term is called in tables. */
+  public String word(Id vocabulary, Id term) {
+    return string(termBrief(vocabulary, term));
+  }
+
   /** The unit in which an indicator counts, e.g. 人; empty where it has none. */
   public String unitOf(Id indicator) {
     Optional<Vocabulary.Term> term = catalogue.term(Vocabulary.INDICATOR, indicator);
@@ -239,6 +254,11 @@ public final class PageContext {
   /** The year in both calendars, for headings. */
   public String both(FiscalYear year) {
     return say("year-both", year.japanese(), String.valueOf(year.year()));
+  }
+
+  /** The same, or that none is stated. */
+  public String both(Optional<FiscalYear> year) {
+    return year.map(this::both).orElse(say("views-no-year"));
   }
 
   public String date(LocalDate day) {

@@ -66,12 +66,12 @@ final class ItemNodes {
   }
 
   String kind(Item.Part part) {
-    return context.string(context.termBrief(Vocabulary.ITEM_KIND, part.type()));
+    return context.word(Vocabulary.ITEM_KIND, part.type());
   }
 
   /** The mark in a word; empty where there is none. */
   String mark(Item.Part part) {
-    return part.mark().map(m -> context.string(context.termBrief(Vocabulary.MARK, m))).orElse("");
+    return part.mark().map(m -> context.word(Vocabulary.MARK, m)).orElse("");
   }
 
   /** Who does it, in a list; an office's name may have a comma of its own. */

@@ -13,7 +13,6 @@ import org.daicho.page.context.FactsBuilder;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
-import org.daicho.view.Paths;
 import org.daicho.view.block.NeighboursBlock;
 import org.daicho.view.block.OutlineBlock;
 import org.daicho.view.page.PageKind;
@@ -28,11 +27,10 @@ public final class ItemPage {
     Optional<Plan> plan = context.catalogue().plan(item.plan());
     ItemNodes nodes = new ItemNodes(context);
     PageBuilder builder = new PageBuilder(context, PageKind.ITEM);
-    builder.breadcrumbOfList("views-plans", Paths.list(context.lang(), Kind.PLAN, 1));
+    builder.breadcrumbOfList(Kind.PLAN);
     plan.ifPresent(p -> builder.breadcrumb(context.link(p.briefName(), p)));
     List<String> notes = new ArrayList<>();
-    plan.ifPresent(
-        p -> notes.add(p.fiscalYear().map(context::both).orElse(context.say("views-no-year"))));
+    plan.ifPresent(p -> notes.add(context.both(p.fiscalYear())));
     if (!root.number().isEmpty()) {
       notes.add(root.number());
     }
@@ -40,18 +38,11 @@ public final class ItemPage {
         nodes.kind(root), notes, root.name(), context.otherNames(root.name()), root.summary());
     builder.text("about", context.say("views-about"), item);
     if (!root.parts().isEmpty()) {
-      builder.section(
-          "parts",
-          context.say("views-parts"),
-          "",
-          false,
-          List.of(new OutlineBlock(nodes.parts(item))));
+      builder.section("parts", context.say("views-parts"), new OutlineBlock(nodes.parts(item)));
     }
     builder.section(
         "particulars",
         context.say("views-particulars"),
-        "",
-        false,
         particulars(context, item, plan, nodes).blocks());
     builder.section(
         "cite",
@@ -94,15 +85,12 @@ public final class ItemPage {
             .toList();
     int i = all.indexOf(item);
     Link none = new Link(new Words("", context.lang(), false), "");
-    builder.section(
+    builder.wide(
         "neighbours",
         "",
-        "",
-        true,
-        List.of(
-            new NeighboursBlock(
-                i > 0 ? context.link(all.get(i - 1)) : none,
-                i + 1 < all.size() ? context.link(all.get(i + 1)) : none,
-                context.link(plan.briefName(), plan))));
+        new NeighboursBlock(
+            i > 0 ? context.link(all.get(i - 1)) : none,
+            i + 1 < all.size() ? context.link(all.get(i + 1)) : none,
+            context.link(plan.briefName(), plan)));
   }
 }

@@ -3,14 +3,18 @@ package org.daicho.page.item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daicho.model.Item;
+import org.daicho.model.Plan;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 
@@ -28,52 +32,32 @@ public final class ItemTables {
 
   /** Every item and part, in the order of the document: the data behind any way to show them. */
   Table flat(String id, String caption, List<Item> items) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (Item item : items) {
-      flat(item, item.root(), "", rows);
-    }
-    return new Table(
-        id,
-        caption,
-        "",
-        List.of(
-            Table.Column.text("part", context.say("views-address")),
-            Table.Column.text("kind", context.say("views-kind")),
-            Table.Column.text("number", context.say("views-number")),
-            Table.Column.text("name", context.say("views-name")),
-            Table.Column.text("within", context.say("views-within")),
-            Table.Column.text("by", context.say("views-organisation")),
-            Table.Column.text("themes", context.say("views-theme")),
-            Table.Column.text("mark", context.say("views-mark")),
-            Table.Column.text("summary", context.say("views-summary"))),
-        rows,
-        List.of(),
-        List.of());
+    List<Found> all = new ArrayList<>();
+    items.forEach(item -> item.all().forEach(part -> all.add(new Found(item, part))));
+    return new TableBuilder<Found>(context)
+        .text("part", "views-address", Found::address)
+        .text("kind", "views-kind", f -> nodes.kind(f.part()))
+        .text("number", "views-number", f -> f.part().number())
+        .link("name", "views-name", f -> nodes.link(f.item(), f.part()))
+        .text("within", "views-within", this::within)
+        .text("by", "views-organisation", f -> nodes.by(f.part()))
+        .text("themes", "views-theme", f -> themes(f.part()))
+        .text("mark", "views-mark", f -> nodes.mark(f.part()))
+        .link("summary", "views-summary", f -> new Link(context.words(f.part().summary()), ""))
+        .table(id, caption, all, f -> f.item().id().value());
   }
 
-  private void flat(Item item, Item.Part part, String within, List<Table.Row> rows) {
-    String id = part == item.root() ? item.id().value() : item.id() + "#" + part.id();
-    rows.add(
-        new Table.Row(
-            Table.RowKind.ROW,
-            item.id().value(),
-            false,
-            List.of(
-                cells.text(id),
-                cells.text(nodes.kind(part)),
-                cells.text(part.number()),
-                cells.text(nodes.link(item, part)),
-                cells.text(within),
-                cells.text(nodes.by(part)),
-                cells.text(themes(part)),
-                cells.text(nodes.mark(part)),
-                cells.text(new Link(context.words(part.summary()), "")))));
-    part.parts().forEach(p -> flat(item, p, context.string(part.name()), rows));
+  private String within(Found found) {
+    return found.item().all().stream()
+        .filter(part -> part.parts().contains(found.part()))
+        .map(part -> context.string(part.name()))
+        .findFirst()
+        .orElse("");
   }
 
   private String themes(Item.Part part) {
     return part.themes().stream()
-        .map(t -> context.string(context.termBrief(Vocabulary.THEME, t)))
+        .map(t -> context.word(Vocabulary.THEME, t))
         .collect(Collectors.joining(context.say("views-comma")));
   }
 
@@ -82,7 +66,7 @@ public final class ItemTables {
       PageBuilder builder, PageContext context, String title, List<Found> found) {
     if (!found.isEmpty()) {
       Table table = new ItemTables(context).across("items", title, found);
-      builder.section("items", title, "", true, List.of(builder.figures(table)));
+      builder.wide("items", title, builder.figures(table));
     }
   }
 
@@ -90,45 +74,28 @@ public final class ItemTables {
    * Items and parts that something is true of, from several plans: a theme's, an organisation's.
    */
   public Table across(String id, String caption, List<Found> found) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (Found f : found) {
-      Id plan = f.item().plan();
-      rows.add(
-          new Table.Row(
-              Table.RowKind.ROW,
-              f.item().id().value(),
-              false,
-              List.of(
-                  cells.text(
-                      context
-                          .catalogue()
-                          .plan(plan)
-                          .flatMap(p -> p.fiscalYear())
-                          .map(context::name)
-                          .orElse(context.say("views-no-year"))),
-                  cells.text(
-                      context
-                          .catalogue()
-                          .plan(plan)
-                          .map(p -> context.link(p.briefName(), p))
-                          .orElse(context.unlinked(plan.value()))),
-                  cells.text(nodes.kind(f.part())),
-                  cells.text(nodes.link(f.item(), f.part()), context.words(f.part().summary())),
-                  cells.text(nodes.by(f.part())))));
-    }
-    return new Table(
-        id,
-        caption,
-        "",
-        List.of(
-            Table.Column.text("year", context.say("views-year")),
-            Table.Column.text("plan", context.say("views-plan")),
-            Table.Column.text("kind", context.say("views-kind")),
-            Table.Column.text("name", context.say("views-name")),
-            Table.Column.text("by", context.say("views-organisation"))),
-        rows,
-        List.of(),
-        List.of());
+    return new TableBuilder<Found>(context)
+        .text(
+            "year",
+            "views-year",
+            f -> f.year(context).map(context::name).orElse(context.say("views-no-year")))
+        .link("plan", "views-plan", f -> plan(f.item().plan()))
+        .text("kind", "views-kind", f -> nodes.kind(f.part()))
+        .link(
+            "name",
+            "views-name",
+            f -> nodes.link(f.item(), f.part()),
+            f -> context.words(f.part().summary()))
+        .text("by", "views-organisation", f -> nodes.by(f.part()))
+        .table(id, caption, found, f -> f.item().id().value());
+  }
+
+  private Link plan(Id plan) {
+    return context
+        .catalogue()
+        .plan(plan)
+        .map(p -> context.link(p.briefName(), p))
+        .orElse(context.unlinked(plan.value()));
   }
 
   /** An item, or a part of it, of which something is true. */
@@ -145,17 +112,19 @@ public final class ItemTables {
         find(item, item.root(), test, found);
       }
       found.sort(
-          Comparator.comparing(
-                  (Found f) ->
-                      context
-                          .catalogue()
-                          .plan(f.item().plan())
-                          .flatMap(p -> p.fiscalYear())
-                          .map(y -> y.year())
-                          .orElse(0))
+          Comparator.comparing((Found f) -> f.year(context).map(FiscalYear::year).orElse(0))
               .reversed()
               .thenComparing(f -> f.item().plan()));
       return found;
+    }
+
+    /** The id of the item, and that of the part where it is not all of it. */
+    private String address() {
+      return part == item.root() ? item.id().value() : item.id() + "#" + part.id();
+    }
+
+    private Optional<FiscalYear> year(PageContext context) {
+      return context.catalogue().plan(item.plan()).flatMap(Plan::fiscalYear);
     }
 
     private static void find(

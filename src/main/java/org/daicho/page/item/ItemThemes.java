@@ -9,10 +9,10 @@ import org.daicho.model.Item;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Id;
 import org.daicho.page.chart.BarChart;
-import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.view.Chart;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -77,26 +77,13 @@ final class ItemThemes {
   }
 
   private Table table() {
-    Cells cells = new Cells(context);
-    return new Table(
-        "items-by-theme",
-        context.say("items-by-theme"),
-        "",
-        List.of(
-            Table.Column.text("name", context.say("views-theme")),
-            Table.Column.count("items", context.say("views-measures"))),
-        counts.entrySet().stream()
-            .map(
-                e ->
-                    new Table.Row(
-                        Table.RowKind.ROW,
-                        e.getKey().value(),
-                        false,
-                        List.of(
-                            cells.text(context.term(Vocabulary.THEME, e.getKey())),
-                            cells.count(e.getValue()))))
-            .toList(),
-        List.of(),
-        List.of());
+    return new TableBuilder<Map.Entry<Id, Integer>>(context)
+        .link("name", "views-theme", e -> context.term(Vocabulary.THEME, e.getKey()))
+        .count("items", "views-measures", Map.Entry::getValue)
+        .table(
+            "items-by-theme",
+            context.say("items-by-theme"),
+            counts.entrySet(),
+            e -> e.getKey().value());
   }
 }

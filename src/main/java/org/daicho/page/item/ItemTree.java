@@ -90,7 +90,7 @@ final class ItemTree {
       Organisation organisation, List<ItemNode> own, List<TreeBlock.Branch> below) {
     return new TreeBlock.Branch(
         context.link(organisation),
-        context.string(context.termBrief(Vocabulary.ORGANISATION_KIND, organisation.type())),
+        context.word(Vocabulary.ORGANISATION_KIND, organisation.type()),
         own,
         below);
   }

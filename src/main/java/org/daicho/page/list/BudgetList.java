@@ -1,6 +1,5 @@
 package org.daicho.page.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.view.CellState;
 import org.daicho.view.Chart;
 import org.daicho.view.Table;
@@ -29,43 +29,37 @@ public final class BudgetList {
     Catalogue catalogue = context.catalogue();
     List<AmountColumn> amounts =
         AmountColumn.of(context, catalogue.budgets().stream().map(catalogue::totals).toList());
-    List<Table.Column> columns = new ArrayList<>();
-    columns.add(Table.Column.text("year", context.say("views-year")));
-    columns.add(Table.Column.text("organisation", context.say("views-office")));
-    columns.add(Table.Column.text("number", context.say("views-number")));
-    columns.add(Table.Column.text("name", context.say("views-name")));
-    amounts.forEach(a -> columns.add(a.column(context)));
-    List<Table.Row> rows = new ArrayList<>();
-    for (Budget budget : catalogue.budgets()) {
-      List<Table.Cell> row = new ArrayList<>();
-      row.add(cells.text(catalogue.yearOf(budget).map(context::name).orElse("")));
-      row.add(
-          cells.text(
-              catalogue
-                  .organisationOf(budget)
-                  .map(context::body)
-                  .map(context::link)
-                  .orElse(context.unlinked(""))));
-      row.add(cells.text(budget.number()));
-      row.add(cells.text(context.link(budget)));
-      for (AmountColumn amount : amounts) {
-        row.add(
-            amount
-                .in(catalogue.totals(budget))
-                .map(c -> cells.total(catalogue.totals(budget).total(c), amount.unit().scale()))
-                .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
-      }
-      rows.add(new Table.Row(Table.RowKind.ROW, budget.id().value(), false, row));
+    TableBuilder<Budget> budgets =
+        new TableBuilder<Budget>(context)
+            .text("year", "views-year", b -> catalogue.yearOf(b).map(context::name).orElse(""))
+            .link(
+                "organisation",
+                "views-office",
+                b ->
+                    catalogue
+                        .organisationOf(b)
+                        .map(context::body)
+                        .map(context::link)
+                        .orElse(context.unlinked("")))
+            .text("number", "views-number", Budget::number)
+            .link("name", "views-name", context::link);
+    for (AmountColumn amount : amounts) {
+      budgets.add(
+          amount.column(context),
+          b ->
+              amount
+                  .in(catalogue.totals(b))
+                  .map(c -> cells.total(catalogue.totals(b).total(c), amount.unit().scale()))
+                  .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
     }
     // Budgets of several years and phases are listed, not added up.
     Table table =
-        new Table("budgets", context.say("views-budgets"), "", columns, rows, List.of(), List.of());
-    builder.section(
+        budgets.table(
+            "budgets", context.say("views-budgets"), catalogue.budgets(), b -> b.id().value());
+    builder.wide(
         table.id(),
-        context.say("views-n-records", rows.size()),
-        "",
-        true,
-        List.of(builder.figures(table, phases(context, table, amounts).stream().toList())));
+        context.say("views-n-records", table.rows().size()),
+        builder.figures(table, phases(context, table, amounts)));
     return builder.set();
   }
 

@@ -14,7 +14,6 @@ import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Paths;
 import org.daicho.view.block.TermsBlock;
-import org.daicho.view.page.Page;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
@@ -28,12 +27,10 @@ public final class GlossaryPage {
   public static PageSet of(PageContext context) {
     PageBuilder builder = new PageBuilder(context, PageKind.GLOSSARY);
     builder.heading(
-        new Page.Heading(
-            context.say("views-list"),
-            List.of(context.say("glossary-count", context.catalogue().glossary().size())),
-            context.plain(context.say("glossary")),
-            List.of(),
-            context.plain(context.say("glossary-lead"))));
+        context.say("views-list"),
+        List.of(context.say("glossary-count", context.catalogue().glossary().size())),
+        context.say("glossary"),
+        context.say("glossary-lead"));
     Map<String, List<TermsBlock.Term>> groups = new LinkedHashMap<>();
     context.catalogue().glossary().stream()
         .sorted(order(context))

@@ -1,18 +1,16 @@
 package org.daicho.page.list;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Item;
-import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
-import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
@@ -38,28 +36,15 @@ public final class ListPages {
   }
 
   public static PageSet programmes(PageContext context) {
-    List<Programme> programmes =
-        PagedProgrammes.inOrder(context.catalogue(), context.catalogue().programmes());
+    PageBuilder builder =
+        builder(context, "views-programmes")
+            .wide("browse", "", new BrowseBlock(context.href(Paths.browse(context.lang()))));
     return PagedProgrammes.of(
         context,
-        programmes,
-        new PagedProgrammes.PageMaker() {
-          @Override
-          public PageBuilder start() {
-            return builder(context, "views-programmes")
-                .section(
-                    "browse",
-                    "",
-                    "",
-                    true,
-                    List.of(new BrowseBlock(context.href(Paths.browse(context.lang())))));
-          }
-
-          @Override
-          public void rest(PageBuilder builder, ProgrammeSelection all) {
-            Summaries.add(builder, context, all, Set.of());
-          }
-        });
+        builder,
+        Optional.empty(),
+        PagedProgrammes.inOrder(context.catalogue(), context.catalogue().programmes()),
+        (first, all) -> Summaries.add(first, context, all, Set.of()));
   }
 
   public static PageSet items(PageContext context) {
@@ -81,20 +66,13 @@ public final class ListPages {
 
   /** The one table of a list. */
   public static void table(PageBuilder builder, PageContext context, Table table) {
-    builder.section(
-        table.id(),
-        context.say("views-n-records", table.rows().size()),
-        "",
-        true,
-        List.of(builder.figures(table)));
+    builder.wide(
+        table.id(), context.say("views-n-records", table.rows().size()), builder.figures(table));
   }
 
   /** The page of a list, with its heading. */
   public static PageBuilder builder(PageContext context, String title) {
-    PageBuilder builder = new PageBuilder(context, PageKind.LIST);
-    String name = context.say(title);
-    builder.heading(
-        context.say("views-list"), List.of(), Text.of(name, name), List.of(), Text.EMPTY);
-    return builder;
+    return new PageBuilder(context, PageKind.LIST)
+        .heading(context.say("views-list"), List.of(), context.say(title), "");
   }
 }

@@ -1,7 +1,6 @@
 package org.daicho.page.list;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,9 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.FiscalYear;
-import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.page.summary.Grouping;
 import org.daicho.page.summary.Groups;
 import org.daicho.page.summary.ProgrammeSelection;
@@ -28,47 +27,30 @@ public final class PlanList {
 
   public static PageSet page(PageContext context) {
     PageBuilder builder = ListPages.builder(context, "views-plans");
-    Cells cells = new Cells(context);
     Catalogue catalogue = context.catalogue();
-    List<Table.Row> rows = new ArrayList<>();
-    catalogue.plans().stream()
-        .sorted(Groups.LATEST_FIRST)
-        .forEach(
-            plan ->
-                rows.add(
-                    new Table.Row(
-                        Table.RowKind.ROW,
-                        plan.id().value(),
-                        false,
-                        List.of(
-                            cells.text(
-                                context.unlinked(
-                                    plan.fiscalYear()
-                                        .map(context::both)
-                                        .orElse(context.say("views-no-year"))),
-                                context.words(plan.period())),
-                            cells.text(
-                                context.link(plan.name(), plan), context.words(plan.summary())),
-                            cells.text(context.organisation(plan.organisation())),
-                            cells.count(catalogue.programmesOf(plan).size()),
-                            cells.count(catalogue.itemsOf(plan).size())))));
     builder.section("timeline", context.say("views-timeline"), timeline(context));
     ListPages.table(
         builder,
         context,
-        new Table(
-            "plans",
-            context.say("views-plans"),
-            "",
-            List.of(
-                Table.Column.text("year", context.say("views-year")),
-                Table.Column.text("name", context.say("views-plan")),
-                Table.Column.text("organisation", context.say("views-published-by")),
-                Table.Column.count("programmes", context.say("views-programmes")),
-                Table.Column.count("items", context.say("views-items"))),
-            rows,
-            List.of(),
-            List.of()));
+        new TableBuilder<Plan>(context)
+            .link(
+                "year",
+                "views-year",
+                p -> context.unlinked(context.both(p.fiscalYear())),
+                p -> context.words(p.period()))
+            .link(
+                "name",
+                "views-plan",
+                p -> context.link(p.name(), p),
+                p -> context.words(p.summary()))
+            .link("organisation", "views-published-by", p -> context.organisation(p.organisation()))
+            .count("programmes", "views-programmes", p -> catalogue.programmesOf(p).size())
+            .count("items", "views-items", p -> catalogue.itemsOf(p).size())
+            .table(
+                "plans",
+                context.say("views-plans"),
+                catalogue.plans().stream().sorted(Groups.LATEST_FIRST).toList(),
+                p -> p.id().value()));
     List<Programme> planned =
         catalogue.programmes().stream().filter(p -> !p.standings().isEmpty()).toList();
     ProgrammeSelection all = ProgrammeSelection.of(context, planned);
@@ -77,8 +59,7 @@ public final class PlanList {
       Table summary =
           new SummaryTable(context, groups, all.isOfOneYear(context))
               .table("by-plan", context.say("views-by-plan"), context.say("views-plan"));
-      builder.section(
-          "by-plan", context.say("views-by-plan"), "", true, List.of(builder.figures(summary)));
+      builder.wide("by-plan", context.say("views-by-plan"), builder.figures(summary));
     }
     return builder.set();
   }
@@ -109,7 +90,7 @@ public final class PlanList {
             .map(
                 p ->
                     new TimelineBlock.Moment(
-                        year(p).map(context::both).orElse(context.say("views-no-year")),
+                        context.both(year(p)),
                         p.fiscalYear().isEmpty() && p.cites().isPresent(),
                         context.link(p.name(), p),
                         p.fiscalYear().isPresent() ? context.plain("") : context.words(p.period()),

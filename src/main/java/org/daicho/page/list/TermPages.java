@@ -3,14 +3,12 @@ package org.daicho.page.list;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
@@ -22,43 +20,30 @@ public final class TermPages {
   private TermPages() {}
 
   public static PageSet of(PageContext context, Vocabulary vocabulary, Vocabulary.Term term) {
-    List<Programme> programmes =
-        PagedProgrammes.inOrder(
-            context.catalogue(), context.catalogue().programmesOf(vocabulary.id(), term.id()));
+    PageBuilder builder =
+        new PageBuilder(context, PageKind.TERM)
+            .breadcrumb(
+                context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())))
+            .heading(
+                context.string(vocabulary.name()),
+                List.of(),
+                term.name(),
+                context.otherNames(term.name()),
+                term.description());
     return PagedProgrammes.of(
         context,
-        programmes,
-        new PagedProgrammes.PageMaker() {
-          @Override
-          public Optional<String> narrowed() {
-            return Optional.of(vocabulary.id() + "=" + term.id());
-          }
-
-          @Override
-          public PageBuilder start() {
-            return new PageBuilder(context, PageKind.TERM)
-                .breadcrumb(
-                    context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())))
-                .heading(
-                    context.string(vocabulary.name()),
-                    List.of(),
-                    term.name(),
-                    context.otherNames(term.name()),
-                    term.description());
-          }
-
-          @Override
-          public void rest(PageBuilder builder, ProgrammeSelection all) {
-            Summaries.add(builder, context, all, Set.of(vocabulary.id().value()));
-            if (vocabulary.id().equals(Vocabulary.THEME)) {
-              ItemTables.add(
-                  builder, context, context.say("views-measures"), measures(context, term));
-            }
+        builder,
+        Optional.of(vocabulary.id() + "=" + term.id()),
+        PagedProgrammes.inOrder(
+            context.catalogue(), context.catalogue().programmesOf(vocabulary.id(), term.id())),
+        (first, all) -> {
+          Summaries.add(first, context, all, Set.of(vocabulary.id().value()));
+          if (vocabulary.id().equals(Vocabulary.THEME)) {
+            ItemTables.add(first, context, context.say("views-measures"), measures(context, term));
           }
         });
   }
 
-  /** The list of a vocabulary's terms, each with how many programmes it has. */
   public static PageSet list(PageContext context, Vocabulary vocabulary) {
     PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     builder.heading(
@@ -75,10 +60,7 @@ public final class TermPages {
                         context.term(vocabulary.id(), term.id()),
                         counts(context, vocabulary, term)))
             .toList();
-    builder.section(
-        "terms",
-        context.string(vocabulary.name()),
-        new IndexBlock(List.of(new IndexBlock.Column("", items))));
+    builder.section("terms", context.string(vocabulary.name()), IndexBlock.of(items));
     return builder.set();
   }
 

@@ -50,7 +50,7 @@ public final class MapPage {
     FactsBuilder facts = new FactsBuilder(context);
     facts.listed(map, TileMap.FIELDS);
     facts.data(map.key());
-    builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
+    builder.section("particulars", context.say("views-particulars"), facts.blocks());
     return builder.set();
   }
 
@@ -107,7 +107,7 @@ public final class MapPage {
             context.plain(name),
             List.of(),
             context.plain("")));
-    builder.section("maps", name, "", false, SmallMaps.all(context, ""));
+    builder.section("maps", name, SmallMaps.all(context, ""));
     return builder.set();
   }
 }

@@ -32,21 +32,9 @@ public final class PagedProgrammes {
 
   private PagedProgrammes() {}
 
-  /** Makes what stands around the list. */
-  public interface PageMaker {
-    /** Starts the pages: their heading and what stands above the list on each. */
-    PageBuilder start();
-
-    /**
-     * What the list of all programmes is to be narrowed down to, to be these, such as {@code
-     * year=2024}; empty where it cannot be.
-     */
-    default Optional<String> narrowed() {
-      return Optional.empty();
-    }
-
-    /** Adds to the first page what there is to say next to the list. */
-    default void rest(PageBuilder builder, ProgrammeSelection programmes) {}
+  /** Adds to the first page what there is to say next to the list. */
+  public interface Rest {
+    void addTo(PageBuilder builder, ProgrammeSelection programmes);
   }
 
   /** The latest year first, then plan by plan in the order of the documents. */
@@ -67,39 +55,41 @@ public final class PagedProgrammes {
    * The pages of a list.
    *
    * @param context of the first
+   * @param builder with the heading and what stands above the list on each page
+   * @param narrowed what the list of all programmes is to be narrowed down to, to be these, such as
+   *     {@code year=2024}; empty where it cannot be
    */
-  public static PageSet of(PageContext context, List<Programme> programmes, PageMaker maker) {
-    PageBuilder builder = maker.start().onAllPages();
+  public static PageSet of(
+      PageContext context,
+      PageBuilder builder,
+      Optional<String> narrowed,
+      List<Programme> programmes,
+      Rest rest) {
+    builder.onAllPages();
     ProgrammeSelection selection = ProgrammeSelection.of(context, programmes);
     ProgrammeTable table =
         new ProgrammeTable(context, selection, selection.amounts(context), PARTS, Optional.empty());
     // Sums never run over several years.
     boolean withTotals = selection.isOfOneYear(context);
     if (withTotals && programmes.size() > 1) {
-      builder.section("glance", "", "", true, keyFigures(context, table));
+      builder.wide("glance", "", keyFigures(context, table));
     }
     Table whole = whole(context, table, programmes.size(), withTotals);
     boolean isLong = LongTable.is(whole);
     if (isLong) {
-      maker.rest(builder, selection); // A list of many pages comes after what sums it up.
+      rest.addTo(builder, selection); // A list of many pages comes after what sums it up.
     }
     if (!programmes.isEmpty()) {
-      builder.section(
+      builder.wide(
           "programmes",
           whole.caption(),
-          "",
-          true,
-          List.of(builder.figures(whole, workPlace(context, maker))));
+          builder.figures(
+              whole, narrowed.map(query -> workPlace(context, query)).orElse(Link.NOWHERE)));
     }
     if (!isLong) {
-      maker.rest(builder, selection);
+      rest.addTo(builder, selection);
     }
     return builder.set();
-  }
-
-  /** Where a script sorts and filters the list as a whole. */
-  private static Link workPlace(PageContext context, PageMaker maker) {
-    return maker.narrowed().map(query -> workPlace(context, query)).orElse(Link.NOWHERE);
   }
 
   /** The list of all programmes, narrowed down. */

@@ -58,10 +58,7 @@ final class PerTarget {
     String unit = context.unitOf(indicator);
     return new FactsBlock.Fact(
         context.say(
-            "per-target-of",
-            amount.label(),
-            context.string(context.termBrief(Vocabulary.INDICATOR, indicator)),
-            unit),
+            "per-target-of", amount.label(), context.word(Vocabulary.INDICATOR, indicator), unit),
         List.of(
             context.unlinked(
                 context.say(

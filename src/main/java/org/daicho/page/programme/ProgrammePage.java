@@ -22,7 +22,6 @@ import org.daicho.page.context.KeyFiguresBuilder;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
-import org.daicho.view.Paths;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.NeighboursBlock;
 import org.daicho.view.page.PageKind;
@@ -63,10 +62,10 @@ public final class ProgrammePage {
     PageBuilder builder = new PageBuilder(context, PageKind.PROGRAMME);
     if (plan.isPresent()) {
       builder
-          .breadcrumbOfList("views-plans", Paths.list(context.lang(), Kind.PLAN, 1))
+          .breadcrumbOfList(Kind.PLAN)
           .breadcrumb(context.link(plan.get().briefName(), plan.get()));
     } else {
-      builder.breadcrumbOfList("views-programmes", Paths.list(context.lang(), Kind.PROGRAMME, 1));
+      builder.breadcrumbOfList(Kind.PROGRAMME);
     }
     builder.heading(
         context.say("views-programme"),
@@ -74,7 +73,7 @@ public final class ProgrammePage {
         name,
         context.otherNames(name),
         context.catalogue().summaryOf(programme));
-    builder.section("glance", "", "", true, keyFigures());
+    builder.wide("glance", "", keyFigures());
     builder.text("what", context.say("views-what-it-does"), programme);
     sharedAmounts(builder);
     builder.section(
@@ -89,11 +88,9 @@ public final class ProgrammePage {
     builder.section(
         "particulars",
         context.say("views-particulars"),
-        "",
-        false,
         new ProgrammeParticulars(context, programme, plan, organisation).blocks());
     builder.section("cite", context.say("cite-title"), citation());
-    builder.section("neighbours", "", "", true, neighbours());
+    builder.wide("neighbours", "", neighbours());
     return builder.set();
   }
 

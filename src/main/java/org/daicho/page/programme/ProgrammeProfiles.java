@@ -77,7 +77,7 @@ public final class ProgrammeProfiles {
               amount.field(), amount.label(), context.name(amount.unit()), amount.unit().scale()));
     }
     for (Id indicator : indicators) {
-      String label = context.string(context.termBrief(Vocabulary.INDICATOR, indicator));
+      String label = context.word(Vocabulary.INDICATOR, indicator);
       fields.add(
           new Profiles.Field(
               TargetField.of(context, indicator),

@@ -79,7 +79,7 @@ final class Results {
   }
 
   private String name(Id indicator) {
-    return context.string(context.termBrief(Vocabulary.INDICATOR, indicator));
+    return context.word(Vocabulary.INDICATOR, indicator);
   }
 
   private Table table() {

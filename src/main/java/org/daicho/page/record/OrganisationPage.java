@@ -23,9 +23,7 @@ import org.daicho.page.item.ItemTables;
 import org.daicho.page.item.TreeOrder;
 import org.daicho.page.map.SmallMaps;
 import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
-import org.daicho.view.Paths;
 import org.daicho.view.page.Page;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
@@ -39,49 +37,32 @@ public final class OrganisationPage {
   public static PageSet of(PageContext context, Organisation organisation) {
     Catalogue catalogue = context.catalogue();
     List<Organisation> within = within(catalogue, organisation);
-    List<Programme> programmes =
-        PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation));
+    PageBuilder builder =
+        new PageBuilder(context, PageKind.ORGANISATION).breadcrumbOfList(Kind.ORGANISATION);
+    heading(builder, context, organisation);
+    builder.section("place", "", SmallMaps.place(context, organisation).stream().toList());
     return PagedProgrammes.of(
         context,
-        programmes,
-        new PagedProgrammes.PageMaker() {
-          @Override
-          public Optional<String> narrowed() {
-            return context.body(organisation).equals(organisation)
-                ? Optional.of("organisation=" + organisation.id())
-                : Optional.empty();
-          }
-
-          @Override
-          public PageBuilder start() {
-            PageBuilder builder = new PageBuilder(context, PageKind.ORGANISATION);
-            builder.breadcrumbOfList(
-                "views-organisations", Paths.list(context.lang(), Kind.ORGANISATION, 1));
-            heading(builder, context, organisation);
-            builder.section(
-                "place", "", "", false, SmallMaps.place(context, organisation).stream().toList());
-            return builder;
-          }
-
-          @Override
-          public void rest(PageBuilder builder, ProgrammeSelection all) {
-            builder.text("about", context.say("views-about"), organisation);
-            Summaries.add(builder, context, all, Set.of("organisation"));
-            ItemTables.add(
-                builder,
-                context,
-                context.say("views-items-by"),
-                ItemTables.Found.outermost(
-                    context,
-                    catalogue.itemsOf(organisation),
-                    p -> p.by().contains(organisation.id())));
-            builder.section(
-                "particulars",
-                context.say("views-particulars"),
-                "",
-                false,
-                particulars(context, organisation, within).blocks());
-          }
+        builder,
+        context.body(organisation).equals(organisation)
+            ? Optional.of("organisation=" + organisation.id())
+            : Optional.empty(),
+        PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation)),
+        (first, all) -> {
+          first.text("about", context.say("views-about"), organisation);
+          Summaries.add(first, context, all, Set.of("organisation"));
+          ItemTables.add(
+              first,
+              context,
+              context.say("views-items-by"),
+              ItemTables.Found.outermost(
+                  context,
+                  catalogue.itemsOf(organisation),
+                  p -> p.by().contains(organisation.id())));
+          first.section(
+              "particulars",
+              context.say("views-particulars"),
+              particulars(context, organisation, within).blocks());
         });
   }
 

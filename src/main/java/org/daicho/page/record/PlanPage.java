@@ -26,7 +26,6 @@ import org.daicho.page.programme.ProgrammeTable;
 import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.view.Link;
-import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.LegendBlock;
@@ -71,26 +70,22 @@ public final class PlanPage {
 
   private PageSet build() {
     PageBuilder builder = new PageBuilder(context, PageKind.PLAN);
-    builder.breadcrumbOfList("views-plans", Paths.list(context.lang(), plan.kind(), 1));
+    builder.breadcrumbOfList(plan.kind());
     builder.heading(
         context.say("views-plan"),
         notes(),
         plan.name(),
         context.otherNames(plan.name()),
         plan.summary());
-    builder.section("glance", "", "", true, keyFigures());
+    builder.wide("glance", "", keyFigures());
     builder.text("about", context.say("views-about"), plan);
     if (!programmes.isEmpty()) {
       String caption = context.say("views-plan-sheet", programmes.size());
-      builder.section(
+      builder.wide(
           "sheet",
           caption,
-          "",
-          true,
-          List.of(
-              builder.figures(
-                  sheet(caption), PagedProgrammes.workPlace(context, "plan=" + plan.id())),
-              new LegendBlock()));
+          builder.figures(sheet(caption), PagedProgrammes.workPlace(context, "plan=" + plan.id())),
+          new LegendBlock());
     }
     AsInTheSource.add(
         builder,
@@ -99,8 +94,7 @@ public final class PlanPage {
         check -> !programmes.isEmpty() && AsInTheSource.OF_LINES.contains(check));
     new PlanItems(context, plan).add(builder);
     Summaries.add(builder, context, table.selection(), Set.of("plan", "year"));
-    builder.section(
-        "particulars", context.say("views-source-and-office"), "", false, particulars().blocks());
+    builder.section("particulars", context.say("views-source-and-office"), particulars().blocks());
     builder.section(
         "cite",
         context.say("cite-title"),
@@ -116,7 +110,7 @@ public final class PlanPage {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(plan.fiscalYear().map(context::both).orElse(context.say("views-no-year")));
+    notes.add(context.both(plan.fiscalYear()));
     if (!plan.shortName().isEmpty()) {
       notes.add(context.string(plan.shortName()));
     }

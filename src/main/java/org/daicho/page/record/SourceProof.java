@@ -18,6 +18,7 @@ import org.daicho.page.budget.BudgetTables;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageContext;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
@@ -39,48 +40,51 @@ final class SourceProof {
     if (source.holds().isEmpty()) {
       return Optional.empty();
     }
-    List<Table.Row> rows = new ArrayList<>();
-    for (Holding holding : source.holds()) {
-      long has = Coverage.count(context.catalogue(), source, holding.of());
-      rows.add(
-          new Table.Row(
-              Table.RowKind.ROW,
-              "",
-              false,
-              List.of(
-                  cells.text(context.unlinked(holding.what()), context.words(holding.missing())),
-                  cells.count(holding.count()),
-                  cells.count(has),
-                  cells.text(
-                      context.say(has == holding.count() ? "views-whole" : "views-not-whole")))));
-    }
     return Optional.of(
-        new Table(
-            "coverage",
-            context.say("views-coverage"),
-            "",
-            List.of(
-                Table.Column.text("name", context.say("views-line")),
-                Table.Column.count("in_document", context.say("views-in-document")),
-                Table.Column.count("in_catalogue", context.say("views-in-catalogue")),
-                Table.Column.text("state", context.say("views-state"))),
-            rows,
-            List.of(),
-            List.of()));
+        new TableBuilder<Holding>(context)
+            .link(
+                "name",
+                "views-line",
+                h -> context.unlinked(h.what()),
+                h -> context.words(h.missing()))
+            .count("in_document", "views-in-document", Holding::count)
+            .count("in_catalogue", "views-in-catalogue", this::has)
+            .text(
+                "state",
+                "views-state",
+                h -> context.say(has(h) == h.count() ? "views-whole" : "views-not-whole"))
+            .table("coverage", context.say("views-coverage"), source.holds(), h -> ""));
+  }
+
+  private long has(Holding holding) {
+    return Coverage.count(context.catalogue(), source, holding.of());
+  }
+
+  /**
+   * A total that the document prints.
+   *
+   * @param column what it is a total of, with the unit
+   */
+  private record Total(Link name, String column, Figure printed, Sum sum, long scale) {
+    Optional<Figure> difference() {
+      return printed.isKnown() && sum.complete() && sum.comparable()
+          ? Optional.of(Figure.of(Math.subtractExact(printed.value(), sum.value())))
+          : Optional.empty();
+    }
   }
 
   /** Every total that the document prints, next to the sum of the rows. */
   Optional<Table> totals() {
     Catalogue catalogue = context.catalogue();
-    List<Table.Row> rows = new ArrayList<>();
+    List<Total> totals = new ArrayList<>();
     List<Words> notes = new ArrayList<>();
     for (Budget budget : catalogue.budgetsFrom(source)) {
       BudgetTables tables = new BudgetTables(context, catalogue.totals(budget));
       for (Budget.Column column : budget.columns()) {
         Figure printed = budget.printedTotals().get(column.id());
         if (printed != null) {
-          rows.add(
-              row(
+          totals.add(
+              new Total(
                   context.link(budget),
                   tables.label(column) + context.say("views-in-unit", context.name(budget.unit())),
                   printed,
@@ -92,54 +96,32 @@ final class SourceProof {
     }
     for (Plan plan : catalogue.plansFrom(source)) {
       plan.printedTotals()
-          .forEach((indicator, printed) -> rows.add(target(plan, indicator, printed)));
+          .forEach((indicator, printed) -> totals.add(target(plan, indicator, printed)));
       notes.addAll(AsInTheSource.notes(context, plan.key(), AsInTheSource.OF_TOTALS));
     }
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Table(
-            "totals",
-            context.say("views-totals-proved"),
-            "",
-            List.of(
-                Table.Column.text("name", context.say("views-document")),
-                Table.Column.text("column", context.say("views-column")),
-                Table.Column.count("printed", context.say("views-printed")),
-                Table.Column.count("computed", context.say("views-computed-sum")),
-                Table.Column.count("difference", context.say("views-total-difference"))),
-            rows,
-            List.of(),
-            notes));
+    return totals.isEmpty() ? Optional.empty() : Optional.of(table(totals).noted(notes));
   }
 
-  private Table.Row target(Plan plan, Id indicator, Figure printed) {
-    Sum sum =
-        ProgrammeSelection.of(context, context.catalogue().programmesOf(plan)).targets(indicator);
-    return row(
+  private Total target(Plan plan, Id indicator, Figure printed) {
+    return new Total(
         context.link(plan.briefName(), plan),
-        context.string(context.termBrief(Vocabulary.INDICATOR, indicator))
+        context.word(Vocabulary.INDICATOR, indicator)
             + context.say("views-in-unit", context.unitOf(indicator)),
         printed,
-        sum,
+        ProgrammeSelection.of(context, context.catalogue().programmesOf(plan)).targets(indicator),
         1);
   }
 
-  private Table.Row row(Link name, String column, Figure printed, Sum sum, long scale) {
-    Table.Cell difference =
-        printed.isKnown() && sum.complete() && sum.comparable()
-            ? cells.figure(Figure.of(Math.subtractExact(printed.value(), sum.value())), scale)
-            : cells.empty();
-    return new Table.Row(
-        Table.RowKind.ROW,
-        "",
-        false,
-        List.of(
-            cells.text(name),
-            cells.text(column),
-            cells.figure(printed, scale),
-            cells.total(sum, scale),
-            difference));
+  private Table table(List<Total> totals) {
+    return new TableBuilder<Total>(context)
+        .link("name", "views-document", Total::name)
+        .text("column", "views-column", Total::column)
+        .figure("printed", "views-printed", t -> cells.figure(t.printed(), t.scale()))
+        .figure("computed", "views-computed-sum", t -> cells.total(t.sum(), t.scale()))
+        .figure(
+            "difference",
+            "views-total-difference",
+            t -> t.difference().map(d -> cells.figure(d, t.scale())).orElse(cells.empty()))
+        .table("totals", context.say("views-totals-proved"), totals, t -> "");
   }
 }

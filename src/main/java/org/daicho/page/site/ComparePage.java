@@ -5,13 +5,11 @@ import java.util.stream.Stream;
 import org.daicho.model.Entry;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Kind;
-import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.list.ListPages;
 import org.daicho.page.programme.ProgrammeProfiles;
 import org.daicho.page.record.OrganisationProfiles;
-import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.Profiles;
 import org.daicho.view.block.CompareBlock;
@@ -35,31 +33,24 @@ public final class ComparePage {
   }
 
   public static PageSet of(PageContext context) {
-    PageBuilder builder = new PageBuilder(context, PageKind.COMPARE);
-    String title = context.say("compare");
-    String lead = context.say("compare-lead");
-    builder.heading("", List.of(), Text.of(title, title), List.of(), Text.of(lead, lead));
+    PageBuilder builder = PlainPages.builder(context, PageKind.COMPARE, "compare", "compare-lead");
     Catalogue catalogue = context.catalogue();
-    builder.section(
+    builder.wide(
         "compare",
         "",
-        "",
-        true,
-        List.of(
-            new CompareBlock(
-                context.href(Paths.browse(context.lang())),
-                Stream.of(Kind.PROGRAMME, Kind.ORGANISATION)
-                    .filter(kind -> ListPages.exists(catalogue, kind))
-                    .map(kind -> compared(context, kind))
-                    .toList())));
+        new CompareBlock(
+            context.href(Paths.browse(context.lang())),
+            Stream.of(Kind.PROGRAMME, Kind.ORGANISATION)
+                .filter(kind -> ListPages.exists(catalogue, kind))
+                .map(kind -> compared(context, kind))
+                .toList()));
     return builder.set();
   }
 
   private static CompareBlock.Kind compared(PageContext context, Kind kind) {
-    String label = context.say("views-" + kind.folder());
     return new CompareBlock.Kind(
         kind.folder(),
-        new Link(context.plain(label), context.href(Paths.list(context.lang(), kind, 1))),
+        context.list(kind),
         Profiles.firsts(context.catalogue().entries(kind).stream().map(Entry::id)));
   }
 }

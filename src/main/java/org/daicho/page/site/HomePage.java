@@ -30,6 +30,9 @@ import org.daicho.view.page.PageSet;
 
 /** The first page: what there is, its key figures, and the ways in. */
 public final class HomePage {
+  private static final List<Kind> KINDS =
+      List.of(Kind.PROGRAMME, Kind.PLAN, Kind.ITEM, Kind.BUDGET, Kind.ORGANISATION, Kind.SOURCE);
+
   private HomePage() {}
 
   public static PageSet of(PageContext context) {
@@ -43,23 +46,16 @@ public final class HomePage {
         List.of(),
         site.summary());
     if (!catalogue.sources().isEmpty()) {
-      builder.section(
-          "sources",
-          context.say("views-sources"),
-          "",
-          true,
-          List.of(builder.figures(SourceList.table(context))));
+      builder.wide(
+          "sources", context.say("views-sources"), builder.figures(SourceList.table(context)));
     }
     if (ListPages.isEmpty(catalogue)) {
       builder.section("empty", "", new ProseBlock(context.plain(context.say("views-empty"))));
     }
     latestYear(builder, context);
     List<Block> ways = new ArrayList<>(SmallMaps.all(context, context.say("map-by-place")));
-    IndexBlock browse = browse(context);
-    if (!browse.columns().isEmpty()) {
-      ways.add(browse);
-    }
-    builder.section("browse", context.say("views-browse"), "", false, ways);
+    ways.addAll(IndexBlock.filled(browse(context)));
+    builder.section("browse", context.say("views-browse"), ways);
     builder.section("data", context.say("views-data"), data(context));
     return builder.set();
   }
@@ -76,71 +72,49 @@ public final class HomePage {
         new SummaryTable(
             context, Groups.byPlan(context, ProgrammeSelection.of(context, programmes)), true);
     Table table = summary.table("plans", context.say("views-by-plan"), context.say("views-plan"));
-    builder.section(
+    builder.wide(
         "latest",
         context.say("views-summary-of", context.name(latest.get())),
-        "",
-        true,
-        List.of(builder.figures(table, summary.amountChart(table).stream().toList())));
+        builder.figures(table, summary.amountChart(table)));
   }
 
-  private static IndexBlock browse(PageContext context) {
+  private static List<IndexBlock.Column> browse(PageContext context) {
     Catalogue catalogue = context.catalogue();
     List<IndexBlock.Column> columns = new ArrayList<>();
+    columns.add(new IndexBlock.Column(context.say("views-by-kind"), kinds(context)));
+    ProgrammeSelection all = ProgrammeSelection.of(context, catalogue.programmes());
+    for (Id vocabulary : Vocabulary.WITH_PAGES) {
+      columns.add(
+          new IndexBlock.Column(
+              catalogue.vocabulary(vocabulary).map(v -> context.string(v.name())).orElse(""),
+              Groups.byTerm(context, vocabulary, all).groups().stream()
+                  .map(g -> new IndexBlock.Item(g.label(), count(context, g.programmes().size())))
+                  .toList()));
+    }
+    columns.add(new IndexBlock.Column(context.say("views-years"), YearPages.items(context)));
+    return columns;
+  }
+
+  private static List<IndexBlock.Item> kinds(PageContext context) {
     List<IndexBlock.Item> kinds = new ArrayList<>();
-    kind(kinds, context, "views-programmes", Kind.PROGRAMME);
-    kind(kinds, context, "views-plans", Kind.PLAN);
-    kind(kinds, context, "views-items", Kind.ITEM);
-    kind(kinds, context, "views-budgets", Kind.BUDGET);
-    kind(kinds, context, "views-organisations", Kind.ORGANISATION);
-    kind(kinds, context, "views-sources", Kind.SOURCE);
-    for (Vocabulary vocabulary : catalogue.vocabulariesWithPages()) {
+    for (Kind kind : KINDS) {
+      int count = context.catalogue().entries(kind).size();
+      if (count > 0) {
+        Link way = context.list(kind);
+        kinds.add(new IndexBlock.Item(way, count(context, count)));
+      }
+    }
+    for (Vocabulary vocabulary : context.catalogue().vocabulariesWithPages()) {
       kinds.add(
           new IndexBlock.Item(
               context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())),
-              context.number(vocabulary.terms().size(), 1)));
+              count(context, vocabulary.terms().size())));
     }
-    if (!kinds.isEmpty()) {
-      columns.add(new IndexBlock.Column(context.say("views-by-kind"), kinds));
-    }
-    ProgrammeSelection all = ProgrammeSelection.of(context, catalogue.programmes());
-    for (Id vocabulary : Vocabulary.WITH_PAGES) {
-      List<IndexBlock.Item> items =
-          Groups.byTerm(context, vocabulary, all).groups().stream()
-              .map(g -> new IndexBlock.Item(g.label(), context.number(g.programmes().size(), 1)))
-              .toList();
-      if (!items.isEmpty()) {
-        columns.add(
-            new IndexBlock.Column(
-                catalogue
-                    .vocabulary(vocabulary)
-                    .map(Vocabulary::name)
-                    .map(context::string)
-                    .orElse(""),
-                items));
-      }
-    }
-    List<IndexBlock.Item> years =
-        YearPages.years(catalogue).stream()
-            .map(y -> new IndexBlock.Item(context.year(y), String.valueOf(y.year())))
-            .toList();
-    if (!years.isEmpty()) {
-      columns.add(new IndexBlock.Column(context.say("views-years"), years));
-    }
-    return new IndexBlock(columns);
+    return kinds;
   }
 
-  private static void kind(
-      List<IndexBlock.Item> items, PageContext context, String message, Kind kind) {
-    int count = context.catalogue().entries(kind).size();
-    if (count > 0) {
-      items.add(
-          new IndexBlock.Item(
-              new Link(
-                  context.plain(context.say(message)),
-                  context.href(Paths.list(context.lang(), kind, 1))),
-              context.number(count, 1)));
-    }
+  private static String count(PageContext context, int count) {
+    return context.number(count, 1);
   }
 
   private static Block data(PageContext context) {
@@ -149,11 +123,8 @@ public final class HomePage {
         List.of("catalogue.json", "programmes.csv", "organisations.csv", "budget-lines.csv")) {
       items.add(
           new IndexBlock.Item(
-              new Link(
-                  context.plain(context.say("views-data-" + file.replace('.', '-'))),
-                  context.href("data/" + file)),
-              file));
+              context.way("views-data-" + file.replace('.', '-'), "data/" + file), file));
     }
-    return new IndexBlock(List.of(new IndexBlock.Column("", items)));
+    return IndexBlock.of(items);
   }
 }

@@ -2,14 +2,13 @@ package org.daicho.page.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daicho.model.Site;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Kind;
-import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.list.ListPages;
-import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.IndexBlock;
@@ -72,12 +71,8 @@ public final class PlainPages {
     if (ListPages.isEmpty(context.catalogue())) {
       builder.section("empty", "", new NoteBlock(context.say("views-empty")));
     }
-    builder.section(
-        "search",
-        "",
-        "",
-        true,
-        List.of(new SearchResultsBlock(context.href(Paths.searchIndex(context.lang())))));
+    builder.wide(
+        "search", "", new SearchResultsBlock(context.href(Paths.searchIndex(context.lang()))));
     ways(builder, context);
     return builder.set();
   }
@@ -85,19 +80,13 @@ public final class PlainPages {
   private static void ways(PageBuilder builder, PageContext context) {
     List<IndexBlock.Item> ways = new ArrayList<>();
     ways.add(way(context, "views-home", Paths.home(context.lang())));
-    list(ways, context, "views-programmes", Kind.PROGRAMME);
-    list(ways, context, "views-organisations", Kind.ORGANISATION);
+    Stream.of(Kind.PROGRAMME, Kind.ORGANISATION)
+        .filter(kind -> ListPages.exists(context.catalogue(), kind))
+        .forEach(kind -> ways.add(new IndexBlock.Item(context.list(kind))));
     if (ComparePage.exists(context.catalogue())) {
       ways.add(way(context, "compare", Paths.compare(context.lang())));
     }
     builder.section("ways", context.say("views-browse"), ways(ways));
-  }
-
-  private static void list(
-      List<IndexBlock.Item> ways, PageContext context, String message, Kind kind) {
-    if (ListPages.exists(context.catalogue(), kind)) {
-      ways.add(way(context, message, Paths.list(context.lang(), kind, 1)));
-    }
   }
 
   private static Block ways(IndexBlock.Item... ways) {
@@ -105,23 +94,15 @@ public final class PlainPages {
   }
 
   private static Block ways(List<IndexBlock.Item> ways) {
-    return new IndexBlock(List.of(new IndexBlock.Column("", ways)));
+    return IndexBlock.of(ways);
   }
 
   private static IndexBlock.Item way(PageContext context, String message, String path) {
-    return new IndexBlock.Item(
-        new Link(context.plain(context.say(message)), context.href(path)), "");
+    return new IndexBlock.Item(context.way(message, path));
   }
 
-  private static PageBuilder builder(
-      PageContext context, PageKind kind, String title, String lead) {
-    PageBuilder builder = new PageBuilder(context, kind);
-    builder.heading(
-        "",
-        List.of(),
-        Text.of(context.say(title), context.say(title)),
-        List.of(),
-        Text.of(context.say(lead), context.say(lead)));
-    return builder;
+  static PageBuilder builder(PageContext context, PageKind kind, String title, String lead) {
+    return new PageBuilder(context, kind)
+        .heading("", List.of(), context.say(title), context.say(lead));
   }
 }

@@ -15,13 +15,13 @@ import org.daicho.model.value.Kind;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
+import org.daicho.page.context.TableBuilder;
 import org.daicho.page.summary.Groups;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.block.NoteBlock;
-import org.daicho.view.page.Page;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
@@ -67,9 +67,7 @@ public final class TranslationsPage {
     TranslationCount count = TranslationCount.of(Translation.of(context.catalogue()));
     return Optional.of(
         new IndexBlock.Item(
-            new Link(
-                context.plain(context.say("views-translations")),
-                context.href(Paths.translations(context.lang()))),
+            context.way("views-translations", Paths.translations(context.lang())),
             context.say("views-translations-open", count.missing(), count.stale())));
   }
 
@@ -81,18 +79,11 @@ public final class TranslationsPage {
   private PageSet set() {
     PageBuilder builder = new PageBuilder(context, PageKind.LIST);
     builder.heading(
-        new Page.Heading(
-            context.say("views-list"),
-            List.of(),
-            context.plain(context.say("views-translations")),
-            List.of(),
-            context.plain(context.say("views-translations-lead"))));
-    builder.section(
-        "summary",
-        context.say("views-translations-summary"),
-        "",
-        true,
-        List.of(builder.figures(summary())));
+        context.say("views-list"),
+        List.of(),
+        context.say("views-translations"),
+        context.say("views-translations-lead"));
+    builder.wide("summary", context.say("views-translations-summary"), builder.figures(summary()));
     List<Translation> open = translations.stream().filter(t -> t.state().isOpen()).toList();
     if (open.isEmpty()) {
       builder.section(
@@ -101,12 +92,7 @@ public final class TranslationsPage {
           new NoteBlock(context.say("views-translations-none")));
       return builder.set();
     }
-    builder.section(
-        "open",
-        context.say("views-translations-list"),
-        "",
-        true,
-        List.of(builder.figures(list(open))));
+    builder.wide("open", context.say("views-translations-list"), builder.figures(list(open)));
     return builder.set();
   }
 
@@ -172,36 +158,26 @@ public final class TranslationsPage {
   }
 
   private Table list(List<Translation> open) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (Translation t : open) {
-      rows.add(
-          new Table.Row(
-              Table.RowKind.ROW,
-              t.entry().map(e -> e.id().value()).orElse(""),
-              false,
-              List.of(
-                  cells.text(kindName(t.entry().map(Entry::kind))),
-                  cells.text(
-                      t.entry()
-                          .map(context::link)
-                          .orElse(context.unlinked(context.catalogue().site().title()))),
-                  cells.text(t.field().path()),
-                  cells.text(context.say("language-" + t.lang())),
-                  cells.text(context.say("views-translation-" + t.state().word())))));
-    }
-    return new Table(
-        "open",
-        context.say("views-translations-list"),
-        "",
-        List.of(
-            Table.Column.text("kind", context.say("views-kind")),
-            Table.Column.text("name", context.say("views-name")),
-            Table.Column.text("field", context.say("views-translation-field")),
-            Table.Column.text("language", context.say("views-translation-language")),
-            Table.Column.text("state", context.say("views-translation-state"))),
-        rows,
-        List.of(),
-        List.of());
+    return new TableBuilder<Translation>(context)
+        .text("kind", "views-kind", t -> kindName(t.entry().map(Entry::kind)))
+        .link(
+            "name",
+            "views-name",
+            t ->
+                t.entry()
+                    .map(context::link)
+                    .orElse(context.unlinked(context.catalogue().site().title())))
+        .text("field", "views-translation-field", t -> t.field().path())
+        .text("language", "views-translation-language", t -> context.say("language-" + t.lang()))
+        .text(
+            "state",
+            "views-translation-state",
+            t -> context.say("views-translation-" + t.state().word()))
+        .table(
+            "open",
+            context.say("views-translations-list"),
+            open,
+            t -> t.entry().map(e -> e.id().value()).orElse(""));
   }
 
   private String kindName(Optional<Kind> kind) {

@@ -60,7 +60,7 @@ public final class Summaries {
       Table table = summary.table("by-" + what, caption, context.say("views-" + what));
       // Bodies are many and differ; of classes and themes the bars in the table say enough.
       List<Chart> charts = what.equals("organisation") ? summary.charts(table) : List.of();
-      builder.section("by-" + what, caption, "", true, List.of(builder.figures(table, charts)));
+      builder.wide("by-" + what, caption, builder.figures(table, charts));
     }
   }
 }

@@ -191,7 +191,7 @@ public final class SummaryTable {
       columns.add(
           new Table.Column(
               TargetField.of(context, indicator),
-              context.string(context.termBrief(Vocabulary.INDICATOR, indicator)),
+              context.word(Vocabulary.INDICATOR, indicator),
               context.unitOf(indicator),
               context.say("views-targets"),
               Table.Type.COUNT,

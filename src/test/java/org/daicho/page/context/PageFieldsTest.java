@@ -184,7 +184,7 @@ class PageFieldsTest {
             "Call us: [03-1234]",
             "Home page: [https://example.org/?a=1&b='2' <https://example.org/?a=1&b='2'>]",
             "Opened: [1 April 2024, 令和6年4月1日]",
-            "Audited: [FY2023 <../years/2023.html>]",
+            "Audited (from April): [FY2023 <../years/2023.html>]",
             "Closed: [Yes]",
             "Run by: [Koto City <../organisations/koto.html>]",
             "Partners: [General programmes <../plans/general.html>, model]",
