@@ -15,6 +15,7 @@ import org.daicho.check.amount.UnlistedTargets;
 import org.daicho.check.record.DatesOutsideYear;
 import org.daicho.check.record.DuplicateNumbers;
 import org.daicho.check.record.DuplicateParts;
+import org.daicho.check.record.EarlyAccess;
 import org.daicho.check.record.EmptyViews;
 import org.daicho.check.record.FutureUpdates;
 import org.daicho.check.record.IncompleteSources;
@@ -63,6 +64,7 @@ public final class Rules {
                   new DatesOutsideYear(),
                   new DuplicateNumbers(),
                   new DuplicateParts(),
+                  new EarlyAccess(),
                   new EmptyViews(),
                   new EmptyVocabularies(),
                   new FundingTotals(),

@@ -82,7 +82,7 @@ public abstract class Contents {
     Runnable say =
         switch (field.type()) {
           case TEXT -> () -> text(path, name, field.text(record));
-          case LINE, ADDRESS, DAY, YEAR, YES -> () -> {};
+          case LINE, ADDRESS, DAY, WHEN, YEAR, YES -> () -> {};
           case REFERENCE -> () -> entry(path, name, field.kind(), field.id(record));
           case TERM -> () -> term(path, name, field.vocabulary(), field.id(record));
           case REFERENCES, TERMS ->

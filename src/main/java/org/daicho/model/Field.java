@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.model.time.FiscalCalendar;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -29,6 +30,8 @@ public final class Field<R, V> {
     LINE,
     ADDRESS,
     DAY,
+    /** A day, a month, a fiscal year, or a word that says why no time is stated. */
+    WHEN,
     YEAR,
     YES,
     REFERENCE,
@@ -126,6 +129,11 @@ public final class Field<R, V> {
   public static <R> Field<R, Optional<LocalDate>> day(
       String name, String ja, String en, Function<R, Optional<LocalDate>> value) {
     return of(Type.DAY, null, null, name, ja, en, value);
+  }
+
+  public static <R> Field<R, Optional<When>> when(
+      String name, String ja, String en, Function<R, Optional<When>> value) {
+    return of(Type.WHEN, null, null, name, ja, en, value);
   }
 
   /** A fiscal year. The label says the month that it begins with, too. */
@@ -265,9 +273,13 @@ public final class Field<R, V> {
         : of(record).toString();
   }
 
-  /** An address, a day or a year, each of which prints itself as the standards write it. */
+  /** An address, a day, a time or a year, each of which prints itself as the standards write it. */
   public Optional<?> value(R record) {
     return (Optional<?>) of(record);
+  }
+
+  public Optional<When> when(R record) {
+    return value(record).map(When.class::cast);
   }
 
   public Optional<FiscalYear> year(R record) {

@@ -6,6 +6,7 @@ import org.daicho.model.value.AreaCode;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
+import org.daicho.model.value.WebAddress;
 
 /**
  * A body that runs or pays for programmes, or an office within one.
@@ -14,6 +15,8 @@ import org.daicho.model.value.Text;
  * @param type a term of the vocabulary {@code organisation-kind}
  * @param code the local government's code, where it is one
  * @param covers of a branch: the municipalities it is for
+ * @param url its own page on the web
+ * @param contact its address, telephone and the like, as it gives them; may be empty
  */
 public record Organisation(
     Id id,
@@ -24,6 +27,8 @@ public record Organisation(
     Optional<AreaCode> code,
     Optional<Id> parent,
     List<Id> covers,
+    Optional<WebAddress> url,
+    Text contact,
     Text summary)
     implements Entry {
   public static final Field<Organisation, Text> NAME =
@@ -50,11 +55,15 @@ public record Organisation(
   public static final Field<Organisation, List<Id>> COVERS =
       Field.references(
           Kind.ORGANISATION, "covers", "対象とする区市町村", "Municipalities covered", Organisation::covers);
+  public static final Field<Organisation, Optional<WebAddress>> URL =
+      Field.address("url", "ウェブページ", "Web page", Organisation::url).searched().listed();
+  public static final Field<Organisation, Text> CONTACT =
+      Field.text("contact", "問合せ", "Contact", Organisation::contact).listed();
   public static final Field<Organisation, Text> SUMMARY =
       Field.text("summary", "概要", "Summary", Organisation::summary);
 
   public static final List<Field<Organisation, ?>> FIELDS =
-      List.of(NAME, READING, TYPE, CODE, PARENT, COVERS, SUMMARY);
+      List.of(NAME, READING, TYPE, CODE, PARENT, COVERS, URL, CONTACT, SUMMARY);
 
   @Override
   public Kind kind() {

@@ -11,6 +11,7 @@ import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
+import org.daicho.model.value.WebAddress;
 
 /**
  * A programme: what a body does, for whom, from when, and what it aims at.
@@ -25,6 +26,8 @@ import org.daicho.model.value.Text;
  * @param themes further terms of it, as the catalogue finds them in the programme
  * @param targets by indicator, in the order written
  * @param results by indicator, where the source has them
+ * @param url its page on the web
+ * @param contact where to ask about it; may be empty
  * @param source absent where the plan's serves
  */
 public record Programme(
@@ -45,6 +48,8 @@ public record Programme(
     Map<Id, Figure> targets,
     Map<Id, Figure> results,
     Text summary,
+    Optional<WebAddress> url,
+    Text contact,
     Optional<Provenance> source)
     implements Entry {
   public static final Field<Programme, Text> NAME =
@@ -85,6 +90,10 @@ public record Programme(
       Field.figures(Vocabulary.INDICATOR, "results", "実績", "Result", Programme::results);
   public static final Field<Programme, Text> SUMMARY =
       Field.text("summary", "概要", "Summary", Programme::summary);
+  public static final Field<Programme, Optional<WebAddress>> URL =
+      Field.address("url", "ウェブページ", "Web page", Programme::url).searched().listed();
+  public static final Field<Programme, Text> CONTACT =
+      Field.text("contact", "問合せ", "Contact", Programme::contact).listed();
   public static final Field<Programme, Optional<Provenance>> SOURCE =
       Field.source(Programme::source);
 
@@ -105,6 +114,8 @@ public record Programme(
           TARGETS,
           RESULTS,
           SUMMARY,
+          URL,
+          CONTACT,
           SOURCE);
 
   @Override
@@ -160,6 +171,8 @@ public record Programme(
         targets,
         results,
         summary,
+        url,
+        contact,
         source);
   }
 
@@ -184,6 +197,8 @@ public record Programme(
         targets,
         results,
         summary,
+        url,
+        contact,
         source);
   }
 

@@ -1,5 +1,6 @@
 package org.daicho.model;
 
+import java.util.regex.Pattern;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
 
@@ -8,5 +9,13 @@ import org.daicho.model.value.Text;
  *
  * @param document the source document's record
  * @param at where in the document; empty where the document is one piece
+ * @param page the page or pages as printed: {@code 12}, {@code 12–14}, {@code iii}; may be empty
  */
-public record Provenance(Id document, Text at) {}
+public record Provenance(Id document, Text at, String page) {
+  private static final Pattern SEVERAL = Pattern.compile("[,、，–—〜～~・]");
+
+  /** Whether it names several pages: {@code A-3} is one, with a hyphen of its own. */
+  public boolean hasSeveralPages() {
+    return SEVERAL.matcher(page).find();
+  }
+}

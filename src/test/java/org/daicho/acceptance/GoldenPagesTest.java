@@ -43,6 +43,7 @@ class GoldenPagesTest {
           "theme/young-people",
           "years/2031",
           "sources/guild-2031",
+          "sources/kilns-2031",
           "sources/komore-budget-2030",
           "maps/kazahaya",
           "glossary");

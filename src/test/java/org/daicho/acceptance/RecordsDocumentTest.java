@@ -88,7 +88,7 @@ class RecordsDocumentTest {
           funding: {sources: [{zzzz: 1}]}
           """,
           "sources/a.yaml",
-          "holds: [{zzzz: 1}, {of: {zzzz: 1}}]\n",
+          "holds: [{zzzz: 1}, {of: {zzzz: 1}}]\nlicence: {zzzz: 1}\n",
           "forms/a.yaml",
           "fields: {a: {zzzz: 1}}\n",
           "vocabularies/a.yaml",

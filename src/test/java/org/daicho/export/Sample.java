@@ -76,7 +76,7 @@ public final class Sample {
   }
 
   static Provenance provenance(String at) {
-    return new Provenance(id("workforce"), ja(at));
+    return new Provenance(id("workforce"), ja(at), "");
   }
 
   static Plan plan() {
@@ -107,6 +107,8 @@ public final class Sample {
         parent.map(p -> new AreaCode("131083")),
         parent,
         List.of(),
+        Optional.empty(),
+        Text.EMPTY,
         Text.EMPTY);
   }
 
@@ -117,6 +119,11 @@ public final class Sample {
         Text.EMPTY,
         id("tokyo"),
         Optional.of(new FiscalYear(2024)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ja("単位は千円"),
         List.of());
   }

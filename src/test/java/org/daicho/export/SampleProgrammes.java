@@ -41,6 +41,8 @@ final class SampleProgrammes {
         targets,
         Map.of(),
         ja("概要"),
+        Optional.empty(),
+        Text.EMPTY,
         Optional.empty());
   }
 
@@ -63,6 +65,8 @@ final class SampleProgrammes {
         Optional.of(LocalDate.of(2025, 3, 31)),
         Map.of(),
         map("new-applications", Figure.WITHHELD),
+        Text.EMPTY,
+        Optional.empty(),
         Text.EMPTY,
         Optional.of(provenance("5頁")));
   }

@@ -60,7 +60,7 @@ class FieldTest {
             "topics[0] -> vocabulary theme hills",
             "visitors.jobs: -> vocabulary indicator jobs",
             "source.document -> source book",
-            "source.at: {en=p. 3, ja=3頁}",
+            "source.at: {en=Table 3, ja=表3}",
             "rooms[0].name: {en=Hall, ja=広間}"),
         said(SampleRecord.FULL));
     assertEquals(List.of(), said(SampleRecord.EMPTY));

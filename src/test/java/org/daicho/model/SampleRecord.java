@@ -1,10 +1,12 @@
 package org.daicho.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -17,6 +19,7 @@ public record SampleRecord(
     String phone,
     Optional<WebAddress> homepage,
     Optional<LocalDate> opened,
+    Optional<When> planned,
     Optional<FiscalYear> audited,
     boolean closed,
     Optional<Id> runBy,
@@ -33,6 +36,7 @@ public record SampleRecord(
           Field.line("phone", "電話", "Telephone", SampleRecord::phone).searched(),
           Field.address("home-page", "ホームページ", "Home page", SampleRecord::homepage),
           Field.day("opened", "開設日", "Opened", SampleRecord::opened),
+          Field.when("planned", "計画", "Planned", SampleRecord::planned),
           Field.year("audited", "監査", "Audited", SampleRecord::audited).inDataAs("audit_year"),
           Field.yes("closed", "閉鎖", "Closed", SampleRecord::closed),
           Field.reference(Kind.ORGANISATION, "run-by", "運営", "Run by", SampleRecord::runBy),
@@ -51,6 +55,7 @@ public record SampleRecord(
           "03-1234",
           WebAddress.parse("https://example.org/?a=1&b='2'"),
           Optional.of(LocalDate.of(2024, 4, 1)),
+          Optional.of(When.of(YearMonth.of(2022, 11))),
           Optional.of(new FiscalYear(2023)),
           true,
           Optional.of(Id.of("koto")),
@@ -58,13 +63,14 @@ public record SampleRecord(
           Optional.of(Id.of("sea")),
           List.of(Id.of("hills")),
           Map.of(Id.of("jobs"), Figure.of(12)),
-          Optional.of(new Provenance(Id.of("book"), Text.of("3頁", "p. 3"))),
+          Optional.of(new Provenance(Id.of("book"), Text.of("表3", "Table 3"), "12")),
           Text.of("広間", "Hall"));
 
   public static final SampleRecord EMPTY =
       new SampleRecord(
           Text.EMPTY,
           "",
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -1,11 +1,17 @@
 package org.daicho.check.record;
 
+import java.time.LocalDate;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
+import org.daicho.model.Source;
 import org.daicho.model.catalogue.Catalogue;
 
-/** No record was changed after the day that the site's data are of. */
+/**
+ * No record was changed, and no document published or found, after the day that the data are of.
+ */
 public final class FutureUpdates implements Rule {
+  private static final String HINT = "correct the date, or `data-date` in site.yaml";
+
   @Override
   public String code() {
     return "future-update";
@@ -28,6 +34,26 @@ public final class FutureUpdates implements Rule {
                                 + date
                                 + ", after the date of the data, "
                                 + catalogue.site().dataDate(),
-                            "correct the date, or `data-date` in site.yaml")));
+                            HINT)));
+    LocalDate data = catalogue.site().dataDate();
+    findings.each(
+        catalogue.sources(),
+        source -> {
+          if (source.published().filter(when -> when.isAfter(data)).isPresent()) {
+            report(source, "published", "published", source.published().get(), data, findings);
+          }
+          if (source.accessed().filter(day -> day.isAfter(data)).isPresent()) {
+            report(source, "accessed", "found", source.accessed().get(), data, findings);
+          }
+        });
+  }
+
+  private static void report(
+      Source source, String field, String done, Object when, LocalDate data, Findings findings) {
+    findings.report(
+        source,
+        field,
+        "the document was " + done + " on " + when + ", after the date of the data, " + data,
+        HINT);
   }
 }

@@ -19,6 +19,7 @@ final class FieldReader {
           case LINE -> fields.string(name);
           case ADDRESS -> fields.parsed(name, ValueForm.ADDRESS);
           case DAY -> fields.parsed(name, ValueForm.DATE);
+          case WHEN -> fields.parsed(name, ValueForm.WHEN);
           case YEAR -> fields.parsed(name, ValueForm.FISCAL_YEAR);
           case YES -> fields.yes(name);
           case REFERENCE, TERM -> fields.id(name);
@@ -37,7 +38,10 @@ final class FieldReader {
     }
     Fields source = group.get();
     Provenance provenance =
-        new Provenance(source.requiredId("document", "workforce-2024"), source.text("at"));
+        new Provenance(
+            source.requiredId("document", "workforce-2024"),
+            source.text("at"),
+            source.string("page"));
     source.close();
     return Optional.of(provenance);
   }

@@ -23,6 +23,8 @@ final class OrganisationReader implements EntryReader {
             code(fields),
             fields.read(Organisation.PARENT),
             fields.read(Organisation.COVERS),
+            fields.read(Organisation.URL),
+            fields.read(Organisation.CONTACT),
             fields.read(Organisation.SUMMARY));
     fields.close();
     return organisation;

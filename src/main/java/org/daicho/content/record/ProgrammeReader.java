@@ -35,6 +35,8 @@ final class ProgrammeReader implements EntryReader {
             fields.read(Programme.TARGETS),
             fields.read(Programme.RESULTS),
             fields.read(Programme.SUMMARY),
+            fields.read(Programme.URL),
+            fields.read(Programme.CONTACT),
             fields.read(Programme.SOURCE));
     fields.close();
     return programme;

@@ -1,6 +1,8 @@
 package org.daicho.content.record;
 
+import java.util.Optional;
 import org.daicho.model.Entry;
+import org.daicho.model.Licence;
 import org.daicho.model.Source;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
@@ -15,9 +17,27 @@ final class SourceReader implements EntryReader {
             body,
             fields.requiredId(Source.ORGANISATION, "minato"),
             fields.read(Source.FISCAL_YEAR),
+            fields.read(Source.PUBLISHED),
+            fields.read(Source.URL),
+            fields.read(Source.ACCESSED),
+            fields.read(Source.ARCHIVED),
+            licence(fields),
             fields.read(Source.NOTE),
             HoldingReader.read(fields));
     fields.close();
     return source;
+  }
+
+  private static Optional<Licence> licence(Fields fields) {
+    Optional<Fields> group = fields.group(Source.LICENCE.name(), "a licence");
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields licence = group.get();
+    Licence read =
+        new Licence(
+            licence.requiredText(Licence.NAME, "公共データ利用規約（第1.0版）"), licence.read(Licence.URL));
+    licence.close();
+    return Optional.of(read);
   }
 }

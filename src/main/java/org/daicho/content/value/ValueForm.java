@@ -1,11 +1,13 @@
 package org.daicho.content.value;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.daicho.model.time.FiscalYear;
-import org.daicho.model.time.PrintedDates;
+import org.daicho.model.time.When;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Rate;
 import org.daicho.model.value.WebAddress;
@@ -25,31 +27,26 @@ public record ValueForm<T>(
     Function<String, String> hint) {
 
   public static final ValueForm<LocalDate> DATE =
-      new ValueForm<>("not-a-date", "a date", Values::date, ValueForm::dateHint);
+      new ValueForm<>("not-a-date", "a date", Values::date, MeantDate::day);
 
   public static final ValueForm<YearMonth> MONTH =
-      new ValueForm<>(
-          "not-a-month",
-          "a month",
-          Values::month,
-          text ->
-              meant(PrintedDates.month(text))
-                  .or(() -> counted(text, YearMonth::from))
-                  .or(() -> unknown(text))
-                  .orElse(
-                      (text.matches("\\d{1,2}月") ? "it names no year: " : "")
-                          + "write for example `2023-04`"));
+      new ValueForm<>("not-a-month", "a month", Values::month, MeantDate::month);
 
   public static final ValueForm<FiscalYear> FISCAL_YEAR =
+      new ValueForm<>("not-a-year", "a fiscal year", FiscalYear::parse, MeantDate::fiscalYear);
+
+  /** A time as exactly as it is known. */
+  public static final ValueForm<When> WHEN =
       new ValueForm<>(
-          "not-a-year",
-          "a fiscal year",
-          FiscalYear::parse,
-          text ->
-              meant(PrintedDates.fiscalYear(text).map(FiscalYear::year))
-                  .or(() -> counted(text, day -> FiscalYear.of(day).year()))
-                  .or(() -> unknown(text))
-                  .orElse("write for example `2024`, the year that it begins in"));
+          "not-a-date", "a day, a month or a fiscal year", Values::when, MeantDate::time);
+
+  /** The same of an end, which may as well be open. */
+  public static final ValueForm<When> END =
+      new ValueForm<>(
+          WHEN.code(),
+          WHEN.expected(),
+          text -> text.equals("open") ? Optional.of(When.OPEN) : Values.when(text),
+          MeantDate::end);
 
   public static final ValueForm<MoneyUnit> UNIT =
       new ValueForm<>("unknown-unit", "one of " + MeantUnit.all(), MoneyUnit::of, MeantUnit::hint);
@@ -59,7 +56,8 @@ public record ValueForm<T>(
           "not-a-rate",
           "a rate between 0/1 and 1/1",
           Rate::parse,
-          text -> meant(MeantRate.of(text)).orElse("write a fraction, for example `1/2`"));
+          text ->
+              MeantDate.meant(MeantRate.of(text)).orElse("write a fraction, for example `1/2`"));
 
   public static final ValueForm<Boolean> YES_OR_NO =
       new ValueForm<>(
@@ -69,10 +67,13 @@ public record ValueForm<T>(
               text.equals("yes") || text.equals("no")
                   ? Optional.of(text.equals("yes"))
                   : Optional.empty(),
-          text -> meant(MeantAnswer.of(text)).orElse("write `yes` or `no`"));
+          text -> MeantDate.meant(MeantAnswer.of(text)).orElse("write `yes` or `no`"));
+
+  private static final Pattern HOST =
+      Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/?#]|$)", Pattern.CASE_INSENSITIVE);
 
   public static final ValueForm<WebAddress> ADDRESS =
-      of("not-a-url", "a web address", "https://www.digital.go.jp/…", WebAddress::parse);
+      new ValueForm<>("not-a-url", "a web address", WebAddress::parse, ValueForm::addressHint);
 
   /** One whose mistakes are shown an example. */
   public static <T> ValueForm<T> of(
@@ -80,41 +81,12 @@ public record ValueForm<T>(
     return new ValueForm<>(code, expected, parse, text -> "write for example `" + example + "`");
   }
 
-  private static String dateHint(String text) {
-    return meant(PrintedDates.day(text))
-        .or(() -> counted(text, day -> day))
-        .or(
-            () ->
-                PrintedDates.month(text)
-                    .map(month -> "it names no day: write for example `" + month.atDay(1) + "`"))
-        .or(
-            () ->
-                PrintedDates.fiscalYear(text)
-                    .map(year -> "it names no day: write for example `" + year.start() + "`"))
-        .or(() -> unknown(text))
-        .orElse(
-            (text.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? "there is no such day: "
-                    : PrintedDates.isWithoutYear(text) ? "it names no year: " : "")
-                + "write for example `2024-04-01`");
-  }
-
-  /** A day that a spreadsheet has turned into a number. */
-  private static Optional<String> counted(String text, Function<LocalDate, ?> part) {
-    return PrintedDates.counted(text)
-        .map(
-            day ->
-                "did you mean `"
-                    + part.apply(day)
-                    + "`? a spreadsheet keeps that day as this number: compare it with the source");
-  }
-
-  /** A word such as 未定 where a value is wanted that may be left out. */
-  private static Optional<String> unknown(String text) {
-    return MeantFigure.state(text).map(state -> "delete the line as long as there is none");
-  }
-
-  private static Optional<String> meant(Optional<?> value) {
-    return value.map(v -> "did you mean `" + v + "`?");
+  /** An address in full width, or one that browsers show without its beginning. */
+  private static String addressHint(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return MeantDate.meant(
+            Optional.of(HOST.matcher(plain).lookingAt() ? "https://" + plain : plain)
+                .filter(meant -> WebAddress.parse(meant).isPresent()))
+        .orElse("write for example `https://www.digital.go.jp/…`");
   }
 }

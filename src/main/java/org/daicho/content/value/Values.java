@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Currency;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.MoneyUnit;
@@ -101,6 +103,16 @@ public final class Values {
           MeantFigure.hint(text, parser.unit));
     }
     return value.map(Figure::of);
+  }
+
+  /** A day, a month, a fiscal year, or {@code unknown}. */
+  static Optional<When> when(String text) {
+    return text.equals("unknown")
+        ? Optional.of(When.UNKNOWN)
+        : date(text)
+            .map(When::of)
+            .or(() -> month(text).map(When::of))
+            .or(() -> FiscalYear.parse(text).map(When::of));
   }
 
   static Optional<LocalDate> date(String text) {

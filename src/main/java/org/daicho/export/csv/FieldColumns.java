@@ -14,6 +14,7 @@ import org.daicho.model.Provenance;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
@@ -26,6 +27,12 @@ import org.daicho.model.value.Text;
  */
 record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
 
+  private static final Text WHEN =
+      Text.of(
+          "日、月または年度。openは終了の予定なし、unknownは不明",
+          "A day, a month or a fiscal year; open means that no end is planned, unknown that nobody"
+              + " can tell");
+
   FieldColumns<R> add(Field<R, ?> field) {
     String name = field.dataName();
     Text label = field.label();
@@ -35,6 +42,7 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
           case LINE -> () -> columns.add(name, Type.STRING, label, field::line);
           case ADDRESS -> () -> columns.optional(name, Type.ADDRESS, label, field::value);
           case DAY -> () -> columns.optional(name, Type.DATE, label, field::value);
+          case WHEN -> () -> when(field);
           case YEAR ->
               () ->
                   columns.optional(
@@ -60,6 +68,19 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
         };
     add.run();
     return this;
+  }
+
+  /** A date, unless some row knows its time less exactly. */
+  private void when(Field<R, ?> field) {
+    boolean days =
+        rows.stream()
+            .allMatch(r -> field.when(r).flatMap(When::day).isPresent() || field.when(r).isEmpty());
+    columns.add(
+        field.dataName(),
+        days ? Type.DATE : Type.STRING,
+        field.label(),
+        days ? Text.EMPTY : WHEN,
+        r -> field.printed(r));
   }
 
   static String joined(List<?> values) {
@@ -117,5 +138,10 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
         field.dataName() + "_at",
         Text.of("出典の箇所", "Where in the source"),
         r -> field.source(r).map(Provenance::at).orElse(Text.EMPTY));
+    columns.add(
+        field.dataName() + "_page",
+        Type.STRING,
+        Text.of("出典のページ", "Page of the source"),
+        r -> field.source(r).map(Provenance::page).orElse(""));
   }
 }

@@ -11,6 +11,7 @@ import org.daicho.model.Budget;
 import org.daicho.model.Entry;
 import org.daicho.model.Field;
 import org.daicho.model.GlossaryTerm;
+import org.daicho.model.Licence;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -58,7 +59,24 @@ record RecordRows(Catalogue catalogue) {
   }
 
   Dataset<Source> sources() {
-    return list("sources", Text.of("出典", "Sources"), Source.FIELDS, catalogue.sources());
+    return list(
+        "sources",
+        Text.of("出典", "Sources"),
+        Source.FIELDS,
+        catalogue.sources(),
+        (field, columns) -> {
+          if (field == Source.LICENCE) {
+            columns.text(
+                "licence",
+                Licence.NAME.label(),
+                s -> s.licence().map(Licence::name).orElse(Text.EMPTY));
+            columns.optional(
+                "licence_url",
+                Type.ADDRESS,
+                Licence.URL.label(),
+                s -> s.licence().flatMap(Licence::url));
+          }
+        });
   }
 
   Dataset<GlossaryTerm> glossary() {

@@ -14,6 +14,7 @@ import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Holding;
 import org.daicho.model.Illustration;
 import org.daicho.model.Item;
+import org.daicho.model.Licence;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -145,6 +146,14 @@ public final class EntryJson {
         source,
         Source.FIELDS,
         Map.of(
+            Source.LICENCE.name(),
+            () ->
+                source
+                    .licence()
+                    .ifPresent(
+                        licence ->
+                            json.object(
+                                "licence", () -> FieldsJson.write(json, licence, Licence.FIELDS))),
             Source.HOLDS.name(),
             () -> json.some("holds", source.holds(), h -> holding(json, source, h))));
   }

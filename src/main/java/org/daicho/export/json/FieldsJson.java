@@ -32,7 +32,7 @@ final class FieldsJson {
     return switch (field.type()) {
       case TEXT -> () -> json.put(name, field.text(record));
       case LINE -> () -> json.put(name, field.line(record));
-      case ADDRESS, DAY -> () -> json.put(name, field.value(record));
+      case ADDRESS, DAY, WHEN -> () -> json.put(name, field.value(record));
       case YEAR -> () -> field.year(record).ifPresent(year -> json.put(name, year.year()));
       case YES ->
           () -> {
@@ -62,6 +62,7 @@ final class FieldsJson {
         () -> {
           json.reference("document", Kind.SOURCE, Optional.of(source.document()));
           json.put("at", source.at());
+          json.put("page", source.page());
         });
   }
 }

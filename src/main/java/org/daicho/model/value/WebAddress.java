@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * An address on the web, as written: {@code http} or {@code https}, so that a page may lead there.
  */
 public record WebAddress(String value) {
-  private static final Pattern FORM = Pattern.compile("https?://[^\\s\"<>]+");
+  private static final Pattern FORM = Pattern.compile("https?://[^\\s\"<>/?#]+[^\\s\"<>]*");
 
   public WebAddress {
     if (!FORM.matcher(value).matches()) {

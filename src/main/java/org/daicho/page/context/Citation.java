@@ -3,11 +3,15 @@ package org.daicho.page.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daicho.model.Entry;
 import org.daicho.model.Provenance;
 import org.daicho.model.Site;
+import org.daicho.model.Source;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Kind;
+import org.daicho.model.value.WebAddress;
 import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.Block;
@@ -56,11 +60,27 @@ public final class Citation {
       return;
     }
     EntryKey key = new EntryKey(Kind.SOURCE, source.get().document());
-    String document = context.entry(key).words().value();
-    String place = context.string(source.get().at());
-    boolean both = !document.isEmpty() && !place.isEmpty();
-    sentences.add(
-        context.say("cite-source", document + (both ? context.say("views-comma") : "") + place));
+    String place =
+        Stream.of(
+                context.entry(key).words().value(),
+                context.string(source.get().at()),
+                context.page(source.get()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(context.say("views-comma")));
+    sentences.add(context.say("cite-source", place));
+    context.catalogue().source(source.get().document()).ifPresent(this::found);
+  }
+
+  /** Where the document is on the web, and when it was found there. */
+  private void found(Source document) {
+    Optional<WebAddress> address = document.url().or(document::archived);
+    if (address.isPresent()) {
+      sentences.add(
+          document.accessed().isPresent()
+              ? context.say(
+                  "cite-found-on", address.get().value(), context.date(document.accessed().get()))
+              : context.say("cite-found", address.get().value()));
+    }
   }
 
   private void site() {

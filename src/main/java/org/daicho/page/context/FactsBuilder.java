@@ -78,6 +78,9 @@ public final class FactsBuilder {
     if (!at.isEmpty()) {
       values.add(context.unlinked(at));
     }
+    if (!provenance.get().page().isEmpty()) {
+      values.add(context.unlinked(context.page(provenance.get())));
+    }
     if (!number.isEmpty()) {
       values.add(context.unlinked(context.say("views-number-in-source", number)));
     }

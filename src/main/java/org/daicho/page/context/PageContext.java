@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.daicho.model.Entry;
 import org.daicho.model.Field;
 import org.daicho.model.Organisation;
+import org.daicho.model.Provenance;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.Dates;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
@@ -261,6 +263,17 @@ public final class PageContext {
     return year.map(this::both).orElse(say("views-no-year"));
   }
 
+  /** A time as exactly as it is known, or the word for why none is stated. */
+  public String when(When when) {
+    return switch (when.precision()) {
+      case DAY -> date(when.first().orElseThrow());
+      case MONTH -> month(YearMonth.from(when.first().orElseThrow()));
+      case YEAR -> name(FiscalYear.of(when.first().orElseThrow()));
+      case OPEN -> say("views-when-open");
+      case UNKNOWN -> say("views-when-unknown");
+    };
+  }
+
   public String date(LocalDate day) {
     return isJapanese() ? Dates.japanese(day) : Dates.western(day);
   }
@@ -287,6 +300,15 @@ public final class PageContext {
   /** What a total leaves out, in words that follow it. */
   String missing(Sum sum) {
     return LeftOut.words(messages, sum);
+  }
+
+  /**
+   * The page or pages of its document that a record is from, in words; empty where none is said.
+   */
+  String page(Provenance source) {
+    return source.page().isEmpty()
+        ? ""
+        : say(source.hasSeveralPages() ? "views-pages" : "views-page", source.page());
   }
 
   public String number(long value, long scale) {

@@ -11,6 +11,7 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.FactsBuilder;
@@ -82,7 +83,7 @@ final class ProgrammeParticulars {
   }
 
   private List<Link> days(Optional<LocalDate> day) {
-    return day.map(new FieldFacts(context)::bothCalendars).orElse(List.of());
+    return day.map(When::of).map(new FieldFacts(context)::bothCalendars).orElse(List.of());
   }
 
   private void figures(FactsBuilder facts, String label, Map<Id, Figure> figures) {

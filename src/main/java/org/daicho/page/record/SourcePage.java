@@ -7,11 +7,15 @@ import org.daicho.model.Plan;
 import org.daicho.model.Provenance;
 import org.daicho.model.Source;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
+import org.daicho.model.value.WebAddress;
 import org.daicho.page.context.FactsBuilder;
+import org.daicho.page.context.FieldFacts;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
+import org.daicho.view.Link;
 import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.page.PageKind;
@@ -47,10 +51,34 @@ public final class SourcePage {
     FactsBuilder facts = new FactsBuilder(context);
     facts.add("views-published-by", context.organisation(source.organisation()));
     facts.add("views-year", source.fiscalYear().map(context::year));
+    found(facts, context, source);
     facts.listed(source, Source.FIELDS);
     facts.data(source.key());
     builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
     return builder.set();
+  }
+
+  /** Where the document was found, and under which terms it may be used. */
+  private static void found(FactsBuilder facts, PageContext context, Source source) {
+    FieldFacts fields = new FieldFacts(context);
+    facts.add("views-published", source.published().map(fields::bothCalendars).orElse(List.of()));
+    if (source.url().isEmpty() && source.archived().isEmpty()) {
+      facts.add("views-found-at", context.say("views-found-nowhere"));
+    }
+    facts.add("views-found-at", source.url().map(fields::address));
+    facts.add(
+        "views-accessed",
+        source.accessed().map(When::of).map(fields::bothCalendars).orElse(List.of()));
+    facts.add("views-archived", source.archived().map(fields::address));
+    source
+        .licence()
+        .ifPresent(
+            licence ->
+                facts.add(
+                    "views-licence",
+                    new Link(
+                        context.words(licence.name()),
+                        licence.url().map(WebAddress::value).orElse(""))));
   }
 
   private static void records(PageBuilder builder, PageContext context, Source source) {

@@ -38,6 +38,7 @@ class FieldReaderTest {
             phone: 03-1234
             home-page: https://example.org/?a=1&b='2'
             opened: 2024-04-01
+            planned: 2022-11
             audited: 2023
             closed: yes
             run-by: koto
@@ -45,7 +46,7 @@ class FieldReaderTest {
             topic: sea
             topics: [hills]
             visitors: {jobs: 12}
-            source: {document: book, at: {ja: 3頁, en: p. 3}}
+            source: {document: book, at: {ja: 表3, en: Table 3}, page: 12}
             """);
     for (Field<SampleRecord, ?> field : SampleRecord.plain()) {
       assertEquals(field.of(SampleRecord.FULL), fields.read(field), field.name());

@@ -1,14 +1,21 @@
 package org.daicho.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.daicho.export.Sample;
 import org.daicho.export.format.Columns;
 import org.daicho.export.format.Dataset.Column;
 import org.daicho.export.format.Dataset.Type;
+import org.daicho.model.Field;
 import org.daicho.model.SampleRecord;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Lang;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +37,7 @@ class FieldColumnsTest {
             "phone = 03-1234 | 電話",
             "home_page = https://example.org/?a=1&b='2' | ホームページ",
             "opened = 2024-04-01 | 開設日",
+            "planned = 2022-11 | 計画",
             "audit_year = 2023 | 監査（4月から）",
             "closed = true | 閉鎖",
             "run_by = koto | 運営",
@@ -41,7 +49,8 @@ class FieldColumnsTest {
             "visitor_jobs_person = 12 | 来訪者：雇用",
             "visitor_jobs_person_state = known | 来訪者：雇用（状態）",
             "source = book | 出典",
-            "source_at_ja = 3頁 | 出典の箇所（ja）"),
+            "source_at_ja = 表3 | 出典の箇所（ja）",
+            "source_page = 12 | 出典のページ"),
         columns().stream()
             .map(
                 c ->
@@ -61,6 +70,30 @@ class FieldColumnsTest {
             .map(c -> c.name() + " = " + c.value().apply(SampleRecord.EMPTY))
             .filter(cell -> !cell.endsWith("= "))
             .toList());
+  }
+
+  /** Programs read a column of days as dates; one of times known less exactly they cannot. */
+  @Test
+  void a_time_is_a_date_as_long_as_every_row_has_a_day() {
+    Field<When, Optional<When>> time = Field.when("starts", "開始", "Starts", Optional::of);
+    assertEquals(List.of(Type.DATE, ""), column(time, When.of(LocalDate.of(2024, 4, 1))));
+    for (When other :
+        List.of(
+            When.of(YearMonth.of(2024, 4)),
+            When.of(new FiscalYear(2024)),
+            When.OPEN,
+            When.UNKNOWN)) {
+      List<Object> found = column(time, When.of(LocalDate.of(2024, 4, 1)), other);
+      assertEquals(Type.STRING, found.get(0), other.toString());
+      assertTrue(found.get(1).toString().contains("no end is planned"), other.toString());
+    }
+  }
+
+  private static List<Object> column(Field<When, Optional<When>> field, When... rows) {
+    Columns<When> columns = new Columns<>(List.of(Lang.EN));
+    new FieldColumns<>(Sample.catalogue(), columns, List.of(rows)).add(field);
+    Column<When> column = columns.list().get(0);
+    return List.of(column.type(), column.description().in(Lang.EN).value());
   }
 
   @Test

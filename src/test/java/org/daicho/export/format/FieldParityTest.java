@@ -48,6 +48,7 @@ import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Rate;
 import org.daicho.model.value.Text;
+import org.daicho.model.value.WebAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -278,7 +279,8 @@ class FieldParityTest {
           AreaCode.class,
           Rate.class,
           EntryKey.class,
-          Lang.class);
+          Lang.class,
+          WebAddress.class);
 
   private static void addNames(JsonNode node, Set<String> names) {
     node.fieldNames().forEachRemaining(names::add);

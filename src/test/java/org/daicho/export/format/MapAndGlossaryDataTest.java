@@ -44,7 +44,7 @@ class MapAndGlossaryDataTest {
           Map.of(Lang.JA, List.of("TDM"), Lang.EN, List.of("TDM", "traffic management")),
           Text.of("混雑を減らすこと。", "Reducing congestion."),
           List.of(new EntryKey(Kind.ORGANISATION, Id.of("koto"))),
-          Optional.of(new Provenance(Id.of("list"), Text.EMPTY)));
+          Optional.of(new Provenance(Id.of("list"), Text.EMPTY, "")));
 
   private static final Catalogue CATALOGUE =
       new Catalogue(Sample.catalogue().site(), List.<Entry>of(MAP, TERM));
@@ -74,9 +74,9 @@ class MapAndGlossaryDataTest {
   void every_term_is_a_row_with_its_other_forms() {
     assertEquals(
         "id,name_ja,name_en,reading,also_ja,also_en,definition_ja,definition_en,see,source,"
-            + "source_at_ja,source_at_en,updated\n"
+            + "source_at_ja,source_at_en,source_page,updated\n"
             + "tdm,交通需要マネジメント,Transport demand management,こうつうじゅようまねじめんと,TDM,"
-            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,,\n",
+            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,,,\n",
         csv("glossary"));
   }
 

@@ -33,6 +33,7 @@ class FieldsJsonTest {
              'phone': '03-1234',
              'home_page': 'https://example.org/?a=1&b=~2~',
              'opened': '2024-04-01',
+             'planned': '2022-11',
              'audit_year': 2023,
              'closed': true,
              'run_by': {'kind': 'organisation', 'id': 'koto'},
@@ -41,7 +42,8 @@ class FieldsJsonTest {
              'topics': [{'term': {'kind': 'vocabulary', 'id': 'theme', 'term': 'hills'}}],
              'visitors': {'jobs': 12},
              'source': {'document': {'kind': 'source', 'id': 'book'},
-                        'at': {'ja': '3頁', 'en': 'p. 3'}}}
+                        'at': {'ja': '表3', 'en': 'Table 3'},
+                        'page': '12'}}
             """),
         Read.json(
             json(SampleRecord.FULL, SampleRecord.plain())

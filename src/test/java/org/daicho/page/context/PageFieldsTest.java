@@ -176,6 +176,7 @@ class PageFieldsTest {
         context(
             Map.of(
                 "views-yes", "Yes",
+                "views-page", "p. {0}",
                 "views-count", "{0} {1}",
                 "field-phone", "Call us"));
     assertEquals(
@@ -184,6 +185,7 @@ class PageFieldsTest {
             "Call us: [03-1234]",
             "Home page: [https://example.org/?a=1&b='2' <https://example.org/?a=1&b='2'>]",
             "Opened: [1 April 2024, 令和6年4月1日]",
+            "Planned: [November 2022, 令和4年11月]",
             "Audited (from April): [FY2023 <../years/2023.html>]",
             "Closed: [Yes]",
             "Run by: [Koto City <../organisations/koto.html>]",
@@ -191,7 +193,7 @@ class PageFieldsTest {
             "Topic: [sea <../theme/sea.html>]",
             "Topics: [hills <../theme/hills.html>]",
             "Visitors: [Jobs 12 person]",
-            "Source document: [book, p. 3]"),
+            "Source document: [book, Table 3, p. 12]"),
         facts(context, SampleRecord.FULL));
     assertEquals(List.of(), facts(context, SampleRecord.EMPTY));
   }
