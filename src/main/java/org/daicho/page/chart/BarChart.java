@@ -16,7 +16,7 @@ import org.daicho.view.Link;
 import org.daicho.view.Table;
 
 /**
- * Bars of the rows of a table, the longest first.
+ * Bars of the rows of a table, the longest first; of years, in time.
  *
  * <p>A panel that would mislead is not drawn: one with fewer than two bars, with a figure below
  * zero, with units that differ, or with a part that is larger than what it is a part of.
@@ -46,9 +46,13 @@ public final class BarChart {
   /** The rows that are of something; amounts that several share have a row that is of none. */
   private final List<Table.Row> things;
 
-  private BarChart(PageContext context, Table table) {
+  /** Whether the rows follow one another in time, so that their order says something. */
+  private final boolean inTime;
+
+  private BarChart(PageContext context, Table table, boolean inTime) {
     this.context = context;
     this.table = table;
+    this.inTime = inTime;
     this.things =
         TableNames.alone(
             context,
@@ -61,7 +65,13 @@ public final class BarChart {
   /** The chart of a table; none where no panel of it can be drawn. */
   public static Optional<Chart> of(
       PageContext context, Table table, String id, List<Columns> panels, List<Link> sources) {
-    return new BarChart(context, table).chart(id, panels, sources);
+    return new BarChart(context, table, false).chart(id, panels, sources);
+  }
+
+  /** The chart of a table whose rows are years. */
+  public static Optional<Chart> inTime(
+      PageContext context, Table table, String id, Columns panel, List<Link> sources) {
+    return new BarChart(context, table, true).chart(id, List.of(panel), sources);
   }
 
   private Optional<Chart> chart(String id, List<Columns> asked, List<Link> sources) {
@@ -70,8 +80,10 @@ public final class BarChart {
       return Optional.empty();
     }
     int first = panels.get(0).indexes().get(0);
-    List<Table.Row> rows = longestFirst(panels, first);
-    List<Table.Row> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    List<Table.Row> rows = barred(panels, first);
+    int shownRows = Math.min(MOST_ROWS, rows.size());
+    List<Table.Row> shown =
+        inTime ? rows.subList(rows.size() - shownRows, rows.size()) : rows.subList(0, shownRows);
     List<Axis> axes = panels.stream().map(this::axis).toList();
     List<Chart.Panel> drawn = new ArrayList<>();
     for (int i = 0; i < panels.size(); i++) {
@@ -97,13 +109,13 @@ public final class BarChart {
       sentences.add(context.say("chart-known-only"));
     }
     if (shown < rows) {
-      sentences.add(context.say("chart-longest", shown, rows));
+      sentences.add(context.say(inTime ? "chart-latest" : "chart-longest", shown, rows));
     }
     return String.join(context.say("chart-between-sentences"), sentences);
   }
 
-  /** The rows that have a bar in some panel, by the column given. */
-  private List<Table.Row> longestFirst(List<Columns> panels, int column) {
+  /** The rows that have a bar in some panel, the longest in the column given first. */
+  private List<Table.Row> barred(List<Columns> panels, int column) {
     record Bar(Table.Row row, BigDecimal length) {}
     List<Bar> bars = new ArrayList<>();
     for (Table.Row row : things) {
@@ -111,7 +123,9 @@ public final class BarChart {
         bars.add(new Bar(row, value(row, column)));
       }
     }
-    bars.sort(Comparator.comparing(Bar::length).reversed());
+    if (!inTime) {
+      bars.sort(Comparator.comparing(Bar::length).reversed());
+    }
     return bars.stream().map(Bar::row).toList();
   }
 
@@ -217,6 +231,9 @@ public final class BarChart {
   /** What stands out in a column: said only where every figure of it is known. */
   private String title(int column, List<Table.Row> rows) {
     String of = label(table.columns().get(column));
+    if (inTime) {
+      return context.say("chart-in-time", of);
+    }
     String otherwise = context.say("chart-plain", table.caption(), of);
     if (!table.rows().stream().allMatch(row -> isCertain(row, column))) {
       return otherwise;

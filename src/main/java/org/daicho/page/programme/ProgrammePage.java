@@ -11,6 +11,7 @@ import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -40,6 +41,7 @@ public final class ProgrammePage {
   private final Link organisation;
   private final List<BudgetTotals> budgetTotals;
   private final List<AmountColumn> amounts;
+  private final AmountsByYear byYear;
 
   private ProgrammePage(PageContext context, Programme programme) {
     this.context = context;
@@ -52,6 +54,7 @@ public final class ProgrammePage {
     this.amounts =
         AmountColumn.of(
             context, budgetTotals, AmountKind.of(context.catalogue(), List.of(programme)));
+    this.byYear = new AmountsByYear(context, programme, budgetTotals);
   }
 
   public static PageSet of(PageContext context, Programme programme) {
@@ -75,13 +78,14 @@ public final class ProgrammePage {
         context.catalogue().summaryOf(programme));
     builder.wide("glance", "", keyFigures());
     builder.text("what", context.say("views-what-it-does"), programme);
+    byYear.add(builder);
     sharedAmounts(builder);
     builder.section(
         "per-target",
         context.say("per-target-title"),
         context.say("per-target-aside"),
         false,
-        new PerTarget(context, programme, budgetTotals).blocks(amounts));
+        new PerTarget(context, programme, budgetTotals).blocks(leadingAmounts()));
     new Results(context, programme).add(builder);
     new Standings(context, programme).add(builder);
     AsInTheSource.add(builder, context, programme, check -> false);
@@ -116,7 +120,7 @@ public final class ProgrammePage {
 
   private List<Block> keyFigures() {
     KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
-    amounts.forEach(column -> amount(keyFigures, column));
+    leadingAmounts().forEach(column -> amount(keyFigures, column));
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
       if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
         keyFigures.target(target.getKey(), target.getValue());
@@ -126,6 +130,14 @@ public final class ProgrammePage {
       keyFigures.text(context.say("views-starts"), context.date(programme.starts().get()), "");
     }
     return keyFigures.blocks();
+  }
+
+  /** The amounts that stand for the programme: of several years, those of one. */
+  private List<AmountColumn> leadingAmounts() {
+    Optional<FiscalYear> leading = byYear.isSeries() ? byYear.leadingYear() : Optional.empty();
+    return amounts.stream()
+        .filter(column -> leading.isEmpty() || column.kind().year().equals(leading))
+        .toList();
   }
 
   private void amount(KeyFiguresBuilder keyFigures, AmountColumn column) {

@@ -40,7 +40,7 @@ final class Standings {
     boolean organisations = programme.plans().stream().anyMatch(p -> p.organisation().isPresent());
     boolean classes = programme.plans().stream().anyMatch(p -> p.programmeClass().isPresent());
     if (names) {
-      columns.add(Table.Column.text("name", context.say("standings-name")));
+      columns.add(Table.Column.text("called", context.say("standings-name")));
     }
     if (organisations) {
       columns.add(Table.Column.text("organisation", context.say("views-organisation")));
