@@ -32,10 +32,12 @@ class GoldenPagesTest {
           "plans/actions-2030", // a table with merged cells
           "plans/guild-2031", // a tree of units
           "plans/kilns-2031", // a table of programmes
+          "plans/looms-2032", // one of which was another the year before
           "items/accord-1-training",
           "items/vision-direction-1",
           "programmes/shiomi-kilns",
           "programmes/komore-craft-night",
+          "programmes/shiomi-looms", // of several years
           "budgets/kilns-2031",
           "budgets/komore-craft-night-2030",
           "organisations/guild",
@@ -54,6 +56,7 @@ class GoldenPagesTest {
           "ja/plans/kilns-2031.programmes.csv",
           "en/plans/accord-2031.items.csv",
           "data/budgets/komore-craft-night-2030.json",
+          "data/programmes/shiomi-looms.json",
           "data/items/vision-direction-2.json");
 
   @TempDir static Path temp;
