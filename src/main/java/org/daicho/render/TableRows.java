@@ -93,7 +93,7 @@ final class TableRows {
     if (shaped.bar() != null) {
       bar(shaped.bar());
     }
-    if (shaped.column().role().equals("date")) {
+    if (shaped.column().role() == TableShape.Role.DATE) {
       inline.day(cell, html);
     } else {
       inline.figure(cell, html);

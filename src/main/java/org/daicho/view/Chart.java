@@ -59,9 +59,21 @@ public record Chart(
   /**
    * @param scale how many of the smallest unit of money one of an amount is; 0 for what is not
    *     money
-   * @param mark {@code outline} or {@code solid}
    */
-  public record Series(String label, String unit, long scale, String mark) {}
+  public record Series(String label, String unit, long scale, Mark mark) {}
+
+  /** How the bars of a series are drawn. */
+  public enum Mark implements Worded {
+    OUTLINE,
+    SOLID
+  }
+
+  /** From which width of the page on there is room for words. */
+  public enum Room implements Worded {
+    ALWAYS,
+    ROOMY,
+    NEVER
+  }
 
   public record Row(Link name, List<Measure> measures) {}
 
@@ -92,9 +104,8 @@ public record Chart(
   /**
    * @param number that of its entry
    * @param share of the whole, for print; empty where the whole is not known
-   * @param numbered from which width of the page its number has room: {@code always}, {@code
-   *     roomy}, {@code never}
-   * @param shared likewise for its share
+   * @param numbered whether its number has room
+   * @param shared whether its share has
    * @param shade from 1, the lightest, to 4
    */
   public record Part(
@@ -103,8 +114,8 @@ public record Chart(
       String width,
       String middle,
       String share,
-      String numbered,
-      String shared,
+      Room numbered,
+      Room shared,
       int shade) {}
 
   /**

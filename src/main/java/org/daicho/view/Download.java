@@ -1,8 +1,4 @@
 package org.daicho.view;
 
-/**
- * A file that a reader may take.
- *
- * @param format {@code csv-excel}, {@code csv}, {@code json}
- */
-public record Download(String format, String href) {}
+/** A file that a reader may take. */
+public record Download(Downloads.Format format, String href) {}

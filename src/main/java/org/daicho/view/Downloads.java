@@ -15,7 +15,7 @@ public final class Downloads {
   private Downloads() {}
 
   /** A form in which a table can be downloaded, in the order that pages offer them. */
-  public enum Format {
+  public enum Format implements Worded {
     /** For a spreadsheet by double click. */
     EXCEL("csv-excel", ".excel.csv"),
     /** For programs. */
@@ -30,7 +30,7 @@ public final class Downloads {
       this.ending = ending;
     }
 
-    /** The word in {@link Download#format}. */
+    @Override
     public String word() {
       return word;
     }
@@ -76,7 +76,7 @@ public final class Downloads {
     String base = base(pagePath);
     String name = base.substring(base.lastIndexOf('/') + 1);
     return Stream.of(Format.values())
-        .map(format -> new Download(format.word(), path(name, table.id(), format)))
+        .map(format -> new Download(format, path(name, table.id(), format)))
         .toList();
   }
 }

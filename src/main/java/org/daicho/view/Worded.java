@@ -1,6 +1,15 @@
 package org.daicho.view;
 
-/** A constant with a word of its own, by which templates, open data and examples know it. */
+import java.util.Locale;
+
+/**
+ * A constant of an enum that templates, open data and examples know by a word; its name in small
+ * letters where it does not say another.
+ */
 public interface Worded {
-  String word();
+  String name();
+
+  default String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -155,8 +155,8 @@ public final class SampleOrganisation extends SampleParts {
                         downloads("programmes"),
                         say("1～2行目（全4行）。", "Rows 1 to 2 of 4."),
                         List.of(
-                            new PageLink("current", "1", ""),
-                            new PageLink("number", "2", "koto-2.html")),
+                            new PageLink(PageLink.Kind.CURRENT, "1", ""),
+                            new PageLink(PageLink.Kind.NUMBER, "2", "koto-2.html")),
                         Link.NOWHERE,
                         List.of()))),
             new Section(

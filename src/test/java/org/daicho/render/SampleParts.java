@@ -6,6 +6,7 @@ import org.daicho.model.value.Words;
 import org.daicho.testing.Constants;
 import org.daicho.view.CellState;
 import org.daicho.view.Download;
+import org.daicho.view.Downloads;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.daicho.view.block.FactsBlock;
@@ -75,9 +76,9 @@ public class SampleParts {
 
   List<Download> downloads(String id) {
     return List.of(
-        new Download("csv-excel", id + ".excel.csv"),
-        new Download("csv", id + ".csv"),
-        new Download("json", id + ".json"));
+        new Download(Downloads.Format.EXCEL, id + ".excel.csv"),
+        new Download(Downloads.Format.CSV, id + ".csv"),
+        new Download(Downloads.Format.JSON, id + ".json"));
   }
 
   Section figures(KeyFiguresBlock.KeyFigure... items) {

@@ -15,9 +15,9 @@ class DownloadsTest {
   void a_table_is_offered_for_excel_for_programs_and_as_json_next_to_the_page() {
     assertEquals(
         List.of(
-            new Download("csv-excel", "general.amounts.excel.csv"),
-            new Download("csv", "general.amounts.csv"),
-            new Download("json", "general.amounts.json")),
+            new Download(Downloads.Format.EXCEL, "general.amounts.excel.csv"),
+            new Download(Downloads.Format.CSV, "general.amounts.csv"),
+            new Download(Downloads.Format.JSON, "general.amounts.json")),
         Downloads.of("ja/plans/general.html", table("amounts")));
   }
 

@@ -202,7 +202,7 @@ public final class BarChart {
               panel.indexes().size() > 1 ? label(column) : column.label(),
               column.unit(),
               column.type() == Table.Type.AMOUNT ? column.scale() : 0,
-              last ? "solid" : "outline"));
+              last ? Chart.Mark.SOLID : Chart.Mark.OUTLINE));
     }
     return new Chart.Panel(!panel.within() && series.size() > 1, series, axis);
   }

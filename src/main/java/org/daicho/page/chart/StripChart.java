@@ -28,7 +28,6 @@ public final class StripChart {
   private static final BigDecimal[] SHARE_NEEDS = {new BigDecimal(13), new BigDecimal(7)};
 
   private static final BigDecimal[] NUMBER_NEEDS = {new BigDecimal(4), new BigDecimal(2)};
-  private static final List<String> ROOM = List.of("always", "roomy", "never");
 
   /**
    * A row of the table that is a part of the whole.
@@ -125,7 +124,7 @@ public final class StripChart {
     Table.Column head = table.columns().get(column);
     Table.Cell total = total(column).orElseThrow();
     return new Chart.Band(
-        new Chart.Series(head.label(), head.unit(), head.scale(), "solid"),
+        new Chart.Series(head.label(), head.unit(), head.scale(), Chart.Mark.SOLID),
         total,
         isKnown(total) ? Shares.place(value(total), longest) : "",
         isParted(column) ? parts(column, value(total)) : List.of());
@@ -155,12 +154,12 @@ public final class StripChart {
     return parts;
   }
 
-  private static String room(BigDecimal width, BigDecimal[] needs) {
+  private static Chart.Room room(BigDecimal width, BigDecimal[] needs) {
     int i = 0;
     while (i < needs.length && width.compareTo(needs[i]) < 0) {
       i++;
     }
-    return ROOM.get(i);
+    return Chart.Room.values()[i];
   }
 
   /** Neighbours differ in tone; the parts of one group are all dark or all light. */

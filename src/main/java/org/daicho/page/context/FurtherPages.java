@@ -142,23 +142,27 @@ final class FurtherPages {
   private List<PageLink> links(int current, List<String> paths) {
     List<PageLink> links = new ArrayList<>();
     if (current > 1) {
-      links.add(link("previous", context.say("table-previous"), paths.get(current - 2)));
+      links.add(
+          link(PageLink.Kind.PREVIOUS, context.say("table-previous"), paths.get(current - 2)));
     }
     for (PageNumbers.Entry entry : PageNumbers.of(paths.size(), current)) {
       links.add(
           entry.isGap()
-              ? new PageLink("gap", "…", "")
+              ? new PageLink(PageLink.Kind.GAP, "…", "")
               : entry.from() == current
-                  ? new PageLink("current", String.valueOf(current), "")
-                  : link("number", String.valueOf(entry.from()), paths.get(entry.from() - 1)));
+                  ? new PageLink(PageLink.Kind.CURRENT, String.valueOf(current), "")
+                  : link(
+                      PageLink.Kind.NUMBER,
+                      String.valueOf(entry.from()),
+                      paths.get(entry.from() - 1)));
     }
     if (current < paths.size()) {
-      links.add(link("next", context.say("table-next"), paths.get(current)));
+      links.add(link(PageLink.Kind.NEXT, context.say("table-next"), paths.get(current)));
     }
     return links;
   }
 
-  private PageLink link(String kind, String label, String path) {
+  private PageLink link(PageLink.Kind kind, String label, String path) {
     return new PageLink(kind, label, context.href(path));
   }
 

@@ -60,8 +60,7 @@ public record SharedTable(Table table, TableBlock block) {
             .map(
                 f ->
                     new Download(
-                        f.word(),
-                        context.href(Downloads.path(Downloads.base(page), table.id(), f))))
+                        f, context.href(Downloads.path(Downloads.base(page), table.id(), f))))
             .toList();
     return new SharedTable(table, new TableBlock(table, downloads));
   }

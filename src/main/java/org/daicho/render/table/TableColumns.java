@@ -3,6 +3,7 @@ package org.daicho.render.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.daicho.render.table.TableShape.Head;
+import org.daicho.render.table.TableShape.Role;
 import org.daicho.render.table.TableShape.ShapedColumn;
 import org.daicho.view.Table;
 import org.daicho.wording.Messages;
@@ -14,7 +15,7 @@ final class TableColumns {
   /** How many columns come before the first figure. */
   static int lead(List<ShapedColumn> columns) {
     int lead = 0;
-    while (lead < columns.size() && !columns.get(lead).role().equals("figure")) {
+    while (lead < columns.size() && columns.get(lead).role() != Role.FIGURE) {
       lead++;
     }
     return lead == columns.size() ? 1 : Math.max(1, lead);
@@ -26,8 +27,8 @@ final class TableColumns {
     List<ShapedColumn> shaped = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       Table.Column column = table.columns().get(i);
-      String role = i == group ? "group" : i == name ? "name" : role(column);
-      String text = role.equals("number") ? "" : text(column, messages);
+      Role role = i == group ? Role.GROUP : i == name ? Role.NAME : role(column);
+      String text = role == Role.NUMBER ? "" : text(column, messages);
       String scale = column.type() == Table.Type.AMOUNT ? Long.toString(column.scale()) : "";
       shaped.add(
           new ShapedColumn(
@@ -42,14 +43,14 @@ final class TableColumns {
         : messages.get("table-label", column.label(), column.unit());
   }
 
-  private static String role(Table.Column column) {
+  private static Role role(Table.Column column) {
     if (column.id().equals("number")) {
-      return "number";
+      return Role.NUMBER;
     }
     return switch (column.type()) {
-      case AMOUNT, COUNT -> "figure";
-      case DATE -> "date";
-      case TEXT -> "text";
+      case AMOUNT, COUNT -> Role.FIGURE;
+      case DATE -> Role.DATE;
+      case TEXT -> Role.TEXT;
     };
   }
 

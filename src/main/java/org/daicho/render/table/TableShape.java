@@ -3,9 +3,11 @@ package org.daicho.render.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daicho.view.CellState;
 import org.daicho.view.Table;
+import org.daicho.view.Worded;
 import org.daicho.wording.Messages;
 
 /**
@@ -43,21 +45,39 @@ public record TableShape(
   private static final Set<String> PROFILES = Set.of("programmes/", "organisations/");
 
   /**
-   * @param role {@code group} for names merged over rows, {@code name} for the row's heading,
-   *     {@code number} for a running number, otherwise {@code figure}, {@code date} or {@code text}
    * @param text the heading with its unit, for where the heading itself is out of sight; empty for
    *     a running number, which needs none
    * @param field its name in open data; empty where a cell stands over several columns
    * @param scale how many of the smallest unit one of its amounts is; empty where it has none
    */
   public record ShapedColumn(
-      String role,
+      Role role,
       String label,
       String unit,
       String text,
       boolean arrow,
       String field,
       String scale) {}
+
+  /** What a column is there for. */
+  public enum Role implements Worded {
+    /** Names that are merged over rows. */
+    GROUP,
+    /** What heads a row. */
+    NAME,
+    /** A running number. */
+    NUMBER,
+    FIGURE,
+    DATE,
+    TEXT;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
 
   /**
    * @param label over several columns; empty where the column at {@code from} has no group
@@ -96,7 +116,7 @@ public record TableShape(
 
     /** Whether it names its row or rows. */
     public boolean heads() {
-      return column.role.equals("name") || column.role.equals("group");
+      return column.role == Role.NAME || column.role == Role.GROUP;
     }
 
     public boolean merged() {
@@ -133,7 +153,7 @@ public record TableShape(
         bodies,
         totals,
         grouped,
-        columns.stream().anyMatch(c -> c.role.equals("number")),
+        columns.stream().anyMatch(c -> c.role == Role.NUMBER),
         !grouped && Slimness.of(table),
         columns.stream().anyMatch(c -> !c.scale.isEmpty()),
         isComparable(table, columns));
@@ -164,7 +184,7 @@ public record TableShape(
   }
 
   private static boolean isComparable(Table table, List<ShapedColumn> columns) {
-    int name = columns.stream().map(ShapedColumn::role).toList().indexOf("name");
+    int name = columns.stream().map(ShapedColumn::role).toList().indexOf(Role.NAME);
     if (name >= 0) {
       for (Table.Row row : table.rows()) {
         if (isProfile(row.cells().get(name).link().href(), row.id())) {
@@ -211,9 +231,9 @@ public record TableShape(
   /** A row whose first words stand over several columns. */
   private static ShapedRow spanning(
       String kind, Table.Row row, int span, List<ShapedColumn> columns) {
-    ShapedColumn name = new ShapedColumn("name", "", "", "", false, "", "");
+    ShapedColumn name = new ShapedColumn(Role.NAME, "", "", "", false, "", "");
     List<ShapedCell> cells = new ArrayList<>();
-    cells.add(new ShapedCell(row.cells().get(0), name, name.role, span, null));
+    cells.add(new ShapedCell(row.cells().get(0), name, name.role.word(), span, null));
     for (int i = span; i < columns.size(); i++) {
       Table.Cell cell = row.cells().get(i);
       cells.add(new ShapedCell(cell, columns.get(i), classes(cell, columns.get(i), 0), 1, null));
@@ -225,8 +245,8 @@ public record TableShape(
   }
 
   private static String classes(Table.Cell cell, ShapedColumn column, int plainRows) {
-    String classes = column.role;
-    if (cell.rowspan() > 1 && column.role.equals("figure")) {
+    String classes = column.role.word();
+    if (cell.rowspan() > 1 && column.role == Role.FIGURE) {
       classes += cell.rowspan() >= plainRows ? " shared whole" : " shared";
     }
     if (NO_FIGURE.contains(cell.state())) {

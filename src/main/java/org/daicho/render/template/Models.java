@@ -45,13 +45,15 @@ public final class Models implements ObjectWrapper {
     if (value instanceof Number number) {
       return new SimpleNumber(number);
     }
-    if (value instanceof Worded constant) {
-      return new SimpleScalar(constant.word());
-    }
-    if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name());
+    if (value instanceof Enum<?>) {
+      return new SimpleScalar(word(value));
     }
     throw new TemplateModelException("templates do not see a " + value.getClass().getName());
+  }
+
+  /** How templates know a constant of an enum. */
+  public static String word(Object constant) {
+    return constant instanceof Worded worded ? worded.word() : constant.toString();
   }
 
   /** A list, of which templates see the values one by one. */

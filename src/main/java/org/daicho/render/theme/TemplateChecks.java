@@ -136,6 +136,15 @@ final class TemplateChecks implements TemplateScan.Finder {
   }
 
   @Override
+  public void noWord(TemplateScan.Spot spot, String of, ValueType.Word type, String word) {
+    report(
+        CODE,
+        locate(spot, word),
+        "`" + of + "` is never `" + word + "`",
+        meant(word, type.words(), "it is one of ", type.words()));
+  }
+
+  @Override
   public void call(
       TemplateScan.Spot spot, String name, List<TemplateExpression.Argument> arguments) {
     int place = name.equals("own") ? 1 : 0;

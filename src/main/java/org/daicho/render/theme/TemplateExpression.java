@@ -39,6 +39,13 @@ final class TemplateExpression {
     /** A field that a value does not have, e.g. {@code titel} of {@code page}. */
     void noField(String of, String field, ValueType type);
 
+    /**
+     * A comparison that is never true, e.g. of {@code page.kind} with a word that is no kind.
+     *
+     * @param word as written, without quotes
+     */
+    void noWord(String of, ValueType.Word type, String word);
+
     /** A call such as {@code t("page-title", page.title)}, and what it gives. */
     ValueType call(String name, List<Argument> arguments);
 
@@ -117,6 +124,9 @@ final class TemplateExpression {
    */
   private ValueType expression(ValueType elements) {
     ValueType type = ValueType.ANY;
+    Side left = null; // Of a comparison.
+    boolean comparing = false;
+    boolean joined = false;
     boolean alone = true;
     boolean operand = false;
     while (!ENDS.contains(tokens.peek().text())) {
@@ -134,15 +144,49 @@ final class TemplateExpression {
           || tokens.at("{")
           || tokens.at(".")) {
         alone &= !operand;
+        TemplateTokens.Token first = tokens.peek();
+        int before = tokens.position();
         type = operand();
         operand = true;
+        boolean literal = first.isString() && tokens.position() == before + 1;
+        Side side = joined || isJoined() ? null : new Side(type, written(first), literal);
+        if (comparing && left != null && side != null) {
+          compare(left, side);
+        }
+        left = comparing ? null : side;
+        joined = false;
       } else {
+        joined = isJoined();
+        comparing = tokens.at("=") || tokens.at("!=");
+        left = comparing ? left : null;
         alone = false;
         operand = false;
         tokens.pass(1);
       }
     }
     return alone ? type : ValueType.ANY;
+  }
+
+  /** One side of a comparison. */
+  private record Side(ValueType type, String written, boolean isString) {}
+
+  private String written(TemplateTokens.Token first) {
+    return text.substring(first.start(), tokens.peek(-1).end());
+  }
+
+  /** Whether what has been read is put together with what follows, so that neither is a side. */
+  private boolean isJoined() {
+    return tokens.at("+") || tokens.at("-") || tokens.at("*") || tokens.at("/");
+  }
+
+  private void compare(Side left, Side right) {
+    Side word = left.isString ? left : right;
+    Side of = left.isString ? right : left;
+    if (word.isString
+        && of.type instanceof ValueType.Word type
+        && !type.words().contains(unquoted(word.written))) {
+      names.noWord(of.written, type, unquoted(word.written));
+    }
   }
 
   private ValueType operand() {
@@ -279,7 +323,7 @@ final class TemplateExpression {
         return found.get();
       }
       names.noField(of, field, type);
-    } else if (type instanceof ValueType.Leaf || type instanceof ValueType.ListOf) {
+    } else if (type.hasNoFields() || type instanceof ValueType.ListOf) {
       names.noField(of, field, type);
     }
     return type.equals(ValueType.NONE) ? type : ValueType.ANY;

@@ -55,6 +55,8 @@ final class TemplateScan {
 
     void noField(Spot spot, String of, String field, ValueType type);
 
+    void noWord(Spot spot, String of, ValueType.Word type, String word);
+
     void call(Spot spot, String name, List<TemplateExpression.Argument> arguments);
 
     /** A directive that is no macro, such as {@code <@component name="heading"/>}. */
@@ -288,6 +290,13 @@ final class TemplateScan {
       public void noField(String of, String field, ValueType type) {
         if (reporting) {
           finder.noField(spot, of, field, type);
+        }
+      }
+
+      @Override
+      public void noWord(String of, ValueType.Word type, String word) {
+        if (reporting) {
+          finder.noWord(spot, of, type, word);
         }
       }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.daicho.model.value.Lang;
 import org.daicho.render.template.Models;
 import org.daicho.render.template.RecordModel;
@@ -31,6 +32,15 @@ sealed interface ValueType {
 
   /** A text, a number or a truth value, which has no fields. */
   record Leaf() implements ValueType {}
+
+  /** One of the words of an enum; otherwise a text. */
+  record Word(Class<?> constants) implements ValueType {
+    Set<String> words() {
+      return Arrays.stream(constants.getEnumConstants())
+          .map(Models::word)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
 
   /**
    * A list. Of what is nested deeper than any view, nothing is known: a template may put a list
@@ -107,9 +117,11 @@ sealed interface ValueType {
     if (!(type instanceof Class<?> known)) {
       return ANY;
     }
+    if (known.isEnum()) {
+      return new Word(known);
+    }
     boolean plain =
         known.isPrimitive()
-            || known.isEnum()
             || known == String.class
             || known == Lang.class
             || Number.class.isAssignableFrom(known);
@@ -142,7 +154,12 @@ sealed interface ValueType {
     if (this instanceof ListOf these && other instanceof ListOf those) {
       return new ListOf(these.element.or(those.element));
     }
-    return ANY;
+    return hasNoFields() && other.hasNoFields() ? LEAF : ANY;
+  }
+
+  /** Whether it is a text, a number or a truth value. */
+  default boolean hasNoFields() {
+    return this instanceof Leaf || this instanceof Word;
   }
 
   /** What a loop over it sees. */

@@ -1,6 +1,5 @@
 package org.daicho.view.page;
 
-import java.util.Locale;
 import org.daicho.view.Worded;
 
 /**
@@ -26,12 +25,5 @@ public enum PageKind implements Worded {
   SEARCH,
   SOURCE,
   TERM,
-  YEAR;
-
-  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-  @Override
-  public String word() {
-    return word;
-  }
+  YEAR
 }

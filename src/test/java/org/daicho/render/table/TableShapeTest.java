@@ -45,7 +45,7 @@ class TableShapeTest {
         List.of(
             "number", "group", "name", "text", "figure", "figure", "figure", "figure", "figure",
             "date"),
-        plan.columns().stream().map(TableShape.ShapedColumn::role).toList());
+        plan.columns().stream().map(c -> c.role().word()).toList());
   }
 
   @Test
