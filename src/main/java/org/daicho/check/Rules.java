@@ -12,6 +12,10 @@ import org.daicho.check.amount.PrintedTotals;
 import org.daicho.check.amount.SoundColumns;
 import org.daicho.check.amount.SumsTooLarge;
 import org.daicho.check.amount.UnlistedTargets;
+import org.daicho.check.indicator.PercentInCounts;
+import org.daicho.check.indicator.ResultsWithoutTargets;
+import org.daicho.check.indicator.TargetsWithoutRange;
+import org.daicho.check.indicator.TooManyDecimals;
 import org.daicho.check.record.DatesOutsideYear;
 import org.daicho.check.record.DuplicateNumbers;
 import org.daicho.check.record.DuplicateParts;
@@ -77,16 +81,20 @@ public final class Rules {
                   new MissingTiles(),
                   new MissingTranslations(),
                   new ParentCycles(),
+                  new PercentInCounts(),
                   new PlanMembership(),
                   new PlansInOrder(),
                   new PlansWithoutAmounts(),
                   new PrintedSubtotals(),
                   new PrintedTargets(),
                   new PrintedTotals(),
+                  new ResultsWithoutTargets(),
                   new ReversedDates(),
                   new TilePlaces(),
                   new StaleTranslations(),
                   new SumsTooLarge(),
+                  new TargetsWithoutRange(),
+                  new TooManyDecimals(),
                   new TranslationThreshold(),
                   new UnknownFormFields(),
                   new UnlistedTargets(),

@@ -106,7 +106,7 @@ public abstract class Contents {
     say.run();
   }
 
-  private void source(String path, String name, Provenance source) {
+  final void source(String path, String name, Provenance source) {
     entry(path, name + ".document", Kind.SOURCE, Optional.of(source.document()));
     text(path, name + ".at", source.at());
   }

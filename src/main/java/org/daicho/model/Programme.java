@@ -1,11 +1,15 @@
 package org.daicho.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.daicho.model.indicator.IndicatorValue;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
@@ -24,8 +28,10 @@ import org.daicho.model.value.WebAddress;
  * @param programmeClass a term of the vocabulary {@code class}
  * @param theme a term of the vocabulary {@code theme}, as the source prints it
  * @param themes further terms of it, as the catalogue finds them in the programme
- * @param targets by indicator, in the order written
- * @param results by indicator, where the source has them
+ * @param targets of its own year by indicator, in the order written; {@link #targetsOf} has those
+ *     of any year
+ * @param results of its own year by indicator, where the source has them
+ * @param indicators those that it has over the years, or of its own
  * @param url its page on the web
  * @param contact where to ask about it; may be empty
  * @param source absent where the plan's serves
@@ -47,6 +53,7 @@ public record Programme(
     Optional<LocalDate> ends,
     Map<Id, Figure> targets,
     Map<Id, Figure> results,
+    List<Indicator> indicators,
     Text summary,
     Optional<WebAddress> url,
     Text contact,
@@ -88,6 +95,11 @@ public record Programme(
       Field.figures(Vocabulary.INDICATOR, "targets", "目標", "Target", Programme::targets);
   public static final Field<Programme, Map<Id, Figure>> RESULTS =
       Field.figures(Vocabulary.INDICATOR, "results", "実績", "Result", Programme::results);
+  public static final Field<Programme, List<Indicator>> INDICATORS =
+      Field.parts(
+          "indicators",
+          Programme::indicators,
+          (indicators, path, to) -> indicators.forEach(i -> i.addTo(path, to)));
   public static final Field<Programme, Text> SUMMARY =
       Field.text("summary", "概要", "Summary", Programme::summary);
   public static final Field<Programme, Optional<WebAddress>> URL =
@@ -113,6 +125,7 @@ public record Programme(
           ENDS,
           TARGETS,
           RESULTS,
+          INDICATORS,
           SUMMARY,
           URL,
           CONTACT,
@@ -168,12 +181,53 @@ public record Programme(
         themes,
         starts,
         ends,
-        targets,
-        results,
+        year.map(y -> targetsOf(y, isOwn(y))).orElse(targets),
+        year.map(y -> resultsOf(y, isOwn(y))).orElse(results),
+        indicators,
         summary,
         url,
         contact,
         source);
+  }
+
+  /**
+   * What it aims at in a year, as far as that is one number each: what the vocabulary's indicators
+   * say of it and, where the year is its own, what {@link #targets} says.
+   *
+   * @param own whether the year is that of the targets and results
+   */
+  public Map<Id, Figure> targetsOf(FiscalYear year, boolean own) {
+    return figuresOf(year, own ? targets : Map.of(), Indicator.Year::target);
+  }
+
+  /** What it came to in a year, as {@link #targetsOf}. */
+  public Map<Id, Figure> resultsOf(FiscalYear year, boolean own) {
+    return figuresOf(year, own ? results : Map.of(), Indicator.Year::result);
+  }
+
+  /** Whether a year is that of its targets and results: one that it says, or has alone. */
+  private boolean isOwn(FiscalYear year) {
+    return fiscalYear.map(year::equals).orElse(plans.size() < 2);
+  }
+
+  private Map<Id, Figure> figuresOf(
+      FiscalYear year,
+      Map<Id, Figure> own,
+      Function<Indicator.Year, Optional<IndicatorValue>> value) {
+    if (indicators.isEmpty()) {
+      return own;
+    }
+    Map<Id, Figure> all = new LinkedHashMap<>(own);
+    for (Indicator indicator : indicators) {
+      if (indicator.own().isEmpty()) {
+        indicator
+            .in(year)
+            .flatMap(value)
+            .flatMap(IndicatorValue::figure)
+            .ifPresent(figure -> all.put(indicator.id(), figure));
+      }
+    }
+    return Collections.unmodifiableMap(all);
   }
 
   /** The same with what it leaves to other records, and with the last of its plans as its plan. */
@@ -196,6 +250,7 @@ public record Programme(
         ends,
         targets,
         results,
+        indicators,
         summary,
         url,
         contact,

@@ -64,6 +64,7 @@ public record Site(
                   Map.entry("plan-without-amounts", Strictness.OFF),
                   Map.entry("printed-subtotal", Strictness.WARNING),
                   Map.entry("printed-total", Strictness.WARNING),
+                  Map.entry("result-without-target", Strictness.WARNING),
                   Map.entry("stale-translation", Strictness.WARNING),
                   Map.entry("sum-too-large", Strictness.WARNING),
                   Map.entry("unmatched-mark", Strictness.WARNING),

@@ -17,6 +17,7 @@ public enum CellState implements Worded {
   SHARED("shared"),
   WITHHELD("withheld"),
   SEVERAL("several"),
+  NOT_ADDED("not-added"),
   NOT_RECORDED("not-recorded"),
   /** A total of which only a part is known; its value is that part. */
   PARTIAL("partial"),
@@ -44,6 +45,7 @@ public enum CellState implements Worded {
       case SHARED -> SHARED;
       case WITHHELD -> WITHHELD;
       case SEVERAL -> SEVERAL;
+      case NOT_ADDED -> NOT_ADDED;
       case NOT_RECORDED -> NOT_RECORDED;
     };
   }

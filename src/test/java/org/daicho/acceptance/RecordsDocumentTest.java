@@ -58,6 +58,7 @@ class RecordsDocumentTest {
           "the columns of a budget",
           "the fields of a form",
           "the forms of a unit next to a number",
+          "the indicators of a programme",
           "the plans of a programme",
           "the terms of a vocabulary");
 
@@ -67,7 +68,18 @@ class RecordsDocumentTest {
           "site.yaml",
           "languages: [ja, en]\nlicence: {zzzz: 1}\ntranslations: {zzzz: 1}\nchecks: {zzzz: 1}\n",
           "programmes/a.yaml",
-          "plans: {a: {zzzz: 1}}\nsource: {zzzz: 1}\nconfirmed: [{zzzz: 1}]\n",
+          """
+          plans: {a: {zzzz: 1}}
+          source: {zzzz: 1}
+          confirmed: [{zzzz: 1}]
+          indicators:
+            a:
+              zzzz: 1
+              baseline: {zzzz: 1}
+              final: {zzzz: 1}
+              redefined: {zzzz: 1}
+              2024: {zzzz: 1, revised: [{zzzz: 1}]}
+          """,
           "plans/a.yaml",
           "view: [{zzzz: 1}]\n",
           "items/a.yaml",
@@ -138,6 +150,7 @@ class RecordsDocumentTest {
       }
     }
     fields.get("a line of a budget").remove("cost"); // A column.
+    fields.get("an indicator").remove("2024"); // A year.
     return fields;
   }
 

@@ -97,6 +97,7 @@ class PackageJsonTest {
             "shared",
             "withheld",
             "several",
+            "not-added",
             "partial",
             "listed-again",
             "covered"),

@@ -145,7 +145,18 @@ public final class Sample {
   }
 
   static Vocabulary.Term term(String id, Text name, Optional<Id> unit) {
-    return new Vocabulary.Term(id(id), name, Text.EMPTY, Text.EMPTY, unit, Map.of(), false);
+    return new Vocabulary.Term(
+        id(id),
+        name,
+        Text.EMPTY,
+        Text.EMPTY,
+        unit,
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Map.of(),
+        false,
+        false);
   }
 
   public static List<Entry> entries() {

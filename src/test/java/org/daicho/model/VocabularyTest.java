@@ -17,7 +17,17 @@ class VocabularyTest {
   private static Vocabulary.Term person(Text shortName, Map<Lang, Map<Plural, String>> forms) {
     Text name = new Text(Map.of(Lang.JA, "人", Lang.EN, "people", POLISH, "osoby"));
     return new Vocabulary.Term(
-        Id.of("person"), name, shortName, Text.EMPTY, Optional.empty(), forms, false);
+        Id.of("person"),
+        name,
+        shortName,
+        Text.EMPTY,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        forms,
+        false,
+        false);
   }
 
   private static String counted(Vocabulary.Term term, Lang lang, long... numbers) {

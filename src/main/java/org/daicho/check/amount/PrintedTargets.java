@@ -1,5 +1,6 @@
 package org.daicho.check.amount;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.daicho.check.rule.Findings;
@@ -8,6 +9,7 @@ import org.daicho.check.rule.Rule;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
@@ -21,6 +23,7 @@ public final class PrintedTargets implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
+    ProgrammeIndicators indicators = new ProgrammeIndicators(catalogue);
     findings.each(
         catalogue.plans(),
         plan -> {
@@ -29,7 +32,11 @@ public final class PrintedTargets implements Rule {
               && programmes.stream().noneMatch(p -> findings.isUnread(p, "targets"))) {
             plan.printedTotals()
                 .forEach(
-                    (indicator, printed) -> check(plan, indicator, printed, programmes, findings));
+                    (indicator, printed) -> {
+                      if (!indicators.isRate(indicator)) { // Its printed total is no sum.
+                        check(plan, indicator, printed, programmes, findings);
+                      }
+                    });
           }
         });
   }
@@ -42,25 +49,26 @@ public final class PrintedTargets implements Rule {
       return; // That a target is missing, or not one of the plan's, is reported by itself.
     }
     Sum sum = Sum.of(targets.stream().map(t -> t.get(indicator)).toList());
+    BigDecimal difference = sum.decimal().subtract(printed.decimal());
     boolean isTooSmall =
-        sum.value() > printed.value()
+        difference.signum() > 0
             && targets.stream()
                 .noneMatch(t -> t.get(indicator).isKnown() && t.get(indicator).value() < 0);
-    if (printed.isKnown() && (sum.complete() ? sum.value() != printed.value() : isTooSmall)) {
+    if (printed.isKnown() && (sum.complete() ? difference.signum() != 0 : isTooSmall)) {
       findings.report(
           plan,
           "printed-totals." + indicator,
           "the total of `"
               + indicator
               + "` is printed as "
-              + Printed.count(printed.value())
+              + Printed.count(printed.decimal())
               + (sum.complete()
                   ? "; the programmes' targets add up to "
                   : "; those of the programmes' targets that are known add up to ")
-              + Printed.count(sum.value())
+              + Printed.count(sum.decimal())
               + ", "
-              + Printed.count(Math.abs(sum.value() - printed.value()))
-              + (sum.value() > printed.value() ? " more" : " less"),
+              + Printed.count(difference.abs())
+              + (difference.signum() > 0 ? " more" : " less"),
           "compare the targets with the source");
     }
   }

@@ -9,6 +9,7 @@ import org.daicho.model.Budget;
 import org.daicho.model.Entry;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
@@ -55,6 +56,7 @@ public final class SumsTooLarge implements Rule {
             add(Sort.MONEY, amounts, kind, sums, budget, "columns." + column.id() + ":", findings);
           }
         });
+    ProgrammeIndicators indicators = new ProgrammeIndicators(catalogue);
     findings.each(
         catalogue.programmes(),
         programme -> {
@@ -62,7 +64,7 @@ public final class SumsTooLarge implements Rule {
             Id indicator = target.getKey();
             add(
                 Sort.COUNTS,
-                Stream.of(target.getValue()),
+                Stream.of(target.getValue()).filter(figure -> !indicators.isRate(indicator)),
                 indicator.value(),
                 sums,
                 programme,

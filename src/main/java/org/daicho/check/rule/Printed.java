@@ -1,5 +1,6 @@
 package org.daicho.check.rule;
 
+import java.math.BigDecimal;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Numerals;
 
@@ -9,6 +10,10 @@ public final class Printed {
 
   public static String count(long value) {
     return Numerals.group(Long.toString(value), "△");
+  }
+
+  public static String count(BigDecimal value) {
+    return Numerals.group(value.stripTrailingZeros().toPlainString(), "△");
   }
 
   /** An amount in the unit of the document, without the unit. */

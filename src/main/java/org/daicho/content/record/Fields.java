@@ -367,6 +367,11 @@ public final class Fields {
     return nodes;
   }
 
+  /** The fields that have not been asked for, in the order written. */
+  List<Node.Pair> unasked() {
+    return mapping.pairs().stream().filter(pair -> !names.isAsked(pair.key().text())).toList();
+  }
+
   void wrongType(String key, Node found, String expected) {
     unread(key);
     reporter.error(

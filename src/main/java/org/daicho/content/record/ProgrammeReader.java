@@ -34,6 +34,7 @@ final class ProgrammeReader implements EntryReader {
             fields.read(Programme.ENDS),
             fields.read(Programme.TARGETS),
             fields.read(Programme.RESULTS),
+            IndicatorsReader.read(fields),
             fields.read(Programme.SUMMARY),
             fields.read(Programme.URL),
             fields.read(Programme.CONTACT),

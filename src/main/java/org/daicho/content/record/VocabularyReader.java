@@ -3,7 +3,6 @@ package org.daicho.content.record;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.daicho.model.Entry;
 import org.daicho.model.Vocabulary;
@@ -45,8 +44,7 @@ final class VocabularyReader implements EntryReader {
 
   /** Stands where a term could not be read, so that whatever mentions it leads somewhere. */
   private static Vocabulary.Term unreadable(Id id) {
-    return new Vocabulary.Term(
-        id, Text.EMPTY, Text.EMPTY, Text.EMPTY, Optional.empty(), Map.of(), false);
+    return Vocabulary.Term.named(id, Text.EMPTY, Text.EMPTY);
   }
 
   private static Vocabulary.Term term(Id id, Fields term) {
@@ -57,7 +55,11 @@ final class VocabularyReader implements EntryReader {
             term.read(Vocabulary.Term.SHORT),
             term.read(Vocabulary.Term.DESCRIPTION),
             term.read(Vocabulary.Term.UNIT),
+            term.read(Vocabulary.Term.KIND),
+            term.parsed(Vocabulary.Term.DECIMALS.name(), IndicatorsReader.DECIMALS).orElse(0),
+            term.parsed(Vocabulary.Term.DIRECTION.name(), IndicatorsReader.DIRECTION),
             forms(term),
+            term.read(Vocabulary.Term.RATE),
             term.read(Vocabulary.Term.WITHIN_PARENT));
     term.close();
     return read;

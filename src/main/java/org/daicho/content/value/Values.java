@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.model.indicator.Measured;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.time.When;
 import org.daicho.model.value.Currency;
@@ -23,6 +24,9 @@ public final class Values {
   private static final Pattern TORN =
       Pattern.compile(
           "\\d{1,3}|\\d{3}(?:\\.\\d+)?[百千万億兆人件社所" + Currency.OF_AMOUNTS.japanese() + "]*");
+
+  /** 1.234: of a count, a point before three digits is a comma mistyped. */
+  private static final Pattern POINT_FOR_COMMA = Pattern.compile("[^.]+\\.\\d{3}");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
@@ -81,6 +85,12 @@ public final class Values {
     if (parser.mayBe(text)) {
       return Optional.empty();
     }
+    if (parser.equals(FigureParser.COUNT)) {
+      Optional<Figure> count = count(text);
+      if (count.isPresent()) {
+        return count;
+      }
+    }
     Optional<Long> value = parser.parse(text);
     if (value.isEmpty() && parser.unit.filter(u -> u.isTooLarge(text)).isPresent()) {
       MoneyUnit unit = parser.unit.get();
@@ -113,6 +123,14 @@ public final class Values {
             .map(When::of)
             .or(() -> month(text).map(When::of))
             .or(() -> FiscalYear.parse(text).map(When::of));
+  }
+
+  /** A count, which may have decimals; whether its indicator has any, the checks look at. */
+  private static Optional<Figure> count(String text) {
+    return Numerals.parseDecimal(text)
+        .filter(
+            n -> n.precision() <= Measured.MOST_DIGITS && !POINT_FOR_COMMA.matcher(text).matches())
+        .map(Figure::of);
   }
 
   static Optional<LocalDate> date(String text) {

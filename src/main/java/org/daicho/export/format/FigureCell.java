@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.value.Figure;
+import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 import org.daicho.view.CellState;
@@ -41,7 +42,7 @@ public record FigureCell(String value, String state) {
   }
 
   private static String number(Figure figure) {
-    return figure.isKnown() ? Long.toString(figure.value()) : "";
+    return Numerals.plain(figure, 1);
   }
 
   /** A state's word and what it means. */
@@ -83,6 +84,7 @@ public record FigureCell(String value, String state) {
           Text.of(
               "同種の額が複数の予算にある（足し合わせない。budget-lines.csv を見よ）",
               "several budgets have such an amount, which are not added up: see budget-lines.csv");
+      case NOT_ADDED -> Text.of("割合なので足し合わせない", "rates, which are never added up");
       case NOT_RECORDED -> Text.EMPTY; // Open data has no state where there is no record.
     };
   }

@@ -135,7 +135,7 @@ public final class Json {
    */
   public void put(String name, Figure figure) {
     if (figure.isKnown()) {
-      put(name, figure.value());
+      put(name, figure.decimal());
     } else if (figure.isRecorded()) {
       object(name, () -> put("state", figure.state().word()));
     }

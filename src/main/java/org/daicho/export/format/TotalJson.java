@@ -38,8 +38,9 @@ public final class TotalJson {
     coverage(json, computed);
     printed
         .filter(p -> p.isKnown() && computed.complete() && computed.comparable())
-        .filter(p -> p.value() != computed.value())
-        .ifPresent(p -> json.put("difference", Math.subtractExact(p.value(), computed.value())));
+        .map(p -> Figure.of(p.decimal().subtract(computed.decimal())))
+        .filter(difference -> difference.value() != 0)
+        .ifPresent(difference -> json.put("difference", difference));
   }
 
   /** A total in place of a figure: a number where it is complete, else what is known of it. */
@@ -51,7 +52,7 @@ public final class TotalJson {
           name,
           () -> {
             if (sum.partial()) {
-              json.put("value", sum.value());
+              json.put("value", sum.figure());
             }
             json.put("state", state(sum));
             coverage(json, sum);

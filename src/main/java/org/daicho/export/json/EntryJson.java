@@ -24,6 +24,7 @@ import org.daicho.model.TileMap;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Coverage;
+import org.daicho.model.indicator.Direction;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Lang;
@@ -205,7 +206,17 @@ public final class EntryJson {
         json,
         term,
         Vocabulary.Term.FIELDS,
-        Map.of(Vocabulary.Term.FORMS.name(), () -> forms(json, term.forms())));
+        Map.of(
+            Vocabulary.Term.DECIMALS.name(),
+            () -> {
+              if (term.decimals() > 0) {
+                json.put("decimals", term.decimals());
+              }
+            },
+            Vocabulary.Term.DIRECTION.name(),
+            () -> json.put("direction", term.direction().map(Direction::word)),
+            Vocabulary.Term.FORMS.name(),
+            () -> forms(json, term.forms())));
   }
 
   private static void forms(Json json, Map<Lang, Map<Plural, String>> forms) {

@@ -56,7 +56,7 @@ final class FieldsJson {
     };
   }
 
-  private static void source(Json json, String name, Provenance source) {
+  static void source(Json json, String name, Provenance source) {
     json.object(
         name,
         () -> {

@@ -8,6 +8,7 @@ import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -47,6 +48,9 @@ record PlanJson(Catalogue catalogue) {
   }
 
   private Sum targets(Plan plan, Id indicator) {
+    if (new ProgrammeIndicators(catalogue).isRate(indicator)) {
+      return Sum.OF_RATES;
+    }
     Sum sum = Sum.NOTHING;
     for (Programme programme : catalogue.programmesOf(plan)) {
       Figure target = programme.targets().getOrDefault(indicator, Figure.NOT_RECORDED);

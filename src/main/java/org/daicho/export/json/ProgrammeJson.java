@@ -11,6 +11,7 @@ import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.MoneyUnit;
 
@@ -24,7 +25,9 @@ record ProgrammeJson(Catalogue catalogue) {
         Programme.FIELDS,
         Map.of(
             Programme.PLANS.name(),
-            () -> json.some("plans", programme.plans(), p -> json.object(() -> plan(json, p)))));
+            () -> json.some("plans", programme.plans(), p -> json.object(() -> plan(json, p))),
+            Programme.INDICATORS.name(),
+            () -> indicators(json, programme)));
     json.some(
         "amounts_" + MoneyUnit.SMALLEST.dataName(),
         amounts(programme),
@@ -34,6 +37,17 @@ record ProgrammeJson(Catalogue catalogue) {
   private static void plan(Json json, Standing standing) {
     json.reference("plan", Kind.PLAN, Optional.of(standing.plan()));
     FieldsJson.write(json, standing, Standing.FIELDS);
+  }
+
+  /** All, where some are more than its targets and results of one year. */
+  private void indicators(Json json, Programme programme) {
+    if (!programme.indicators().isEmpty()) {
+      ProgrammeIndicators indicators = new ProgrammeIndicators(catalogue);
+      json.list(
+          "indicators",
+          indicators.of(programme),
+          indicator -> new IndicatorJson(indicators).write(json, indicator));
+    }
   }
 
   private List<Amount> amounts(Programme programme) {

@@ -34,9 +34,14 @@ public final class ProgrammeFigures {
   private final Map<AmountKind, Sum[]> amounts = new ConcurrentHashMap<>();
 
   private final Map<Id, Sum[]> targets = new ConcurrentHashMap<>();
+  private final ProgrammeIndicators indicators;
 
   private ProgrammeFigures(
-      List<Programme> programmes, List<List<BudgetTotals>> budgetTotals, List<Budget.Line> lines) {
+      Catalogue catalogue,
+      List<Programme> programmes,
+      List<List<BudgetTotals>> budgetTotals,
+      List<Budget.Line> lines) {
+    this.indicators = new ProgrammeIndicators(catalogue);
     this.programmes = programmes;
     this.budgetTotals = budgetTotals;
     this.lines = lines;
@@ -61,7 +66,7 @@ public final class ProgrammeFigures {
       budgetTotals.add(catalogue.totalsOf(programme));
     }
     ProgrammeFigures figures =
-        new ProgrammeFigures(Arrays.asList(programmes), budgetTotals, List.of());
+        new ProgrammeFigures(catalogue, Arrays.asList(programmes), budgetTotals, List.of());
     for (int place = 0; place < programmes.length; place++) {
       Optional<Plan> plan = catalogue.planOf(programmes[place]);
       boolean listed =
@@ -84,7 +89,7 @@ public final class ProgrammeFigures {
       programmes.add(catalogue.stateIn(programme, totals));
     }
     List<List<BudgetTotals>> budgetTotals = Collections.nCopies(lines.size(), List.of(totals));
-    return new ProgrammeFigures(programmes, budgetTotals, List.copyOf(lines));
+    return new ProgrammeFigures(catalogue, programmes, budgetTotals, List.copyOf(lines));
   }
 
   public Programme programme(int place) {
@@ -150,7 +155,7 @@ public final class ProgrammeFigures {
     return programmes.get(place).targets().getOrDefault(indicator, Figure.NOT_RECORDED);
   }
 
-  /** The total of an indicator's targets. */
+  /** The total of an indicator's targets; none of rates. */
   public Sum targets(Id indicator, int[] places) {
     Sum[] sums = targets.computeIfAbsent(indicator, this::findTargets);
     Sum total = Sum.NOTHING;
@@ -162,9 +167,10 @@ public final class ProgrammeFigures {
 
   /** What each programme adds to a total. */
   private Sum[] findTargets(Id indicator) {
+    boolean rate = indicators.isRate(indicator);
     Sum[] sums = new Sum[programmes.size()];
     for (int place = 0; place < sums.length; place++) {
-      Sum target = Sum.NOTHING.plus(target(indicator, place));
+      Sum target = rate ? Sum.OF_RATES : Sum.NOTHING.plus(target(indicator, place));
       sums[place] = Sum.NOTHING.plusProgramme(target);
     }
     return sums;

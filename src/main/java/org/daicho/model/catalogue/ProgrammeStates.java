@@ -49,7 +49,8 @@ final class ProgrammeStates {
       years.computeIfAbsent(yearOf.apply(standing), y -> new ArrayList<>()).add(standing);
     }
     others.forEach(year -> years.computeIfAbsent(Optional.of(year), y -> new ArrayList<>()));
-    if (programme.plans().isEmpty() && years.size() < 2) {
+    boolean ofOneYear = years.size() < 2 && programme.plans().isEmpty();
+    if (years.isEmpty() || ofOneYear && programme.indicators().isEmpty()) {
       return;
     }
     SortedMap<Optional<FiscalYear>, Programme> states = new TreeMap<>(IN_TIME);

@@ -64,10 +64,21 @@ public final class Numerals {
     if (value % scale == 0) {
       return Long.toString(value / scale);
     }
-    return BigDecimal.valueOf(value)
-        .divide(BigDecimal.valueOf(scale))
-        .stripTrailingZeros()
-        .toPlainString();
+    return plain(BigDecimal.valueOf(value).divide(BigDecimal.valueOf(scale)));
+  }
+
+  /** The same of a figure, which may have decimals of its own; empty where it is not known. */
+  public static String plain(Figure figure, long scale) {
+    if (!figure.isKnown()) {
+      return "";
+    }
+    return figure.decimals() == 0
+        ? plain(figure.value(), scale)
+        : plain(figure.decimal().divide(BigDecimal.valueOf(scale)));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   /** A whole number with commas, and the sign given for negatives. */

@@ -1,5 +1,7 @@
 package org.daicho.model.value;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Collection;
  *     that they are not among it
  * @param of how many programmes were asked, each of which counts once in each of the numbers above;
  *     0 where it is not a total of programmes
+ * @param decimals how many digits of the value stand after the point, as of a {@link Figure}; what
+ *     is added has no more
+ * @param rates how many figures are rates, which are never added up; then it has no value
  */
 public record Sum(
     long value,
@@ -30,24 +35,29 @@ public record Sum(
     int notApplicable,
     int notRecorded,
     int sharedBeyond,
-    int of) {
+    int of,
+    int decimals,
+    int rates) {
   /**
    * What a total comes to at most: far enough below what a {@code long} holds that the difference
    * to any printed total is exact, too.
    */
   public static final long LARGEST = Long.MAX_VALUE / 2;
 
-  public static final Sum NOTHING = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Sum NOTHING = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Of what counts elsewhere, all of it: it adds nothing and is not zero. */
-  public static final Sum COUNTED_ELSEWHERE = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+  public static final Sum COUNTED_ELSEWHERE = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
 
   /** A sum that leaves nothing out but what is undecided or blank. */
   public Sum(long value, int known, int undecided, int blank) {
-    this(value, known, undecided, 0, 0, blank, 0, 0, 0, 0);
+    this(value, known, undecided, 0, 0, blank, 0, 0, 0, 0, 0, 0);
   }
 
-  private static final Sum NO_RECORD = new Sum(0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
+  /** Of rates. */
+  public static final Sum OF_RATES = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+
+  private static final Sum NO_RECORD = new Sum(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
 
   /**
    * Adds what is known. Cells that do not apply, are blank, or are covered by a shared amount add
@@ -64,14 +74,15 @@ public record Sum(
 
   private static Sum of(Figure figure) {
     return switch (figure.state()) {
-      case KNOWN -> new Sum(figure.value(), 1, 0, 0, 0, 0, 0, 0, 0, 0);
-      case UNDECIDED -> new Sum(0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
-      case WITHHELD -> new Sum(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
-      case SEVERAL -> new Sum(0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
-      case BLANK -> new Sum(0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
-      case NOT_APPLICABLE -> new Sum(0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+      case KNOWN -> new Sum(figure.value(), 1, 0, 0, 0, 0, 0, 0, 0, 0, figure.decimals(), 0);
+      case UNDECIDED -> new Sum(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case WITHHELD -> new Sum(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+      case SEVERAL -> new Sum(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+      case BLANK -> new Sum(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+      case NOT_APPLICABLE -> new Sum(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
       case NOT_RECORDED -> NO_RECORD;
       case SHARED -> NOTHING;
+      case NOT_ADDED -> OF_RATES;
     };
   }
 
@@ -80,6 +91,46 @@ public record Sum(
   }
 
   public Sum plus(Sum other) {
+    if (decimals != other.decimals) {
+      return withDecimals(other).plusAlike(other.withDecimals(this));
+    }
+    return plusAlike(other);
+  }
+
+  /** The same with at least as many decimals as another, if a total holds so many digits. */
+  private Sum withDecimals(Sum other) {
+    if (decimals >= other.decimals || known == 0 && value == 0) {
+      return decimals >= other.decimals ? this : with(0, known, undecided, other.decimals);
+    }
+    BigDecimal scaled = decimal().setScale(other.decimals);
+    boolean tooLarge = scaled.unscaledValue().abs().compareTo(BigInteger.valueOf(LARGEST)) > 0;
+    return tooLarge
+        ? with(0, 0, undecided + 1, other.decimals)
+        : with(scaled.unscaledValue().longValueExact(), known, undecided, other.decimals);
+  }
+
+  private Sum with(long otherValue, int otherKnown, int otherUndecided, int otherDecimals) {
+    return new Sum(
+        otherValue,
+        otherKnown,
+        otherUndecided,
+        withheld,
+        several,
+        blank,
+        notApplicable,
+        notRecorded,
+        sharedBeyond,
+        of,
+        otherDecimals,
+        rates);
+  }
+
+  /** The number with its decimals. */
+  public BigDecimal decimal() {
+    return BigDecimal.valueOf(value, decimals);
+  }
+
+  private Sum plusAlike(Sum other) {
     long total = value + other.value;
     boolean overflow = total > LARGEST || total < -LARGEST;
     return new Sum(
@@ -92,7 +143,9 @@ public record Sum(
         notApplicable + other.notApplicable,
         notRecorded + other.notRecorded,
         sharedBeyond + other.sharedBeyond,
-        of + other.of);
+        of + other.of,
+        decimals,
+        rates + other.rates);
   }
 
   /**
@@ -112,7 +165,9 @@ public record Sum(
             one.notApplicable,
             one.isRecorded() ? 0 : 1,
             one.sharedBeyond,
-            1));
+            1,
+            one.decimals,
+            one.rates));
   }
 
   /** The same as one thing: it is known, open and so on once, however many figures it adds. */
@@ -127,7 +182,9 @@ public record Sum(
         Math.min(1, notApplicable),
         Math.min(1, notRecorded),
         sharedBeyond,
-        of);
+        of,
+        decimals,
+        rates);
   }
 
   /** With shared amounts that reach beyond what is added up. */
@@ -144,7 +201,9 @@ public record Sum(
             notApplicable,
             notRecorded,
             sharedBeyond + shared,
-            of);
+            of,
+            decimals,
+            rates);
   }
 
   /** How many figures leave it open: undecided, withheld, or said by several budgets. */
@@ -154,7 +213,7 @@ public record Sum(
 
   /** Whether it has all that belongs to it: nothing is open, not recorded or shared with others. */
   public boolean complete() {
-    return open() == 0 && notRecorded == 0 && sharedBeyond == 0;
+    return open() == 0 && notRecorded == 0 && sharedBeyond == 0 && rates == 0;
   }
 
   /** Whether it is complete, and not even a blank leaves room for a doubt. */
@@ -164,12 +223,13 @@ public record Sum(
 
   /** Whether a part of it is known, and a part is not. */
   public boolean partial() {
-    return known > 0 && !complete();
+    return known > 0 && !complete() && rates == 0;
   }
 
   /** Whether anybody recorded any of it; a sum over nothing at all is recorded. */
   public boolean isRecorded() {
     return notRecorded == 0
+        || rates > 0
         || known + open() + blank + notApplicable + sharedBeyond > 0
         || of > notRecorded;
   }
@@ -179,7 +239,7 @@ public record Sum(
    * adds nothing.
    */
   public boolean comparable() {
-    return known > 0 || complete() && blank == 0;
+    return rates == 0 && (known > 0 || complete() && blank == 0);
   }
 
   /** What leaves it open, as one figure. */
@@ -193,8 +253,11 @@ public record Sum(
    * programmes whose amounts all count elsewhere has nothing to say.
    */
   public Figure figure() {
+    if (rates > 0) {
+      return Figure.NOT_ADDED;
+    }
     if (known > 0) {
-      return Figure.of(value);
+      return decimals == 0 ? Figure.of(value) : Figure.of(decimal());
     }
     if (open() > 0) {
       return openFigure();

@@ -31,6 +31,7 @@ public final class BarChart {
           CellState.NOT_RECORDED,
           CellState.SHARED,
           CellState.SEVERAL,
+          CellState.NOT_ADDED,
           CellState.WITHHELD);
 
   /**

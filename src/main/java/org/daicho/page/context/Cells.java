@@ -82,7 +82,7 @@ public final class Cells {
   }
 
   public Table.Cell figure(Figure figure, long scale, int rows, Words note) {
-    String plain = figure.isKnown() ? Numerals.plain(figure.value(), scale) : "";
+    String plain = Numerals.plain(figure, scale);
     return new Table.Cell(
         context.unlinked(context.grouped(plain)), CellState.of(figure.state()), plain, rows, note);
   }

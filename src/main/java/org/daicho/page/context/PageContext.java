@@ -20,6 +20,7 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 import org.daicho.model.value.Words;
@@ -235,7 +236,7 @@ public final class PageContext {
 
   /** The unit in the form that goes with a figure, e.g. 1 person, 2 people. */
   public String unitOf(Id indicator, Figure figure) {
-    return figure.isKnown()
+    return figure.isKnown() && figure.decimals() == 0
         ? catalogue
             .term(Vocabulary.INDICATOR, indicator)
             .flatMap(Vocabulary.Term::unit)
@@ -294,7 +295,7 @@ public final class PageContext {
 
   /** A known figure in a unit, grouped by commas; empty where it is not known. */
   public String number(Figure figure, long scale) {
-    return figure.isKnown() ? number(figure.value(), scale) : "";
+    return grouped(Numerals.plain(figure, scale));
   }
 
   /** What a total leaves out, in words that follow it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.model.value.Figure;
+import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Sum;
 import org.daicho.view.CellState;
 import org.daicho.view.Link;
@@ -58,7 +59,7 @@ public final class Traits {
   private Traits figure(
       String field, Figure figure, CellState state, String note, Optional<Sum> leftOut) {
     if (figure.isRecorded()) {
-      String value = figure.isKnown() ? Long.toString(figure.value()) : "";
+      String value = Numerals.plain(figure, 1);
       traits.add(new Profiles.Trait(place(field), context.unlinked(note), value, state, leftOut));
     }
     return this;

@@ -53,7 +53,7 @@ final class PerTarget {
   private FactsBlock.Fact fact(AmountColumn amount, Figure figure, Id indicator, Figure target) {
     long perTarget =
         BigDecimal.valueOf(figure.value())
-            .divide(BigDecimal.valueOf(target.value()), 0, RoundingMode.HALF_UP)
+            .divide(target.decimal(), 0, RoundingMode.HALF_UP)
             .longValueExact();
     String unit = context.unitOf(indicator);
     return new FactsBlock.Fact(

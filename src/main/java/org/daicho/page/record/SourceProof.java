@@ -68,7 +68,7 @@ final class SourceProof {
   private record Total(Link name, String column, Figure printed, Sum sum, long scale) {
     Optional<Figure> difference() {
       return printed.isKnown() && sum.complete() && sum.comparable()
-          ? Optional.of(Figure.of(Math.subtractExact(printed.value(), sum.value())))
+          ? Optional.of(Figure.of(printed.decimal().subtract(sum.decimal())))
           : Optional.empty();
     }
   }

@@ -38,7 +38,7 @@ public final class Totals {
       return printed.isPresent()
           && printed.get().isKnown()
           && computed.comparable()
-          && printed.get().value() == computed.value();
+          && printed.get().decimal().compareTo(computed.decimal()) == 0;
     }
 
     private boolean differs() {
@@ -85,8 +85,7 @@ public final class Totals {
         pair ->
             cells.figure(
                 Figure.of(
-                    Math.subtractExact(
-                        pair.printed().orElseThrow().value(), pair.computed().value())),
+                    pair.printed().orElseThrow().decimal().subtract(pair.computed().decimal())),
                 pair.scale()),
         cells,
         maker);

@@ -21,6 +21,7 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.LineBreaks;
 import org.daicho.model.value.MoneyUnit;
+import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
 import org.daicho.wording.Figures;
@@ -175,8 +176,8 @@ final class RecordDraft {
   }
 
   /** A figure without a unit. */
-  void figure(long number) {
-    figures.add(printer.number(number, 1));
+  void figure(Figure known) {
+    figures.add(printer.grouped(Numerals.plain(known, 1)));
   }
 
   void figure(BudgetTotals totals, Figure figure) {

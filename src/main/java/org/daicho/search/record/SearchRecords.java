@@ -142,7 +142,7 @@ public final class SearchRecords {
     Stream.of(p.targets(), p.results())
         .flatMap(figures -> figures.values().stream())
         .filter(Figure::isKnown)
-        .forEach(f -> draft.figure(f.value()));
+        .forEach(draft::figure);
     return draft.record();
   }
 

@@ -116,6 +116,7 @@ class FieldParityTest {
   /** Of these the JSON of each record has everything. */
   private static final Map<String, String> NOT_IN_CSV =
       Map.ofEntries(
+          Map.entry("programme.indicators", "in indicators.csv"),
           Map.entry("plan.view", "how pages show it, no fact"),
           Map.entry("budget.columns", "in budget-lines.csv"),
           Map.entry("budget.lines", "in budget-lines.csv"),
@@ -177,13 +178,25 @@ class FieldParityTest {
           "src/test/resources/sites/shapes/content");
 
   /** What JSON calls otherwise, by the record and its field. */
-  private static final Map<String, String> IN_JSON = Map.of("Budget.printedTotals", "printed");
+  private static final Map<String, String> IN_JSON =
+      Map.of(
+          "Budget.printedTotals", "printed",
+          "Indicator.goal", "final",
+          "IndicatorDefinition.unitWords", "words",
+          "IndicatorDefinition.noUnit", "state",
+          "IndicatorValue.number", "value",
+          "Measured.low", "value",
+          "Measured.high", "to",
+          "Year.year", "fiscal_year",
+          "Point.year", "fiscal_year");
 
   /** What JSON does not have, and why. */
   private static final Map<String, String> NOT_IN_JSON =
       Map.ofEntries(
           Map.entry("Plan.views", "how pages show it, no fact"),
           Map.entry("Item.root", "its members are the item's own"),
+          Map.entry("Indicator.own", "its members are the indicator's own"),
+          Map.entry("IndicatorValue.percent", "the sign is in what is printed"),
           Map.entry("Tile.square", "its column and row are the tile's own"),
           Map.entry("Region.square", "its column and row are the region's own"),
           Map.entry("DebtCommitments.blank", "the state of the field"),

@@ -1,0 +1,2 @@
+/** What programmes aim at and come to over the years, checked. */
+package org.daicho.check.indicator;
