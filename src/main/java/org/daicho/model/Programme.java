@@ -28,8 +28,8 @@ import org.daicho.model.value.WebAddress;
  * @param programmeClass a term of the vocabulary {@code class}
  * @param theme a term of the vocabulary {@code theme}, as the source prints it
  * @param themes further terms of it, as the catalogue finds them in the programme
- * @param targets of its own year by indicator, in the order written; {@link #targetsOf} has those
- *     of any year
+ * @param targets of its own year, which is the last of its years, by indicator, in the order
+ *     written; {@link #targetsOf} has those of any year
  * @param results of its own year by indicator, where the source has them
  * @param indicators those that it has over the years, or of its own
  * @param url its page on the web
@@ -164,8 +164,12 @@ public record Programme(
         : PLANS.name() + "." + plan.get() + "." + field.name();
   }
 
-  /** What it was in a plan, or in a year in which it stood in none. */
-  public Programme in(Optional<Standing> standing, Optional<FiscalYear> year) {
+  /**
+   * What it was in a plan, or in a year in which it stood in none.
+   *
+   * @param own whether the year is that of the record's targets and results
+   */
+  public Programme in(Optional<Standing> standing, Optional<FiscalYear> year, boolean own) {
     return new Programme(
         id,
         standing.map(Standing::name).filter(n -> !n.isEmpty()).orElse(name),
@@ -181,8 +185,8 @@ public record Programme(
         themes,
         starts,
         ends,
-        year.map(y -> targetsOf(y, isOwn(y))).orElse(targets),
-        year.map(y -> resultsOf(y, isOwn(y))).orElse(results),
+        targetsOf(year, own),
+        resultsOf(year, own),
         indicators,
         summary,
         url,
@@ -196,22 +200,17 @@ public record Programme(
    *
    * @param own whether the year is that of the targets and results
    */
-  public Map<Id, Figure> targetsOf(FiscalYear year, boolean own) {
+  public Map<Id, Figure> targetsOf(Optional<FiscalYear> year, boolean own) {
     return figuresOf(year, own ? targets : Map.of(), Indicator.Year::target);
   }
 
   /** What it came to in a year, as {@link #targetsOf}. */
-  public Map<Id, Figure> resultsOf(FiscalYear year, boolean own) {
+  public Map<Id, Figure> resultsOf(Optional<FiscalYear> year, boolean own) {
     return figuresOf(year, own ? results : Map.of(), Indicator.Year::result);
   }
 
-  /** Whether a year is that of its targets and results: one that it says, or has alone. */
-  private boolean isOwn(FiscalYear year) {
-    return fiscalYear.map(year::equals).orElse(plans.size() < 2);
-  }
-
   private Map<Id, Figure> figuresOf(
-      FiscalYear year,
+      Optional<FiscalYear> year,
       Map<Id, Figure> own,
       Function<Indicator.Year, Optional<IndicatorValue>> value) {
     if (indicators.isEmpty()) {
@@ -220,8 +219,7 @@ public record Programme(
     Map<Id, Figure> all = new LinkedHashMap<>(own);
     for (Indicator indicator : indicators) {
       if (indicator.own().isEmpty()) {
-        indicator
-            .in(year)
+        year.flatMap(indicator::in)
             .flatMap(value)
             .flatMap(IndicatorValue::figure)
             .ifPresent(figure -> all.put(indicator.id(), figure));

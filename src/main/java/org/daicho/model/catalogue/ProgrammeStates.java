@@ -61,11 +61,12 @@ final class ProgrammeStates {
               years.size() == 1
                   ? amounts
                   : amounts.stream().filter(totals -> totals.year().equals(year)).toList();
+          boolean own = year.equals(years.lastKey());
           Optional<Standing> last =
               standings.isEmpty()
                   ? Optional.empty()
                   : Optional.of(standings.get(standings.size() - 1));
-          Programme state = state(programme.in(last, year), ofYear);
+          Programme state = state(programme.in(last, year, own), ofYear);
           states.put(year, state);
           if (standings.size() == 1) {
             plans.put(standings.get(0).plan(), state);
@@ -74,7 +75,7 @@ final class ProgrammeStates {
               plans.put(
                   standing.plan(),
                   state(
-                      programme.in(Optional.of(standing), year),
+                      programme.in(Optional.of(standing), year, own),
                       ofYear.stream().filter(t -> mayBeOf(t, standing.plan())).toList()));
             }
             inPlans.put(state, standings.stream().map(s -> plans.get(s.plan())).toList());
