@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
+import org.daicho.diagnostic.Severity;
 
 /**
  * Characters that a text cannot hold: the controls, the halves of surrogate pairs and the
@@ -88,7 +89,7 @@ public final class Characters {
   /** What is doubtful about a character at a place. */
   static Diagnostic doubtful(int codePoint, Location at) {
     return new Diagnostic(
-        org.daicho.diagnostic.Severity.WARNING,
+        Severity.WARNING,
         "direction-character",
         at,
         "a character that turns the direction of writing (" + name(codePoint) + ") in the text",

@@ -41,6 +41,10 @@ public final class Decoder {
               "a record holds a summary, and a body of some pages: leave the rest in the source"));
       return Optional.empty();
     }
+    if (hasMarkOfUtf16(bytes)) {
+      diagnostics.add(utf16(file));
+      return Optional.empty();
+    }
     CharBuffer read = CharBuffer.allocate(bytes.length);
     if (strictly(bytes, read).isError()) {
       diagnostics.add(wrongEncoding(file, bytes, read.flip()));
@@ -55,17 +59,26 @@ public final class Decoder {
     }
     if (Characters.isSuspicious(text)) {
       if (looksLikeUtf16(text)) {
-        diagnostics.add(
-            Diagnostic.error(
-                "encoding",
-                new Location(file, 1, 1, 1),
-                "the file is not UTF-8; it reads as UTF-16",
-                SAVE_AGAIN));
+        diagnostics.add(utf16(file));
         return Optional.empty();
       }
       return Optional.of(refuse(file, text, diagnostics));
     }
     return Optional.of(text);
+  }
+
+  /** A byte order mark, as every editor puts before UTF-16; no bytes of UTF-8 are like it. */
+  private static boolean hasMarkOfUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  private static Diagnostic utf16(String file) {
+    return Diagnostic.error(
+        "encoding",
+        new Location(file, 1, 1, 1),
+        "the file is not UTF-8; it reads as UTF-16",
+        SAVE_AGAIN + ", not \"Unicode\", as some programs call UTF-16");
   }
 
   /** Of ASCII in UTF-16 each second byte is zero. */

@@ -1,13 +1,16 @@
 package org.daicho.yaml;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -153,6 +156,24 @@ class CharactersTest {
     assertEquals(
         "wide.md:1:1 encoding the file is not UTF-8; it reads as UTF-16",
         line(diagnostics.sorted().get(21)));
+  }
+
+  /** Japanese in UTF-16 has no byte that UTF-8 forbids at once, and mostly none that is zero. */
+  @Test
+  void a_file_that_begins_with_the_mark_of_utf_16_is_named_so_whatever_it_holds() {
+    for (String text : List.of("", "name: plain\n", "名称: 産業振興事業\n", "\uD83D\uDE00")) {
+      for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+        Diagnostics diagnostics = new Diagnostics();
+
+        Optional<String> read =
+            Decoder.decode("wide.yaml", ("\uFEFF" + text).getBytes(charset), diagnostics);
+
+        assertEquals(Optional.empty(), read);
+        assertEquals(
+            List.of("wide.yaml:1:1 encoding the file is not UTF-8; it reads as UTF-16"),
+            diagnostics.sorted().stream().map(CharactersTest::line).toList());
+      }
+    }
   }
 
   private static Node parse(String yaml, Diagnostics diagnostics) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Budget;
+import org.daicho.model.Site;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
@@ -48,8 +49,7 @@ public final class PrintedTotals implements Rule {
       List<Budget.Column> sound,
       Budget.Column column,
       long difference) {
-    return catalogue.site().strictness(new GrantRates().code())
-            != org.daicho.model.Site.Strictness.OFF
+    return catalogue.site().strictness(new GrantRates().code()) != Site.Strictness.OFF
         && GrantRates.explains(budget, sound, column.id(), difference);
   }
 }

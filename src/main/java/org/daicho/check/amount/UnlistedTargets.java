@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
 import org.daicho.diagnostic.Nearest;
+import org.daicho.model.Entry;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
@@ -66,8 +67,7 @@ public final class UnlistedTargets implements Rule {
         .forEach(i -> report(plan, plan, "printed-totals." + i + ":", i, findings));
   }
 
-  private static void report(
-      Plan plan, org.daicho.model.Entry entry, String path, Id indicator, Findings findings) {
+  private static void report(Plan plan, Entry entry, String path, Id indicator, Findings findings) {
     List<String> listed = plan.indicators().stream().map(Id::value).toList();
     findings.report(
         entry,

@@ -8,6 +8,6 @@ public interface Rule {
   /** The permanent name that its findings bear, e.g. {@code dangling-reference}. */
   String code();
 
-  /** Tells everything in the catalogue that breaks the rule. */
+  /** Reports everything in the catalogue that breaks the rule. */
   void check(Catalogue catalogue, Findings findings);
 }
