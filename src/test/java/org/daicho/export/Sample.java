@@ -76,7 +76,7 @@ public final class Sample {
   }
 
   static Provenance provenance(String at) {
-    return new Provenance(id("workforce"), ja(at), "");
+    return new Provenance(id("workforce"), ja(at), "", Optional.empty());
   }
 
   static Plan plan() {

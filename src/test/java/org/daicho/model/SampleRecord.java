@@ -63,7 +63,12 @@ public record SampleRecord(
           Optional.of(Id.of("sea")),
           List.of(Id.of("hills")),
           Map.of(Id.of("jobs"), Figure.of(12)),
-          Optional.of(new Provenance(Id.of("book"), Text.of("表3", "Table 3"), "12")),
+          Optional.of(
+              new Provenance(
+                  Id.of("book"),
+                  Text.of("表3", "Table 3"),
+                  "12",
+                  Optional.of(new WebAddress("https://example.org/3")))),
           Text.of("広間", "Hall"));
 
   public static final SampleRecord EMPTY =

@@ -41,7 +41,8 @@ final class FieldReader {
         new Provenance(
             source.requiredId("document", "workforce-2024"),
             source.text("at"),
-            source.string("page"));
+            source.string("page"),
+            source.parsed("url", ValueForm.ADDRESS));
     source.close();
     return Optional.of(provenance);
   }

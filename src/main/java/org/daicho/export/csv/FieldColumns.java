@@ -18,6 +18,7 @@ import org.daicho.model.time.When;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Text;
+import org.daicho.model.value.WebAddress;
 
 /**
  * The columns of a list's fields, each as its type asks for. What has fields of its own within has
@@ -143,5 +144,10 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
         Type.STRING,
         Text.of("出典のページ", "Page of the source"),
         r -> field.source(r).map(Provenance::page).orElse(""));
+    columns.add(
+        field.dataName() + "_url",
+        Type.STRING,
+        Text.of("出典の箇所のURL", "Address of the place in the source"),
+        r -> field.source(r).flatMap(Provenance::url).map(WebAddress::value).orElse(""));
   }
 }

@@ -63,6 +63,7 @@ final class FieldsJson {
           json.reference("document", Kind.SOURCE, Optional.of(source.document()));
           json.put("at", source.at());
           json.put("page", source.page());
+          json.put("url", source.url());
         });
   }
 }

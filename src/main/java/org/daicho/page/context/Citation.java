@@ -68,12 +68,19 @@ public final class Citation {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(context.say("views-comma")));
     sentences.add(context.say("cite-source", place));
-    context.catalogue().source(source.get().document()).ifPresent(this::found);
+    context
+        .catalogue()
+        .source(source.get().document())
+        .ifPresent(document -> found(document, source.get().url()));
   }
 
-  /** Where the document is on the web, and when it was found there. */
-  private void found(Source document) {
-    Optional<WebAddress> address = document.url().or(document::archived);
+  /**
+   * Where the document is on the web, and when it was found there.
+   *
+   * @param place the address of the place within it, where it has one
+   */
+  private void found(Source document, Optional<WebAddress> place) {
+    Optional<WebAddress> address = place.or(document::url).or(document::archived);
     if (address.isPresent()) {
       sentences.add(
           document.accessed().isPresent()

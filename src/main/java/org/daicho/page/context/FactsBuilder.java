@@ -84,6 +84,7 @@ public final class FactsBuilder {
     if (!number.isEmpty()) {
       values.add(context.unlinked(context.say("views-number-in-source", number)));
     }
+    provenance.get().url().map(new FieldFacts(context)::address).ifPresent(values::add);
     return add("views-source", values);
   }
 

@@ -44,10 +44,12 @@ public record FieldFacts(PageContext context) {
               field.source(record).stream()
                   .flatMap(
                       s ->
-                          Stream.of(
-                              entry(Kind.SOURCE, s.document()),
-                              context.unlinked(s.at()),
-                              context.unlinked(context.page(s))));
+                          Stream.concat(
+                              Stream.of(
+                                  entry(Kind.SOURCE, s.document()),
+                                  context.unlinked(s.at()),
+                                  context.unlinked(context.page(s))),
+                              s.url().stream().map(this::address)));
           case PARTS -> throw new IllegalArgumentException("no page shows `" + field.name() + "`");
         };
     return links.filter(link -> !link.words().isEmpty()).toList();

@@ -46,7 +46,11 @@ class FieldReaderTest {
             topic: sea
             topics: [hills]
             visitors: {jobs: 12}
-            source: {document: book, at: {ja: 表3, en: Table 3}, page: 12}
+            source:
+              document: book
+              at: {ja: 表3, en: Table 3}
+              page: 12
+              url: https://example.org/3
             """);
     for (Field<SampleRecord, ?> field : SampleRecord.plain()) {
       assertEquals(field.of(SampleRecord.FULL), fields.read(field), field.name());

@@ -111,7 +111,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
             + "amount_grant_requested_yen,amount_grant_requested_yen_state,"
             + "amount_grant_requested_yen_complete,amount_grant_requested_yen_open,"
             + "summary_ja,summary_en,url,contact_ja,contact_en,"
-            + "source,source_at_ja,source_at_en,source_page,updated",
+            + "source,source_at_ja,source_at_en,source_page,source_url,updated",
         text("data/programmes.csv").lines().findFirst().orElseThrow());
   }
 
@@ -120,7 +120,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
     assertEquals(
         "c-retention,相談事業,,b-advice,koto,江東区,Koto City,general,3,labour-supply,労働力確保,"
             + "Labour supply,,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,true,0,"
-            + ",,,,,covered,,,概要,,,,,workforce,3頁,,,",
+            + ",,,,,covered,,,概要,,,,,workforce,3頁,,,,",
         text("data/programmes.csv").lines().skip(3).findFirst().orElseThrow());
   }
 

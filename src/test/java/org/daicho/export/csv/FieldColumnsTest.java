@@ -50,7 +50,8 @@ class FieldColumnsTest {
             "visitor_jobs_person_state = known | 来訪者：雇用（状態）",
             "source = book | 出典",
             "source_at_ja = 表3 | 出典の箇所（ja）",
-            "source_page = 12 | 出典のページ"),
+            "source_page = 12 | 出典のページ",
+            "source_url = https://example.org/3 | 出典の箇所のURL"),
         columns().stream()
             .map(
                 c ->

@@ -44,7 +44,7 @@ class MapAndGlossaryDataTest {
           Map.of(Lang.JA, List.of("TDM"), Lang.EN, List.of("TDM", "traffic management")),
           Text.of("混雑を減らすこと。", "Reducing congestion."),
           List.of(new EntryKey(Kind.ORGANISATION, Id.of("koto"))),
-          Optional.of(new Provenance(Id.of("list"), Text.EMPTY, "")));
+          Optional.of(new Provenance(Id.of("list"), Text.EMPTY, "", Optional.empty())));
 
   private static final Catalogue CATALOGUE =
       new Catalogue(Sample.catalogue().site(), List.<Entry>of(MAP, TERM));
@@ -73,10 +73,9 @@ class MapAndGlossaryDataTest {
   @Test
   void every_term_is_a_row_with_its_other_forms() {
     assertEquals(
-        "id,name_ja,name_en,reading,also_ja,also_en,definition_ja,definition_en,see,source,"
-            + "source_at_ja,source_at_en,source_page,updated\n"
-            + "tdm,交通需要マネジメント,Transport demand management,こうつうじゅようまねじめんと,TDM,"
-            + "TDM; traffic management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,,,\n",
+        "id,name_ja,name_en,reading,also_ja,also_en,definition_ja,definition_en,see,source,source_at_ja,source_at_en,source_page,source_url,updated\n"
+            + "tdm,交通需要マネジメント,Transport demand management,こうつうじゅようまねじめんと,TDM,TDM; traffic"
+            + " management,混雑を減らすこと。,Reducing congestion.,organisations/koto,list,,,,,\n",
         csv("glossary"));
   }
 
@@ -91,8 +90,8 @@ class MapAndGlossaryDataTest {
         json);
     assertTrue(
         json.contains(
-            "\"regions\": [ { \"name\": { \"ja\": \"多摩\", \"en\": \"Tama\" }, \"column\": 1, \"row\": 3"
-                + " } ]"),
+            "\"regions\": [ { \"name\": { \"ja\": \"多摩\", \"en\": \"Tama\" }, \"column\": 1,"
+                + " \"row\": 3 } ]"),
         json);
   }
 

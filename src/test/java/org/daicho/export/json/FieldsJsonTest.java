@@ -43,7 +43,8 @@ class FieldsJsonTest {
              'visitors': {'jobs': 12},
              'source': {'document': {'kind': 'source', 'id': 'book'},
                         'at': {'ja': '表3', 'en': 'Table 3'},
-                        'page': '12'}}
+                        'page': '12',
+                        'url': 'https://example.org/3'}}
             """),
         Read.json(
             json(SampleRecord.FULL, SampleRecord.plain())

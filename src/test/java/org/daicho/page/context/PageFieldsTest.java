@@ -193,7 +193,7 @@ class PageFieldsTest {
             "Topic: [sea <../theme/sea.html>]",
             "Topics: [hills <../theme/hills.html>]",
             "Visitors: [Jobs 12 person]",
-            "Source document: [book, Table 3, p. 12]"),
+            "Source document: [book, Table 3, p. 12, https://example.org/3 <https://example.org/3>]"),
         facts(context, SampleRecord.FULL));
     assertEquals(List.of(), facts(context, SampleRecord.EMPTY));
   }
