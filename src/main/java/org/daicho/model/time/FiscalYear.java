@@ -56,6 +56,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return YearNames.of(year).matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
   }
 
+  /** The year before; absent of the earliest that a record can be of. */
+  public Optional<FiscalYear> previous() {
+    return isPossible(year - 1) ? Optional.of(new FiscalYear(year - 1)) : Optional.empty();
+  }
+
   public LocalDate start() {
     return CALENDAR.start(year);
   }

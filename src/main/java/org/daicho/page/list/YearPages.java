@@ -16,6 +16,7 @@ import org.daicho.page.summary.Groups;
 import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
 import org.daicho.page.summary.SummaryTable;
+import org.daicho.page.summary.YearOnYear;
 import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.IndexBlock;
@@ -61,6 +62,10 @@ public final class YearPages {
         Optional.of("year=" + year.year()),
         PagedProgrammes.inOrder(context.catalogue(), context.catalogue().programmesOf(year)),
         (first, all) -> {
+          year.previous()
+              .map(context.catalogue()::programmesOf)
+              .flatMap(before -> YearOnYear.table(context, year, before, all.programmes()))
+              .ifPresent(table -> first.table(table, Optional.empty()));
           Summaries.add(first, context, all, Set.of("year"));
           documents(first, context, year);
         });

@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.BudgetTotals;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Rate;
@@ -25,6 +28,7 @@ import org.daicho.page.programme.PagedProgrammes;
 import org.daicho.page.programme.ProgrammeTable;
 import org.daicho.page.summary.ProgrammeSelection;
 import org.daicho.page.summary.Summaries;
+import org.daicho.page.summary.YearOnYear;
 import org.daicho.view.Link;
 import org.daicho.view.Table;
 import org.daicho.view.block.Block;
@@ -93,6 +97,9 @@ public final class PlanPage {
         plan,
         check -> !programmes.isEmpty() && AsInTheSource.OF_LINES.contains(check));
     new PlanItems(context, plan).add(builder);
+    plan.fiscalYear()
+        .flatMap(year -> YearOnYear.table(context, year, before(year), programmes))
+        .ifPresent(change -> builder.table(change, Optional.empty()));
     Summaries.add(builder, context, table.selection(), Set.of("plan", "year"));
     builder.section("particulars", context.say("views-source-and-office"), particulars().blocks());
     builder.section(
@@ -106,6 +113,30 @@ public final class PlanPage {
             "",
             plan.source()));
     return builder.set();
+  }
+
+  /**
+   * What the programmes were of the plans that this one goes on from: those of the year before with
+   * which it has programmes in common.
+   */
+  private List<Programme> before(FiscalYear year) {
+    Catalogue catalogue = context.catalogue();
+    Set<Id> plans = new TreeSet<>();
+    for (Programme programme : programmes) {
+      for (Programme state : catalogue.statesInPlans(programme(programme.id()))) {
+        if (catalogue.yearOf(state).equals(year.previous())) {
+          state.plan().ifPresent(plans::add);
+        }
+      }
+    }
+    return plans.stream()
+        .flatMap(id -> catalogue.plan(id).stream())
+        .flatMap(before -> catalogue.programmesOf(before).stream())
+        .toList();
+  }
+
+  private Programme programme(Id id) {
+    return context.catalogue().programme(id).orElseThrow();
   }
 
   private List<String> notes() {

@@ -247,6 +247,9 @@ public final class ProgrammeSelection {
   private int countYears(Catalogue catalogue) {
     Optional<FiscalYear> first = Optional.empty();
     for (int place : places) {
+      if (catalogue.statesOf(figures.programme(place)).size() > 1) {
+        return 2;
+      }
       Optional<FiscalYear> year = catalogue.yearOf(figures.programme(place));
       if (first.isEmpty()) {
         first = year;
