@@ -22,18 +22,32 @@ final class JsonReport implements ReportFormat {
 
   @Override
   public void print(List<Diagnostic> diagnostics, PrintStream out) {
+    print(
+        out,
+        json -> {
+          json.writeArrayFieldStart("diagnostics");
+          for (Diagnostic diagnostic : diagnostics) {
+            write(diagnostic, json);
+          }
+          json.writeEndArray();
+          json.writeNumberField("errors", ReportFormat.count(diagnostics, Severity.ERROR));
+          json.writeNumberField("warnings", ReportFormat.count(diagnostics, Severity.WARNING));
+        });
+  }
+
+  /** Writes the members of an object. */
+  interface Members {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Prints an object, over several lines. */
+  static void print(PrintStream out, Members members) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
       json.writeStartObject();
-      json.writeArrayFieldStart("diagnostics");
-      for (Diagnostic diagnostic : diagnostics) {
-        write(diagnostic, json);
-      }
-      json.writeEndArray();
-      json.writeNumberField("errors", ReportFormat.count(diagnostics, Severity.ERROR));
-      json.writeNumberField("warnings", ReportFormat.count(diagnostics, Severity.WARNING));
+      members.write(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // A StringWriter has none.

@@ -1,13 +1,8 @@
 package org.daicho.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -108,27 +103,21 @@ final class TranslationReport {
 
   /** For programs: {@code {"total": {…}, "kinds": […], "organisations": […], "open": […]}}. */
   void json(PrintStream out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      json.writeStartObject();
-      json.writeObjectFieldStart("total");
-      members(total, json);
-      json.writeEndObject();
-      groups("kinds", "kind", byKind, json);
-      groups("organisations", "organisation", byOrganisation, json);
-      json.writeArrayFieldStart("open");
-      for (Translation t : open) {
-        write(t, json);
-      }
-      json.writeEndArray();
-      json.writeNumberField("gone", gone);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // A StringWriter has none.
-    }
-    out.println(text);
+    JsonReport.print(
+        out,
+        json -> {
+          json.writeObjectFieldStart("total");
+          members(total, json);
+          json.writeEndObject();
+          groups("kinds", "kind", byKind, json);
+          groups("organisations", "organisation", byOrganisation, json);
+          json.writeArrayFieldStart("open");
+          for (Translation t : open) {
+            write(t, json);
+          }
+          json.writeEndArray();
+          json.writeNumberField("gone", gone);
+        });
   }
 
   private static void groups(

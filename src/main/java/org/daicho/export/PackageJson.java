@@ -41,9 +41,9 @@ final class PackageJson {
     json.put("description", first(site.summary()));
     json.put("version", site.dataDate().toString());
     if (!site.licenceUrl().isEmpty()) {
-      json.list("licenses", List.of(site), s -> json.object(this::licence));
+      json.objects("licenses", List.of(site), s -> licence());
     }
-    json.list("resources", datasets, d -> json.object(() -> resource(d)));
+    json.objects("resources", datasets, d -> resource(d));
   }
 
   private void licence() {
@@ -75,12 +75,12 @@ final class PackageJson {
 
   private void schema(Dataset<?> dataset) {
     json.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
-    json.list("fields", dataset.columns(), column -> json.object(() -> field(dataset, column)));
+    json.objects("fields", dataset.columns(), column -> field(dataset, column));
     json.list("primaryKey", dataset.key(), json::value);
-    json.some(
+    json.someObjects(
         "foreignKeys",
         dataset.columns().stream().filter(c -> c.references().isPresent()).toList(),
-        column -> json.object(() -> foreignKey(dataset, column)));
+        column -> foreignKey(dataset, column));
   }
 
   private void field(Dataset<?> dataset, Dataset.Column<?> column) {
@@ -96,7 +96,7 @@ final class PackageJson {
       json.put("descriptions", column.description());
     }
     if (state) {
-      json.list("categories", FigureCell.states(), s -> json.object(() -> category(s)));
+      json.objects("categories", FigureCell.states(), s -> category(s));
     }
     if (dataset.key().contains(column.name())) {
       json.object("constraints", () -> json.put("required", true));

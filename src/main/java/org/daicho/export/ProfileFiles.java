@@ -1,11 +1,7 @@
 package org.daicho.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +25,6 @@ import org.daicho.view.Profiles;
  * </ul>
  */
 public final class ProfileFiles {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final Profiles profiles;
   private final Lang lang;
   private final String folder;
@@ -49,10 +42,6 @@ public final class ProfileFiles {
     return new ProfileFiles(profiles, lang, folder).files();
   }
 
-  private interface Writer {
-    void write(JsonGenerator json) throws IOException;
-  }
-
   private List<Output> files() {
     List<Output> files = new ArrayList<>();
     List<List<Profiles.Profile>> chunks = profiles.chunks();
@@ -68,20 +57,8 @@ public final class ProfileFiles {
     return files;
   }
 
-  private Output file(String name, Writer writer) {
-    return new Output(
-        folder + name + ".js",
-        out -> {
-          write(out, "daicho(");
-          try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            writer.write(json);
-          }
-          write(out, ");\n");
-        });
-  }
-
-  private static void write(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+  private Output file(String name, ScriptFile.Writer data) {
+    return ScriptFile.of(folder + name + ".js", data);
   }
 
   private void index(JsonGenerator json, Map<String, Integer> places) throws IOException {
@@ -94,7 +71,7 @@ public final class ProfileFiles {
       json.writeString(facet.label());
       json.writeStartArray();
       for (Profiles.Choice choice : facet.choices()) {
-        strings(json, choice.id(), choice.label());
+        ScriptFile.strings(json, choice.id(), choice.label());
       }
       json.writeEndArray();
       json.writeEndArray();
@@ -144,7 +121,7 @@ public final class ProfileFiles {
       json.writeRaw('\n');
       json.writeStartArray();
       json.writeString(record.id());
-      words(json, record.name().value(), record.name().lang());
+      ScriptFile.words(json, record.name(), lang);
       json.writeStartArray();
       for (Profiles.Trait trait : record.traits()) {
         trait(json, trait);
@@ -161,7 +138,7 @@ public final class ProfileFiles {
     json.writeNumber(trait.field());
     String words = trait.link().words().value();
     if (trait.state() == CellState.TEXT) {
-      words(json, words, trait.link().words().lang());
+      ScriptFile.words(json, trait.link().words(), lang);
       if (!trait.link().href().isEmpty()) {
         json.writeString(trait.link().href());
       }
@@ -180,22 +157,6 @@ public final class ProfileFiles {
         json.writeNumber(sum.notRecorded());
         json.writeNumber(sum.sharedBeyond());
       }
-    }
-    json.writeEndArray();
-  }
-
-  private void words(JsonGenerator json, String text, Lang of) throws IOException {
-    if (of.equals(lang)) {
-      json.writeString(text);
-    } else {
-      strings(json, text, of.tag());
-    }
-  }
-
-  private static void strings(JsonGenerator json, String... texts) throws IOException {
-    json.writeStartArray();
-    for (String text : texts) {
-      json.writeString(text);
     }
     json.writeEndArray();
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.daicho.model.Entry;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -87,6 +88,26 @@ public final class Json {
     if (!items.isEmpty()) {
       list(name, items, item);
     }
+  }
+
+  /** A list of objects, each with what is written of an item. */
+  public <T> void objects(String name, Collection<T> items, Consumer<T> members) {
+    list(name, items, item -> object(() -> members.accept(item)));
+  }
+
+  /** The same; left out where there is none. */
+  public <T> void someObjects(String name, Collection<T> items, Consumer<T> members) {
+    some(name, items, item -> object(() -> members.accept(item)));
+  }
+
+  /** An object; left out where there is none. */
+  public <T> void object(String name, Optional<T> item, Consumer<T> members) {
+    item.ifPresent(i -> object(name, () -> members.accept(i)));
+  }
+
+  /** Mentions of records of one kind; left out where there is none. */
+  public void references(String name, Kind kind, Collection<Id> ids) {
+    someObjects(name, ids, id -> referenceMembers(kind, id));
   }
 
   /** A member for each value, where there are any. */
@@ -159,6 +180,10 @@ public final class Json {
                   referenceMembers(Kind.VOCABULARY, vocabulary);
                   put("term", t.value());
                 }));
+  }
+
+  public void reference(Entry entry) {
+    reference(entry.kind(), entry.id());
   }
 
   private void referenceMembers(Kind kind, Id id) {

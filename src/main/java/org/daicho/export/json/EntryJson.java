@@ -71,9 +71,9 @@ public final class EntryJson {
           json.put("kind", entry.kind().word());
           json.put("id", entry.id().value());
           members(json, entry);
-          json.some("confirmed", catalogue.confirmed(entry.key()), c -> confirmed(json, c));
+          json.someObjects("confirmed", catalogue.confirmed(entry.key()), c -> confirmed(json, c));
           json.put("body", entry.body());
-          json.some("images", images.apply(entry.key()), image -> image(json, image));
+          json.someObjects("images", images.apply(entry.key()), image -> image(json, image));
           json.put("updated", catalogue.updated(entry.key()));
           stale(json, catalogue.texts(entry));
         });
@@ -81,24 +81,18 @@ public final class EntryJson {
 
   /** What the source prints so, as the record writes it. */
   private static void confirmed(Json json, Confirmation confirmation) {
-    json.object(
-        () -> {
-          json.put("check", confirmation.check());
-          json.put("figure", confirmation.figure());
-          json.put("note", confirmation.note());
-        });
+    json.put("check", confirmation.check());
+    json.put("figure", confirmation.figure());
+    json.put("note", confirmation.note());
   }
 
   private static void image(Json json, Illustration shown) {
-    json.object(
-        () -> {
-          json.put("language", shown.lang().tag());
-          json.put("name", shown.file());
-          json.put("file", Paths.image(shown.image()));
-          json.put("alternative", shown.words());
-          json.put("width", shown.image().width());
-          json.put("height", shown.image().height());
-        });
+    json.put("language", shown.lang().tag());
+    json.put("name", shown.file());
+    json.put("file", Paths.image(shown.image()));
+    json.put("alternative", shown.words());
+    json.put("width", shown.image().width());
+    json.put("height", shown.image().height());
   }
 
   /** The record's own translations whose source text has changed since, where there are any. */
@@ -107,20 +101,18 @@ public final class EntryJson {
         fields.stream()
             .filter(f -> f.text().marks().containsValue(TranslationState.STALE))
             .toList();
-    json.some(
+    json.someObjects(
         "stale_translations",
         stale,
-        field ->
-            json.object(
-                () -> {
-                  json.put("field", field.path());
-                  json.list(
-                      "languages",
-                      field.text().marks().keySet().stream()
-                          .filter(lang -> field.text().state(lang) == TranslationState.STALE)
-                          .toList(),
-                      lang -> json.value(lang.tag()));
-                }));
+        field -> {
+          json.put("field", field.path());
+          json.list(
+              "languages",
+              field.text().marks().keySet().stream()
+                  .filter(lang -> field.text().state(lang) == TranslationState.STALE)
+                  .toList(),
+              lang -> json.value(lang.tag()));
+        });
   }
 
   private void members(Json json, Entry entry) {
@@ -149,24 +141,19 @@ public final class EntryJson {
         Map.of(
             Source.LICENCE.name(),
             () ->
-                source
-                    .licence()
-                    .ifPresent(
-                        licence ->
-                            json.object(
-                                "licence", () -> FieldsJson.write(json, licence, Licence.FIELDS))),
+                json.object(
+                    "licence",
+                    source.licence(),
+                    licence -> FieldsJson.write(json, licence, Licence.FIELDS)),
             Source.HOLDS.name(),
-            () -> json.some("holds", source.holds(), h -> holding(json, source, h))));
+            () -> json.someObjects("holds", source.holds(), h -> holding(json, source, h))));
   }
 
   private void holding(Json json, Source source, Holding holding) {
-    json.object(
-        () -> {
-          json.put("what", holding.what());
-          json.put("count", holding.count());
-          json.put("in_catalogue", Coverage.count(catalogue, source, holding.of()));
-          json.put("missing", holding.missing());
-        });
+    json.put("what", holding.what());
+    json.put("count", holding.count());
+    json.put("in_catalogue", Coverage.count(catalogue, source, holding.of()));
+    json.put("missing", holding.missing());
   }
 
   private static void form(Json json, Form form) {
@@ -176,7 +163,7 @@ public final class EntryJson {
         Form.FIELDS,
         Map.of(
             Form.NUMBERED.name(),
-            () -> json.list("fields", form.fields(), f -> json.object(() -> field(json, f)))));
+            () -> json.objects("fields", form.fields(), f -> field(json, f))));
   }
 
   private static void field(Json json, Form.NumberedField field) {
@@ -193,11 +180,7 @@ public final class EntryJson {
         Vocabulary.FIELDS,
         Map.of(
             Vocabulary.TERMS.name(),
-            () ->
-                json.list(
-                    "terms",
-                    vocabulary.terms().values(),
-                    term -> json.object(() -> term(json, term)))));
+            () -> json.objects("terms", vocabulary.terms().values(), term -> term(json, term))));
   }
 
   private static void term(Json json, Vocabulary.Term term) {

@@ -41,15 +41,14 @@ final class FieldsJson {
             }
           };
       case REFERENCE -> () -> json.reference(name, field.kind(), field.id(record));
-      case REFERENCES ->
-          () -> json.some(name, field.ids(record), id -> json.reference(field.kind(), id));
+      case REFERENCES -> () -> json.references(name, field.kind(), field.ids(record));
       case TERM -> () -> json.term(name, field.vocabulary(), field.id(record));
       case TERMS ->
           () ->
-              json.some(
+              json.someObjects(
                   name,
                   field.ids(record),
-                  id -> json.object(() -> json.term("term", field.vocabulary(), Optional.of(id))));
+                  id -> json.term("term", field.vocabulary(), Optional.of(id)));
       case FIGURES -> () -> json.map(name, field.figures(record), json::put);
       case SOURCE -> () -> field.source(record).ifPresent(s -> source(json, name, s));
       case PARTS -> throw new IllegalArgumentException("nothing writes `" + name + "`");

@@ -32,18 +32,15 @@ record IndicatorJson(ProgrammeIndicators indicators) {
           point(json, "baseline", "result", indicator.baseline());
           point(json, "final", "target", indicator.goal());
           json.put("no_target", indicator.noTarget());
-          indicator
-              .redefined()
-              .ifPresent(
-                  redefined ->
-                      json.object(
-                          "redefined",
-                          () -> {
-                            json.put("from", redefined.from().year());
-                            json.put("note", redefined.note());
-                          }));
+          json.object(
+              "redefined",
+              indicator.redefined(),
+              redefined -> {
+                json.put("from", redefined.from().year());
+                json.put("note", redefined.note());
+              });
           source(json, indicator.source());
-          json.some("years", indicator.years(), y -> year(json, y, definition.direction()));
+          json.someObjects("years", indicator.years(), y -> year(json, y, definition.direction()));
         });
   }
 
@@ -63,38 +60,31 @@ record IndicatorJson(ProgrammeIndicators indicators) {
 
   private static void point(
       Json json, String name, String valueName, Optional<Indicator.Point> point) {
-    point.ifPresent(
-        p ->
-            json.object(
-                name,
-                () -> {
-                  EntryJson.year(json, p.year());
-                  value(json, valueName, p.value());
-                }));
+    json.object(
+        name,
+        point,
+        p -> {
+          EntryJson.year(json, p.year());
+          value(json, valueName, p.value());
+        });
   }
 
   private static void year(Json json, Indicator.Year year, Optional<Direction> direction) {
-    json.object(
-        () -> {
-          EntryJson.year(json, year.year());
-          value(json, "target", year.target());
-          value(json, "result", year.result());
-          IndicatorStatus.achieved(year.target(), year.result(), direction)
-              .ifPresent(percent -> json.put("achieved_percent", percent));
-          json.put("status", IndicatorStatus.of(year.target(), year.result(), direction).word());
-          json.put("why", year.why());
-          source(json, year.source());
-          json.some("revised", year.revised(), revised -> revised(json, revised));
-        });
+    EntryJson.year(json, year.year());
+    value(json, "target", year.target());
+    value(json, "result", year.result());
+    IndicatorStatus.achieved(year.target(), year.result(), direction)
+        .ifPresent(percent -> json.put("achieved_percent", percent));
+    json.put("status", IndicatorStatus.of(year.target(), year.result(), direction).word());
+    json.put("why", year.why());
+    source(json, year.source());
+    json.someObjects("revised", year.revised(), revised -> revised(json, revised));
   }
 
   private static void revised(Json json, Indicator.Revised revised) {
-    json.object(
-        () -> {
-          value(json, "target", revised.target());
-          value(json, "result", revised.result());
-          source(json, revised.source());
-        });
+    value(json, "target", revised.target());
+    value(json, "result", revised.result());
+    source(json, revised.source());
   }
 
   private static void source(Json json, Optional<Provenance> source) {

@@ -21,7 +21,7 @@ final class ItemJson {
         fields,
         Map.of(
             Item.Part.PARTS.name(),
-            () -> json.some("parts", part.parts(), p -> json.object(() -> part(json, p)))));
+            () -> json.someObjects("parts", part.parts(), p -> part(json, p))));
   }
 
   private static void part(Json json, Item.Part part) {

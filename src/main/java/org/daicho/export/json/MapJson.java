@@ -17,9 +17,9 @@ final class MapJson {
         TileMap.FIELDS,
         Map.of(
             TileMap.TILES.name(),
-            () -> json.list("tiles", map.tiles(), tile -> json.object(() -> tile(json, tile))),
+            () -> json.objects("tiles", map.tiles(), tile -> tile(json, tile)),
             TileMap.REGIONS.name(),
-            () -> json.some("regions", map.regions(), r -> json.object(() -> region(json, r)))));
+            () -> json.someObjects("regions", map.regions(), r -> region(json, r))));
   }
 
   private static void tile(Json json, TileMap.Tile tile) {

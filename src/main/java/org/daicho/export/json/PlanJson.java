@@ -11,7 +11,6 @@ import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
-import org.daicho.model.value.Kind;
 import org.daicho.model.value.Sum;
 
 /** What is of plans only. */
@@ -24,27 +23,20 @@ record PlanJson(Catalogue catalogue) {
         Plan.FIELDS,
         Map.of(
             Plan.INDICATORS.name(),
-            () -> json.some("indicators", plan.indicators(), i -> indicator(json, plan, i)),
+            () -> json.someObjects("indicators", plan.indicators(), i -> indicator(json, plan, i)),
             Plan.PRINTED_TOTALS.name(),
             () -> {}, // Each is in that of its indicator.
             Plan.VIEW.name(),
             () -> {})); // How pages show it, no fact.
-    json.some(
-        "programmes", catalogue.programmesOf(plan), p -> json.reference(Kind.PROGRAMME, p.id()));
-    json.some("items", catalogue.itemsOf(plan), i -> json.reference(Kind.ITEM, i.id()));
-    json.some("budgets", catalogue.budgetsOf(plan), b -> json.reference(Kind.BUDGET, b.id()));
+    json.some("programmes", catalogue.programmesOf(plan), json::reference);
+    json.some("items", catalogue.itemsOf(plan), json::reference);
+    json.some("budgets", catalogue.budgetsOf(plan), json::reference);
   }
 
   private void indicator(Json json, Plan plan, Id indicator) {
-    json.object(
-        () -> {
-          json.term("indicator", Vocabulary.INDICATOR, Optional.of(indicator));
-          Figure printed = plan.printedTotals().get(indicator);
-          json.object(
-              "total",
-              () ->
-                  TotalJson.members(json, Optional.ofNullable(printed), targets(plan, indicator)));
-        });
+    json.term("indicator", Vocabulary.INDICATOR, Optional.of(indicator));
+    Optional<Figure> printed = Optional.ofNullable(plan.printedTotals().get(indicator));
+    json.object("total", () -> TotalJson.members(json, printed, targets(plan, indicator)));
   }
 
   private Sum targets(Plan plan, Id indicator) {

@@ -25,13 +25,11 @@ record ProgrammeJson(Catalogue catalogue) {
         Programme.FIELDS,
         Map.of(
             Programme.PLANS.name(),
-            () -> json.some("plans", programme.plans(), p -> json.object(() -> plan(json, p))),
+            () -> json.someObjects("plans", programme.plans(), p -> plan(json, p)),
             Programme.INDICATORS.name(),
             () -> indicators(json, programme)));
-    json.some(
-        "amounts_" + MoneyUnit.SMALLEST.dataName(),
-        amounts(programme),
-        a -> json.object(() -> amount(json, a)));
+    json.someObjects(
+        "amounts_" + MoneyUnit.SMALLEST.dataName(), amounts(programme), a -> amount(json, a));
   }
 
   private static void plan(Json json, Standing standing) {
@@ -71,18 +69,12 @@ record ProgrammeJson(Catalogue catalogue) {
     if (amount.listedAgain()) {
       json.put("counted_elsewhere", true);
     }
-    amount
-        .shared()
-        .ifPresent(
-            shared ->
-                json.object(
-                    "shared",
-                    () -> {
-                      json.put("amount", shared.amount());
-                      json.list(
-                          "programmes",
-                          shared.programmes(),
-                          p -> json.reference(Kind.PROGRAMME, p));
-                    }));
+    json.object(
+        "shared",
+        amount.shared(),
+        shared -> {
+          json.put("amount", shared.amount());
+          json.list("programmes", shared.programmes(), p -> json.reference(Kind.PROGRAMME, p));
+        });
   }
 }
