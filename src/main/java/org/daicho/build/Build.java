@@ -17,7 +17,6 @@ import org.daicho.content.ParsedRecords;
 import org.daicho.content.Reading;
 import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.Locator;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.markdown.RecordLink;
@@ -82,12 +81,11 @@ public final class Build {
         .collisions()
         .forEach(
             c ->
-                diagnostics.add(
-                    Diagnostic.error(
-                        "colliding-path",
-                        Location.ofFile(project.output().getFileName() + "/" + c.paths().get(0)),
-                        c.message(),
-                        "give one of the records another id")));
+                diagnostics.error(
+                    "colliding-path",
+                    Location.ofFile(project.output().getFileName() + "/" + c.paths().get(0)),
+                    c.message(),
+                    "give one of the records another id"));
     if (diagnostics.hasErrors()) {
       return new Outcome(records, 0, Optional.empty());
     }

@@ -15,7 +15,6 @@ import org.daicho.concurrent.SideBySide;
 import org.daicho.content.folder.Digests;
 import org.daicho.content.folder.Fingerprint;
 import org.daicho.content.folder.ImageFile;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.Site;
 import org.daicho.model.catalogue.Catalogue;
@@ -130,12 +129,11 @@ final class Outputs {
           runner.put(new Output(image.getKey(), bytes), image.getKey());
         } else {
           site.diagnostics()
-              .add(
-                  Diagnostic.error(
-                      "changed-file",
-                      Location.ofFile(image.getValue().shown()),
-                      "this image was saved again while the site was built",
-                      "build again"));
+              .error(
+                  "changed-file",
+                  Location.ofFile(image.getValue().shown()),
+                  "this image was saved again while the site was built",
+                  "build again");
         }
       }
     }

@@ -175,7 +175,7 @@ final class StaticFiles {
   }
 
   private void error(String code, String path, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, at(path), message, hint));
+    diagnostics.error(code, at(path), message, hint);
   }
 
   private static Location at(String path) {

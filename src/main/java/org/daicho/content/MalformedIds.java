@@ -98,10 +98,7 @@ final class MalformedIds {
         .or(() -> near.map(id -> "did you mean `" + id + "`?"))
         .or(() -> several(reference, text, known))
         .or(() -> names.calledLike(reference, text))
-        .or(
-            () ->
-                Nearest.to(text, known.stream().map(Id::value).toList())
-                    .map(id -> "did you mean `" + id + "`?"))
+        .or(() -> Nearest.proposal(text, known.stream().map(Id::value).toList()))
         .or(() -> known.isEmpty() ? Optional.empty() : Optional.of(explain(reference, known)));
   }
 

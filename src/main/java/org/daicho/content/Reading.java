@@ -253,12 +253,11 @@ public final class Reading {
       return Optional.of(mapping);
     }
     if (!(node instanceof Node.Unreadable)) {
-      diagnostics.add(
-          Diagnostic.error(
-              "wrong-type",
-              node.location(),
-              "the file holds " + node.what() + "; expected fields",
-              "write `name: value`, one a line"));
+      diagnostics.error(
+          "wrong-type",
+          node.location(),
+          "the file holds " + node.what() + "; expected fields",
+          "write `name: value`, one a line");
     }
     return Optional.empty();
   }

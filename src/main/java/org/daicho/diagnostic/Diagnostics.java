@@ -15,6 +15,11 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
+  /** Adds a mistake. */
+  public void error(String code, Location location, String message, String hint) {
+    add(Diagnostic.error(code, location, message, hint));
+  }
+
   /** Adds all that others have found. */
   public void addAll(Diagnostics others) {
     found.addAll(others.found);
@@ -28,13 +33,12 @@ public final class Diagnostics {
    */
   void addFault(Location place, String what, Throwable fault) {
     faults.add(fault);
-    add(
-        Diagnostic.error(
-            "program-fault",
-            place,
-            "the program failed on " + what + " (" + fault.getClass().getSimpleName() + ")",
-            "this is a fault of the program: please report it, with this file and what `--debug`"
-                + " adds; what depends on it may not have been checked"));
+    error(
+        "program-fault",
+        place,
+        "the program failed on " + what + " (" + fault.getClass().getSimpleName() + ")",
+        "this is a fault of the program: please report it, with this file and what `--debug`"
+            + " adds; what depends on it may not have been checked");
   }
 
   /** What the program failed by, in no order. */

@@ -23,6 +23,11 @@ public final class Nearest {
         .map(Scored::word);
   }
 
+  /** How a finding proposes it; empty where no candidate is near. */
+  public static Optional<String> proposal(String word, Collection<String> candidates) {
+    return to(word, candidates).map(near -> "did you mean `" + near + "`?");
+  }
+
   private record Scored(String word, int distance) {}
 
   /** Optimal string alignment distance. */

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
@@ -145,12 +144,11 @@ public final class Gallery {
               blocks.addAll(example((Node.Mapping) example));
             }
           } catch (ExampleValues.Mistake mistake) {
-            diagnostics.add(
-                Diagnostic.error(
-                    "theme-example",
-                    mistake.at().location(),
-                    mistake.getMessage(),
-                    "an example is `shows:` with a `block:` or with `see:`, an address"));
+            diagnostics.error(
+                "theme-example",
+                mistake.at().location(),
+                mistake.getMessage(),
+                "an example is `shows:` with a `block:` or with `see:`, an address");
           }
         });
     return blocks;

@@ -94,11 +94,10 @@ public final class Renderer {
   public void report(Diagnostics diagnostics) {
     mistakes.forEach(
         (mistake, where) ->
-            diagnostics.add(
-                Diagnostic.error(
-                    mistake.code(),
-                    mistake.location(),
-                    mistake.message(),
-                    mistake.hint() + "; it shows for example on " + where)));
+            diagnostics.error(
+                mistake.code(),
+                mistake.location(),
+                mistake.message(),
+                mistake.hint() + "; it shows for example on " + where));
   }
 }

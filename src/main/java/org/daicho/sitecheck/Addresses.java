@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Nearest;
 
@@ -154,8 +153,6 @@ final class Addresses {
   }
 
   private void report(Reference reference, String code, String message, String hint) {
-    diagnostics.add(
-        Diagnostic.error(
-            code, reference.location(), "`" + reference.address() + "` " + message, hint));
+    diagnostics.error(code, reference.location(), "`" + reference.address() + "` " + message, hint);
   }
 }

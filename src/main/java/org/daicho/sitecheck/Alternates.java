@@ -3,7 +3,6 @@ package org.daicho.sitecheck;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 
@@ -84,6 +83,6 @@ final class Alternates {
   }
 
   private void report(Location location, String code, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, location, message, hint));
+    diagnostics.error(code, location, message, hint);
   }
 }

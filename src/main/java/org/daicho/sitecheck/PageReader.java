@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.jsoup.nodes.Document;
@@ -88,6 +87,6 @@ final class PageReader {
   }
 
   private void report(String code, Location location, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, location, message, hint));
+    diagnostics.error(code, location, message, hint);
   }
 }

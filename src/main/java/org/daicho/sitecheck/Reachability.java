@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 
@@ -28,12 +27,11 @@ final class Reachability {
     }
     for (PageFacts page : pages.values()) {
       if (!page.isNotFoundPage() && !reached.contains(page.path())) {
-        diagnostics.add(
-            Diagnostic.error(
-                "unreachable-page",
-                Location.ofFile(page.path()),
-                "no way leads here from the home page by links",
-                "link to the page from a list or from a page that concerns it"));
+        diagnostics.error(
+            "unreachable-page",
+            Location.ofFile(page.path()),
+            "no way leads here from the home page by links",
+            "link to the page from a list or from a page that concerns it");
       }
     }
   }

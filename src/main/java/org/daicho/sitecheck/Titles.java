@@ -3,7 +3,6 @@ package org.daicho.sitecheck;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 
 /** Among tabs, bookmarks and search results a page is known by its title alone (WCAG 2.4.2). */
@@ -18,12 +17,11 @@ final class Titles {
       }
       PageFacts other = first.putIfAbsent(page.lang() + " " + page.title(), page);
       if (other != null) {
-        diagnostics.add(
-            Diagnostic.error(
-                "duplicate-title",
-                page.titled(),
-                "`" + page.title() + "` is the title of `" + other.path() + "`, too",
-                "say what sets the page apart: its kind, number, year or place"));
+        diagnostics.error(
+            "duplicate-title",
+            page.titled(),
+            "`" + page.title() + "` is the title of `" + other.path() + "`, too",
+            "say what sets the page apart: its kind, number, year or place");
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 
@@ -35,17 +34,16 @@ public final class Weights {
         heaviest = new SiteReport.Heaviest(page.path(), weight);
       }
       if (weight > BUDGET) {
-        diagnostics.add(
-            Diagnostic.error(
-                "heavy-page",
-                Location.ofFile(page.path()),
-                "the first view takes "
-                    + kilobytes(weight)
-                    + " compressed ("
-                    + kilobytes(page.bytes())
-                    + " of it HTML), and may take "
-                    + kilobytes(BUDGET),
-                "divide a long list into pages, or load a script where it is used only"));
+        diagnostics.error(
+            "heavy-page",
+            Location.ofFile(page.path()),
+            "the first view takes "
+                + kilobytes(weight)
+                + " compressed ("
+                + kilobytes(page.bytes())
+                + " of it HTML), and may take "
+                + kilobytes(BUDGET),
+            "divide a long list into pages, or load a script where it is used only");
       }
     }
     return heaviest;

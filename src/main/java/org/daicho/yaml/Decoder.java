@@ -33,12 +33,11 @@ public final class Decoder {
   /** The text, or empty where the bytes are refused; that is then reported. */
   public static Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > LARGEST_FILE) {
-      diagnostics.add(
-          Diagnostic.error(
-              "file-size",
-              Location.ofFile(file),
-              "the file has " + bytes.length + " bytes; " + LARGEST_FILE + " is the most",
-              "a record holds a summary, and a body of some pages: leave the rest in the source"));
+      diagnostics.error(
+          "file-size",
+          Location.ofFile(file),
+          "the file has " + bytes.length + " bytes; " + LARGEST_FILE + " is the most",
+          "a record holds a summary, and a body of some pages: leave the rest in the source");
       return Optional.empty();
     }
     if (hasMarkOfUtf16(bytes)) {
@@ -112,12 +111,11 @@ public final class Decoder {
       }
     }
     if (refused > MOST_REFUSED) {
-      diagnostics.add(
-          Diagnostic.error(
-              "control-character",
-              Location.ofFile(file),
-              Count.of(refused - MOST_REFUSED, "more character") + " that no page can hold",
-              "see whether this is a file of text"));
+      diagnostics.error(
+          "control-character",
+          Location.ofFile(file),
+          Count.of(refused - MOST_REFUSED, "more character") + " that no page can hold",
+          "see whether this is a file of text");
     }
     return kept.toString();
   }

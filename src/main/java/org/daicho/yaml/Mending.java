@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -211,11 +210,10 @@ final class Mending {
     }
     int from = Math.max(0, Math.min(start, line.length() - 1));
     int length = Math.max(1, line.codePointCount(from, Math.max(from, line.length() - same)));
-    diagnostics.add(
-        Diagnostic.error(
-            mend.code(),
-            text.at(index, line.codePointCount(0, from), length),
-            mend.message(),
-            mend.hint(line)));
+    diagnostics.error(
+        mend.code(),
+        text.at(index, line.codePointCount(0, from), length),
+        mend.message(),
+        mend.hint(line));
   }
 }

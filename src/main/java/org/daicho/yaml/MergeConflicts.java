@@ -2,7 +2,6 @@ package org.daicho.yaml;
 
 import java.util.Arrays;
 import java.util.List;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 
@@ -59,12 +58,11 @@ public final class MergeConflicts {
   }
 
   private static void report(String file, int index, String line, Diagnostics diagnostics) {
-    diagnostics.add(
-        Diagnostic.error(
-            "merge-conflict",
-            new Location(file, index + 1, 1, line.codePointCount(0, line.length())),
-            "a merge left two versions of these lines in the file",
-            "keep the right one, and delete the other with the lines that begin with `<<<<<<<`,"
-                + " `=======` and `>>>>>>>`"));
+    diagnostics.error(
+        "merge-conflict",
+        new Location(file, index + 1, 1, line.codePointCount(0, line.length())),
+        "a merge left two versions of these lines in the file",
+        "keep the right one, and delete the other with the lines that begin with `<<<<<<<`,"
+            + " `=======` and `>>>>>>>`");
   }
 }

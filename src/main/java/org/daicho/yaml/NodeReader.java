@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.yaml.snakeyaml.DumperOptions;
@@ -48,20 +47,18 @@ final class NodeReader {
       return new Node.Unreadable(location);
     }
     if (node.getAnchor() != null) {
-      diagnostics.add(
-          Diagnostic.error(
-              "alias",
-              location,
-              "`&" + node.getAnchor() + "` gives a value a name to be repeated by `*`",
-              "write the value out wherever it holds; a text that begins with `&` goes in quotes"));
+      diagnostics.error(
+          "alias",
+          location,
+          "`&" + node.getAnchor() + "` gives a value a name to be repeated by `*`",
+          "write the value out wherever it holds; a text that begins with `&` goes in quotes");
     }
     if (!isPlainTag(node)) {
-      diagnostics.add(
-          Diagnostic.error(
-              "tag",
-              location,
-              "`" + Quote.brief(shorthand(node.getTag())) + "` is a tag, which records do not use",
-              "remove the tag, or put the text in quotes"));
+      diagnostics.error(
+          "tag",
+          location,
+          "`" + Quote.brief(shorthand(node.getTag())) + "` is a tag, which records do not use",
+          "remove the tag, or put the text in quotes");
     }
     if (node instanceof ScalarNode scalar && scalar.getValue().equals(LEFT_OUT)) {
       return new Node.Unreadable(location);
@@ -127,9 +124,8 @@ final class NodeReader {
       Node key = convert(tuple.getKeyNode());
       Node value = convert(tuple.getValueNode());
       if (!(key instanceof Node.Scalar name)) {
-        diagnostics.add(
-            Diagnostic.error(
-                "key", key.location(), "a field's name is one word", "put the name before a `:`"));
+        diagnostics.error(
+            "key", key.location(), "a field's name is one word", "put the name before a `:`");
         continue;
       }
       if (name.text().equals("<<") && value instanceof Node.Unreadable) {
@@ -156,16 +152,13 @@ final class NodeReader {
             .distinct()
             .collect(Collectors.joining(" and "));
     boolean one = repeated.size() == 1;
-    diagnostics.add(
-        Diagnostic.error(
-            "duplicate-key",
-            repeated.get(0).location(),
-            names + (one ? " stands" : " stand") + " here a second time",
-            "first given in line "
-                + first.get(repeated.get(0).text()).line()
-                + (one
-                    ? ": keep one of the two"
-                    : ": keep one of each, or begin a new item or group")));
+    diagnostics.error(
+        "duplicate-key",
+        repeated.get(0).location(),
+        names + (one ? " stands" : " stand") + " here a second time",
+        "first given in line "
+            + first.get(repeated.get(0).text()).line()
+            + (one ? ": keep one of the two" : ": keep one of each, or begin a new item or group"));
   }
 
   /** A tag as it is written: {@code !!int}. */

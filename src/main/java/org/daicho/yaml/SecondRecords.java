@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -60,7 +59,7 @@ final class SecondRecords {
 
   private static void report(
       MendedText text, int line, String message, String hint, Diagnostics diagnostics) {
-    diagnostics.add(Diagnostic.error("yaml", text.at(line, 0, LINE.length()), message, hint));
+    diagnostics.error("yaml", text.at(line, 0, LINE.length()), message, hint);
   }
 
   /** The first such line that something stands before; -1 where there is none. */

@@ -2,7 +2,6 @@ package org.daicho.yaml;
 
 import java.io.StringReader;
 import java.util.Optional;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -71,7 +70,7 @@ public final class Yaml {
 
   private static void report(
       MendedText text, Diagnostics diagnostics, String code, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, Location.ofFile(text.file()), message, hint));
+    diagnostics.error(code, Location.ofFile(text.file()), message, hint);
   }
 
   /** The document as SnakeYAML reads it; null where there is none. */

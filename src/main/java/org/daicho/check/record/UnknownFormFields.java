@@ -52,8 +52,7 @@ public final class UnknownFormFields implements Rule {
               + "`",
           shown.isPresent()
               ? "the form shows there what the record says elsewhere: delete the field"
-              : Nearest.to(id.value(), free)
-                  .map(near -> "did you mean `" + near + "`?")
+              : Nearest.proposal(id.value(), free)
                   .orElse("its free fields are " + String.join(", ", free)));
     }
   }

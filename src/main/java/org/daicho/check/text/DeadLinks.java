@@ -97,10 +97,9 @@ final class DeadLinks implements Rule {
           link.offset(),
           target.length(),
           "there is no " + kind.get().word() + " `" + Quote.brief(record.get().id()) + "`",
-          Nearest.to(
+          Nearest.proposal(
                   record.get().id(),
                   catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList())
-              .map(near -> "did you mean `" + near + "`?")
               .orElse("correct the link"));
     }
   }

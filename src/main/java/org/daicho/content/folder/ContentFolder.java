@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.content.record.EntryReader;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Nearest;
@@ -208,7 +207,7 @@ public final class ContentFolder {
   }
 
   void error(String code, Path path, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, Location.ofFile(show(path)), message, hint));
+    diagnostics.error(code, Location.ofFile(show(path)), message, hint);
   }
 
   private void reportOrphans() {
@@ -289,20 +288,18 @@ public final class ContentFolder {
     try {
       return Optional.of(Files.readAllBytes(path));
     } catch (AccessDeniedException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "unreadable",
-              Location.ofFile(show(path)),
-              "this file may not be read",
-              "give yourself the right to read it"));
+      diagnostics.error(
+          "unreadable",
+          Location.ofFile(show(path)),
+          "this file may not be read",
+          "give yourself the right to read it");
       return Optional.empty();
     } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "unreadable",
-              Location.ofFile(show(path)),
-              "this file cannot be read: " + Objects.toString(e.getMessage(), "the disk fails"),
-              "see whether it is a regular file and still there"));
+      diagnostics.error(
+          "unreadable",
+          Location.ofFile(show(path)),
+          "this file cannot be read: " + Objects.toString(e.getMessage(), "the disk fails"),
+          "see whether it is a regular file and still there");
       return Optional.empty();
     }
   }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.catalogue.TranslationLedger;
@@ -57,13 +56,12 @@ public final class LedgerFile {
       Location place = new Location(file, number, 1, line.codePointCount(0, line.length()));
       Matcher parts = LINE.matcher(line);
       if (!parts.matches()) {
-        diagnostics.add(
-            Diagnostic.error(
-                "translation-ledger",
-                place,
-                "`" + Quote.brief(line) + "` is not a line of the ledger",
-                "a line is a record, a path, a language and a hash, parted by tabs: delete this"
-                    + " one, and `daicho translations --mark` confirms again what it was for"));
+        diagnostics.error(
+            "translation-ledger",
+            place,
+            "`" + Quote.brief(line) + "` is not a line of the ledger",
+            "a line is a record, a path, a language and a hash, parted by tabs: delete this"
+                + " one, and `daicho translations --mark` confirms again what it was for");
         continue;
       }
       TranslationLedger.Line key =
@@ -73,12 +71,11 @@ public final class LedgerFile {
               .computeIfAbsent(parts.group(1), r -> new TreeMap<>())
               .putIfAbsent(key, parts.group(4));
       if (before != null) {
-        diagnostics.add(
-            Diagnostic.error(
-                "translation-ledger",
-                place,
-                "`" + key.path() + "` of " + parts.group(1) + " has a line already",
-                "keep the one whose translation was confirmed last"));
+        diagnostics.error(
+            "translation-ledger",
+            place,
+            "`" + key.path() + "` of " + parts.group(1) + " has a line already",
+            "keep the one whose translation was confirmed last");
       }
     }
     return new TranslationLedger(records);

@@ -21,8 +21,7 @@ public final class ConfirmationReader {
             "check",
             "unknown-confirmation",
             "`" + Quote.brief(check) + "` is not a check that can be confirmed",
-            Nearest.to(check, Confirmation.CHECKS)
-                .map(near -> "did you mean `" + near + "`?")
+            Nearest.proposal(check, Confirmation.CHECKS)
                 .orElse("those are " + String.join(", ", new TreeSet<>(Confirmation.CHECKS))));
       }
       read.add(

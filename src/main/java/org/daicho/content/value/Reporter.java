@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Nearest;
@@ -76,7 +75,7 @@ public record Reporter(
   }
 
   public void error(String code, Location at, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, at, message, hint));
+    diagnostics.error(code, at, message, hint);
   }
 
   /**

@@ -107,8 +107,7 @@ public record Assets(SortedMap<String, String> addresses, SortedMap<String, byte
         "missing-asset",
         TextSpot.at(file.place(), css, match.start(2), name.length()),
         "the theme has no asset `" + name + "`",
-        Nearest.to(name, names)
-            .map(near -> "did you mean `" + near + "`?")
+        Nearest.proposal(name, names)
             .orElse("place the file in assets/; addresses in style sheets start from there"));
   }
 }

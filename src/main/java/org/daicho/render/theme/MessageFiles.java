@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.model.value.Lang;
@@ -182,15 +181,14 @@ final class MessageFiles {
     if (missing.isEmpty() || wording.forms().keySet().equals(Set.of(Plural.OTHER))) {
       return wording;
     }
-    diagnostics.add(
-        Diagnostic.error(
-            "message-file",
-            last.at,
-            "`" + last.key + "` has no text for " + list(missing),
-            "in the language `"
-                + last.lang
-                + "` a message that is worded by a count has the forms "
-                + list(Plural.of(last.lang))));
+    diagnostics.error(
+        "message-file",
+        last.at,
+        "`" + last.key + "` has no text for " + list(missing),
+        "in the language `"
+            + last.lang
+            + "` a message that is worded by a count has the forms "
+            + list(Plural.of(last.lang)));
     return Wording.of(wording.forms().values().iterator().next()).under(wording);
   }
 
@@ -203,7 +201,7 @@ final class MessageFiles {
   }
 
   private void report(Node at, String message, String hint) {
-    diagnostics.add(Diagnostic.error("message-file", at.location(), message, hint));
+    diagnostics.error("message-file", at.location(), message, hint);
   }
 
   /** As {@link MissingMessages#report}. */

@@ -118,12 +118,11 @@ final class MissingMessages {
   }
 
   private void reportNoFile(Lang lang) {
-    diagnostics.add(
-        Diagnostic.error(
-            "missing-message",
-            Location.ofFile("themes/" + chain.get(0).name() + "/" + MessageFiles.path(lang)),
-            "the theme has no messages in the site's language `" + lang + "`",
-            "add this file; what it leaves out is shown in the first language that has it"));
+    diagnostics.error(
+        "missing-message",
+        Location.ofFile("themes/" + chain.get(0).name() + "/" + MessageFiles.path(lang)),
+        "the theme has no messages in the site's language `" + lang + "`",
+        "add this file; what it leaves out is shown in the first language that has it");
   }
 
   private void report(String file, SortedMap<String, First> missing) {

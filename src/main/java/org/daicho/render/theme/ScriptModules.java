@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Nearest;
 
@@ -76,8 +75,7 @@ final class ScriptModules {
             taken.offset(),
             taken.address().length(),
             "no script is called `" + taken.from() + "`",
-            Nearest.to(taken.from(), modules.keySet())
-                .map(near -> "did you mean `" + near + "`?")
+            Nearest.proposal(taken.from(), modules.keySet())
                 .orElse("name a script of the theme, as seen from this one"));
       } else if (!isSeen(from, module)) {
         report(
@@ -107,8 +105,7 @@ final class ScriptModules {
                     offset,
                     name.length(),
                     "`" + from.path() + "` exports no `" + name + "`",
-                    Nearest.to(name, from.exported())
-                        .map(near -> "did you mean `" + near + "`?")
+                    Nearest.proposal(name, from.exported())
                         .orElse("write `export` before its declaration there"));
               }
             });
@@ -182,12 +179,8 @@ final class ScriptModules {
   }
 
   private void report(ScriptModule module, int offset, int length, String message, String hint) {
-    diagnostics.add(
-        Diagnostic.error(
-            CODE,
-            TextSpot.at(module.file().place(), module.text(), offset, length),
-            message,
-            hint));
+    diagnostics.error(
+        CODE, TextSpot.at(module.file().place(), module.text(), offset, length), message, hint);
   }
 
   /** What a folder's scripts take from those that all see. */

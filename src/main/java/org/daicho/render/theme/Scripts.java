@@ -244,8 +244,7 @@ final class Scripts {
         "missing-message",
         TextSpot.at(file.place(), text, at.start(2), key.length()),
         "no message " + (key.endsWith("-") ? "begins with `" : "is called `") + key + "`",
-        Nearest.to(key, keys)
-            .map(near -> "did you mean `" + near + "`?")
+        Nearest.proposal(key, keys)
             .orElse("add it to the files in messages/, once for each language"));
   }
 }

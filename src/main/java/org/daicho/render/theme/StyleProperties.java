@@ -91,8 +91,6 @@ final class StyleProperties {
             "style-property",
             TextSpot.at(at.file.place(), at.text, at.offset, name.length()),
             message,
-            Nearest.to(name, meant)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("correct the name, or delete it")));
+            Nearest.proposal(name, meant).orElse("correct the name, or delete it")));
   }
 }

@@ -177,8 +177,7 @@ final class TemplateChecks implements TemplateScan.Finder {
           "missing-message",
           locate(spot, key),
           "no message " + (whole ? "is called `" : "begins with `") + key + "`",
-          Nearest.to(key, keys)
-              .map(near -> "did you mean `" + near + "`?")
+          Nearest.proposal(key, keys)
               .orElse("add it to the files in messages/, once for each language"));
       return;
     }
@@ -272,9 +271,7 @@ final class TemplateChecks implements TemplateScan.Finder {
           CODE,
           locate(spot, name),
           "the theme has no component `" + name + "`",
-          Nearest.to(name, names)
-              .map(near -> "did you mean `" + near + "`?")
-              .orElse("add components/" + name + "/" + name + ".ftlh"));
+          Nearest.proposal(name, names).orElse("add components/" + name + "/" + name + ".ftlh"));
     }
   }
 
@@ -340,7 +337,7 @@ final class TemplateChecks implements TemplateScan.Finder {
 
   private void report(String code, Location location, String message, String hint) {
     mistakes++;
-    diagnostics.add(Diagnostic.error(code, location, message, hint));
+    diagnostics.error(code, location, message, hint);
   }
 
   /** As FreeMarker does: a leading slash is the theme's folder. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Nearest;
@@ -92,34 +91,30 @@ final class ThemeChain {
   }
 
   private void report(ThemeFile file, Node at, String message) {
-    diagnostics.add(
-        Diagnostic.error(
-            "theme-settings",
-            at.location(),
-            message,
-            "all that " + file.place() + " may hold is a line such as `extends: default`"));
+    diagnostics.error(
+        "theme-settings",
+        at.location(),
+        message,
+        "all that " + file.place() + " may hold is a line such as `extends: default`");
   }
 
   private void reportLink(String place) {
-    diagnostics.add(
-        Diagnostic.error(
-            "link",
-            Location.ofFile(place),
-            "this is a link that leads out of the theme, to a folder, or nowhere",
-            "put the file itself here"));
+    diagnostics.error(
+        "link",
+        Location.ofFile(place),
+        "this is a link that leads out of the theme, to a folder, or nowhere",
+        "put the file itself here");
   }
 
   private void reportUnknown(Extends wanted) throws IOException {
     List<String> names = ThemeFolder.names(project);
     String hint =
-        Nearest.to(wanted.name, names)
-            .map(n -> "did you mean `" + n + "`?")
-            .orElse("the themes are: " + String.join(", ", names));
+        Nearest.proposal(wanted.name, names).orElse("the themes are: " + String.join(", ", names));
     String message = "there is no theme `" + wanted.name + "`";
     report(wanted, "unknown-theme", message, hint);
   }
 
   private void report(Extends at, String code, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, at.location, message, hint));
+    diagnostics.error(code, at.location, message, hint);
   }
 }
