@@ -88,11 +88,10 @@ public abstract class Contents {
           case REFERENCES, TERMS ->
               () -> each(path, name, field.kind(), vocabulary, field.ids(record));
           // A term that stands as a field's name.
-          case FIGURES ->
+          case FIGURES, LINES ->
               () ->
                   field
-                      .figures(record)
-                      .keySet()
+                      .terms(record)
                       .forEach(
                           id ->
                               term(

@@ -39,6 +39,8 @@ public final class Field<R, V> {
     TERM,
     TERMS,
     FIGURES,
+    /** Lines by terms of a vocabulary. */
+    LINES,
     SOURCE,
     PARTS
   }
@@ -176,6 +178,12 @@ public final class Field<R, V> {
     return of(Type.FIGURES, Kind.VOCABULARY, vocabulary, name, ja, en, value);
   }
 
+  /** Words or numbers that are the same in all languages, by terms of a vocabulary. */
+  public static <R> Field<R, Map<Id, String>> lines(
+      Id vocabulary, String name, String ja, String en, Function<R, Map<Id, String>> value) {
+    return of(Type.LINES, Kind.VOCABULARY, vocabulary, name, ja, en, value);
+  }
+
   /** Which document a record is from, and where in it. */
   public static <R> Field<R, Optional<Provenance>> source(Function<R, Optional<Provenance>> value) {
     return of(Type.SOURCE, null, null, "source", "出典", "Source document", value);
@@ -295,6 +303,17 @@ public final class Field<R, V> {
 
   public Optional<Id> id(R record) {
     return value(record).map(Id.class::cast);
+  }
+
+  /** The terms that figures or lines stand by. */
+  List<Id> terms(R record) {
+    return ((Map<?, ?>) of(record)).keySet().stream().map(Id.class::cast).toList();
+  }
+
+  @SuppressWarnings(
+      "unchecked") // Fields of this type are made by one method, which takes such maps.
+  public Map<Id, String> lines(R record) {
+    return (Map<Id, String>) of(record);
   }
 
   @SuppressWarnings(

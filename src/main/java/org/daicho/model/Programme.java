@@ -1,6 +1,5 @@
 package org.daicho.model;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.daicho.model.indicator.IndicatorValue;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -25,6 +25,7 @@ import org.daicho.model.value.WebAddress;
  * @param plan that it is in; absent where {@code plans} says it
  * @param number as its plan prints it; empty outside a plan
  * @param plans that it stood in over the years, the latest last; none where {@code plan} says it
+ * @param numbers its official numbers as printed, by terms of the vocabulary {@code number-scheme}
  * @param programmeClass a term of the vocabulary {@code class}
  * @param theme a term of the vocabulary {@code theme}, as the source prints it
  * @param themes further terms of it, as the catalogue finds them in the programme
@@ -46,11 +47,12 @@ public record Programme(
     Optional<FiscalYear> fiscalYear,
     String number,
     List<Standing> plans,
+    Map<Id, String> numbers,
     Optional<Id> programmeClass,
     Optional<Id> theme,
     List<Id> themes,
-    Optional<LocalDate> starts,
-    Optional<LocalDate> ends,
+    Optional<When> starts,
+    Optional<When> ends,
     Map<Id, Figure> targets,
     Map<Id, Figure> results,
     List<Indicator> indicators,
@@ -79,6 +81,10 @@ public record Programme(
           "plans",
           Programme::plans,
           (plans, path, to) -> plans.forEach(standing -> standing.addTo(path, to)));
+  public static final Field<Programme, Map<Id, String>> NUMBERS =
+      Field.lines(
+              Vocabulary.NUMBER_SCHEME, "numbers", "公式の番号", "Official number", Programme::numbers)
+          .searched();
   public static final Field<Programme, Optional<Id>> CLASS =
       Field.term(Vocabulary.CLASS, "class", "事業分類", "Class", Programme::programmeClass);
   public static final Field<Programme, Optional<Id>> THEME =
@@ -87,10 +93,10 @@ public record Programme(
       Field.terms(Vocabulary.THEME, "themes", "さらに当てはまるテーマ", "Further themes", Programme::themes);
   public static final Field<Programme, Optional<FiscalYear>> FISCAL_YEAR =
       Field.year("fiscal-year", "年度", "Fiscal year", Programme::fiscalYear);
-  public static final Field<Programme, Optional<LocalDate>> STARTS =
-      Field.day("starts", "開始日", "Starts", Programme::starts);
-  public static final Field<Programme, Optional<LocalDate>> ENDS =
-      Field.day("ends", "終了日", "Ends", Programme::ends);
+  public static final Field<Programme, Optional<When>> STARTS =
+      Field.when("starts", "開始日", "Starts", Programme::starts);
+  public static final Field<Programme, Optional<When>> ENDS =
+      Field.when("ends", "終了日", "Ends", Programme::ends);
   public static final Field<Programme, Map<Id, Figure>> TARGETS =
       Field.figures(Vocabulary.INDICATOR, "targets", "目標", "Target", Programme::targets);
   public static final Field<Programme, Map<Id, Figure>> RESULTS =
@@ -117,6 +123,7 @@ public record Programme(
           PLAN,
           NUMBER,
           PLANS,
+          NUMBERS,
           CLASS,
           THEME,
           THEMES,
@@ -180,6 +187,7 @@ public record Programme(
         year,
         standing.map(Standing::number).orElse(""),
         standing.isPresent() ? plans : List.of(),
+        numbers,
         standing.flatMap(Standing::programmeClass).or(() -> programmeClass),
         theme,
         themes,
@@ -241,6 +249,7 @@ public record Programme(
         fiscalYear,
         last.map(Standing::number).orElse(number),
         plans,
+        numbers,
         programmeClass,
         theme,
         themes,

@@ -31,6 +31,7 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
   public static final Id INDICATOR = Id.of("indicator");
   public static final Id INDICATOR_KIND = Id.of("indicator-kind");
   public static final Id COUNT_UNIT = Id.of("count-unit");
+  public static final Id NUMBER_SCHEME = Id.of("number-scheme");
   public static final Id MEASURE = Id.of("measure");
   public static final Id PHASE = Id.of("phase");
   public static final Id FUNDING_SOURCE = Id.of("funding-source");

@@ -126,9 +126,16 @@ final class Inline {
     }
   }
 
-  /** A day in words, with its date for machines; nothing where there is none. */
+  /**
+   * A day or month in words, with its date for machines; a fiscal year, or why no time is stated,
+   * in words alone. Nothing where there is none.
+   */
   void day(Table.Cell cell, Utf8Writer html) {
     if (cell.value().isEmpty()) {
+      return;
+    }
+    if (cell.value().indexOf('-') < 0) {
+      Html.escape(cell.link().words().value(), html);
       return;
     }
     html.ascii("<time datetime=\"");

@@ -52,6 +52,7 @@ class RecordsDocumentTest {
   private static final Set<String> OF_FREE_NAMES =
       Set.of(
           "a group of figures",
+          "a group of lines",
           "headings, by party",
           "other written forms per language",
           "the checks of a site",

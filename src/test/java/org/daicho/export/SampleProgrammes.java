@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Programme;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
@@ -33,10 +34,11 @@ final class SampleProgrammes {
         Optional.empty(),
         number,
         List.of(),
+        Map.of(),
         some("labour-supply"),
         Optional.empty(),
         List.of(),
-        Optional.of(LocalDate.of(2024, 4, 1)),
+        Optional.of(When.of(LocalDate.of(2024, 4, 1))),
         Optional.empty(),
         targets,
         Map.of(),
@@ -59,11 +61,12 @@ final class SampleProgrammes {
         Optional.of(new FiscalYear(2023)),
         "",
         List.of(),
+        Map.of(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.of(LocalDate.of(2025, 3, 31)),
+        Optional.of(When.of(LocalDate.of(2025, 3, 31))),
         Map.of(),
         map("new-applications", Figure.WITHHELD),
         List.of(),

@@ -59,6 +59,7 @@ class FieldTest {
             "topic -> vocabulary theme sea",
             "topics[0] -> vocabulary theme hills",
             "visitors.jobs: -> vocabulary indicator jobs",
+            "codes.budget-code: -> vocabulary number-scheme budget-code",
             "source.document -> source book",
             "source.at: {en=Table 3, ja=表3}",
             "rooms[0].name: {en=Hall, ja=広間}"),

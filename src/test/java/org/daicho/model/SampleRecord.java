@@ -27,6 +27,7 @@ public record SampleRecord(
     Optional<Id> topic,
     List<Id> topics,
     Map<Id, Figure> visitors,
+    Map<Id, String> codes,
     Optional<Provenance> source,
     Text room) {
 
@@ -45,6 +46,8 @@ public record SampleRecord(
           Field.terms(Vocabulary.THEME, "topics", "ほかの主題", "Topics", SampleRecord::topics),
           Field.figures(
               Vocabulary.INDICATOR, "visitors", "来訪者", "Visitors", SampleRecord::visitors),
+          Field.lines(Vocabulary.NUMBER_SCHEME, "codes", "番号", "Code", SampleRecord::codes)
+              .searched(),
           Field.source(SampleRecord::source),
           Field.parts(
               "rooms", SampleRecord::room, (room, path, to) -> to.text(path, "[0].name", room)));
@@ -63,6 +66,7 @@ public record SampleRecord(
           Optional.of(Id.of("sea")),
           List.of(Id.of("hills")),
           Map.of(Id.of("jobs"), Figure.of(12)),
+          Map.of(Id.of("budget-code"), "02-03-0117"),
           Optional.of(
               new Provenance(
                   Id.of("book"),
@@ -84,6 +88,7 @@ public record SampleRecord(
           List.of(),
           Optional.empty(),
           List.of(),
+          Map.of(),
           Map.of(),
           Optional.empty(),
           Text.EMPTY);

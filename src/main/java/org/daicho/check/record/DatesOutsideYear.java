@@ -9,6 +9,7 @@ import org.daicho.model.Programme;
 import org.daicho.model.Site;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 
 /**
  * The dates of a programme fit the fiscal year of its plan, or its own outside a plan. Programmes
@@ -46,7 +47,7 @@ public final class DatesOutsideYear implements Rule {
     List<Programme> outside = new ArrayList<>();
     int dated = 0;
     for (Programme programme : programmes) {
-      dated += programme.starts().isPresent() ? 1 : 0;
+      dated += programme.starts().flatMap(When::first).isPresent() ? 1 : 0;
       if (startIsOutside(programme, year, site)) {
         outside.add(programme);
       }
@@ -59,8 +60,8 @@ public final class DatesOutsideYear implements Rule {
           "none of its " + dated + " programmes starts in " + span(year),
           "the first, `"
               + outside.get(0).id()
-              + "`, starts on "
-              + outside.get(0).starts().orElseThrow()
+              + "`, starts "
+              + Times.at(outside.get(0).starts().orElseThrow())
               + ": correct the year here, or the dates");
       return;
     }
@@ -85,8 +86,8 @@ public final class DatesOutsideYear implements Rule {
       findings.report(
           programme,
           "starts",
-          "it starts on "
-              + programme.starts().orElseThrow()
+          "it starts "
+              + Times.at(programme.starts().orElseThrow())
               + (programme.starts().get().isAfter(year.end()) ? ", after " : ", before ")
               + span(year),
           "compare the date with the source");
@@ -94,7 +95,7 @@ public final class DatesOutsideYear implements Rule {
       findings.report(
           programme,
           "ends",
-          "it ends on " + programme.ends().orElseThrow() + ", before " + span(year),
+          "it ends " + Times.at(programme.ends().orElseThrow()) + ", before " + span(year),
           "compare the date with the source");
     }
   }
@@ -112,9 +113,9 @@ public final class DatesOutsideYear implements Rule {
     return programme.ends().filter(end -> end.isBefore(year.start())).isPresent();
   }
 
-  private static boolean isReversed(Programme programme) {
+  static boolean isReversed(Programme programme) {
     return programme.starts().isPresent()
-        && programme.ends().filter(programme.starts().get()::isAfter).isPresent();
+        && programme.ends().filter(end -> end.isBefore(programme.starts().get())).isPresent();
   }
 
   private static String span(FiscalYear year) {

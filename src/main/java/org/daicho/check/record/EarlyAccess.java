@@ -24,10 +24,10 @@ public final class EarlyAccess implements Rule {
                         findings.report(
                             source,
                             "accessed",
-                            "the document was found on "
-                                + day
+                            "the document was found "
+                                + Times.at(day)
                                 + ", before it was published, "
-                                + source.published().orElseThrow(),
+                                + Times.at(source.published().orElseThrow()),
                             "compare `accessed` and `published` with the address and the document")));
   }
 }

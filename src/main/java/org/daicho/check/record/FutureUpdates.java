@@ -5,6 +5,7 @@ import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Source;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.When;
 
 /**
  * No record was changed, and no document published or found, after the day that the data are of.
@@ -43,17 +44,17 @@ public final class FutureUpdates implements Rule {
             report(source, "published", "published", source.published().get(), data, findings);
           }
           if (source.accessed().filter(day -> day.isAfter(data)).isPresent()) {
-            report(source, "accessed", "found", source.accessed().get(), data, findings);
+            report(source, "accessed", "found", When.of(source.accessed().get()), data, findings);
           }
         });
   }
 
   private static void report(
-      Source source, String field, String done, Object when, LocalDate data, Findings findings) {
+      Source source, String field, String done, When when, LocalDate data, Findings findings) {
     findings.report(
         source,
         field,
-        "the document was " + done + " on " + when + ", after the date of the data, " + data,
+        "the document was " + done + " " + Times.at(when) + ", after the date of the data, " + data,
         HINT);
   }
 }

@@ -25,16 +25,14 @@ public final class ReversedDates implements Rule {
                   .yearOf(programme)
                   .filter(year -> DatesOutsideYear.startIsOutside(programme, year, findings.site()))
                   .isPresent();
-          if (!outside
-              && programme.starts().isPresent()
-              && programme.ends().filter(programme.starts().get()::isAfter).isPresent()) {
+          if (!outside && DatesOutsideYear.isReversed(programme)) {
             findings.report(
                 programme,
                 "ends",
-                "it ends on "
-                    + programme.ends().get()
-                    + ", before it starts, on "
-                    + programme.starts().get(),
+                "it ends "
+                    + Times.at(programme.ends().orElseThrow())
+                    + ", before it starts, "
+                    + Times.at(programme.starts().orElseThrow()),
                 HINT);
           }
         });

@@ -25,6 +25,7 @@ final class FieldReader {
           case REFERENCE, TERM -> fields.id(name);
           case REFERENCES, TERMS -> fields.ids(name);
           case FIGURES -> fields.figures(name, Values.FigureParser.COUNT);
+          case LINES -> fields.lines(name);
           case SOURCE -> source(fields, name);
           case PARTS -> throw new IllegalArgumentException("`" + name + "` has its own reader");
         };

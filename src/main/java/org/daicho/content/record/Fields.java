@@ -335,6 +335,23 @@ public final class Fields {
     return Collections.unmodifiableList(ids);
   }
 
+  /** Words or numbers by id, in the order written. */
+  Map<Id, String> lines(String key) {
+    Map<Id, String> lines = new LinkedHashMap<>();
+    group(key, "a group of lines")
+        .ifPresent(
+            group -> {
+              for (Node.Pair pair : group.mapping.pairs()) {
+                String line = group.string(pair.key().text());
+                if (!line.isEmpty()) {
+                  lines.put(IdForm.read(pair.key(), reporter), line);
+                }
+              }
+              group.close();
+            });
+    return Collections.unmodifiableMap(lines);
+  }
+
   /** Figures by id, in the order written. */
   Map<Id, Figure> figures(String key, Values.FigureParser parser) {
     return group(key, "a group of figures").map(group -> group.allFigures(parser)).orElse(Map.of());

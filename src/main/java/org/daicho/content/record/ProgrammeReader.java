@@ -3,6 +3,7 @@ package org.daicho.content.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daicho.content.value.ValueForm;
 import org.daicho.model.Entry;
 import org.daicho.model.Field;
 import org.daicho.model.Programme;
@@ -27,11 +28,12 @@ final class ProgrammeReader implements EntryReader {
             fields.read(Programme.FISCAL_YEAR),
             fields.read(Programme.NUMBER),
             plans(fields),
+            fields.read(Programme.NUMBERS),
             fields.read(Programme.CLASS),
             fields.read(Programme.THEME),
             fields.read(Programme.THEMES),
             fields.read(Programme.STARTS),
-            fields.read(Programme.ENDS),
+            fields.parsed(Programme.ENDS.name(), ValueForm.END),
             fields.read(Programme.TARGETS),
             fields.read(Programme.RESULTS),
             IndicatorsReader.read(fields),

@@ -64,6 +64,7 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
                       Terms.label(label, Text.of("（空白で区切る）", " (parted by spaces)")),
                       r -> joined(field.ids(r)));
           case FIGURES -> () -> figures(field);
+          case LINES -> () -> lines(field);
           case SOURCE -> () -> source(field);
           case PARTS -> () -> {};
         };
@@ -111,6 +112,11 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
     };
   }
 
+  /** What a field of several is called that holds one of them. */
+  private static String one(Field<?, ?> field) {
+    return field.dataName().replaceFirst("s$", "");
+  }
+
   /** A column for each term that any row has a figure of, with its unit. */
   private void figures(Field<R, ?> field) {
     List<Id> used = rows.stream().flatMap(r -> field.figures(r).keySet().stream()).toList();
@@ -123,9 +129,22 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
               .map(u -> "_" + Columns.fieldName(u.value()))
               .orElse("");
       columns.figure(
-          Columns.fieldName(field.dataName().replaceFirst("s$", ""), id.value()) + unit,
+          Columns.fieldName(one(field), id.value()) + unit,
           Terms.label(field.label(), Text.of("：", ": "), terms.name(field.vocabulary(), id)),
           r -> FigureCell.of(Optional.ofNullable(field.figures(r).get(id))));
+    }
+  }
+
+  /** A column for each term that any row has a line of. */
+  private void lines(Field<R, ?> field) {
+    List<Id> used = rows.stream().flatMap(r -> field.lines(r).keySet().stream()).toList();
+    Terms terms = new Terms(catalogue);
+    for (Id id : terms.inOrder(field.vocabulary(), used)) {
+      columns.add(
+          Columns.fieldName(one(field), id.value()),
+          Type.STRING,
+          Terms.label(field.label(), Text.of("：", ": "), terms.name(field.vocabulary(), id)),
+          r -> field.lines(r).getOrDefault(id, ""));
     }
   }
 

@@ -50,6 +50,7 @@ final class FieldsJson {
                   field.ids(record),
                   id -> json.term("term", field.vocabulary(), Optional.of(id)));
       case FIGURES -> () -> json.map(name, field.figures(record), json::put);
+      case LINES -> () -> json.map(name, field.lines(record), json::put);
       case SOURCE -> () -> field.source(record).ifPresent(s -> source(json, name, s));
       case PARTS -> throw new IllegalArgumentException("nothing writes `" + name + "`");
     };

@@ -1,9 +1,9 @@
 package org.daicho.page.context;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Numerals;
@@ -56,15 +56,17 @@ public final class Cells {
   }
 
   /**
-   * @param withYear whether the year is shown; a download has it always
+   * @param withYear whether the year of a day is shown; a download has it always
    */
-  public Table.Cell date(Optional<LocalDate> day, boolean withYear) {
-    if (day.isEmpty()) {
+  public Table.Cell time(Optional<When> time, boolean withYear) {
+    if (time.isEmpty()) {
       return empty();
     }
-    LocalDate d = day.get();
-    Link shown = context.unlinked(withYear ? context.date(d) : context.day(d));
-    return new Table.Cell(shown, CellState.TEXT, d.toString(), 1, nothing);
+    When when = time.get();
+    Link shown =
+        context.unlinked(
+            when.day().filter(day -> !withYear).map(context::day).orElse(context.when(when)));
+    return new Table.Cell(shown, CellState.TEXT, when.toString(), 1, nothing);
   }
 
   /** A month; a download has it as {@code 2023-11}. */

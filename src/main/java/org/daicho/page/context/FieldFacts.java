@@ -40,6 +40,14 @@ public record FieldFacts(PageContext context) {
           case FIGURES ->
               field.figures(record).entrySet().stream()
                   .map(figure -> figure(field.vocabulary(), figure));
+          case LINES ->
+              field.lines(record).entrySet().stream()
+                  .map(
+                      line ->
+                          context.unlinked(
+                              context.string(context.termName(field.vocabulary(), line.getKey()))
+                                  + " "
+                                  + line.getValue()));
           case SOURCE ->
               field.source(record).stream()
                   .flatMap(

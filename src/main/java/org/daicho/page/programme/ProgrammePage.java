@@ -12,6 +12,7 @@ import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
@@ -126,8 +127,8 @@ public final class ProgrammePage {
         keyFigures.target(target.getKey(), target.getValue());
       }
     }
-    if (programme.starts().isPresent()) {
-      keyFigures.text(context.say("views-starts"), context.date(programme.starts().get()), "");
+    if (programme.starts().flatMap(When::first).isPresent()) {
+      keyFigures.text(context.say("views-starts"), context.when(programme.starts().get()), "");
     }
     return keyFigures.blocks();
   }

@@ -1,6 +1,5 @@
 package org.daicho.page.programme;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,15 @@ final class ProgrammeParticulars {
     if (year.isPresent()) {
       facts.add("views-year", context.year(year.get()));
     }
-    facts.add("views-starts", days(programme.starts()));
-    facts.add("views-ends", days(programme.ends()));
+    facts.add("views-starts", times(programme.starts()));
+    facts.add("views-ends", times(programme.ends()));
+    programme
+        .numbers()
+        .forEach(
+            (scheme, number) ->
+                facts.labelled(
+                    context.string(context.termName(Vocabulary.NUMBER_SCHEME, scheme)),
+                    List.of(context.unlinked(number))));
     figures(facts, "views-target", programme.targets());
     figures(facts, "views-result", programme.results());
     facts.listed(programme, Programme.FIELDS);
@@ -82,8 +88,8 @@ final class ProgrammeParticulars {
     return terms;
   }
 
-  private List<Link> days(Optional<LocalDate> day) {
-    return day.map(When::of).map(new FieldFacts(context)::bothCalendars).orElse(List.of());
+  private List<Link> times(Optional<When> time) {
+    return time.map(new FieldFacts(context)::bothCalendars).orElse(List.of());
   }
 
   private void figures(FactsBuilder facts, String label, Map<Id, Figure> figures) {

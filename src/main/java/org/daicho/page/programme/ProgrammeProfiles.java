@@ -139,7 +139,7 @@ public final class ProgrammeProfiles {
     traits.words("class", programme.programmeClass().map(t -> context.term(Vocabulary.CLASS, t)));
     traits.words("theme", themes(programme));
     traits.words("year", context.catalogue().yearOf(programme).map(context::year));
-    traits.words("starts", programme.starts().map(context::date).map(context::unlinked));
+    traits.words("starts", programme.starts().map(context::when).map(context::unlinked));
     amounts.forEach(amount -> amount(traits, amount, programme));
     programme.targets().forEach((id, figure) -> traits.figure(TargetField.of(context, id), figure));
     return new Profiles.Profile(

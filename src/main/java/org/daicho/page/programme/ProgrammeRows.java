@@ -101,7 +101,7 @@ final class ProgrammeRows {
       row.add(cells.figure(selection.target(i, indicator), 1));
     }
     if (parts.contains(ProgrammeTable.Part.STARTS)) {
-      row.add(cells.date(programme.starts(), withYear));
+      row.add(cells.time(programme.starts(), withYear));
     }
     return row;
   }

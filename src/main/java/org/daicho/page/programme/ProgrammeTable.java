@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
@@ -196,8 +197,10 @@ public final class ProgrammeTable {
   private String commonStartYear() {
     Optional<LocalDate> first = Optional.empty();
     for (Programme programme : selection.programmes()) {
-      Optional<LocalDate> starts = programme.starts();
-      if (first.isEmpty()) {
+      Optional<LocalDate> starts = programme.starts().flatMap(When::day);
+      if (starts.isEmpty() && programme.starts().isPresent()) {
+        return ""; // It has no day, so its cell says more than one.
+      } else if (first.isEmpty()) {
         first = starts;
       } else if (starts.isPresent()
           && !context.calendarYear(starts.get()).equals(context.calendarYear(first.get()))) {

@@ -1,5 +1,7 @@
 package org.daicho.search.record;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.daicho.model.TextField;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.Dates;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
@@ -105,7 +109,9 @@ final class RecordDraft {
 
   /** A field whose value is another name of it, such as an official number. */
   <R> void field(R record, Field<R, ?> field) {
-    if (field.isSearched() && !field.printed(record).isEmpty()) {
+    if (field.isSearched() && field.type() == Field.Type.LINES) {
+      field.lines(record).values().forEach(this::also);
+    } else if (field.isSearched() && !field.printed(record).isEmpty()) {
       also(field.printed(record));
     }
   }
@@ -146,6 +152,21 @@ final class RecordDraft {
           figures.add(y.western());
         });
     return this;
+  }
+
+  /**
+   * When it begins or ends, where that is a month or a year, in both calendars. A day is not what
+   * somebody searches for.
+   */
+  void time(Optional<When> time) {
+    Optional<LocalDate> first = time.flatMap(When::first);
+    if (first.isPresent() && time.get().precision() == When.Precision.MONTH) {
+      figures.add(Dates.japanese(YearMonth.from(first.get())));
+      figures.add(Dates.western(YearMonth.from(first.get())));
+    } else if (first.isPresent() && time.get().precision() == When.Precision.YEAR) {
+      figures.add(FiscalYear.of(first.get()).japanese());
+      figures.add(FiscalYear.of(first.get()).western());
+    }
   }
 
   /**

@@ -119,6 +119,8 @@ public final class SearchRecords {
             .plan(p.lastStanding().map(Standing::plan))
             .year(catalogue.yearOf(p));
     p.plans().forEach(standing -> draft.also(standing.name().in(lang).value()));
+    draft.time(p.starts());
+    draft.time(p.ends());
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }

@@ -46,6 +46,7 @@ class FieldReaderTest {
             topic: sea
             topics: [hills]
             visitors: {jobs: 12}
+            codes: {budget-code: 02-03-0117}
             source:
               document: book
               at: {ja: 表3, en: Table 3}

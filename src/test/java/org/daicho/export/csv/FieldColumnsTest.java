@@ -48,6 +48,7 @@ class FieldColumnsTest {
             "topics = hills | ほかの主題（空白で区切る）",
             "visitor_jobs_person = 12 | 来訪者：雇用",
             "visitor_jobs_person_state = known | 来訪者：雇用（状態）",
+            "code_budget_code = 02-03-0117 | ",
             "source = book | 出典",
             "source_at_ja = 表3 | 出典の箇所（ja）",
             "source_page = 12 | 出典のページ",

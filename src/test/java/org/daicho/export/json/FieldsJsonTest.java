@@ -41,6 +41,7 @@ class FieldsJsonTest {
              'topic': {'kind': 'vocabulary', 'id': 'theme', 'term': 'sea'},
              'topics': [{'term': {'kind': 'vocabulary', 'id': 'theme', 'term': 'hills'}}],
              'visitors': {'jobs': 12},
+             'codes': {'budget-code': '02-03-0117'},
              'source': {'document': {'kind': 'source', 'id': 'book'},
                         'at': {'ja': '表3', 'en': 'Table 3'},
                         'page': '12',

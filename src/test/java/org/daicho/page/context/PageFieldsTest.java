@@ -143,6 +143,8 @@ class PageFieldsTest {
               .filter(Figure::isKnown)
               .map(figure -> context.number(figure, 1))
               .toList();
+      // Each by the name of its scheme, so the numbers alone.
+      case LINES -> List.copyOf(field.lines(entry).values());
       default ->
           new FieldFacts(context).of(entry, field).stream().map(l -> l.words().value()).toList();
     };
@@ -193,6 +195,7 @@ class PageFieldsTest {
             "Topic: [sea <../theme/sea.html>]",
             "Topics: [hills <../theme/hills.html>]",
             "Visitors: [Jobs 12 person]",
+            "Code: [budget-code 02-03-0117]",
             "Source document: [book, Table 3, p. 12, https://example.org/3 <https://example.org/3>]"),
         facts(context, SampleRecord.FULL));
     assertEquals(List.of(), facts(context, SampleRecord.EMPTY));
