@@ -30,10 +30,10 @@ class OnePlaceTest {
               + "|(?:LocalDate|YearMonth|MonthDay)\\.of\\([^()]*, [34]\\b");
 
   private static final Pattern CURRENCY =
-      Pattern.compile("(?i)\\byen\\b|yen_|_yen|(?<![a-z])yen(?=[A-Z])|(?<=[a-z])Yen\\b|円|jpy|[¥￥]");
+      Pattern.compile("(?i)\\byen\\b|yen_|_yen|(?<![a-z])yen(?=[A-Z])|(?<=[a-z])Yen\\b|円|jpy");
 
   /** Comments give examples; strings do not. */
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)(?<![:\"])//.*$");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?<![:\"])//[^\n]*");
 
   private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
@@ -75,7 +75,10 @@ class OnePlaceTest {
     assertEquals(List.of(), found);
   }
 
-  /** A theme names the units in its messages: that is its part. */
+  /**
+   * A theme names the units in its messages: that is its part. Signs of currencies are many, and
+   * spreadsheets take them all for parts of a number.
+   */
   @Test
   void the_currency_is_known_to_the_values_alone() throws IOException {
     List<String> found = new ArrayList<>();
