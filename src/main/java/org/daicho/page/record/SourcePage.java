@@ -1,5 +1,6 @@
 package org.daicho.page.record;
 
+import org.daicho.model.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.daicho.page.context.FieldFacts;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
-import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
@@ -27,9 +27,9 @@ public final class SourcePage {
 
   public static PageSet of(PageContext context, Source source) {
     PageBuilder builder = new PageBuilder(context, PageKind.SOURCE);
-    builder.breadcrumbOfList("views-sources", Paths.list(context.lang(), Kind.SOURCE, 1));
+    builder.breadcrumbOfList(Kind.SOURCE);
     List<String> notes = new ArrayList<>();
-    notes.add(source.fiscalYear().map(context::both).orElse(context.say("views-no-year")));
+    notes.add(context.both(source.fiscalYear()));
     notes.add(context.organisation(source.organisation()).words().value());
     builder.heading(
         context.say("views-source"),
@@ -39,14 +39,8 @@ public final class SourcePage {
         source.note());
     builder.text("about", context.say("views-about"), source);
     SourceProof proof = new SourceProof(context, source);
-    proof
-        .coverage()
-        .ifPresent(
-            t -> builder.section("coverage", t.caption(), "", false, List.of(builder.figures(t))));
-    proof
-        .totals()
-        .ifPresent(
-            t -> builder.section("totals", t.caption(), "", false, List.of(builder.figures(t))));
+    proof.coverage().ifPresent(t -> builder.section("coverage", t.caption(), builder.figures(t)));
+    proof.totals().ifPresent(t -> builder.section("totals", t.caption(), builder.figures(t)));
     records(builder, context, source);
     FactsBuilder facts = new FactsBuilder(context);
     facts.add("views-published-by", context.organisation(source.organisation()));
@@ -54,7 +48,7 @@ public final class SourcePage {
     found(facts, context, source);
     facts.listed(source, Source.FIELDS);
     facts.data(source.key());
-    builder.section("particulars", context.say("views-particulars"), "", false, facts.blocks());
+    builder.section("particulars", context.say("views-particulars"), facts.blocks());
     return builder.set();
   }
 
@@ -84,45 +78,32 @@ public final class SourcePage {
   private static void records(PageBuilder builder, PageContext context, Source source) {
     Catalogue catalogue = context.catalogue();
     Id document = source.id();
-    List<IndexBlock.Column> columns = new ArrayList<>();
-    List<IndexBlock.Item> plans =
-        catalogue.plansFrom(source).stream()
-            .map(p -> new IndexBlock.Item(context.link(p.name(), p), planCount(context, p)))
-            .toList();
-    if (!plans.isEmpty()) {
-      columns.add(new IndexBlock.Column(context.say("views-plans"), plans));
-    }
-    List<IndexBlock.Item> items =
-        catalogue.itemsFrom(source).stream()
-            .map(i -> new IndexBlock.Item(context.link(i), ""))
-            .toList();
-    if (!items.isEmpty()) {
-      columns.add(new IndexBlock.Column(context.say("views-items"), items));
-    }
-    List<IndexBlock.Item> budgets =
-        catalogue.budgetsFrom(source).stream()
-            .map(
-                b ->
-                    new IndexBlock.Item(
-                        context.link(b),
-                        b.number().isEmpty()
-                            ? ""
-                            : context.say("views-number-in-source", b.number())))
-            .toList();
-    if (!budgets.isEmpty()) {
-      columns.add(new IndexBlock.Column(context.say("views-budgets"), budgets));
-    }
-    List<IndexBlock.Item> programmes =
-        catalogue.programmesFrom(source).stream()
-            .filter(p -> isFrom(p.source(), document)) // Others are found through their plan.
-            .map(p -> new IndexBlock.Item(context.link(p), ""))
-            .toList();
-    if (!programmes.isEmpty()) {
-      columns.add(new IndexBlock.Column(context.say("views-programmes"), programmes));
-    }
-    if (!columns.isEmpty()) {
-      builder.section("records", context.say("views-records-of-source"), new IndexBlock(columns));
-    }
+    List<IndexBlock.Column> columns =
+        List.of(
+            new IndexBlock.Column(
+                context.say("views-plans"),
+                catalogue.plansFrom(source).stream()
+                    .map(p -> new IndexBlock.Item(context.link(p.name(), p), planCount(context, p)))
+                    .toList()),
+            IndexBlock.Column.of(
+                context.say("views-items"),
+                catalogue.itemsFrom(source).stream().map(context::link)),
+            new IndexBlock.Column(
+                context.say("views-budgets"),
+                catalogue.budgetsFrom(source).stream()
+                    .map(b -> new IndexBlock.Item(context.link(b), number(context, b)))
+                    .toList()),
+            IndexBlock.Column.of(
+                context.say("views-programmes"),
+                catalogue.programmesFrom(source).stream()
+                    .filter(
+                        p -> isFrom(p.source(), document)) // Others are found through their plan.
+                    .map(context::link)));
+    builder.section("records", context.say("views-records-of-source"), IndexBlock.filled(columns));
+  }
+
+  private static String number(PageContext context, Budget budget) {
+    return budget.number().isEmpty() ? "" : context.say("views-number-in-source", budget.number());
   }
 
   private static String planCount(PageContext context, Plan plan) {
