@@ -58,7 +58,7 @@ final class ProgrammeStates {
     years.forEach(
         (year, standings) -> {
           List<BudgetTotals> ofYear =
-              years.size() == 1
+              years.size() == 1 && programme.plans().isEmpty()
                   ? amounts
                   : amounts.stream().filter(totals -> totals.year().equals(year)).toList();
           boolean own = year.equals(years.lastKey());

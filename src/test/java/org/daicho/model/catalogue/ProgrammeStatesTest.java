@@ -111,6 +111,14 @@ class ProgrammeStatesTest {
   }
 
   @Test
+  void a_first_year_has_no_amounts_of_others() throws Exception {
+    Catalogue catalogue = catalogue("name: {ja: 織機}\norganisation: ken\nplans: {c-2031: 5}\n");
+    Programme state = catalogue.statesOf(p(catalogue)).get(0);
+    assertEquals(1, catalogue.totalsOf(state).size());
+    assertEquals(3, catalogue.totalsOf(p(catalogue)).size());
+  }
+
+  @Test
   void a_body_lists_what_it_ran() throws Exception {
     write("organisations/ken.yaml", "name: {ja: 県}\nkind: body\n");
     write("organisations/shi.yaml", "name: {ja: 市}\nkind: body\n");
