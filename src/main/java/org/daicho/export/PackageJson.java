@@ -107,6 +107,7 @@ final class PackageJson {
     return switch (type) {
       case STRING, ADDRESS, STATE -> "string";
       case INTEGER -> "integer";
+      case NUMBER -> "number";
       case DATE -> "date";
       case BOOLEAN -> "boolean";
     };

@@ -10,9 +10,9 @@ import org.daicho.output.Output;
 import org.daicho.view.Paths;
 
 /**
- * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code plans},
- * {@code budgets}, {@code budget-lines}, {@code organisations}, {@code sources}, {@code terms},
- * {@code map-tiles}, {@code glossary}.
+ * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code indicators},
+ * {@code plans}, {@code budgets}, {@code budget-lines}, {@code organisations}, {@code sources},
+ * {@code terms}, {@code map-tiles}, {@code glossary}.
  *
  * <p>Their columns follow from the catalogue: a text has one for each language of the site, each
  * indicator in use one with its unit, each measure and phase in use one in the smallest unit.
@@ -35,7 +35,7 @@ public final class EntriesCsv {
   private static List<Dataset<?>> datasets(Catalogue catalogue, Kind kind) {
     RecordRows records = new RecordRows(catalogue);
     return switch (kind) {
-      case PROGRAMME -> List.of(records.programmes());
+      case PROGRAMME -> List.of(records.programmes(), new IndicatorRows(catalogue).dataset());
       case PLAN -> List.of(records.plans());
       case BUDGET -> List.of(records.budgets(), new BudgetLineRows(catalogue).dataset());
       case ORGANISATION -> List.of(records.organisations());

@@ -122,14 +122,14 @@ record FieldColumns<R>(Catalogue catalogue, Columns<R> columns, List<R> rows) {
     List<Id> used = rows.stream().flatMap(r -> field.figures(r).keySet().stream()).toList();
     Terms terms = new Terms(catalogue);
     for (Id id : terms.inOrder(field.vocabulary(), used)) {
+      Optional<Vocabulary.Term> term = catalogue.term(field.vocabulary(), id);
       String unit =
-          catalogue
-              .term(field.vocabulary(), id)
-              .flatMap(Vocabulary.Term::unit)
+          term.flatMap(Vocabulary.Term::unit)
               .map(u -> "_" + Columns.fieldName(u.value()))
               .orElse("");
       columns.figure(
           Columns.fieldName(one(field), id.value()) + unit,
+          term.filter(t -> t.decimals() > 0).isPresent() ? Type.NUMBER : Type.INTEGER,
           Terms.label(field.label(), Text.of("：", ": "), terms.name(field.vocabulary(), id)),
           r -> FigureCell.of(Optional.ofNullable(field.figures(r).get(id))));
     }

@@ -121,11 +121,20 @@ public final class Columns<T> {
    * @return the name of the number's column
    */
   public String figure(String name, Text label, Function<T, FigureCell> figure) {
+    return figure(name, Type.INTEGER, label, figure);
+  }
+
+  /**
+   * The same of numbers that may have decimals.
+   *
+   * @param type {@link Type#INTEGER} or {@link Type#NUMBER}
+   */
+  public String figure(String name, Type type, Text label, Function<T, FigureCell> figure) {
     String free = name;
     for (int n = 2; names.contains(free) || names.contains(free + "_state"); n++) {
       free = name + "_" + n;
     }
-    add(free, Type.INTEGER, label, row -> figure.apply(row).value());
+    add(free, type, label, row -> figure.apply(row).value());
     add(
         free + "_state",
         Type.STATE,

@@ -23,6 +23,8 @@ public record Dataset<T>(
     /** A string that is an address on the web. */
     ADDRESS,
     INTEGER,
+    /** One that may have decimals. */
+    NUMBER,
     DATE,
     BOOLEAN,
     /** A word of {@link FigureCell#states}. */

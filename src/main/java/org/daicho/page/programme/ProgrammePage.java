@@ -88,6 +88,7 @@ public final class ProgrammePage {
         false,
         new PerTarget(context, programme, budgetTotals).blocks(leadingAmounts()));
     new Results(context, programme).add(builder);
+    new Indicators(context, programme).add(builder);
     new Standings(context, programme).add(builder);
     AsInTheSource.add(builder, context, programme, check -> false);
     builder.section(
