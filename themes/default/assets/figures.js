@@ -5,6 +5,9 @@ import { LANG, memory } from "./page.js";
 /** The sign of negative figures on pages in this language. */
 const MINUS = LANG === "ja" ? "△" : "−";
 
+/** What counts are kept in: they may have decimals, as targets and results do, up to eight. */
+export const OF_COUNTS = 10n ** 8n;
+
 /**
  * A figure in plain digits: `86,314` is `86314`, `△1.5` is `-1.5`.
  * @param {string} text

@@ -1,7 +1,7 @@
 // Records as scripts compare, narrow down and explain them.
 
 import { loadFile } from "./data.js";
-import { printedFigure } from "./figures.js";
+import { OF_COUNTS, exactValue, printedFigure } from "./figures.js";
 import { element } from "./page.js";
 
 /** @type {Map<string, Promise<any>>} by name */
@@ -27,7 +27,8 @@ export function loadData(folder, name) {
  * @property {string} state of a figure; `text` of words
  * @property {number[]} leftOut of a total that is not complete: how many are open, not recorded, shared beyond
  *
- * @typedef {{id: string, label: string, unit: string, scale: bigint}} Field scale: 0 for words
+ * @typedef {{id: string, label: string, unit: string, scale: bigint, money: boolean}} Field scale: 0 for words; money:
+ *   whether a reader may choose its unit
  * @typedef {{id: string, name: string, lang: string, traits: Map<string, Trait>}} RecordData
  */
 
@@ -36,7 +37,13 @@ export const wordsFrom = (words) => (Array.isArray(words) ? { text: words[0], la
 
 /** @param {any} data of a file @returns {{fields: Field[], records: RecordData[]}} */
 export function recordsFrom(data) {
-  const fields = data.fields.map(([id, label, unit, scale]) => ({ id, label, unit, scale: BigInt(scale) }));
+  const fields = data.fields.map(([id, label, unit, scale]) => ({
+    id,
+    label,
+    unit,
+    scale: scale === 1 ? OF_COUNTS : BigInt(scale),
+    money: scale > 1,
+  }));
   const records = data.records.map(([id, name, traits]) => ({
     id,
     name: wordsFrom(name).text,
@@ -45,7 +52,7 @@ export function recordsFrom(data) {
       traits.map(([place, said, more, note, ...leftOut]) => {
         const field = fields[place];
         const trait = field.scale
-          ? { text: note ?? "", lang: "", href: "", value: said ? BigInt(said) : null, state: more, leftOut }
+          ? { text: note ?? "", lang: "", href: "", value: said ? (field.money ? BigInt(said) : exactValue(said, field.scale)) : null, state: more, leftOut }
           : { ...wordsFrom(said), href: more ?? "", value: null, state: "text", leftOut };
         return [field.id, trait];
       }),
@@ -62,7 +69,7 @@ function stateMark(state) {
   const words = say("state-" + (state === "n/a" ? "not-applicable" : state));
   if (state === "not-recorded") return [element("span", { class: "vh" }, words)];
   if (state === "n/a") return [element("span", { class: "na", "aria-hidden": "true" }, "-"), element("span", { class: "vh" }, words)];
-  if (["shared", "withheld", "several"].includes(state)) return [element("span", { class: "state" }, words)];
+  if (["shared", "withheld", "several", "not-added"].includes(state)) return [element("span", { class: "state" }, words)];
   return [element("span", { class: "open" }), element("span", { class: "vh" }, words)];
 }
 

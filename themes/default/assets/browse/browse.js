@@ -215,7 +215,7 @@ class Browser {
 
   /** @param {Field[]} all @param {RecordData[]} records */
   showTable(all, records) {
-    const money = all.filter((f) => f.scale > 1n && (f.id === this.sort.field || records.some((r) => r.traits.get(f.id)?.value != null)));
+    const money = all.filter((f) => f.money && (f.id === this.sort.field || records.some((r) => r.traits.get(f.id)?.value != null)));
     const fields = [...all.filter((f) => SHOWN_FIELDS.includes(f.id)), ...money];
     const unit = chosenUnit();
     const scaleOf = (/** @type {Field} */ f) => unit?.scale ?? f.scale;

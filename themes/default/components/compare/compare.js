@@ -91,7 +91,7 @@ class Comparison {
   row(field) {
     const traits = this.records.map((record) => record.traits.get(field.id));
     if (traits.every((t) => !t || t.state === "n/a")) return [];
-    const unit = field.scale > 1n ? chosenUnit() : undefined;
+    const unit = field.money ? chosenUnit() : undefined;
     const scale = unit?.scale ?? field.scale;
     const known = traits.filter((t) => t && t.value !== null);
     const places = Math.max(0, ...known.map((t) => (plainDigits(t.value, scale).split(".")[1] ?? "").length));

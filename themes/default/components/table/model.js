@@ -1,6 +1,6 @@
 // A table as the page shows it, read into values.
 
-import { exactValue, plainDigits } from "../../assets/figures.js";
+import { OF_COUNTS, exactValue, plainDigits } from "../../assets/figures.js";
 import { gridOf } from "../../assets/grid.js";
 import { folded } from "../../assets/page.js";
 
@@ -33,7 +33,7 @@ export function columnsOf(table) {
   return gridOf(table.tHead.rows).at(-1).map((head) => ({
     field: head.dataset.field,
     role: head.classList[0],
-    scale: BigInt(head.dataset.scale ?? 1),
+    scale: head.dataset.scale ? BigInt(head.dataset.scale) : OF_COUNTS,
     head,
     shown: true,
   }));

@@ -38,6 +38,7 @@ class GoldenPagesTest {
           "programmes/shiomi-kilns",
           "programmes/komore-craft-night",
           "programmes/shiomi-looms", // of several years
+          "programmes/komore-craft-school", // with indicators
           "budgets/kilns-2031",
           "budgets/komore-craft-night-2030",
           "organisations/guild",
@@ -57,6 +58,8 @@ class GoldenPagesTest {
           "en/plans/accord-2031.items.csv",
           "data/budgets/komore-craft-night-2030.json",
           "data/programmes/shiomi-looms.json",
+          "data/programmes/komore-craft-school.json",
+          "data/indicators.csv",
           "data/items/vision-direction-2.json");
 
   @TempDir static Path temp;

@@ -24,6 +24,7 @@ import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TableBuilder;
 import org.daicho.view.CellState;
 import org.daicho.view.Link;
+import org.daicho.view.Paths;
 import org.daicho.view.Table;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.NoteBlock;
@@ -65,6 +66,12 @@ final class Indicators {
       }
       blocks.addAll(facts(indicator, definition, text));
     }
+    blocks.addAll(
+        new FactsBuilder(context)
+            .add(
+                "views-data",
+                context.way("views-data-indicators-csv", Paths.DATA_FOLDER + "indicators.csv"))
+            .blocks());
     builder.section("indicators", context.say("indicators-title", all.size()), "", false, blocks);
   }
 

@@ -9,6 +9,7 @@ import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
+import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.page.context.AmountColumn;
@@ -19,7 +20,8 @@ import org.daicho.view.block.FactsBlock;
 /**
  * What a programme's amounts come to for each person, firm and so on that it aims at. No document
  * says so; it is computed here, and the division is printed with it. Left out are amounts shared
- * with other programmes, which no source divides, parts of other amounts, and targets of none.
+ * with other programmes, which no source divides, parts of other amounts, targets of none, and
+ * rates.
  */
 final class PerTarget {
   private final PageContext context;
@@ -35,8 +37,11 @@ final class PerTarget {
   /** Nothing where no amount and target allow it. */
   List<Block> blocks(List<AmountColumn> amounts) {
     List<FactsBlock.Fact> facts = new ArrayList<>();
+    ProgrammeIndicators indicators = new ProgrammeIndicators(context.catalogue());
     for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
-      if (!target.getValue().isKnown() || target.getValue().value() <= 0) {
+      if (!target.getValue().isKnown()
+          || target.getValue().value() <= 0
+          || indicators.isRate(target.getKey())) {
         continue;
       }
       for (AmountColumn amount : amounts) {

@@ -40,6 +40,8 @@ class EntriesCsvTest {
         List.of(
             "data/programmes.csv",
             "data/programmes.excel.csv",
+            "data/indicators.csv",
+            "data/indicators.excel.csv",
             "data/plans.csv",
             "data/plans.excel.csv",
             "data/budgets.csv",
