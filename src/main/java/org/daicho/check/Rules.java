@@ -33,9 +33,11 @@ import org.daicho.check.reference.ColumnReferences;
 import org.daicho.check.reference.Continuations;
 import org.daicho.check.reference.DanglingReferences;
 import org.daicho.check.reference.EmptyVocabularies;
+import org.daicho.check.reference.FormerIds;
 import org.daicho.check.reference.MissingTiles;
 import org.daicho.check.reference.ParentCycles;
 import org.daicho.check.reference.PlanMembership;
+import org.daicho.check.reference.Successions;
 import org.daicho.check.reference.TilePlaces;
 import org.daicho.check.reference.UnusedForms;
 import org.daicho.check.reference.UnusedTerms;
@@ -71,6 +73,7 @@ public final class Rules {
                   new EarlyAccess(),
                   new EmptyViews(),
                   new EmptyVocabularies(),
+                  new FormerIds(),
                   new FundingTotals(),
                   new FutureUpdates(),
                   new GrantRates(),
@@ -92,6 +95,7 @@ public final class Rules {
                   new ReversedDates(),
                   new TilePlaces(),
                   new StaleTranslations(),
+                  new Successions(),
                   new SumsTooLarge(),
                   new TargetsWithoutRange(),
                   new TooManyDecimals(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.daicho.concurrent.SideBySide;
 import org.daicho.content.folder.BodyFiles;
 import org.daicho.content.folder.ContentFolder;
@@ -226,13 +227,23 @@ public final class Reading {
 
   private Entry readEntry(EntryKey key, Node.Mapping mapping, Text body) {
     Entry entry = entry(key, mapping, body, reporter);
-    if (!ledger.knows(key.toString())) {
+    String record = inLedger(entry);
+    if (!ledger.knows(record)) {
       return entry;
     }
     List<TextField> fields = TextField.of(entry, confirmed.getOrDefault(key, List.of()));
-    Map<Text, Text> marks = ledger.marks(key.toString(), fields, reporter.languages());
+    Map<Text, Text> marks = ledger.marks(record, fields, reporter.languages());
     // Only the whole record says how its texts stand, and it cannot be changed any more.
     return marks.isEmpty() ? entry : entry(key, mapping, body, reporter.again(marks));
+  }
+
+  /** What the ledger calls a record: it may not have heard of its new id yet. */
+  private String inLedger(Entry entry) {
+    return Stream.concat(Stream.of(entry.id()), entry.lineage().formerIds().stream())
+        .map(id -> new EntryKey(entry.kind(), id).toString())
+        .filter(ledger::knows)
+        .findFirst()
+        .orElse(entry.key().toString());
   }
 
   private Entry entry(EntryKey key, Node.Mapping mapping, Text body, Reporter to) {

@@ -61,6 +61,11 @@ public sealed interface Entry
     };
   }
 
+  /** What it came from and what became of it, of those kinds that say it. */
+  default Lineage lineage() {
+    return Lineage.NONE;
+  }
+
   default EntryKey key() {
     return new EntryKey(kind(), id());
   }

@@ -15,6 +15,7 @@ import org.daicho.model.value.WebAddress;
  * @param type a term of the vocabulary {@code organisation-kind}
  * @param code the local government's code, where it is one
  * @param covers of a branch: the municipalities it is for
+ * @param lineage what it came from and what became of it
  * @param url its own page on the web
  * @param contact its address, telephone and the like, as it gives them; may be empty
  */
@@ -27,6 +28,7 @@ public record Organisation(
     Optional<AreaCode> code,
     Optional<Id> parent,
     List<Id> covers,
+    Lineage lineage,
     Optional<WebAddress> url,
     Text contact,
     Text summary)
@@ -55,6 +57,12 @@ public record Organisation(
   public static final Field<Organisation, List<Id>> COVERS =
       Field.references(
           Kind.ORGANISATION, "covers", "対象とする区市町村", "Municipalities covered", Organisation::covers);
+  public static final Field<Organisation, List<Id>> FOLLOWS =
+      Lineage.follows(Kind.ORGANISATION, Organisation::lineage);
+  public static final Field<Organisation, Optional<Lineage.Ended>> ENDED =
+      Lineage.ended(Kind.ORGANISATION, Organisation::lineage);
+  public static final Field<Organisation, List<Id>> FORMER_IDS =
+      Lineage.formerIds(Organisation::lineage);
   public static final Field<Organisation, Optional<WebAddress>> URL =
       Field.address("url", "ウェブページ", "Web page", Organisation::url).searched().listed();
   public static final Field<Organisation, Text> CONTACT =
@@ -63,7 +71,19 @@ public record Organisation(
       Field.text("summary", "概要", "Summary", Organisation::summary);
 
   public static final List<Field<Organisation, ?>> FIELDS =
-      List.of(NAME, READING, TYPE, CODE, PARENT, COVERS, URL, CONTACT, SUMMARY);
+      List.of(
+          NAME,
+          READING,
+          TYPE,
+          CODE,
+          PARENT,
+          COVERS,
+          FOLLOWS,
+          ENDED,
+          FORMER_IDS,
+          URL,
+          CONTACT,
+          SUMMARY);
 
   @Override
   public Kind kind() {

@@ -33,6 +33,7 @@ import org.daicho.model.value.WebAddress;
  *     written; {@link #targetsOf} has those of any year
  * @param results of its own year by indicator, where the source has them
  * @param indicators those that it has over the years, or of its own
+ * @param lineage what it came from and what became of it
  * @param url its page on the web
  * @param contact where to ask about it; may be empty
  * @param source absent where the plan's serves
@@ -57,6 +58,7 @@ public record Programme(
     Map<Id, Figure> results,
     List<Indicator> indicators,
     Text summary,
+    Lineage lineage,
     Optional<WebAddress> url,
     Text contact,
     Optional<Provenance> source)
@@ -108,6 +110,11 @@ public record Programme(
           (indicators, path, to) -> indicators.forEach(i -> i.addTo(path, to)));
   public static final Field<Programme, Text> SUMMARY =
       Field.text("summary", "概要", "Summary", Programme::summary);
+  public static final Field<Programme, List<Id>> FOLLOWS =
+      Lineage.follows(Kind.PROGRAMME, Programme::lineage);
+  public static final Field<Programme, Optional<Lineage.Ended>> ENDED =
+      Lineage.ended(Kind.PROGRAMME, Programme::lineage);
+  public static final Field<Programme, List<Id>> FORMER_IDS = Lineage.formerIds(Programme::lineage);
   public static final Field<Programme, Optional<WebAddress>> URL =
       Field.address("url", "ウェブページ", "Web page", Programme::url).searched().listed();
   public static final Field<Programme, Text> CONTACT =
@@ -134,6 +141,9 @@ public record Programme(
           RESULTS,
           INDICATORS,
           SUMMARY,
+          FOLLOWS,
+          ENDED,
+          FORMER_IDS,
           URL,
           CONTACT,
           SOURCE);
@@ -197,6 +207,7 @@ public record Programme(
         resultsOf(year, own),
         indicators,
         summary,
+        lineage,
         url,
         contact,
         source);
@@ -259,6 +270,7 @@ public record Programme(
         results,
         indicators,
         summary,
+        lineage,
         url,
         contact,
         source);

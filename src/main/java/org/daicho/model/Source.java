@@ -87,4 +87,22 @@ public record Source(
   public void addTo(Contents contents) {
     contents.fields("", this, FIELDS);
   }
+
+  /**
+   * Under which terms a document may be used.
+   *
+   * @param name as whoever published it calls them
+   * @param url where they stand; absent where they have no address
+   */
+  public record Licence(Text name, Optional<WebAddress> url) {
+    public static final Field<Licence, Text> NAME =
+        Field.text("name", "利用条件", "Licence", Licence::name);
+    public static final Field<Licence, Optional<WebAddress>> URL =
+        Field.address("url", "利用条件のURL", "Address of the licence", Licence::url);
+    public static final List<Field<Licence, ?>> FIELDS = List.of(NAME, URL);
+
+    void addTo(String path, Contents to) {
+      to.fields(path + ".", this, FIELDS);
+    }
+  }
 }

@@ -8,6 +8,8 @@ import org.daicho.model.Entry;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.page.budget.BudgetPage;
@@ -28,6 +30,7 @@ import org.daicho.page.record.PlanPage;
 import org.daicho.page.record.SourcePage;
 import org.daicho.page.site.ComparePage;
 import org.daicho.page.site.HomePage;
+import org.daicho.page.site.MovedPage;
 import org.daicho.page.site.PlainPages;
 import org.daicho.page.site.TranslationsPage;
 import org.daicho.view.Paths;
@@ -140,6 +143,14 @@ public final class Pages {
             context.catalogue().entry(record.key()); // A page is made from its own record.
             return maker.apply(context, record);
           });
+      for (Id former : record.lineage().formerIds()) {
+        add(
+            Paths.entry(lang, new EntryKey(record.kind(), former)),
+            context -> {
+              context.catalogue().entry(record.key());
+              return MovedPage.of(context, record);
+            });
+      }
     }
   }
 

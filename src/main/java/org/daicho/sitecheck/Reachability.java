@@ -8,7 +8,7 @@ import java.util.Set;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Location;
 
-/** A reader gets from the home page to every page by links alone. */
+/** A reader gets from the home page to every page by links alone, but to one that only sends on. */
 final class Reachability {
   private Reachability() {}
 
@@ -26,7 +26,7 @@ final class Reachability {
       }
     }
     for (PageFacts page : pages.values()) {
-      if (!page.isNotFoundPage() && !reached.contains(page.path())) {
+      if (!page.isNotFoundPage() && !page.forwards() && !reached.contains(page.path())) {
         diagnostics.error(
             "unreachable-page",
             Location.ofFile(page.path()),

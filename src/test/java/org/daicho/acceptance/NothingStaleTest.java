@@ -196,6 +196,26 @@ class NothingStaleTest {
     incrementalIsClean("a second heading of the same words");
   }
 
+  /** Only one of two says that they follow one another; the pages of both show it. */
+  @Test
+  void what_follows_another_reaches_both_pages() throws IOException {
+    start("good");
+    String visits = Files.readString(project.resolve("content/programmes/asahi-visits.yaml"));
+    String night = Files.readString(project.resolve("content/programmes/asahi-night-library.yaml"));
+    write("programmes/asahi-visits.yaml", visits + "follows: [asahi-night-library]\n");
+    incrementalIsClean("a predecessor");
+    write("programmes/asahi-night-library.yaml", night + "ended: {how: renamed}\n");
+    incrementalIsClean("how it ended");
+    write(
+        "programmes/asahi-night-library.yaml",
+        night.replace("en: Library at night", "en: Night library")
+            + "ended: {how: moved}\nformer-ids: [night-owls]\n");
+    incrementalIsClean("another name, and an id that it had before");
+    write("programmes/asahi-visits.yaml", visits);
+    write("programmes/asahi-night-library.yaml", night + "ended: {how: completed}\n");
+    incrementalIsClean("an end for good");
+  }
+
   @Test
   void a_part_that_another_text_links_to_reaches_its_pages() throws IOException {
     start("shapes");

@@ -71,6 +71,7 @@ class RecordsDocumentTest {
           "programmes/a.yaml",
           """
           plans: {a: {zzzz: 1}}
+          ended: {zzzz: 1}
           source: {zzzz: 1}
           confirmed: [{zzzz: 1}]
           indicators:

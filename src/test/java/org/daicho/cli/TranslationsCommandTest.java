@@ -1,6 +1,7 @@
 package org.daicho.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,6 +49,27 @@ class TranslationsCommandTest {
         out.lines().filter(l -> l.contains("] programmes/")).toList());
     assertEquals(1, out.lines().filter(l -> l.startsWith("content/plans/jobs-2024.yaml:")).count());
     assertTrue(out.contains("text or translation is gone: 2; --mark drops them."), out);
+  }
+
+  /** What was confirmed under a former id holds, until it is written under the new one. */
+  @Test
+  void a_record_keeps_what_was_confirmed_under_its_former_id() throws IOException {
+    run("--mark");
+    String renamed = "programmes/hinode-placements.yaml";
+    sandbox.write(
+        renamed,
+        sandbox.read(INTERNS).replace("若者の職場体験", "若者の職場見学") + "former-ids: [hinode-interns]\n");
+    sandbox.delete(INTERNS);
+
+    run();
+    assertTrue(out.contains("stale[en] programmes/hinode-placements `name`"), out);
+    run("--mark", "programmes/hinode-placements");
+    run();
+    assertFalse(out.contains("hinode-placements `name`"), out);
+    run("--mark");
+    String ledger = sandbox.read("translations.tsv");
+    assertTrue(ledger.contains("programmes/hinode-placements\t"), ledger);
+    assertFalse(ledger.contains("programmes/hinode-interns\t"), ledger);
   }
 
   @Test

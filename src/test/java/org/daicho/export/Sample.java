@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Entry;
 import org.daicho.model.Form;
+import org.daicho.model.Lineage;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Provenance;
@@ -107,6 +108,7 @@ public final class Sample {
         parent.map(p -> new AreaCode("131083")),
         parent,
         List.of(),
+        Lineage.NONE,
         Optional.empty(),
         Text.EMPTY,
         Text.EMPTY);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.model.Lineage;
 import org.daicho.model.Programme;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.time.When;
@@ -44,6 +45,7 @@ final class SampleProgrammes {
         Map.of(),
         List.of(),
         ja("概要"),
+        Lineage.NONE,
         Optional.empty(),
         Text.EMPTY,
         Optional.empty());
@@ -71,6 +73,7 @@ final class SampleProgrammes {
         map("new-applications", Figure.WITHHELD),
         List.of(),
         Text.EMPTY,
+        Lineage.NONE,
         Optional.empty(),
         Text.EMPTY,
         Optional.of(provenance("5頁")));

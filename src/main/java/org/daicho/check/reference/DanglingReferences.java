@@ -127,8 +127,10 @@ public final class DanglingReferences implements Rule {
     }
     String written = reference.id().value();
     Optional<String> meant =
-        names
-            .called(reference, written)
+        catalogue
+            .formerly(new EntryKey(target.kind, reference.id()))
+            .map(now -> "its id is now `" + now.id() + "`")
+            .or(() -> names.called(reference, written))
             .or(() -> nearest(catalogue, reference).map(near -> "did you mean `" + near + "`?"))
             .or(() -> names.calledLike(reference, written));
     if (meant.isPresent()) {

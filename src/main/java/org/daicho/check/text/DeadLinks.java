@@ -97,9 +97,14 @@ final class DeadLinks implements Rule {
           link.offset(),
           target.length(),
           "there is no " + kind.get().word() + " `" + Quote.brief(record.get().id()) + "`",
-          Nearest.proposal(
-                  record.get().id(),
-                  catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList())
+          Id.parse(record.get().id())
+              .flatMap(id -> catalogue.formerly(new EntryKey(kind.get(), id)))
+              .map(now -> "its id is now `" + now.id() + "`")
+              .or(
+                  () ->
+                      Nearest.proposal(
+                          record.get().id(),
+                          catalogue.entries(kind.get()).stream().map(e -> e.id().value()).toList()))
               .orElse("correct the link"));
     }
   }

@@ -23,6 +23,7 @@ final class OrganisationReader implements EntryReader {
             code(fields),
             fields.read(Organisation.PARENT),
             fields.read(Organisation.COVERS),
+            LineageReader.read(fields),
             fields.read(Organisation.URL),
             fields.read(Organisation.CONTACT),
             fields.read(Organisation.SUMMARY));

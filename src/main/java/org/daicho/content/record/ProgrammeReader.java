@@ -38,6 +38,7 @@ final class ProgrammeReader implements EntryReader {
             fields.read(Programme.RESULTS),
             IndicatorsReader.read(fields),
             fields.read(Programme.SUMMARY),
+            LineageReader.read(fields),
             fields.read(Programme.URL),
             fields.read(Programme.CONTACT),
             fields.read(Programme.SOURCE));

@@ -2,7 +2,6 @@ package org.daicho.content.record;
 
 import java.util.Optional;
 import org.daicho.model.Entry;
-import org.daicho.model.Licence;
 import org.daicho.model.Source;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
@@ -28,15 +27,16 @@ final class SourceReader implements EntryReader {
     return source;
   }
 
-  private static Optional<Licence> licence(Fields fields) {
+  private static Optional<Source.Licence> licence(Fields fields) {
     Optional<Fields> group = fields.group(Source.LICENCE.name(), "a licence");
     if (group.isEmpty()) {
       return Optional.empty();
     }
     Fields licence = group.get();
-    Licence read =
-        new Licence(
-            licence.requiredText(Licence.NAME, "公共データ利用規約（第1.0版）"), licence.read(Licence.URL));
+    Source.Licence read =
+        new Source.Licence(
+            licence.requiredText(Source.Licence.NAME, "公共データ利用規約（第1.0版）"),
+            licence.read(Source.Licence.URL));
     licence.close();
     return Optional.of(read);
   }

@@ -11,7 +11,6 @@ import org.daicho.model.Budget;
 import org.daicho.model.Entry;
 import org.daicho.model.Field;
 import org.daicho.model.GlossaryTerm;
-import org.daicho.model.Licence;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -35,6 +34,7 @@ record RecordRows(Catalogue catalogue) {
           if (field == Programme.RESULTS) {
             new AmountColumns(catalogue).addTo(columns);
           }
+          LineageColumns.add(field, columns, Programme::lineage);
         });
   }
 
@@ -55,7 +55,8 @@ record RecordRows(Catalogue catalogue) {
         "organisations",
         Text.of("組織", "Organisations"),
         Organisation.FIELDS,
-        catalogue.organisations());
+        catalogue.organisations(),
+        (field, columns) -> LineageColumns.add(field, columns, Organisation::lineage));
   }
 
   Dataset<Source> sources() {
@@ -68,13 +69,13 @@ record RecordRows(Catalogue catalogue) {
           if (field == Source.LICENCE) {
             columns.text(
                 "licence",
-                Licence.NAME.label(),
-                s -> s.licence().map(Licence::name).orElse(Text.EMPTY));
+                Source.Licence.NAME.label(),
+                s -> s.licence().map(Source.Licence::name).orElse(Text.EMPTY));
             columns.optional(
                 "licence_url",
                 Type.ADDRESS,
-                Licence.URL.label(),
-                s -> s.licence().flatMap(Licence::url));
+                Source.Licence.URL.label(),
+                s -> s.licence().flatMap(Source.Licence::url));
           }
         });
   }

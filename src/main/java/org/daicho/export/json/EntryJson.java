@@ -14,7 +14,6 @@ import org.daicho.model.GlossaryTerm;
 import org.daicho.model.Holding;
 import org.daicho.model.Illustration;
 import org.daicho.model.Item;
-import org.daicho.model.Licence;
 import org.daicho.model.Organisation;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -27,6 +26,7 @@ import org.daicho.model.catalogue.Coverage;
 import org.daicho.model.indicator.Direction;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.EntryKey;
+import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Plural;
 import org.daicho.model.value.TranslationState;
@@ -123,7 +123,12 @@ public final class EntryJson {
           case BUDGET -> () -> new BudgetJson(catalogue).members(json, (Budget) entry);
           case ITEM -> () -> ItemJson.members(json, (Item) entry);
           case ORGANISATION ->
-              () -> FieldsJson.write(json, (Organisation) entry, Organisation.FIELDS);
+              () ->
+                  FieldsJson.write(
+                      json,
+                      (Organisation) entry,
+                      Organisation.FIELDS,
+                      LineageJson.with(Map.of(), json, Kind.ORGANISATION, entry.lineage()));
           case SOURCE -> () -> source(json, (Source) entry);
           case FORM -> () -> form(json, (Form) entry);
           case VOCABULARY -> () -> vocabulary(json, (Vocabulary) entry);
@@ -144,7 +149,7 @@ public final class EntryJson {
                 json.object(
                     "licence",
                     source.licence(),
-                    licence -> FieldsJson.write(json, licence, Licence.FIELDS)),
+                    licence -> FieldsJson.write(json, licence, Source.Licence.FIELDS)),
             Source.HOLDS.name(),
             () -> json.someObjects("holds", source.holds(), h -> holding(json, source, h))));
   }

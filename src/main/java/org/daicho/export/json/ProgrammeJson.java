@@ -23,11 +23,15 @@ record ProgrammeJson(Catalogue catalogue) {
         json,
         catalogue.complete(programme),
         Programme.FIELDS,
-        Map.of(
-            Programme.PLANS.name(),
-            () -> json.someObjects("plans", programme.plans(), p -> plan(json, p)),
-            Programme.INDICATORS.name(),
-            () -> indicators(json, programme)));
+        LineageJson.with(
+            Map.of(
+                Programme.PLANS.name(),
+                () -> json.someObjects("plans", programme.plans(), p -> plan(json, p)),
+                Programme.INDICATORS.name(),
+                () -> indicators(json, programme)),
+            json,
+            Kind.PROGRAMME,
+            programme.lineage()));
     json.someObjects(
         "amounts_" + MoneyUnit.SMALLEST.dataName(), amounts(programme), a -> amount(json, a));
   }

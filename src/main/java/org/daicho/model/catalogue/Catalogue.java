@@ -34,6 +34,7 @@ import org.daicho.model.value.Text;
  */
 public final class Catalogue extends Records {
   private final Relations relations;
+  private final Successions successions;
   private final Map<Programme, Integer> ranks;
 
   // Not all that is done with a catalogue needs these.
@@ -58,6 +59,7 @@ public final class Catalogue extends Records {
       Map<EntryKey, List<Confirmation>> confirmed) {
     super(site, all, updates, confirmed);
     this.relations = new Relations(this);
+    this.successions = new Successions(this);
     this.ranks = DocumentOrder.ranks(this);
     this.groups = new Lazy<>(() -> new ProgrammeGroups(this, relations.states()));
     this.records = new Lazy<>(() -> new RecordGroups(this));
@@ -71,6 +73,7 @@ public final class Catalogue extends Records {
   private Catalogue(Catalogue same, Questions questions) {
     super(same, questions);
     this.relations = same.relations;
+    this.successions = same.successions;
     this.ranks = same.ranks;
     this.groups = same.groups;
     this.records = same.records;
@@ -82,6 +85,23 @@ public final class Catalogue extends Records {
   /** The same catalogue, of which is noted what is asked. */
   public Catalogue noting(Questions asked) {
     return new Catalogue(this, asked);
+  }
+
+  /** What a programme or an organisation came from, whichever of the two says so. */
+  public List<Entry> predecessors(Entry entry) {
+    List<Entry> found = successions.before(entry);
+    return entry.kind() == Kind.PROGRAMME ? noted(Relation.PREDECESSORS, entry.id(), found) : found;
+  }
+
+  /** What became of a programme or an organisation, whichever of the two says so. */
+  public List<Entry> successors(Entry entry) {
+    List<Entry> found = successions.after(entry);
+    return entry.kind() == Kind.PROGRAMME ? noted(Relation.SUCCESSORS, entry.id(), found) : found;
+  }
+
+  /** The record that had an id before; for checks, which ask without being noted. */
+  public Optional<Entry> formerly(EntryKey key) {
+    return successions.formerly(key);
   }
 
   /** The vocabularies whose terms have pages: those of which a record has any term. */

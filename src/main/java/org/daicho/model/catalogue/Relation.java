@@ -38,6 +38,8 @@ public enum Relation {
   ITEMS_OF_THEME(Kind.ITEM, (c, theme) -> c.itemsOfTheme(Id.of(theme))),
   ITEMS_FROM_SOURCE(Kind.ITEM, of(Catalogue::source, Catalogue::itemsFrom)),
   ITEMS_ANSWERING(Kind.ITEM, of(Catalogue::item, Catalogue::answering)),
+  PREDECESSORS(Kind.PROGRAMME, of(Catalogue::programme, Catalogue::predecessors)),
+  SUCCESSORS(Kind.PROGRAMME, of(Catalogue::programme, Catalogue::successors)),
   /** The long text next to a programme, and its summary. */
   TEXT_OF_PROGRAMME(Kind.PROGRAMME, record(Kind.PROGRAMME)),
   TEXT_OF_BUDGET(Kind.BUDGET, record(Kind.BUDGET)),

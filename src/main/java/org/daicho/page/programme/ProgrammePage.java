@@ -21,6 +21,7 @@ import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Citation;
 import org.daicho.page.context.KeyFiguresBuilder;
+import org.daicho.page.context.LineageFacts;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
@@ -77,6 +78,7 @@ public final class ProgrammePage {
         name,
         context.otherNames(name),
         context.catalogue().summaryOf(programme));
+    LineageFacts.add(builder, context, programme);
     builder.wide("glance", "", keyFigures());
     builder.text("what", context.say("views-what-it-does"), programme);
     byYear.add(builder);

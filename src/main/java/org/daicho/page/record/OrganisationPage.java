@@ -17,6 +17,7 @@ import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.FactsBuilder;
+import org.daicho.page.context.LineageFacts;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
@@ -49,6 +50,7 @@ public final class OrganisationPage {
             : Optional.empty(),
         PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation)),
         (first, all) -> {
+          LineageFacts.add(first, context, organisation);
           first.text("about", context.say("views-about"), organisation);
           Summaries.add(first, context, all, Set.of("organisation"));
           ItemTables.add(

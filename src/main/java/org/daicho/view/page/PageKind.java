@@ -16,6 +16,8 @@ public enum PageKind implements Worded {
   ITEM,
   LIST,
   MAP,
+  /** At an address that a record had before, which leads on to it. */
+  MOVED,
   NOT_FOUND,
   ORGANISATION,
   PLAN,

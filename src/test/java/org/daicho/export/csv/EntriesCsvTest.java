@@ -66,10 +66,11 @@ class EntriesCsvTest {
     assertEquals(
         """
         id,name_ja,name_en,reading,type,type_name_ja,type_name_en,code,\
-        parent,parent_name_ja,parent_name_en,covers,url,contact_ja,contact_en,\
+        parent,parent_name_ja,parent_name_en,covers,follows,ended_how,ended_into,\
+        ended_why_ja,ended_why_en,former_ids,url,contact_ja,contact_en,\
         summary_ja,summary_en,updated
-        koto,江東区,Koto City,こうとうく,ward,,,131083,tokyo,東京都,Tokyo,,,,,,,2026-11-01
-        tokyo,東京都,Tokyo,とうきょうと,ward,,,,,,,,,,,,,
+        koto,江東区,Koto City,こうとうく,ward,,,131083,tokyo,東京都,Tokyo,,,,,,,,,,,,,2026-11-01
+        tokyo,東京都,Tokyo,とうきょうと,ward,,,,,,,,,,,,,,,,,,,
         """,
         text("data/organisations.csv"));
   }
@@ -112,7 +113,8 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
             + "amount_cost_approved_yen_complete,amount_cost_approved_yen_open,"
             + "amount_grant_requested_yen,amount_grant_requested_yen_state,"
             + "amount_grant_requested_yen_complete,amount_grant_requested_yen_open,"
-            + "summary_ja,summary_en,url,contact_ja,contact_en,"
+            + "summary_ja,summary_en,follows,ended_how,ended_into,ended_why_ja,ended_why_en,former_ids,"
+            + "url,contact_ja,contact_en,"
             + "source,source_at_ja,source_at_en,source_page,source_url,updated",
         text("data/programmes.csv").lines().findFirst().orElseThrow());
   }
@@ -122,7 +124,7 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
     assertEquals(
         "c-retention,相談事業,,b-advice,koto,江東区,Koto City,general,3,labour-supply,労働力確保,"
             + "Labour supply,,,,,2024,2024-04-01,,,,,undecided,,,29627000,known,true,0,"
-            + ",,,,,covered,,,概要,,,,,workforce,3頁,,,,",
+            + ",,,,,covered,,,概要,,,,,,,,,,,workforce,3頁,,,,",
         text("data/programmes.csv").lines().skip(3).findFirst().orElseThrow());
   }
 
