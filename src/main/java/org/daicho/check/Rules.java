@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daicho.check.amount.FundingTotals;
 import org.daicho.check.amount.GrantRates;
+import org.daicho.check.amount.Identities;
 import org.daicho.check.amount.MissingTargets;
+import org.daicho.check.amount.MixedAccounts;
 import org.daicho.check.amount.PlansWithoutAmounts;
 import org.daicho.check.amount.PrintedSubtotals;
 import org.daicho.check.amount.PrintedTargets;
@@ -12,6 +14,7 @@ import org.daicho.check.amount.PrintedTotals;
 import org.daicho.check.amount.SoundColumns;
 import org.daicho.check.amount.SumsTooLarge;
 import org.daicho.check.amount.UnlistedTargets;
+import org.daicho.check.amount.YearGaps;
 import org.daicho.check.indicator.PercentInCounts;
 import org.daicho.check.indicator.ResultsWithoutTargets;
 import org.daicho.check.indicator.TargetsWithoutRange;
@@ -77,12 +80,14 @@ public final class Rules {
                   new FundingTotals(),
                   new FutureUpdates(),
                   new GrantRates(),
+                  new Identities(),
                   new IncompleteSources(),
                   new MissingFormFields(),
                   new MissingSources(),
                   new MissingTargets(),
                   new MissingTiles(),
                   new MissingTranslations(),
+                  new MixedAccounts(),
                   new ParentCycles(),
                   new PercentInCounts(),
                   new PlanMembership(),
@@ -103,7 +108,8 @@ public final class Rules {
                   new UnknownFormFields(),
                   new UnlistedTargets(),
                   new UnusedForms(),
-                  new UnusedTerms()))
+                  new UnusedTerms(),
+                  new YearGaps()))
           .toList();
 
   private Rules() {}

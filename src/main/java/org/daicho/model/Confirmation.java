@@ -20,10 +20,12 @@ public record Confirmation(String check, String figure, Text note) {
           "duplicate-number",
           "funding-total",
           "grant-rate",
+          "identity",
           "part-larger-than-whole",
           "printed-subtotal",
           "printed-total",
-          "reversed-dates");
+          "reversed-dates",
+          "year-gap");
 
   /**
    * Whether this is of something that a check found.

@@ -52,6 +52,7 @@ public record Site(
                   Map.entry("empty-vocabulary", Strictness.WARNING),
                   Map.entry("funding-total", Strictness.WARNING),
                   Map.entry("grant-rate", Strictness.WARNING),
+                  Map.entry("identity", Strictness.WARNING),
                   Map.entry("image-location", Strictness.WARNING),
                   Map.entry("incomplete-source", Strictness.WARNING),
                   Map.entry("missing-cells", Strictness.WARNING),
@@ -71,7 +72,8 @@ public record Site(
                   Map.entry("unshown-markdown", Strictness.ERROR),
                   Map.entry("unused-form", Strictness.WARNING),
                   Map.entry("unused-image", Strictness.WARNING),
-                  Map.entry("unused-term", Strictness.WARNING))));
+                  Map.entry("unused-term", Strictness.WARNING),
+                  Map.entry("year-gap", Strictness.WARNING))));
 
   /**
    * The way to the site from the root of its host, with a slash at its beginning and its end. Where

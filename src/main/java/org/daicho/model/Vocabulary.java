@@ -34,6 +34,7 @@ public record Vocabulary(Id id, Text name, Text body, Map<Id, Term> terms) imple
   public static final Id NUMBER_SCHEME = Id.of("number-scheme");
   public static final Id MEASURE = Id.of("measure");
   public static final Id PHASE = Id.of("phase");
+  public static final Id ACCOUNT = Id.of("account");
   public static final Id FUNDING_SOURCE = Id.of("funding-source");
   public static final Id ORGANISATION_KIND = Id.of("organisation-kind");
   public static final Id ITEM_KIND = Id.of("item-kind");

@@ -41,6 +41,8 @@ class GoldenPagesTest {
           "programmes/komore-craft-school", // with indicators
           "budgets/kilns-2031",
           "budgets/komore-craft-night-2030",
+          "budgets/asagiri-harbour-2029", // several years of one line
+          "budgets/asagiri-accounts", // several years and accounts
           "organisations/guild",
           "organisations/shiomi",
           "theme/young-people",
@@ -60,6 +62,9 @@ class GoldenPagesTest {
           "data/programmes/shiomi-looms.json",
           "data/programmes/komore-craft-school.json",
           "data/indicators.csv",
+          "data/budgets/asagiri-harbour-2029.json",
+          "data/programmes/asagiri-harbour.json",
+          "data/budget-lines.csv",
           "data/items/vision-direction-2.json");
 
   @TempDir static Path temp;

@@ -57,6 +57,7 @@ class RecordsDocumentTest {
           "other written forms per language",
           "the checks of a site",
           "the columns of a budget",
+          "the years of a budget",
           "the fields of a form",
           "the forms of a unit next to a number",
           "the indicators of a programme",
@@ -98,7 +99,7 @@ class RecordsDocumentTest {
           "budgets/b.yaml",
           """
           columns: {cost: {measure: cost, phase: requested}}
-          lines: [{zzzz: 1}]
+          lines: [{zzzz: 1, notes: [{zzzz: 1}]}]
           funding: {sources: [{zzzz: 1}]}
           """,
           "sources/a.yaml",

@@ -85,12 +85,20 @@ class AmountMendsTest extends FollowedMends {
         "847l | did you mean `8,471`?",
         "〃 | write the figure that it repeats",
         "同上 | write the figure that it repeats",
-        "8475.5 | amounts in thousand-yen have no decimals: write all amounts of the budget in yen, with `unit: yen`",
-        "8,475.25 | amounts in thousand-yen have no decimals: write all amounts of the budget in yen, with `unit: yen`"
+        "8475.1234 | no amount has parts of a yen: compare it with the source",
+        "8,475.125 | a point before three digits may be a comma: write `8,475,125`, or `8,475.1250` if they are decimals",
+        "60% | this is a percentage: its column needs `unit: percent`, or compare it with the source"
       })
   void what_stands_in_or_near_the_digits_is_named(String written, String hint) throws IOException {
     sandbox.replace(BUDGET, "cost: 8,475", "cost: " + written);
     assertEquals(hint, only().hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8475.0", "8,475.00", "8,475.0000"})
+  void decimals_of_a_unit_are_exact_to_the_smallest(String written) throws IOException {
+    sandbox.replace(BUDGET, "cost: 8,475", "cost: " + written);
+    assertEquals(List.of(), sandbox.places());
   }
 
   @ParameterizedTest
@@ -237,7 +245,6 @@ class AmountMendsTest extends FollowedMends {
         "847万5千円",
         "約8,475",
         "8,475（概算）",
-        "8475.0",
         "8.475"
       })
   void an_amount_with_its_unit_is_named_in_the_budgets(String written) throws IOException {

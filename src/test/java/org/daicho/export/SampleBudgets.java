@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.daicho.model.Budget;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
@@ -34,6 +35,11 @@ public final class SampleBudgets {
         Optional.empty());
   }
 
+  /** The lines, each with its place among them. */
+  private static List<Budget.Line> placed(Budget.Line... lines) {
+    return IntStream.range(0, lines.length).mapToObj(i -> lines[i].at(i)).toList();
+  }
+
   static Budget.Line line(String programme, Map<Id, Figure> amounts) {
     return new Budget.Line(some(programme), Text.EMPTY, amounts, List.of(), Map.of(), false);
   }
@@ -43,7 +49,7 @@ public final class SampleBudgets {
         Optional.empty(),
         ja(name),
         under.length == 0 ? map("requested", requested) : Map.of(),
-        List.of(under),
+        placed(under),
         under.length == 0 ? Map.of() : map("requested", requested),
         false);
   }
@@ -75,7 +81,7 @@ public final class SampleBudgets {
         MoneyUnit.THOUSAND_YEN,
         Optional.empty(),
         List.of(column("cost", "cost", "requested"), grant),
-        List.of(
+        placed(
             new Budget.Line(
                 some("b-advice"),
                 ja("再掲"),
@@ -93,14 +99,16 @@ public final class SampleBudgets {
                 Figure.of(18_759_000),
                 ja("2事業"))),
         map("cost", Figure.of(36_319_000), "grant", Figure.of(18_760_000)),
-        Optional.empty(),
+        List.of(),
         Budget.DebtCommitments.NONE,
         List.of(),
         Optional.empty(),
         Optional.empty(),
         Map.of(),
         Text.EMPTY,
-        Optional.of(provenance("4頁")));
+        Optional.of(provenance("4頁")),
+        List.of(),
+        Budget.Series.NONE);
   }
 
   /** A sheet of one programme, with everything a sheet can have. */
@@ -127,12 +135,12 @@ public final class SampleBudgets {
         MoneyUnit.YEN,
         some("level-up"),
         List.of(column("requested", "cost", "requested"), approved),
-        List.of(
+        placed(
             line("改善", Figure.of(723), line("商標", Figure.of(558)), line("記事", Figure.of(165))),
             line("経常", Figure.of(137))),
         List.of(),
         map("requested", Figure.of(860)),
-        Optional.of(
+        List.of(
             new Budget.Funding(
                 id("requested"),
                 List.of(
@@ -148,6 +156,8 @@ public final class SampleBudgets {
         some("request"),
         map("outline", ja("概要"), "evaluation", Text.EMPTY),
         ja("注"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        Budget.Series.NONE);
   }
 }

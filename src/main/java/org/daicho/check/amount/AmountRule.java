@@ -1,6 +1,8 @@
 package org.daicho.check.amount;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Membership;
 import org.daicho.check.rule.Rule;
@@ -20,9 +22,14 @@ interface AmountRule extends Rule {
   default void check(Catalogue catalogue, Findings findings) {
     findings.each(
         catalogue.budgets(),
-        budget -> {
-          for (AmountFault fault : faults(budget, findings.membership())) {
-            findings.report(budget, fault.path(), fault.message(), fault.hint());
+        whole -> {
+          Set<String> reported = new HashSet<>(); // What is so in every year is one mistake.
+          for (Budget budget : whole.byYear()) {
+            for (AmountFault fault : faults(budget, findings.membership())) {
+              if (reported.add(fault.path() + " " + fault.message())) {
+                findings.report(budget, fault.path(), fault.message(), fault.hint());
+              }
+            }
           }
         });
   }

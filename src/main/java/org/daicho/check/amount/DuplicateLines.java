@@ -20,7 +20,7 @@ final class DuplicateLines implements AmountRule {
   public List<AmountFault> faults(Budget budget, Membership membership) {
     List<AmountFault> faults = new ArrayList<>();
     Set<Id> seen = new HashSet<>();
-    for (PlacedLine placed : PlacedLine.leaves(budget)) {
+    for (PlacedLine placed : PlacedLine.ends(budget)) {
       if (placed.line().countedElsewhere()) {
         continue;
       }

@@ -20,20 +20,24 @@ public final class FundingTotals implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    findings.each(
+    findings.eachYear(
         catalogue.budgets(),
         budget -> {
-          budget
-              .funding()
-              .filter(funding -> !findings.isUnread(budget, "sources"))
-              .flatMap(funding -> budget.column(funding.column()))
-              .ifPresent(column -> check(budget, column, findings));
+          if (!findings.isUnread(budget, "sources")) {
+            for (int i = 0; i < budget.funding().size(); i++) {
+              Budget.Funding funding = budget.funding().get(i);
+              String path = "funding" + Budget.fundingPlace(budget.funding(), i) + ".sources:";
+              budget
+                  .column(funding.column())
+                  .ifPresent(column -> check(budget, funding, path, column, findings));
+            }
+          }
         });
   }
 
-  private static void check(Budget budget, Budget.Column column, Findings findings) {
-    List<Figure> amounts =
-        budget.funding().orElseThrow().lines().stream().map(Budget.FundingLine::amount).toList();
+  private static void check(
+      Budget budget, Budget.Funding funding, String path, Budget.Column column, Findings findings) {
+    List<Figure> amounts = funding.lines().stream().map(Budget.FundingLine::amount).toList();
     Sum sources = Sum.of(amounts);
     Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
     // A total that is off is reported by itself: the sources may agree with either.
@@ -47,21 +51,23 @@ public final class FundingTotals implements Rule {
     if (total.isEmpty()
         || !sources.complete()
         || sources.known() == 0
-        || sources.value() == total.get().value()
-        || computed.filter(figure -> figure.value() == sources.value()).isPresent()) {
+        || sources.decimal().compareTo(total.get().decimal()) == 0
+        || computed
+            .filter(figure -> figure.decimal().compareTo(sources.decimal()) == 0)
+            .isPresent()) {
       return;
     }
     findings.report(
         budget,
-        "funding.sources:",
+        path,
         "the sources of funds add up to "
-            + Printed.amount(sources.value(), budget.unit())
+            + Printed.amount(sources.decimal(), budget, column)
             + "; the total of `"
             + column.id()
             + "` is "
-            + Printed.amount(total.get().value(), budget.unit())
+            + Printed.amount(total.get().decimal(), budget, column)
             + ", "
-            + Printed.difference(sources.value(), total.get().value(), budget.unit()),
+            + Printed.difference(sources.decimal(), total.get().decimal(), budget, column),
         "compare the amounts with the source");
   }
 }

@@ -56,7 +56,7 @@ public final class GrantRates implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    findings.each(
+    findings.eachYear(
         catalogue.budgets(),
         budget -> {
           for (Off off : off(budget, SoundColumns.of(budget, findings.membership()))) {

@@ -5,7 +5,6 @@ import org.daicho.check.rule.Printed;
 import org.daicho.model.Budget;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 
 /**
@@ -45,8 +44,16 @@ record LineSums(Sum computed, Sum ofSubtotals, boolean onlyAdds) {
       return false;
     }
     return isComplete()
-        ? computed.value() != printed.value() && ofSubtotals.value() != printed.value()
-        : onlyAdds && computed.value() > printed.value() && ofSubtotals.value() > printed.value();
+        ? !isSame(computed, printed) && !isSame(ofSubtotals, printed)
+        : onlyAdds && isMore(computed, printed) && isMore(ofSubtotals, printed);
+  }
+
+  private static boolean isSame(Sum sum, Figure printed) {
+    return sum.decimal().compareTo(printed.decimal()) == 0;
+  }
+
+  private static boolean isMore(Sum sum, Figure printed) {
+    return sum.decimal().compareTo(printed.decimal()) > 0;
   }
 
   /** Whether nothing of the lines is open. */
@@ -58,15 +65,15 @@ record LineSums(Sum computed, Sum ofSubtotals, boolean onlyAdds) {
     return printed.value() - computed.value();
   }
 
-  String message(String what, Figure printed, MoneyUnit unit) {
+  String message(String what, Figure printed, Budget budget, Budget.Column column) {
     return what
         + " is printed as "
-        + Printed.amount(printed.value(), unit)
+        + Printed.amount(printed.decimal(), budget, column)
         + (isComplete()
             ? "; its lines add up to "
             : "; those of its lines that are known add up to ")
-        + Printed.amount(computed.value(), unit)
+        + Printed.amount(computed.decimal(), budget, column)
         + ", "
-        + Printed.difference(printed.value(), computed.value(), unit);
+        + Printed.difference(printed.decimal(), computed.decimal(), budget, column);
   }
 }

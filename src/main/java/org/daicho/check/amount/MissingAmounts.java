@@ -25,7 +25,8 @@ final class MissingAmounts implements AmountRule {
     BudgetTotals totals = new BudgetTotals(budget);
     List<Budget.Column> expected =
         budget.columns().stream()
-            .filter(column -> column.missing().isEmpty() && column.id().isReadable())
+            .filter(column -> column.missing().isEmpty() && column.identity().isEmpty())
+            .filter(column -> column.id().isReadable())
             .filter(column -> sharedIsClear(budget, column, totals, membership.unread()))
             .toList();
     List<AmountFault> faults = new ArrayList<>();
@@ -41,7 +42,7 @@ final class MissingAmounts implements AmountRule {
             new AmountFault(
                 placed.path(),
                 missing,
-                "this line has no amount in " + names(missing),
+                "this line has no amount in " + names(missing) + year(budget),
                 "write what the source prints, or one of n/a, undecided, blank, withheld"));
       }
     }
@@ -71,6 +72,12 @@ final class MissingAmounts implements AmountRule {
                     s.column().equals(column.id())
                         && s.programmes().stream().allMatch(p -> totals.line(p).isPresent())
                         && !s.programmes().isEmpty());
+  }
+
+  private static String year(Budget budget) {
+    return budget.series().isOfYears()
+        ? budget.fiscalYear().map(year -> " of " + year.year()).orElse("")
+        : "";
   }
 
   private static String names(Set<Id> columns) {

@@ -17,7 +17,7 @@ public final class PrintedSubtotals implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    findings.each(
+    findings.eachYear(
         catalogue.budgets(),
         budget -> {
           if (PlacedLine.all(budget).stream().noneMatch(placed -> placed.line().isGroup())) {
@@ -25,6 +25,9 @@ public final class PrintedSubtotals implements Rule {
           }
           BudgetTotals totals = new BudgetTotals(budget);
           for (Budget.Column column : SoundColumns.of(budget, findings.membership())) {
+            if (!column.isAdditive()) {
+              continue;
+            }
             PlacedLine.all(budget).stream()
                 .filter(placed -> placed.line().isGroup())
                 .forEach(placed -> check(placed, column, totals, findings));
@@ -41,7 +44,7 @@ public final class PrintedSubtotals implements Rule {
       findings.report(
           budget,
           placed.path() + ".printed-subtotals." + column.id(),
-          sums.message("the subtotal of `" + column.id() + "`", printed, budget.unit()),
+          sums.message("the subtotal of `" + column.id() + "`", printed, budget, column),
           LineSums.HINT);
     }
   }

@@ -18,7 +18,7 @@ public final class PrintedTotals implements Rule {
 
   @Override
   public void check(Catalogue catalogue, Findings findings) {
-    findings.each(
+    findings.eachYear(
         catalogue.budgets(),
         budget -> {
           if (budget.printedTotals().isEmpty()) {
@@ -29,13 +29,14 @@ public final class PrintedTotals implements Rule {
           for (Budget.Column column : sound) {
             Figure printed = budget.printedTotals().getOrDefault(column.id(), Figure.UNDECIDED);
             LineSums sums = LineSums.of(totals, budget.lines(), column);
-            if (sums.differFrom(printed)
+            if (column.isAdditive()
+                && sums.differFrom(printed)
                 && !(sums.isComplete()
                     && isExplained(catalogue, budget, sound, column, sums.differenceTo(printed)))) {
               findings.report(
                   budget,
                   "printed-totals." + column.id(),
-                  sums.message("the total of `" + column.id() + "`", printed, budget.unit()),
+                  sums.message("the total of `" + column.id() + "`", printed, budget, column),
                   LineSums.HINT);
             }
           }

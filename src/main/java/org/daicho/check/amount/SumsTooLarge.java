@@ -41,7 +41,7 @@ public final class SumsTooLarge implements Rule {
   @Override
   public void check(Catalogue catalogue, Findings findings) {
     Map<String, Long> sums = new HashMap<>();
-    findings.each(
+    findings.eachYear(
         catalogue.budgets(),
         budget -> {
           for (Budget.Column column : budget.columns()) {

@@ -72,8 +72,31 @@ public final class ColumnReferences implements Rule {
       String path = "columns." + column.id();
       column.of().ifPresent(id -> named.putIfAbsent(id, path + ".of"));
       column.partOf().ifPresent(id -> named.putIfAbsent(id, path + ".part-of"));
+      column.carriedFrom().ifPresent(id -> named.putIfAbsent(id, path + ".carried-from"));
+      column
+          .identity()
+          .ifPresent(is -> is.columns().forEach(id -> named.putIfAbsent(id, path + ".is")));
     }
+    budget.byYear().forEach(year -> addPrinted(year, named));
     for (PlacedLine placed : PlacedLine.all(budget)) {
+      List<Budget.FigureNote> notes = placed.line().notes();
+      for (int i = 0; i < notes.size(); i++) {
+        named.putIfAbsent(notes.get(i).column(), placed.path() + ".notes[" + i + "].column");
+      }
+    }
+    for (int i = 0; i < budget.shared().size(); i++) {
+      named.putIfAbsent(budget.shared().get(i).column(), "shared[" + i + "].column");
+    }
+    for (int i = 0; i < budget.funding().size(); i++) {
+      String path = "funding" + Budget.fundingPlace(budget.funding(), i) + ".column";
+      named.putIfAbsent(budget.funding().get(i).column(), path);
+    }
+    named.keySet().removeIf(id -> !id.isReadable() || budget.column(id).isPresent());
+    return named;
+  }
+
+  private static void addPrinted(Budget year, Map<Id, String> named) {
+    for (PlacedLine placed : PlacedLine.all(year)) {
       String path = placed.path() + ".printed-subtotals.";
       placed
           .line()
@@ -81,15 +104,8 @@ public final class ColumnReferences implements Rule {
           .keySet()
           .forEach(id -> named.putIfAbsent(id, path + id + ":"));
     }
-    for (int i = 0; i < budget.shared().size(); i++) {
-      named.putIfAbsent(budget.shared().get(i).column(), "shared[" + i + "].column");
-    }
-    budget
-        .printedTotals()
+    year.printedTotals()
         .keySet()
         .forEach(id -> named.putIfAbsent(id, "printed-totals." + id + ":"));
-    budget.funding().ifPresent(f -> named.putIfAbsent(f.column(), "funding.column"));
-    named.keySet().removeIf(id -> !id.isReadable() || budget.column(id).isPresent());
-    return named;
   }
 }

@@ -38,7 +38,7 @@ public final class PlanMembership implements Rule {
   private static void check(Budget budget, Id plan, Catalogue catalogue, Findings findings) {
     List<Stray> strays = new ArrayList<>();
     int lines = 0;
-    for (PlacedLine placed : PlacedLine.leaves(budget)) {
+    for (PlacedLine placed : PlacedLine.ends(budget)) {
       Optional<Programme> programme = placed.line().programme().flatMap(catalogue::programme);
       lines += programme.isPresent() ? 1 : 0;
       programme

@@ -10,6 +10,7 @@ import org.daicho.diagnostic.Diagnostics;
 import org.daicho.diagnostic.Guard;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
+import org.daicho.model.Budget;
 import org.daicho.model.Confirmation;
 import org.daicho.model.Entry;
 import org.daicho.model.Site;
@@ -53,6 +54,11 @@ public final class Findings {
     entries.forEach(entry -> guard(entry, () -> look.accept(entry)));
   }
 
+  /** Looks at each year of some budgets. */
+  public void eachYear(Collection<Budget> budgets, Consumer<Budget> look) {
+    each(budgets, budget -> budget.byYear().forEach(look));
+  }
+
   /**
    * Looks at one record, so that a fault of the program names it and spares the others.
    *
@@ -86,9 +92,11 @@ public final class Findings {
   /**
    * Reports a value.
    *
-   * @param path as {@link Locator#locate} takes it
+   * @param field its way, as {@link Locator#locate} takes it; in one year of a budget of several,
+   *     without the year
    */
-  public void report(Entry entry, String path, String message, String hint) {
+  public void report(Entry entry, String field, String message, String hint) {
+    String path = entry instanceof Budget budget ? budget.at(field) : field;
     if (!Confirmation.CHECKS.contains(code)) {
       add(locator.locate(entry.key(), path), message, hint);
     } else if (!confirmed.holds(entry, code, path)) {

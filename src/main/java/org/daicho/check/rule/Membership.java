@@ -14,7 +14,6 @@ import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.Standing;
-import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Id;
@@ -38,7 +37,8 @@ public final class Membership {
       if (plan.isEmpty()) {
         continue;
       }
-      for (Budget.Line line : BudgetTotals.leaves(budget.lines())) {
+      for (PlacedLine placed : PlacedLine.ends(budget)) {
+        Budget.Line line = placed.line();
         if (line.programme().isPresent()) {
           plansByLine
               .computeIfAbsent(line.programme().get(), p -> new TreeSet<>())
@@ -100,7 +100,7 @@ public final class Membership {
   public boolean hasUnresolvedLine(Budget budget) {
     return unread.isField(budget.key(), "lines")
         || unread.isField(budget.key(), "programme")
-        || BudgetTotals.leaves(budget.lines()).stream().anyMatch(this::isUnresolved);
+        || PlacedLine.ends(budget).stream().map(PlacedLine::line).anyMatch(this::isUnresolved);
   }
 
   private boolean isUnresolved(Budget.Line line) {
@@ -132,7 +132,7 @@ public final class Membership {
       if (lacking.isEmpty() || !hasUnresolvedLine(other)) {
         continue;
       }
-      for (PlacedLine placed : PlacedLine.leaves(other)) {
+      for (PlacedLine placed : PlacedLine.ends(other)) {
         if (isUnresolved(placed.line())) {
           remove(lacking, placed.line().programme().orElseThrow());
         }

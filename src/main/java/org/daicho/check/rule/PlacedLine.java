@@ -23,11 +23,23 @@ public record PlacedLine(String path, Budget.Line line) {
     return all(budget).stream().filter(placed -> !placed.line.isGroup()).toList();
   }
 
+  /** The lines that are each of one programme, or of none: those with only accounts under them. */
+  public static List<PlacedLine> ends(Budget budget) {
+    List<PlacedLine> ends = new ArrayList<>();
+    for (PlacedLine placed : all(budget)) {
+      boolean account = !placed.line.isNamed() && placed.line.account().isPresent();
+      if (placed.line.isOfAccounts() || !placed.line.isGroup() && !account) {
+        ends.add(placed);
+      }
+    }
+    return ends;
+  }
+
   private static void add(String path, List<Budget.Line> lines, List<PlacedLine> placed) {
-    for (int i = 0; i < lines.size(); i++) {
-      String here = path + "[" + i + "]";
-      placed.add(new PlacedLine(here, lines.get(i)));
-      add(here + ".lines", lines.get(i).lines(), placed);
+    for (Budget.Line line : lines) {
+      String here = path + "[" + line.place() + "]";
+      placed.add(new PlacedLine(here, line));
+      add(here + ".lines", line.lines(), placed);
     }
   }
 }

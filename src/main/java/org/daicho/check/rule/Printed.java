@@ -1,6 +1,8 @@
 package org.daicho.check.rule;
 
 import java.math.BigDecimal;
+import org.daicho.model.Budget;
+import org.daicho.model.value.Figure;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Numerals;
 
@@ -21,13 +23,19 @@ public final class Printed {
     return Numerals.group(Numerals.plain(amount, unit.scale()), "△");
   }
 
+  /** A figure of a column in its unit, without the unit. */
+  public static String amount(BigDecimal value, Budget budget, Budget.Column column) {
+    return Numerals.group(Numerals.plain(Figure.of(value), budget.scale(column)), "△");
+  }
+
   /**
-   * {@code 1 thousand yen more}, or {@code less}, as the computed amount is than the printed one.
+   * {@code 1 thousand yen more}, or {@code less}, as the computed figure is than the printed one.
    */
-  public static String difference(long printed, long computed, MoneyUnit unit) {
-    return amount(Math.abs(computed - printed), unit)
+  public static String difference(
+      BigDecimal printed, BigDecimal computed, Budget budget, Budget.Column column) {
+    return amount(computed.subtract(printed).abs(), budget, column)
         + " "
-        + unit.id().replace('-', ' ')
-        + (computed > printed ? " more" : " less");
+        + column.count().map(c -> c.unit().value()).orElse(budget.unit().id()).replace('-', ' ')
+        + (computed.compareTo(printed) > 0 ? " more" : " less");
   }
 }

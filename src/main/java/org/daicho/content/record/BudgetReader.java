@@ -25,14 +25,22 @@ final class BudgetReader implements EntryReader {
   public Entry read(Id id, Fields fields, Text body) {
     fields.requireOneOf(List.of("plan", "programme", "name"), "workforce-2024-general");
     if (fields.has("programme") || fields.has("name")) {
-      fields.requireOneOf(List.of("fiscal-year", "plan"), "2023");
+      fields.requireOneOf(List.of("fiscal-year", "plan", "years"), "2023");
+    }
+    if (fields.has("fiscal-year") && fields.has("years")) {
+      fields.error(
+          "fiscal-year",
+          "two-times",
+          "a budget has `fiscal-year`, or `years`, and not both",
+          "delete the one that is wrong");
     }
     fields.requireWith("fields", "form", "minato-budget-request");
     Optional<MoneyUnit> unit = unit(fields);
     Values.FigureParser money =
         unit.map(Values.FigureParser::money).orElse(Values.FigureParser.OF_NO_UNIT);
-    BudgetLinesReader lines = new BudgetLinesReader(fields, money);
-    List<Budget.Column> columns = lines.columns();
+    BudgetYears years = BudgetYears.read(fields);
+    List<Budget.Column> columns = new BudgetColumnsReader(fields, money).columns();
+    BudgetLinesReader lines = new BudgetLinesReader(fields, years, columns, money);
     Budget budget =
         new Budget(
             id,
@@ -47,46 +55,26 @@ final class BudgetReader implements EntryReader {
             unit.orElse(MoneyUnit.SMALLEST),
             fields.read(Budget.CATEGORY),
             columns,
-            lines.lines(),
-            lines.shared(),
-            fields.figures(Budget.PRINTED_TOTALS.name(), money),
-            funding(fields, money),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
             debtCommitments(fields, money),
             schedule(fields),
             futureCost(fields, money),
             fields.read(Budget.FORM),
             formFields(fields),
             fields.read(Budget.NOTES),
-            fields.read(Budget.SOURCE));
+            fields.read(Budget.SOURCE),
+            fields.ids(Budget.SUPERSEDES.name()),
+            Budget.Series.NONE);
     fields.close();
-    return budget;
+    return lines.addTo(budget);
   }
 
   private static Optional<MoneyUnit> unit(Fields fields) {
     fields.require(Budget.UNIT.name(), MoneyUnit.USUAL.id());
     return fields.parsed(Budget.UNIT.name(), ValueForm.UNIT);
-  }
-
-  private static Optional<Budget.Funding> funding(Fields fields, Values.FigureParser money) {
-    return fields
-        .group(Budget.FUNDING.name(), "the funding of a budget")
-        .map(
-            funding -> {
-              Id column = funding.requiredId("column", "requested");
-              List<Budget.FundingLine> lines = new ArrayList<>();
-              funding.require("sources", "- source: general");
-              for (Fields line : funding.groups("sources", "a source of funds")) {
-                line.require("amount", "5,272");
-                lines.add(
-                    new Budget.FundingLine(
-                        line.requiredId("source", "general"),
-                        line.text("name"),
-                        line.figure("amount", money)));
-                line.close();
-              }
-              funding.close();
-              return new Budget.Funding(column, List.copyOf(lines));
-            });
   }
 
   private static Budget.DebtCommitments debtCommitments(Fields fields, Values.FigureParser money) {

@@ -1,5 +1,6 @@
 package org.daicho.content.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,35 +9,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.daicho.content.value.IdForm;
 import org.daicho.content.value.Values;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.yaml.Node;
 
-/** The fields of a group that are figures. What cannot be read is undecided: it upsets no total. */
+/**
+ * The fields of a group that are figures, by year. What cannot be read is undecided: it upsets no
+ * total.
+ */
 final class FieldFigures {
   private final Fields fields;
   private final List<Node.Pair> pairs;
-  private final Values.FigureParser parser;
+  private final BudgetYears years;
+  private final Function<String, Values.FigureParser> parsers;
 
-  FieldFigures(Fields fields, Node.Mapping mapping, Values.FigureParser parser) {
+  /**
+   * @param parsers of the figures, by the names of their fields
+   */
+  FieldFigures(
+      Fields fields,
+      Node.Mapping mapping,
+      BudgetYears years,
+      Function<String, Values.FigureParser> parsers) {
     this.fields = fields;
     this.pairs = mapping.pairs();
-    this.parser = parser;
+    this.years = years;
+    this.parsers = parsers;
   }
 
   /** All fields that have not been asked for, by id, in the order written. */
-  Map<Id, Figure> all() {
-    Map<Id, Figure> figures = new LinkedHashMap<>();
+  List<Map<Id, Figure>> all() {
+    List<Map<Id, Figure>> figures = nothing();
     for (int i = 0; i < pairs.size(); i++) {
       Node.Scalar key = pairs.get(i).key();
       if (!Values.looksLikeTornNumber(key.text()) && fields.ask(key.text())) {
-        figures.put(IdForm.read(key, fields.reporter()), at(i));
+        put(IdForm.read(key, fields.reporter()), i, figures);
       }
     }
     fields.close();
-    return Collections.unmodifiableMap(figures);
+    return done(figures);
   }
 
   /**
@@ -45,8 +59,8 @@ final class FieldFigures {
    *
    * @param reported fields that are unknown, too, and reported already
    */
-  Map<Id, Figure> of(Collection<Id> names, Collection<Id> reported) {
-    Map<Id, Figure> figures = new LinkedHashMap<>();
+  List<Map<Id, Figure>> of(Collection<Id> names, Collection<Id> reported) {
+    List<Map<Id, Figure>> figures = nothing();
     Set<String> wanted = new LinkedHashSet<>();
     names.forEach(name -> wanted.add(name.value()));
     reported.forEach(name -> fields.ask(name.value()));
@@ -54,16 +68,44 @@ final class FieldFigures {
     for (int i = 0; i < pairs.size(); i++) {
       String key = pairs.get(i).key().text();
       if (wanted.contains(key)) {
-        figures.put(Id.of(key), at(i));
+        put(Id.of(key), i, figures);
       } else {
         unknown |= !fields.isAsked(key);
       }
     }
     wanted.forEach(fields::ask);
     if (unknown) {
-      names.forEach(name -> figures.putIfAbsent(name, Figure.UNDECIDED));
+      for (Map<Id, Figure> year : figures) {
+        names.forEach(name -> year.putIfAbsent(name, Figure.UNDECIDED));
+      }
     }
-    return Collections.unmodifiableMap(figures);
+    return done(figures);
+  }
+
+  private List<Map<Id, Figure>> nothing() {
+    List<Map<Id, Figure>> figures = new ArrayList<>(years.count());
+    for (int year = 0; year < years.count(); year++) {
+      figures.add(new LinkedHashMap<>());
+    }
+    return figures;
+  }
+
+  private static List<Map<Id, Figure>> done(List<Map<Id, Figure>> figures) {
+    figures.replaceAll(Collections::unmodifiableMap);
+    return figures;
+  }
+
+  private void put(Id id, int index, List<Map<Id, Figure>> figures) {
+    if (!years.areSeveral()) {
+      figures.get(0).put(id, at(index));
+      return;
+    }
+    String key = pairs.get(index).key().text();
+    List<Optional<Figure>> byYear = years.figures(fields, key, parsers.apply(key));
+    for (int year = 0; year < byYear.size(); year++) {
+      Map<Id, Figure> of = figures.get(year);
+      byYear.get(year).ifPresent(figure -> of.put(id, figure));
+    }
   }
 
   /** One figure; undecided, too, where it is missing. */
@@ -81,11 +123,20 @@ final class FieldFigures {
     Node.Pair pair = pairs.get(index);
     String key = pair.key().text();
     fields.ask(key);
+    if (BudgetYears.areKeysOf(pair.value())) {
+      fields.error(
+          key,
+          "wrong-type",
+          "`" + key + "` has figures by year; expected one",
+          "a budget of several years says which: `years: [2023, 2024]`");
+      fields.unread(key);
+      return Figure.UNDECIDED;
+    }
     Optional<Figure> figure =
         fields
             .scalar(pair, "a figure")
             .filter(scalar -> !isTorn(index))
-            .flatMap(scalar -> Values.figure(key, scalar, parser, fields.reporter()));
+            .flatMap(scalar -> Values.figure(key, scalar, parsers.apply(key), fields.reporter()));
     if (figure.isEmpty()) {
       fields.unread(key);
     }

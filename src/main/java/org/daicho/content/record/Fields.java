@@ -252,6 +252,13 @@ public final class Fields {
     return node.map(n -> new Fields(whatItIs, (Node.Mapping) n, reporter));
   }
 
+  /** The fields of a group, or of each of a list of groups. */
+  List<Fields> oneOrMore(String key, String whatEachIs) {
+    return node(key).filter(Node.Sequence.class::isInstance).isPresent()
+        ? groups(key, whatEachIs)
+        : group(key, whatEachIs).stream().toList();
+  }
+
   /** The fields of each group of a list. */
   List<Fields> groups(String key, String whatEachIs) {
     List<Fields> groups = new ArrayList<>();
@@ -354,23 +361,35 @@ public final class Fields {
 
   /** Figures by id, in the order written. */
   Map<Id, Figure> figures(String key, Values.FigureParser parser) {
-    return group(key, "a group of figures").map(group -> group.allFigures(parser)).orElse(Map.of());
+    return figures(key, BudgetYears.NONE, of -> parser).get(0);
   }
 
-  /** All fields that have not been asked for, as figures by id, in the order written. */
-  Map<Id, Figure> allFigures(Values.FigureParser parser) {
-    return new FieldFigures(this, mapping, parser).all();
+  /** The same of each year. */
+  List<Map<Id, Figure>> figures(
+      String key, BudgetYears years, Function<String, Values.FigureParser> parsers) {
+    return group(key, "a group of figures")
+        .map(group -> group.allFigures(years, parsers))
+        .orElseGet(() -> Collections.nCopies(years.count(), Map.of()));
+  }
+
+  /** All fields that have not been asked for, as figures by id, in the order written, by year. */
+  List<Map<Id, Figure>> allFigures(
+      BudgetYears years, Function<String, Values.FigureParser> parsers) {
+    return new FieldFigures(this, mapping, years, parsers).all();
   }
 
   /** As {@link FieldFigures#of}. */
-  Map<Id, Figure> figures(
-      Collection<Id> names, Collection<Id> reported, Values.FigureParser parser) {
-    return new FieldFigures(this, mapping, parser).of(names, reported);
+  List<Map<Id, Figure>> figures(
+      Collection<Id> names,
+      Collection<Id> reported,
+      BudgetYears years,
+      Function<String, Values.FigureParser> parsers) {
+    return new FieldFigures(this, mapping, years, parsers).of(names, reported);
   }
 
   /** One figure; undecided, which upsets no total, where it cannot be read. */
   Figure figure(String key, Values.FigureParser parser) {
-    return new FieldFigures(this, mapping, parser).one(key);
+    return new FieldFigures(this, mapping, BudgetYears.NONE, of -> parser).one(key);
   }
 
   /** The values of every field of this group, by id, in the order written. */

@@ -45,6 +45,8 @@ final class MeantFigure {
 
   private static final Pattern DECIMALS = Pattern.compile("[△▲−-]?\\d[\\d,]*\\.\\d+");
 
+  private static final Pattern PERCENTAGE = Pattern.compile("[△▲−-]?\\d[\\d,.]*%");
+
   private static final Pattern DITTO = Pattern.compile("[〃々]+|同[左右上]|(?i:ditto)");
 
   private static final Pattern EXPONENT = Pattern.compile("[-+]?\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
@@ -131,8 +133,15 @@ final class MeantFigure {
   }
 
   /** How to mend a figure that is none. */
-  static String hint(String printed, Optional<MoneyUnit> unit) {
+  static String hint(String printed, Values.FigureParser parser) {
+    Optional<MoneyUnit> unit = parser.unit();
     String text = plain(printed);
+    if (PERCENTAGE.matcher(text).matches() && (unit.isPresent() || parser.count().isPresent())) {
+      return "this is a percentage: its column needs `unit: percent`, or compare it with the source";
+    }
+    if (parser.count().isPresent() && DECIMALS.matcher(text).matches()) {
+      return "compare it with the source, or write `decimals` of its column";
+    }
     if (EXPONENT.matcher(text).matches()) {
       return "a spreadsheet has shortened it: widen the column, or copy the whole number, about "
           + Numerals.group(new BigDecimal(text).toBigInteger().toString(), "△");
@@ -150,7 +159,7 @@ final class MeantFigure {
           + inSmallest("its amounts");
     }
     if (meant.isEmpty() && DECIMALS.matcher(text).matches()) {
-      return withoutDecimals(unit);
+      return withoutDecimals(text, unit);
     }
     if (DITTO.matcher(text).matches()) {
       return "write the figure that it repeats";
@@ -165,16 +174,17 @@ final class MeantFigure {
                     + " withheld");
   }
 
-  private static String withoutDecimals(Optional<MoneyUnit> unit) {
+  private static String withoutDecimals(String text, Optional<MoneyUnit> unit) {
     if (unit.isEmpty()) {
       return "it has no decimals here: write it in a unit in which all are whole numbers";
     }
-    return unit.get() == MoneyUnit.SMALLEST || unit.get().hasParts()
-        ? "no amount has parts of a " + MoneyUnit.SMALLEST.id() + ": compare it with the source"
-        : "amounts in "
-            + unit.get().id()
-            + " have no decimals: "
-            + inSmallest("amounts of the budget");
+    return unit.get().hasParts() && text.matches(".*\\.\\d{3}")
+        ? "a point before three digits may be a comma: write `"
+            + text.replace('.', ',')
+            + "`, or `"
+            + text
+            + "0` if they are decimals"
+        : "no amount has parts of a " + MoneyUnit.SMALLEST.id() + ": compare it with the source";
   }
 
   private static String inSmallest(String amounts) {

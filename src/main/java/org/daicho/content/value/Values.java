@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daicho.diagnostic.Count;
+import org.daicho.model.Budget;
 import org.daicho.model.indicator.Measured;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.time.When;
@@ -36,16 +38,24 @@ public final class Values {
    * How digits become the value of a figure: an amount, or a count.
    *
    * @param unit of an amount; absent for a count
+   * @param count of a column that counts something else, perhaps in decimals
    * @param known whether it is known what digits mean; otherwise none has a value
    */
-  public record FigureParser(Optional<MoneyUnit> unit, boolean known) {
-    public static final FigureParser COUNT = new FigureParser(Optional.empty(), true);
+  public record FigureParser(
+      Optional<MoneyUnit> unit, Optional<Budget.Count> count, boolean known) {
+    public static final FigureParser COUNT =
+        new FigureParser(Optional.empty(), Optional.empty(), true);
 
     /** Of amounts whose unit could not be read, which is reported. */
-    public static final FigureParser OF_NO_UNIT = new FigureParser(Optional.empty(), false);
+    public static final FigureParser OF_NO_UNIT =
+        new FigureParser(Optional.empty(), Optional.empty(), false);
 
     public static FigureParser money(MoneyUnit unit) {
-      return new FigureParser(Optional.of(unit), true);
+      return new FigureParser(Optional.of(unit), Optional.empty(), true);
+    }
+
+    public static FigureParser decimals(Budget.Count count) {
+      return new FigureParser(Optional.empty(), Optional.of(count), true);
     }
 
     /** Whether a figure may be right, though nobody can say what it comes to. */
@@ -53,8 +63,28 @@ public final class Values {
       return !known && Numerals.parseDecimal(printed).isPresent();
     }
 
-    Optional<Long> parse(String printed) {
-      return unit.isPresent() ? unit.get().parse(printed) : Numerals.parse(printed);
+    Optional<Figure> parse(String printed) {
+      if (count.isPresent()) {
+        return parse(printed, count.get());
+      }
+      return (unit.isPresent() ? unit.get().parse(printed) : Numerals.parse(printed))
+          .map(Figure::of);
+    }
+
+    private static Optional<Figure> parse(String printed, Budget.Count count) {
+      String number =
+          count.unit().equals(Budget.Count.PERCENT) ? printed.replaceFirst("[%％]$", "") : printed;
+      return Numerals.parseDecimal(number)
+          .filter(n -> n.scale() <= count.decimals() && n.precision() <= Measured.MOST_DIGITS)
+          .map(Figure::of);
+    }
+
+    /** What a figure is to be, for messages. */
+    String expected() {
+      return count
+          .filter(c -> c.decimals() > 0)
+          .map(c -> "a number of at most " + Count.of(c.decimals(), "decimal"))
+          .orElse("a whole number");
     }
   }
 
@@ -91,7 +121,7 @@ public final class Values {
         return count;
       }
     }
-    Optional<Long> value = parser.parse(text);
+    Optional<Figure> value = parser.parse(text);
     if (value.isEmpty() && parser.unit.filter(u -> u.isTooLarge(text)).isPresent()) {
       MoneyUnit unit = parser.unit.get();
       reporter.error(
@@ -109,10 +139,10 @@ public final class Values {
       reporter.error(
           "not-a-number",
           scalar.location(),
-          "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is not a whole number",
-          MeantFigure.hint(text, parser.unit));
+          "`" + Quote.brief(key) + "` is " + scalar.what() + ", which is not " + parser.expected(),
+          MeantFigure.hint(text, parser));
     }
-    return value.map(Figure::of);
+    return value;
   }
 
   /** A day, a month, a fiscal year, or {@code unknown}. */

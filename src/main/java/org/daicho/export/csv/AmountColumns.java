@@ -43,19 +43,16 @@ record AmountColumns(Catalogue catalogue) {
     Terms terms = new Terms(catalogue);
     for (AmountKind kind : kinds(terms)) {
       Map<Id, Shown> rows = rows(kind);
-      Text label =
-          Terms.label(
-              terms.name(Vocabulary.MEASURE, kind.measure()),
-              Text.of("・", ", "),
-              terms.name(Vocabulary.PHASE, kind.phase()),
-              unit(kind));
+      Text label = label(terms, kind);
       String name =
           columns.figure(
               Columns.fieldName(
                   "amount",
                   kind.measure().value(),
-                  kind.phase().value(),
-                  (kind.byYear() ? kind.yearField() + "_" : "") + MoneyUnit.SMALLEST.dataName()),
+                  kind.phase().value() + kind.accountField(),
+                  (kind.byYear() ? kind.yearField() + "_" : "")
+                      + kind.unit().map(Id::value).orElse(MoneyUnit.SMALLEST.dataName())),
+              kind.unit().isPresent() ? Type.NUMBER : Type.INTEGER,
               label,
               p -> rows.getOrDefault(p.id(), Shown.NONE).cell());
       columns.add(
@@ -80,12 +77,30 @@ record AmountColumns(Catalogue catalogue) {
     }
   }
 
-  private static Text unit(AmountKind kind) {
-    Text year =
-        kind.year()
-            .map(y -> Text.of("・" + y.japanese(), ", " + y.western()))
-            .orElse(kind.byYear() ? Text.of("・年度の記載なし", ", no year stated") : Text.of("", ""));
-    return Terms.label(year, Text.of("（", " ("), Currency.OF_AMOUNTS.name(), Text.of("）", ")"));
+  private static Text label(Terms terms, AmountKind kind) {
+    Text comma = Text.of("・", ", ");
+    Text label =
+        Terms.label(
+            terms.name(Vocabulary.MEASURE, kind.measure()),
+            comma,
+            terms.name(Vocabulary.PHASE, kind.phase()));
+    if (kind.account().isPresent()) {
+      label = Terms.label(label, comma, terms.name(Vocabulary.ACCOUNT, kind.account().get()));
+    }
+    if (kind.byYear()) {
+      label =
+          Terms.label(
+              label,
+              comma,
+              kind.year()
+                  .map(year -> Text.of(year.japanese(), year.western()))
+                  .orElse(Text.of("年度の記載なし", "no year stated")));
+    }
+    Text unit =
+        kind.unit()
+            .map(of -> terms.name(Vocabulary.COUNT_UNIT, of))
+            .orElse(Currency.OF_AMOUNTS.name());
+    return Terms.label(label, Text.of("（", " ("), unit, Text.of("）", ")"));
   }
 
   /** By measure, then by phase, each in the order of its vocabulary; then by year. */

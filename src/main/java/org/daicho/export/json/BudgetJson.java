@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daicho.export.format.Json;
 import org.daicho.export.format.TotalJson;
 import org.daicho.model.Budget;
+import org.daicho.model.Field;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
@@ -24,38 +25,100 @@ import org.daicho.model.value.Text;
 record BudgetJson(Catalogue catalogue) {
 
   void members(Json json, Budget budget) {
-    BudgetTotals totals = catalogue.totals(budget);
+    List<BudgetTotals> years = catalogue.years(budget);
+    boolean several = !budget.years().isEmpty();
     FieldsJson.write(
         json,
         catalogue.complete(budget),
         Budget.FIELDS,
-        Map.of(
-            Budget.UNIT.name(),
-            () -> {
-              json.put("unit", MoneyUnit.SMALLEST.id());
-              json.put("source_unit", budget.unit().id());
-            },
-            Budget.COLUMNS.name(),
-            () -> json.list("columns", budget.columns(), c -> json.object(() -> column(json, c))),
-            Budget.LINES.name(),
-            () -> json.list("lines", budget.lines(), line -> line(json, totals, line)),
-            Budget.SHARED.name(),
-            () -> json.some("shared", budget.shared(), s -> json.object(() -> shared(json, s))),
-            Budget.PRINTED_TOTALS.name(),
-            () -> json.map("totals", byColumn(budget), (id, c) -> total(json, id, totals, c)),
-            Budget.FUNDING.name(),
-            () -> budget.funding().ifPresent(f -> json.object("funding", () -> funding(json, f))),
-            Budget.DEBT_COMMITMENTS.name(),
-            () -> debtCommitments(json, budget.debtCommitments()),
-            Budget.SCHEDULE.name(),
-            () -> json.some("schedule", budget.schedule(), e -> json.object(() -> event(json, e))),
-            Budget.FUTURE_COST.name(),
-            () ->
-                budget
-                    .futureCost()
-                    .ifPresent(f -> json.object("future_cost", () -> futureCost(json, f))),
-            Budget.FORM_FIELDS.name(),
-            () -> json.map("fields", budget.fields(), (id, text) -> field(json, id, text))));
+        Map.ofEntries(
+            own(
+                Budget.UNIT,
+                () -> {
+                  json.put("unit", MoneyUnit.SMALLEST.id());
+                  json.put("source_unit", budget.unit().id());
+                }),
+            own(
+                Budget.COLUMNS,
+                () ->
+                    json.list(
+                        "columns", budget.columns(), c -> json.object(() -> column(json, c)))),
+            own(
+                Budget.LINES,
+                () -> {
+                  if (several) {
+                    json.list("years", years, year -> json.object(() -> year(json, year)));
+                  } else {
+                    amounts(json, years.get(0));
+                  }
+                }),
+            // Said with the lines, by year where there are several.
+            own(Budget.SHARED, () -> {}),
+            own(Budget.PRINTED_TOTALS, () -> {}),
+            own(Budget.FUNDING, () -> {}),
+            own(Budget.YEARS, () -> {}),
+            own(
+                Budget.SUPERSEDES,
+                () ->
+                    json.some(
+                        "supersedes", budget.supersedes(), id -> json.reference(Kind.BUDGET, id))),
+            own(Budget.DEBT_COMMITMENTS, () -> debtCommitments(json, budget.debtCommitments())),
+            own(
+                Budget.SCHEDULE,
+                () ->
+                    json.some(
+                        "schedule", budget.schedule(), e -> json.object(() -> event(json, e)))),
+            own(
+                Budget.FUTURE_COST,
+                () ->
+                    budget
+                        .futureCost()
+                        .ifPresent(f -> json.object("future_cost", () -> futureCost(json, f)))),
+            own(
+                Budget.FORM_FIELDS,
+                () -> json.map("fields", budget.fields(), (id, text) -> field(json, id, text)))));
+  }
+
+  private static Map.Entry<String, Runnable> own(Field<Budget, ?> field, Runnable write) {
+    return Map.entry(field.name(), write);
+  }
+
+  /** What it says of money in one year. */
+  private void amounts(Json json, BudgetTotals totals) {
+    Budget budget = totals.budget();
+    json.list("lines", budget.lines(), line -> line(json, totals, line));
+    json.some("shared", budget.shared(), s -> json.object(() -> shared(json, budget, s)));
+    if (BudgetTotals.mixAccounts(budget.lines())) {
+      json.map("printed_totals", budget.printedTotals(), json::put);
+      json.list(
+          "totals_by_account",
+          catalogue.totals(budget).stream().filter(t -> t.year().equals(totals.year())).toList(),
+          account ->
+              json.object(
+                  () -> {
+                    json.term("account", Vocabulary.ACCOUNT, account.budget().account());
+                    totals(json, account);
+                  }));
+    } else {
+      totals(json, totals);
+    }
+    if (budget.funding().size() == 1) {
+      json.object("funding", () -> funding(json, budget, budget.funding().get(0)));
+    } else {
+      json.some(
+          "funding_by_column",
+          budget.funding(),
+          funding -> json.object(() -> funding(json, budget, funding)));
+    }
+  }
+
+  private void year(Json json, BudgetTotals year) {
+    EntryJson.year(json, year.year());
+    amounts(json, year);
+  }
+
+  private static void totals(Json json, BudgetTotals totals) {
+    json.map("totals", byColumn(totals.budget()), (id, c) -> total(json, id, totals, c));
   }
 
   private static Map<Id, Budget.Column> byColumn(Budget budget) {
@@ -72,6 +135,15 @@ record BudgetJson(Catalogue catalogue) {
     json.put("of", column.of());
     json.put("part_of", column.partOf());
     json.put("missing", column.missing().map(figure -> figure.state().word()));
+    json.put("is", column.identity());
+    json.put("carried_from", column.carriedFrom());
+    column
+        .count()
+        .ifPresent(
+            count -> {
+              json.term("unit", Vocabulary.COUNT_UNIT, Optional.of(count.unit()));
+              json.put("decimals", count.decimals());
+            });
   }
 
   private static void line(Json json, BudgetTotals totals, Budget.Line line) {
@@ -79,6 +151,7 @@ record BudgetJson(Catalogue catalogue) {
         () -> {
           json.reference("programme", Kind.PROGRAMME, line.programme());
           json.put("name", line.name());
+          json.term("account", Vocabulary.ACCOUNT, line.account());
           if (line.countedElsewhere()) {
             json.put("counted_elsewhere", true);
           }
@@ -86,24 +159,35 @@ record BudgetJson(Catalogue catalogue) {
               "amounts",
               byColumn(totals.budget()),
               (id, column) -> amount(json, id, totals, line, column));
+          json.some(
+              "computed",
+              totals.budget().columns().stream().filter(c -> totals.isComputed(line, c)).toList(),
+              column -> json.value(column.id().value()));
           json.map("printed_subtotals", line.printedSubtotals(), json::put);
+          json.some("notes", line.notes(), note -> json.object(() -> note(json, note)));
           json.some("lines", line.lines(), below -> line(json, totals, below));
         });
   }
 
   private static void amount(
       Json json, String id, BudgetTotals totals, Budget.Line line, Budget.Column column) {
-    if (line.isGroup()) {
-      TotalJson.figure(json, id, totals.sum(line.lines(), column));
-    } else {
+    if (!line.isGroup()) {
       json.put(id, totals.figure(line, column));
+    } else if (!BudgetTotals.mixAccounts(line.lines())) {
+      TotalJson.figure(json, id, totals.sum(line.lines(), column));
     }
   }
 
-  private static void shared(Json json, Budget.SharedAmount shared) {
+  private static void note(Json json, Budget.FigureNote note) {
+    json.put("column", note.column().value());
+    json.put("note", note.note());
+  }
+
+  private static void shared(Json json, Budget budget, Budget.SharedAmount shared) {
     json.put("column", shared.column().value());
     json.list("programmes", shared.programmes(), p -> json.reference(Kind.PROGRAMME, p));
     json.put("amount", shared.amount());
+    json.term("account", Vocabulary.ACCOUNT, shared.account());
     json.put("note", shared.note());
   }
 
@@ -113,7 +197,7 @@ record BudgetJson(Catalogue catalogue) {
     json.object(id, () -> TotalJson.members(json, printed, totals.total(column)));
   }
 
-  private static void funding(Json json, Budget.Funding funding) {
+  private static void funding(Json json, Budget budget, Budget.Funding funding) {
     json.put("column", funding.column().value());
     json.list(
         "sources",

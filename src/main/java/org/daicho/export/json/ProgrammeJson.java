@@ -10,7 +10,9 @@ import org.daicho.model.Programme;
 import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Amount;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.MoneyUnit;
@@ -32,8 +34,13 @@ record ProgrammeJson(Catalogue catalogue) {
             json,
             Kind.PROGRAMME,
             programme.lineage()));
+    List<BudgetTotals> all = catalogue.totalsOf(programme);
     json.someObjects(
-        "amounts_" + MoneyUnit.SMALLEST.dataName(), amounts(programme), a -> amount(json, a));
+        "amounts_" + MoneyUnit.SMALLEST.dataName(),
+        amounts(programme, all, true),
+        a -> amount(json, programme, a, all));
+    json.someObjects(
+        "other_figures", amounts(programme, all, false), a -> amount(json, programme, a, all));
   }
 
   private static void plan(Json json, Standing standing) {
@@ -52,23 +59,30 @@ record ProgrammeJson(Catalogue catalogue) {
     }
   }
 
-  private List<Amount> amounts(Programme programme) {
-    return catalogue.totalsOf(programme).stream()
+  private static List<Amount> amounts(Programme programme, List<BudgetTotals> all, boolean money) {
+    return all.stream()
         .flatMap(a -> a.budget().columns().stream().map(c -> a.amount(programme.id(), c)))
+        .filter(amount -> amount.column().count().isEmpty() == money)
         .toList();
   }
 
-  private static void amount(Json json, Amount amount) {
+  private static void amount(
+      Json json, Programme programme, Amount amount, List<BudgetTotals> all) {
     Budget budget = amount.totals().budget();
     json.reference("budget", Kind.BUDGET, Optional.of(budget.id()));
     EntryJson.year(json, amount.totals().year());
     json.put("column", amount.column().id().value());
     json.term("measure", Vocabulary.MEASURE, Optional.of(amount.column().measure()));
     json.term("phase", Vocabulary.PHASE, Optional.of(amount.column().phase()));
+    json.term("account", Vocabulary.ACCOUNT, budget.account());
+    json.term("unit", Vocabulary.COUNT_UNIT, amount.column().count().map(Budget.Count::unit));
     if (amount.written().isPresent()) {
       json.put("amount", amount.written().get());
     } else {
       TotalJson.figure(json, "amount", amount.sum());
+    }
+    if (ProgrammeAmounts.isSuperseded(programme.id(), amount.totals(), amount.column(), all)) {
+      json.put("superseded", true);
     }
     if (amount.listedAgain()) {
       json.put("counted_elsewhere", true);

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
@@ -18,20 +17,43 @@ import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 
 /**
- * Which amounts may meet in one column and be added up: those of one measure in one phase, and of
- * one fiscal year wherever several years would meet. This is the one place that keeps years apart.
+ * Which amounts may meet in one column and be added up: those of one measure in one phase, of one
+ * account and one unit, and of one fiscal year wherever several years would meet. This is the one
+ * place that keeps them apart.
  *
+ * @param account of the lines; absent of those of none
+ * @param unit what they count, where they are not money
+ * @param isAdditive whether they are added up: rates are not
  * @param byYear whether only the budgets of one year count
  * @param year theirs; may be absent, for those that bear none
  */
-public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYear> year) {
+public record AmountKind(
+    Id measure,
+    Id phase,
+    Optional<Id> account,
+    Optional<Id> unit,
+    boolean isAdditive,
+    boolean byYear,
+    Optional<FiscalYear> year) {
 
   private static final Comparator<Optional<FiscalYear>> IN_TIME =
       Comparator.comparing(year -> year.map(FiscalYear::year).orElse(Integer.MIN_VALUE));
 
   /** Of all years. */
-  public static AmountKind of(Budget.Column column) {
-    return new AmountKind(column.measure(), column.phase(), false, Optional.empty());
+  public static AmountKind of(BudgetTotals totals, Budget.Column column) {
+    return new AmountKind(
+        column.measure(),
+        column.phase(),
+        totals.budget().account(),
+        column.count().map(Budget.Count::unit),
+        column.isAdditive(),
+        false,
+        Optional.empty());
+  }
+
+  /** Of one year alone. */
+  public AmountKind in(Optional<FiscalYear> one) {
+    return new AmountKind(measure, phase, account, unit, isAdditive, true, one);
   }
 
   /**
@@ -59,7 +81,7 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
       Collection<BudgetTotals> ofOtherYears) {
     Set<AmountKind> found = new LinkedHashSet<>();
     for (BudgetTotals totals : budgetTotals) {
-      totals.budget().columns().forEach(column -> found.add(of(column)));
+      totals.budget().columns().forEach(column -> found.add(of(totals, column)));
     }
     if (budgetTotals.size() == 1 && ofOtherYears.isEmpty()) {
       return List.copyOf(found);
@@ -69,7 +91,7 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
       List<Optional<FiscalYear>> years = kind.years(budgetTotals);
       if (ofOtherYears.stream().anyMatch(totals -> kind.in(totals).isPresent())
           || years.size() > 1 && addedUp.stream().anyMatch(some -> kind.years(some).size() > 1)) {
-        years.forEach(year -> kinds.add(new AmountKind(kind.measure, kind.phase, true, year)));
+        years.forEach(year -> kinds.add(kind.in(year)));
       } else {
         kinds.add(kind);
       }
@@ -82,12 +104,12 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
    * programmes of one year are added up.
    */
   public static List<AmountKind> of(Catalogue catalogue, List<Programme> programmes) {
-    SortedMap<Id, BudgetTotals> budgetTotals = new TreeMap<>();
+    SortedSet<BudgetTotals> budgetTotals = new TreeSet<>();
     Map<Optional<FiscalYear>, Set<BudgetTotals>> byYear = new HashMap<>();
     List<Collection<BudgetTotals>> addedUp = new ArrayList<>();
     for (Programme programme : programmes) {
       List<BudgetTotals> own = catalogue.totalsOf(programme);
-      own.forEach(totals -> budgetTotals.put(totals.budget().id(), totals));
+      budgetTotals.addAll(own);
       byYear
           .computeIfAbsent(catalogue.yearOf(programme), year -> new LinkedHashSet<>())
           .addAll(own);
@@ -97,8 +119,8 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
     }
     // Programmes without a year are added up with those of the only one.
     boolean ofOneYear = byYear.keySet().stream().filter(Optional::isPresent).count() < 2;
-    addedUp.addAll(ofOneYear ? List.of(budgetTotals.values()) : byYear.values());
-    return of(budgetTotals.values(), addedUp, ofOtherYears(catalogue, programmes));
+    addedUp.addAll(ofOneYear ? List.of(budgetTotals) : byYear.values());
+    return of(budgetTotals, addedUp, ofOtherYears(catalogue, programmes));
   }
 
   /** The budgets whose amounts are of another year than a programme that they are of. */
@@ -126,9 +148,18 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
 
   /** The column of a budget that is of this kind. */
   public Optional<Budget.Column> in(BudgetTotals totals) {
-    return byYear && !totals.year().equals(year)
+    return byYear && !totals.year().equals(year) || !account.equals(totals.budget().account())
         ? Optional.empty()
-        : totals.budget().column(measure, phase);
+        : totals
+            .budget()
+            .column(measure, phase)
+            .filter(c -> unit.equals(c.count().map(Budget.Count::unit)))
+            .filter(c -> isAdditive == c.isAdditive());
+  }
+
+  /** The account as a part of a field's name in open data: {@code _general}, or nothing. */
+  public String accountField() {
+    return account.map(a -> "_" + a.value()).orElse("");
   }
 
   /** The year as a part of a field's name in open data: {@code 2024}, or {@code no_year}. */
@@ -140,6 +171,8 @@ public record AmountKind(Id measure, Id phase, boolean byYear, Optional<FiscalYe
   public boolean isPhaseOf(AmountKind other) {
     return measure.equals(other.measure)
         && !phase.equals(other.phase)
+        && account.equals(other.account)
+        && unit.equals(other.unit)
         && (byYear ? other.byYear && year.equals(other.year) : !other.byYear);
   }
 }

@@ -2,12 +2,14 @@ package org.daicho.model.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
@@ -15,33 +17,45 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
 
 /**
- * A budget, added up. The rules of counting stand here and nowhere else:
+ * A budget of one year and one account, added up. The rules of counting stand here and nowhere
+ * else:
  *
  * <ul>
  *   <li>a line with lines under it is their sum, and is not added next to them;
  *   <li>a shared amount is added once, wherever all of its programmes are counted;
  *   <li>a line listed again (再掲) is not added;
- *   <li>columns are added one by one: phases and parts are never mixed.
+ *   <li>columns are added one by one: phases and parts are never mixed;
+ *   <li>a rate is not added up: that of a total is made of the totals it is the quotient of.
  * </ul>
  */
-public final class BudgetTotals {
+public final class BudgetTotals implements Comparable<BudgetTotals> {
+  private static final Comparator<BudgetTotals> ORDER =
+      Comparator.comparing((BudgetTotals totals) -> totals.budget.id())
+          .thenComparing(totals -> totals.year.map(FiscalYear::year).orElse(0))
+          .thenComparing(totals -> totals.budget.account().map(Id::value).orElse(""));
+
   private final Budget budget;
   private final Optional<FiscalYear> year;
+
+  /** The budgets whose figures this one states anew, and those that they did. */
+  private final Set<Id> superseded;
+
   private final Map<Id, Map<Id, Budget.SharedAmount>> sharedByColumn = new HashMap<>();
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
 
   /** The totals of a budget by itself, whose year may be its plan's to know. */
   public BudgetTotals(Budget budget) {
-    this(budget, budget.fiscalYear());
+    this(budget, budget.fiscalYear(), Set.of());
   }
 
   /**
    * @param year that the budget's amounts are of; absent where no document says
    */
-  BudgetTotals(Budget budget, Optional<FiscalYear> year) {
+  BudgetTotals(Budget budget, Optional<FiscalYear> year, Set<Id> superseded) {
     this.budget = budget;
     this.year = year;
+    this.superseded = superseded;
     for (Budget.SharedAmount shared : budget.shared()) {
       sharedLists.computeIfAbsent(shared.column(), c -> new ArrayList<>()).add(shared);
       Map<Id, Budget.SharedAmount> column =
@@ -98,7 +112,35 @@ public final class BudgetTotals {
     }
     boolean covered =
         line.programme().isPresent() && shared(column.id(), line.programme().get()).isPresent();
-    return covered ? Figure.SHARED : column.missing().orElse(Figure.BLANK);
+    if (covered) {
+      return Figure.SHARED;
+    }
+    return column.identity().isPresent()
+        ? made(column, part -> figure(line, part))
+        : column.missing().orElse(Figure.BLANK);
+  }
+
+  /** What a line comes to by what makes up a column; empty where nothing says what does. */
+  public Optional<Figure> made(Budget.Line line, Budget.Column column) {
+    return column.identity().map(is -> made(column, part -> figure(line, part)));
+  }
+
+  /** Whether a line's figure is computed and not written. */
+  public boolean isComputed(Budget.Line line, Budget.Column column) {
+    return column.identity().isPresent()
+        && !line.isGroup()
+        && !line.amounts().containsKey(column.id())
+        && figure(line, column).isKnown();
+  }
+
+  private Figure made(Budget.Column column, Function<Budget.Column, Figure> figures) {
+    return column
+        .identity()
+        .orElseThrow()
+        .of(
+            id -> budget.column(id).map(figures).orElse(Figure.NOT_RECORDED),
+            column.count().filter(count -> !count.isAdditive()).isPresent() ? 100 : 1,
+            column.count().map(Budget.Count::decimals).orElse(0));
   }
 
   /** The computed total of a column. */
@@ -185,6 +227,11 @@ public final class BudgetTotals {
   /** The computed total of a column over the lines given and all under them. */
   public Sum sum(List<Budget.Line> lines, Budget.Column column) {
     List<Budget.Line> leaves = leaves(lines);
+    if (!column.isAdditive() && leaves.size() != 1) {
+      return column.isQuotient()
+          ? Sum.NOTHING.plus(made(column, part -> whole(sum(lines, part))))
+          : Sum.OF_RATES;
+    }
     Sum sum = areListedAgain(leaves) ? Sum.COUNTED_ELSEWHERE : Sum.NOTHING;
     List<Budget.SharedAmount> seen = new ArrayList<>();
     for (Budget.Line line : leaves) {
@@ -204,6 +251,47 @@ public final class BudgetTotals {
       }
     }
     return sum;
+  }
+
+  /** Whether some lines are of several accounts, so that what they come to is no one's. */
+  public static boolean mixAccounts(List<Budget.Line> lines) {
+    return leaves(lines).stream().map(Budget.Line::account).distinct().count() > 1;
+  }
+
+  /** A total as one figure, which is open where any of it is. */
+  private static Figure whole(Sum sum) {
+    return sum.complete() ? sum.figure() : sum.open() > 0 ? sum.openFigure() : Figure.NOT_RECORDED;
+  }
+
+  /** Whether it states anew what another says of a programme in a column. */
+  boolean supersedes(BudgetTotals other, Id programme, Budget.Column column) {
+    return superseded.contains(other.budget.id())
+        && year.equals(other.year)
+        && budget.account().equals(other.budget.account())
+        && programmes().contains(programme)
+        && budget
+            .column(column.measure(), column.phase())
+            .filter(own -> states(programme, own))
+            .isPresent();
+  }
+
+  /** Whether it says a figure of a programme, and not only what a missing one means. */
+  private boolean states(Id programme, Budget.Column column) {
+    List<Budget.Line> lines =
+        budget.programme().isPresent()
+            ? leaves(budget.lines())
+            : List.of(lineByProgramme.get(programme));
+    return lines.stream()
+        .anyMatch(
+            line ->
+                line.amounts().containsKey(column.id())
+                    || isComputed(line, column)
+                    || shared(column.id(), programme).isPresent());
+  }
+
+  @Override
+  public int compareTo(BudgetTotals other) {
+    return this == other ? 0 : ORDER.compare(this, other);
   }
 
   /** The lines that have none under them, in order. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
@@ -176,9 +177,22 @@ public final class Catalogue extends Records {
         Relation.SHEETS_OF_PROGRAMME, programme.id(), relations.sheetsByProgramme(programme.id()));
   }
 
-  /** A budget, added up. */
-  public BudgetTotals totals(Budget budget) {
+  /** A budget, added up: its years, and the accounts of each, by themselves. */
+  public List<BudgetTotals> totals(Budget budget) {
     return noted(Relation.BUDGET, budget.id(), relations.totals(budget.id()));
+  }
+
+  /**
+   * A budget's years, each with the lines of all its accounts as the document has them; what these
+   * come to together is to be compared with what is printed, and is no total of ours.
+   */
+  public List<BudgetTotals> years(Budget budget) {
+    List<BudgetTotals> slices = totals(budget);
+    return slices.stream().allMatch(slice -> slice.budget().account().isEmpty())
+        ? slices
+        : budget.byYear().stream()
+            .map(y -> new BudgetTotals(y, y.fiscalYear().or(() -> yearOf(budget)), Set.of()))
+            .toList();
   }
 
   /**
@@ -283,11 +297,17 @@ public final class Catalogue extends Records {
         .orElse(Text.EMPTY);
   }
 
-  /** The fiscal year of a budget: its own, or its plan's. */
+  /** The fiscal year of a budget: its own, its last of several, or its plan's. */
   public Optional<FiscalYear> yearOf(Budget budget) {
     return budget
         .fiscalYear()
+        .or(() -> budget.years().stream().reduce((earlier, later) -> later))
         .or(() -> budget.plan().flatMap(this::plan).flatMap(Plan::fiscalYear));
+  }
+
+  /** The fiscal years of a budget, in order: those that it covers, or its own, or its plan's. */
+  public List<FiscalYear> yearsOf(Budget budget) {
+    return budget.years().isEmpty() ? yearOf(budget).stream().toList() : budget.years();
   }
 
   /** The fiscal year of a programme: its own, or its plans' latest, or its sheets'. */
@@ -316,7 +336,9 @@ public final class Catalogue extends Records {
   public Budget complete(Budget budget) {
     noteOne(Kind.BUDGET, budget.id());
     return budget.with(
-        nameOf(budget), organisationOf(budget).map(Organisation::id), yearOf(budget));
+        nameOf(budget),
+        organisationOf(budget).map(Organisation::id),
+        budget.years().isEmpty() ? yearOf(budget) : Optional.empty());
   }
 
   /** The plan that a programme is in; of several, the last. */

@@ -13,8 +13,9 @@ import org.daicho.model.value.Sum;
  * answer for pages, open data and search.
  *
  * @param all in order of the budgets' ids; none where no budget has it
+ * @param superseded what other budgets say that a later one states anew; shown, and never counted
  */
-public record ProgrammeAmounts(List<Amount> all) {
+public record ProgrammeAmounts(List<Amount> all, List<Amount> superseded) {
 
   /**
    * Of a programme.
@@ -30,7 +31,23 @@ public record ProgrammeAmounts(List<Amount> all) {
         found.add(totals.amount(programme, column.get()));
       }
     }
-    return new ProgrammeAmounts(found);
+    if (found.size() < 2) {
+      return new ProgrammeAmounts(found, List.of());
+    }
+    List<Amount> superseded =
+        found.stream().filter(a -> isSuperseded(programme, a, budgetTotals)).toList();
+    found.removeAll(superseded);
+    return new ProgrammeAmounts(found, superseded);
+  }
+
+  private static boolean isSuperseded(Id programme, Amount amount, List<BudgetTotals> all) {
+    return isSuperseded(programme, amount.totals(), amount.column(), all);
+  }
+
+  /** Whether a later budget states anew what one says of a programme in a column. */
+  public static boolean isSuperseded(
+      Id programme, BudgetTotals totals, Budget.Column column, List<BudgetTotals> all) {
+    return all.stream().anyMatch(other -> other.supersedes(totals, programme, column));
   }
 
   /** What is to be shown. */

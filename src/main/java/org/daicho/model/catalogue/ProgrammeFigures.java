@@ -113,9 +113,12 @@ public final class ProgrammeFigures {
 
   /**
    * What the programmes come to in a kind of amount, without what they share with others. One of
-   * which no budget has the kind is counted as not recorded.
+   * which no budget has the kind is counted as not recorded. Rates are not added up.
    */
   public Sum total(AmountKind kind, int[] places) {
+    if (!kind.isAdditive() && places.length != 1) {
+      return Sum.OF_RATES;
+    }
     Sum[] sums = amounts.computeIfAbsent(kind, this::findAmounts);
     Sum total = Sum.NOTHING;
     for (int place : places) {
@@ -145,7 +148,8 @@ public final class ProgrammeFigures {
     if (!lines.isEmpty()) {
       BudgetTotals totals = budgetTotals.get(place).get(0);
       return new ProgrammeAmounts(
-          kind.in(totals).stream().map(c -> totals.amount(lines.get(place), c)).toList());
+          kind.in(totals).stream().map(c -> totals.amount(lines.get(place), c)).toList(),
+          List.of());
     }
     return ProgrammeAmounts.of(programmes.get(place).id(), budgetTotals.get(place), kind);
   }

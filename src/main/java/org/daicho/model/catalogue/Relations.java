@@ -1,14 +1,18 @@
 package org.daicho.model.catalogue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daicho.model.Budget;
 import org.daicho.model.Item;
 import org.daicho.model.Plan;
@@ -30,7 +34,7 @@ final class Relations {
   private final Map<Id, List<Budget>> sheetsByProgramme = new HashMap<>();
   private final Map<Id, List<Programme>> programmesBySource = new HashMap<>();
   private final Map<Id, List<Item>> itemsBySource = new HashMap<>();
-  private final Map<Id, BudgetTotals> budgetTotals = new HashMap<>();
+  private final Map<Id, List<BudgetTotals>> budgetTotals = new HashMap<>();
   private final Map<Id, List<BudgetTotals>> totalsByProgramme = new HashMap<>();
   private final ProgrammeStates states = new ProgrammeStates();
 
@@ -38,7 +42,11 @@ final class Relations {
    * @param catalogue of which only the records are asked for
    */
   Relations(Catalogue catalogue) {
-    catalogue.budgets().forEach(budget -> add(budget, catalogue.yearOf(budget)));
+    Map<Id, List<Id>> earlier = new HashMap<>();
+    catalogue.budgets().forEach(budget -> earlier.put(budget.id(), budget.supersedes()));
+    for (Budget budget : catalogue.budgets()) {
+      add(budget, catalogue.yearOf(budget), superseded(budget, earlier));
+    }
     catalogue.programmes().forEach(programme -> addStates(programme, catalogue));
     List<Programme> unplanned = new ArrayList<>();
     for (Programme programme : catalogue.programmes()) {
@@ -78,13 +86,29 @@ final class Relations {
     }
   }
 
+  /** The budgets that one states anew: those that it names, and those that these name. */
+  private static Set<Id> superseded(Budget budget, Map<Id, List<Id>> earlier) {
+    if (budget.supersedes().isEmpty()) {
+      return Set.of();
+    }
+    Set<Id> all = new HashSet<>();
+    Deque<Id> next = new ArrayDeque<>(budget.supersedes());
+    while (!next.isEmpty()) {
+      Id id = next.pop();
+      if (!id.equals(budget.id()) && all.add(id)) {
+        next.addAll(earlier.getOrDefault(id, List.of()));
+      }
+    }
+    return Set.copyOf(all);
+  }
+
   private void addStates(Programme programme, Catalogue catalogue) {
     List<FiscalYear> others = new ArrayList<>();
     if (programme.standings().isEmpty()) {
       programme.fiscalYear().ifPresent(others::add);
       if (others.isEmpty()) {
         for (Budget sheet : sheetsByProgramme(programme.id())) {
-          catalogue.yearOf(sheet).ifPresent(others::add);
+          others.addAll(catalogue.yearsOf(sheet));
         }
       }
     }
@@ -102,12 +126,14 @@ final class Relations {
     }
   }
 
-  private void add(Budget budget, Optional<FiscalYear> year) {
+  private void add(Budget budget, Optional<FiscalYear> year, Set<Id> superseded) {
     budget.plan().ifPresent(plan -> put(budgetsByPlan, plan, budget));
     budget.programme().ifPresent(programme -> put(sheetsByProgramme, programme, budget));
-    BudgetTotals totals = new BudgetTotals(budget, year);
-    budgetTotals.put(budget.id(), totals);
-    totals.programmes().forEach(programme -> put(totalsByProgramme, programme, totals));
+    for (Budget slice : Accounts.slices(budget)) {
+      BudgetTotals totals = new BudgetTotals(slice, slice.fiscalYear().or(() -> year), superseded);
+      put(budgetTotals, budget.id(), totals);
+      totals.programmes().forEach(programme -> put(totalsByProgramme, programme, totals));
+    }
   }
 
   private static <V> void put(Map<Id, List<V>> map, Id key, V value) {
@@ -158,11 +184,96 @@ final class Relations {
     return itemsBySource.getOrDefault(document, List.of());
   }
 
-  BudgetTotals totals(Id budget) {
-    return budgetTotals.get(budget);
+  List<BudgetTotals> totals(Id budget) {
+    return budgetTotals.getOrDefault(budget, List.of());
   }
 
   List<BudgetTotals> totalsByProgramme(Id programme) {
     return totalsByProgramme.getOrDefault(programme, List.of());
+  }
+
+  /**
+   * A budget parted by the accounts of its lines (general, special, enterprise), whose amounts are
+   * never added: what one account pays into another would count twice.
+   */
+  private static final class Accounts {
+    private Accounts() {}
+
+    /**
+     * What of a budget may be added up: its years, and where lines are of accounts each account of
+     * a year. Amounts of two of them never meet.
+     */
+    static List<Budget> slices(Budget budget) {
+      return budget.byYear().stream().flatMap(year -> accounts(year).stream()).toList();
+    }
+
+    /** A budget of each account, those of no account first; the budget itself where it has none. */
+    private static List<Budget> accounts(Budget year) {
+      Set<Optional<Id>> accounts = new LinkedHashSet<>();
+      add(year.lines(), Optional.empty(), accounts);
+      if (accounts.stream().allMatch(Optional::isEmpty)) {
+        return List.of(year);
+      }
+      return accounts.stream()
+          .map(
+              account ->
+                  year.slice(
+                      year.fiscalYear(),
+                      account,
+                      year.columns(),
+                      lines(year.lines(), Optional.empty(), account),
+                      year.shared().stream().filter(s -> s.account().equals(account)).toList(),
+                      Map.of(),
+                      List.of()))
+          .toList();
+    }
+
+    /** The accounts in order, as the lines first name them. */
+    private static void add(
+        List<Budget.Line> lines, Optional<Id> outer, Set<Optional<Id>> accounts) {
+      for (Budget.Line line : lines) {
+        Optional<Id> own = line.account().or(() -> outer);
+        if (line.isGroup()) {
+          add(line.lines(), own, accounts);
+        } else {
+          accounts.add(own);
+        }
+      }
+    }
+
+    /**
+     * The lines of one account, without subtotals, which are of all. Lines of a programme's
+     * accounts bear no name: what they are under stands for each.
+     */
+    private static List<Budget.Line> lines(
+        List<Budget.Line> lines, Optional<Id> outer, Optional<Id> account) {
+      List<Budget.Line> own = new ArrayList<>();
+      for (Budget.Line line : lines) {
+        Optional<Id> of = line.account().or(() -> outer);
+        if (!line.isGroup()) {
+          Stream.of(line).filter(l -> of.equals(account)).forEach(own::add);
+          continue;
+        }
+        for (Budget.Line within : lines(line.lines(), of, account)) {
+          own.add(named(within, line));
+        }
+      }
+      return List.copyOf(own);
+    }
+
+    private static Budget.Line named(Budget.Line line, Budget.Line group) {
+      return line.isNamed()
+          ? line
+          : new Budget.Line(
+              group.programme(),
+              group.name(),
+              line.amounts(),
+              line.lines(),
+              Map.of(),
+              line.countedElsewhere() || group.countedElsewhere(),
+              line.account(),
+              line.notes(),
+              line.place());
+    }
   }
 }

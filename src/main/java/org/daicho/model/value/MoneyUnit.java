@@ -55,18 +55,23 @@ public enum MoneyUnit {
     return Arrays.stream(values()).filter(u -> u.id.equals(id)).findFirst();
   }
 
-  /**
-   * Whether documents print parts of it. In small units a point is a comma mistyped, and would be
-   * wrong by a factor of a thousand.
-   */
+  /** Whether amounts in it may have a point: the smallest has no parts. */
   public boolean hasParts() {
-    return scale >= MILLION_YEN.scale;
+    return this != SMALLEST;
+  }
+
+  /**
+   * Whether a point before three digits may be a comma mistyped, which would be wrong by a factor
+   * of a thousand, as in {@code 86.314} thousand yen.
+   */
+  private boolean mayBeComma(BigDecimal number) {
+    return number.scale() == 3 && scale < MILLION_YEN.scale;
   }
 
   /**
    * An amount as printed, such as {@code 86,314} in thousand yen or {@code 7.5} in hundred million,
-   * in the smallest unit; empty where it is not a number, not whole in the smallest unit, or more
-   * than {@link #LARGEST_AMOUNT}.
+   * in the smallest unit; empty where it is not a number, not whole in the smallest unit, more than
+   * {@link #LARGEST_AMOUNT}, or has a point that may be a comma.
    */
   public Optional<Long> parse(String printed) {
     if (Numerals.isDigits(printed)) {
@@ -74,7 +79,7 @@ public enum MoneyUnit {
       return number <= LARGEST_AMOUNT / scale ? Optional.of(number * scale) : Optional.empty();
     }
     return Numerals.parseDecimal(printed)
-        .filter(n -> n.scale() == 0 || hasParts())
+        .filter(n -> n.scale() == 0 || hasParts() && !mayBeComma(n))
         .map(n -> n.multiply(BigDecimal.valueOf(scale)).stripTrailingZeros())
         .filter(n -> n.scale() <= 0 && !isTooLarge(n.abs()))
         .map(BigDecimal::longValueExact);

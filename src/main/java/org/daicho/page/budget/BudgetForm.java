@@ -48,13 +48,7 @@ final class BudgetForm {
                       new NoteBlock(
                           context.string(context.termName(Vocabulary.REQUEST_CATEGORY, c))))
               .toList();
-      case AMOUNTS -> {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(amounts.lines(builder, context.string(field.label())));
-        amounts.funding(builder).ifPresent(blocks::add);
-        amounts.debtCommitments().ifPresent(blocks::add);
-        yield blocks;
-      }
+      case AMOUNTS -> amounts.blocks(builder, context.string(field.label()));
       case SCHEDULE ->
           budget.schedule().isEmpty()
               ? List.of()

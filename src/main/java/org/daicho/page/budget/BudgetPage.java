@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.daicho.model.Budget;
 import org.daicho.model.Form;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Text;
+import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.AsInTheSource;
 import org.daicho.page.context.Citation;
 import org.daicho.page.context.FactsBuilder;
@@ -28,16 +31,12 @@ import org.daicho.view.page.PageSet;
 public final class BudgetPage {
   private final PageContext context;
   private final Budget budget;
-  private final BudgetTotals totals;
-  private final BudgetTables tables;
   private final BudgetAmounts amounts;
 
   private BudgetPage(PageContext context, Budget budget) {
     this.context = context;
     this.budget = budget;
-    this.totals = context.catalogue().totals(budget);
-    this.tables = new BudgetTables(context, totals);
-    this.amounts = new BudgetAmounts(context, totals, tables);
+    this.amounts = new BudgetAmounts(context, budget);
   }
 
   public static PageSet of(PageContext context, Budget budget) {
@@ -106,12 +105,13 @@ public final class BudgetPage {
             .orElse(true);
     return amounts
         && (AsInTheSource.OF_LINES.contains(check)
-            || (AsInTheSource.OF_FUNDING.contains(check) && budget.funding().isPresent()));
+            || AsInTheSource.OF_IDENTITIES.contains(check)
+            || (AsInTheSource.OF_FUNDING.contains(check) && !budget.funding().isEmpty()));
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    context.catalogue().yearOf(budget).ifPresent(year -> notes.add(context.both(year)));
+    context.catalogue().yearsOf(budget).forEach(year -> notes.add(context.both(year)));
     context
         .catalogue()
         .organisationOf(budget)
@@ -125,12 +125,21 @@ public final class BudgetPage {
 
   private List<Block> keyFigures() {
     KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
-    for (Budget.Column column : budget.columns()) {
-      keyFigures.total(
-          tables.label(column),
-          totals.total(column),
-          budget.unit().scale(),
-          context.name(budget.unit()));
+    List<BudgetTotals> slices =
+        context.catalogue().totals(budget).stream().filter(this::isLatest).toList();
+    for (AmountColumn column :
+        AmountColumn.of(
+            context,
+            slices,
+            AmountKind.of(slices, List.of(), budget.years().isEmpty() ? List.of() : slices))) {
+      for (BudgetTotals totals : slices) {
+        column
+            .in(totals)
+            .ifPresent(
+                c ->
+                    keyFigures.total(
+                        column.label(), totals.total(c), column.scale(), column.unitName(context)));
+      }
     }
     budget
         .category()
@@ -141,6 +150,15 @@ public final class BudgetPage {
                     context.string(context.termName(Vocabulary.REQUEST_CATEGORY, c)),
                     ""));
     return budget.category().isEmpty() ? keyFigures.totals() : keyFigures.blocks();
+  }
+
+  /** Of several years the last that is not all open. */
+  private boolean isLatest(BudgetTotals totals) {
+    return budget.years().isEmpty() || totals.year().equals(latest());
+  }
+
+  private Optional<FiscalYear> latest() {
+    return budget.years().stream().reduce((earlier, later) -> later);
   }
 
   private FactsBuilder particulars() {
@@ -157,7 +175,8 @@ public final class BudgetPage {
         "views-office",
         context.catalogue().organisationOf(budget).map(o -> context.organisation(o.id())));
     facts.add("views-contact", context.words(budget.contact()));
-    facts.add("views-year", context.catalogue().yearOf(budget).map(context::year));
+    facts.add(
+        "views-year", context.catalogue().yearsOf(budget).stream().map(context::year).toList());
     facts.add("views-unit", context.name(budget.unit()));
     facts.listed(budget, Budget.FIELDS);
     facts.source(budget.source(), "");
@@ -188,10 +207,12 @@ public final class BudgetPage {
   /** The files of the tables that programmes' pages show of this budget's shared amounts. */
   private PageSet sharedTables(PageSet set) {
     List<PageSet.NamedTable> tables = new ArrayList<>(set.tables());
-    for (Budget.SharedAmount shared : budget.shared()) {
-      tables.add(
-          new PageSet.NamedTable(
-              context.path(), SharedTable.of(context, totals, shared, Optional.empty()).table()));
+    for (BudgetTotals totals : context.catalogue().totals(budget)) {
+      for (Budget.SharedAmount shared : totals.budget().shared()) {
+        tables.add(
+            new PageSet.NamedTable(
+                context.path(), SharedTable.of(context, totals, shared, Optional.empty()).table()));
+      }
     }
     return new PageSet(set.pages(), List.copyOf(tables));
   }

@@ -39,6 +39,17 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
         .toList();
   }
 
+  /** What a figure is divided by in its unit. */
+  public long scale() {
+    return kind.unit().isPresent() ? 1 : unit.scale();
+  }
+
+  public String unitName(PageContext context) {
+    return kind.unit()
+        .map(of -> context.string(context.termBrief(Vocabulary.COUNT_UNIT, of)))
+        .orElseGet(() -> context.name(unit));
+  }
+
   private static MoneyUnit finest(AmountKind kind, Collection<BudgetTotals> budgetTotals) {
     MoneyUnit finest = MoneyUnit.LARGEST;
     for (BudgetTotals totals : budgetTotals) {
@@ -72,6 +83,13 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
     } else {
       name = context.say("views-name-phase", measure, phase);
     }
+    if (kind.account().isPresent()) {
+      name =
+          context.say(
+              "views-name-phase",
+              name,
+              context.string(context.termBrief(Vocabulary.ACCOUNT, kind.account().get())));
+    }
     if (!kind.byYear()) {
       return name;
     }
@@ -82,12 +100,20 @@ public record AmountColumn(AmountKind kind, MoneyUnit unit, String label) {
   /** The field's name in open data, measure, phase, year and unit. */
   public String field() {
     String year = kind.byYear() ? "_" + kind.yearField() : "";
-    return (kind.measure() + "_" + kind.phase() + year).replace('-', '_') + "_" + unit.dataName();
+    String in = kind.unit().map(Id::value).orElse(unit.dataName());
+    return (kind.measure() + "_" + kind.phase() + kind.accountField() + year + "_" + in)
+        .replace('-', '_');
   }
 
   public Table.Column column(PageContext context) {
     return new Table.Column(
-        field(), label, context.name(unit), "", Table.Type.AMOUNT, unit.scale(), false);
+        field(),
+        label,
+        unitName(context),
+        "",
+        kind.unit().isPresent() ? Table.Type.COUNT : Table.Type.AMOUNT,
+        scale(),
+        false);
   }
 
   public Optional<Budget.Column> in(BudgetTotals totals) {

@@ -19,6 +19,9 @@ public final class AsInTheSource {
   public static final Set<String> OF_LINES =
       Set.of("grant-rate", "part-larger-than-whole", "printed-subtotal", "printed-total");
 
+  /** Of figures that are made of others. */
+  public static final Set<String> OF_IDENTITIES = Set.of("identity");
+
   public static final Set<String> OF_FUNDING = Set.of("funding-total");
   public static final Set<String> OF_TOTALS = Set.of("printed-total");
 

@@ -21,7 +21,7 @@ public final class KeyFiguresBuilder {
   }
 
   public KeyFiguresBuilder amount(AmountColumn column, Figure figure, String note) {
-    return add(column.label(), figure, "", column.unit().scale(), amountUnit(column), note, true);
+    return add(column.label(), figure, "", column.scale(), amountUnit(column), note, true);
   }
 
   KeyFiguresBuilder figure(String label, Figure figure, long scale, String unit, String note) {
@@ -40,7 +40,7 @@ public final class KeyFiguresBuilder {
         column.label(),
         sum.figure(),
         context.missing(sum),
-        column.unit().scale(),
+        column.scale(),
         amountUnit(column),
         note,
         true);
@@ -67,7 +67,7 @@ public final class KeyFiguresBuilder {
   }
 
   private String amountUnit(AmountColumn column) {
-    return context.name(column.unit());
+    return column.unitName(context);
   }
 
   /**

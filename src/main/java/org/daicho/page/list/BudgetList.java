@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daicho.model.Budget;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.value.Figure;
 import org.daicho.page.chart.BarChart;
@@ -28,37 +29,44 @@ public final class BudgetList {
     Cells cells = new Cells(context);
     Catalogue catalogue = context.catalogue();
     List<AmountColumn> amounts =
-        AmountColumn.of(context, catalogue.budgets().stream().map(catalogue::totals).toList());
-    TableBuilder<Budget> budgets =
-        new TableBuilder<Budget>(context)
-            .text("year", "views-year", b -> catalogue.yearOf(b).map(context::name).orElse(""))
+        AmountColumn.of(
+            context,
+            catalogue.budgets().stream().flatMap(b -> catalogue.totals(b).stream()).toList());
+    TableBuilder<BudgetTotals> budgets =
+        new TableBuilder<BudgetTotals>(context)
+            .text("year", "views-year", b -> b.year().map(context::name).orElse(""))
             .link(
                 "organisation",
                 "views-office",
                 b ->
                     catalogue
-                        .organisationOf(b)
+                        .organisationOf(b.budget())
                         .map(context::body)
                         .map(context::link)
                         .orElse(context.unlinked("")))
-            .text("number", "views-number", Budget::number)
-            .link("name", "views-name", context::link);
+            .text("number", "views-number", b -> b.budget().number())
+            .link("name", "views-name", b -> context.link(b.budget()));
     for (AmountColumn amount : amounts) {
       budgets.add(
           amount.column(context),
           b ->
-              amount
-                  .in(catalogue.totals(b))
-                  .map(c -> cells.total(catalogue.totals(b).total(c), amount.unit().scale()))
+              catalogue.totals(b.budget()).stream()
+                  .filter(totals -> totals.year().equals(b.year()))
+                  .flatMap(totals -> amount.in(totals).map(totals::total).stream())
+                  .findFirst()
+                  .map(sum -> cells.total(sum, amount.scale()))
                   .orElseGet(() -> cells.figure(Figure.NOT_RECORDED, 1)));
     }
-    // Budgets of several years and phases are listed, not added up.
+    // Budgets of several years and phases are listed year by year, not added up.
     Table table =
         budgets.table(
-            "budgets", context.say("views-budgets"), catalogue.budgets(), b -> b.id().value());
+            "budgets",
+            context.say("views-budgets"),
+            catalogue.budgets().stream().flatMap(b -> catalogue.years(b).stream()).toList(),
+            b -> b.budget().id() + b.budget().sliceName());
     builder.wide(
         table.id(),
-        context.say("views-n-records", table.rows().size()),
+        context.say("views-n-records", catalogue.budgets().size()),
         builder.figures(table, phases(context, table, amounts)));
     return builder.set();
   }
@@ -87,7 +95,10 @@ public final class BudgetList {
               Sources.of(
                   context,
                   context.catalogue().budgets().stream()
-                      .filter(b -> ids.contains(b.id().value()))
+                      .filter(
+                          b ->
+                              b.byYear().stream()
+                                  .anyMatch(year -> ids.contains(b.id() + year.sliceName())))
                       .map(Budget::source)));
         }
       }

@@ -34,7 +34,7 @@ public final class YearPages {
         .flatMap(p -> catalogue.statesOf(p).stream())
         .forEach(state -> catalogue.yearOf(state).ifPresent(years::add));
     catalogue.plans().forEach(p -> p.fiscalYear().ifPresent(years::add));
-    catalogue.budgets().forEach(b -> catalogue.yearOf(b).ifPresent(years::add));
+    catalogue.budgets().forEach(b -> years.addAll(catalogue.yearsOf(b)));
     catalogue.sources().forEach(s -> s.fiscalYear().ifPresent(years::add));
     return years;
   }
@@ -87,7 +87,7 @@ public final class YearPages {
                 IndexBlock.Column.of(
                     context.say("views-budgets"),
                     catalogue.budgets().stream()
-                        .filter(b -> catalogue.yearOf(b).equals(Optional.of(year)))
+                        .filter(b -> catalogue.yearsOf(b).contains(year))
                         .map(context::link)),
                 IndexBlock.Column.of(
                     context.say("views-sources"),

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
-import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.time.FiscalYear;
@@ -73,9 +72,7 @@ final class AmountsByYear {
   }
 
   private ProgrammeAmounts amounts(AmountColumn column, FiscalYear year) {
-    AmountKind kind =
-        new AmountKind(column.kind().measure(), column.kind().phase(), true, Optional.of(year));
-    return ProgrammeAmounts.of(programme.id(), budgetTotals, kind);
+    return ProgrammeAmounts.of(programme.id(), budgetTotals, column.kind().in(Optional.of(year)));
   }
 
   /** Adds a section where there are several years. */
@@ -103,7 +100,7 @@ final class AmountsByYear {
   }
 
   private Table.Cell cell(Cells cells, AmountColumn column, ProgrammeAmounts found) {
-    long scale = column.unit().scale();
+    long scale = column.scale();
     return switch (found.which()) {
       case NOT_RECORDED, SEVERAL -> cells.figure(found.sum().figure(), scale);
       case LISTED_AGAIN -> cells.listedAgain(found.one().figure(), scale, true);

@@ -69,8 +69,8 @@ final class PerTarget {
                 context.say(
                     "per-target-value",
                     context.number(perTarget, 1),
-                    context.number(figure, amount.unit().scale()),
-                    context.name(amount.unit()),
+                    context.number(figure, amount.scale()),
+                    amount.unitName(context),
                     context.number(target, 1),
                     context.unitOf(indicator, target)))));
   }

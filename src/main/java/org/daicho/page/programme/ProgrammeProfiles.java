@@ -74,7 +74,7 @@ public final class ProgrammeProfiles {
     for (AmountColumn amount : amounts) {
       fields.add(
           new Profiles.Field(
-              amount.field(), amount.label(), context.name(amount.unit()), amount.unit().scale()));
+              amount.field(), amount.label(), amount.unitName(context), amount.scale()));
     }
     for (Id indicator : indicators) {
       String label = context.word(Vocabulary.INDICATOR, indicator);

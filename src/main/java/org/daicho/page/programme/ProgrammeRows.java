@@ -165,7 +165,7 @@ final class ProgrammeRows {
 
   private Table.Cell amount(int i, AmountColumn column) {
     ProgrammeAmounts found = selection.amounts(i, column);
-    long scale = column.unit().scale();
+    long scale = column.scale();
     return switch (found.which()) {
       case NOT_RECORDED, SEVERAL -> cells.figure(found.sum().figure(), scale);
       case LISTED_AGAIN -> cells.listedAgain(found.one().figure(), scale, true);

@@ -116,8 +116,8 @@ public final class ProgrammeTable {
                 context.say(
                     "views-shared-reaching",
                     column.label(),
-                    context.number(shared.amount(), column.unit().scale()),
-                    context.name(column.unit()),
+                    context.number(shared.amount(), column.scale()),
+                    column.unitName(context),
                     SharedCells.numbers(context, selection.budgetTotals(), shared))));
       }
     }
@@ -135,7 +135,7 @@ public final class ProgrammeTable {
       Function<Id, Optional<Figure>> printedTargets) {
     List<Totals.Pair> pairs = new ArrayList<>();
     for (AmountColumn amount : amounts) {
-      pairs.add(new Totals.Pair(printed.apply(amount), total(amount), amount.unit().scale()));
+      pairs.add(new Totals.Pair(printed.apply(amount), total(amount), amount.scale()));
     }
     for (Id indicator : indicators) {
       pairs.add(new Totals.Pair(printedTargets.apply(indicator), targets(indicator), 1));

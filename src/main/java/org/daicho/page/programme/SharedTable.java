@@ -70,6 +70,6 @@ public record SharedTable(Table table, TableBlock block) {
     Id column = shared.column();
     List<Budget.SharedAmount> all =
         totals.budget().shared().stream().filter(s -> s.column().equals(column)).toList();
-    return "shared-" + column + "-" + (all.indexOf(shared) + 1);
+    return "shared-" + column + totals.budget().sliceName() + "-" + (all.indexOf(shared) + 1);
   }
 }

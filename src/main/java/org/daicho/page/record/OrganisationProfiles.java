@@ -96,7 +96,7 @@ public final class OrganisationProfiles {
 
   private Profiles.Field field(AmountColumn amount) {
     return new Profiles.Field(
-        amount.field(), amount.label(), context.name(amount.unit()), amount.unit().scale());
+        amount.field(), amount.label(), amount.unitName(context), amount.scale());
   }
 
   private Profiles.Profile profile(

@@ -196,7 +196,7 @@ public final class PlanPage {
                   context.say(
                       "views-budget-of", context.string(context.catalogue().nameOf(budget)))),
               context.href(budget)));
-      rates(context.catalogue().totals(budget)).forEach(rate -> facts.add("views-rate", rate));
+      rates(budget).forEach(rate -> facts.add("views-rate", rate));
       facts.add("views-unit", context.name(budget.unit()));
     }
     facts.listed(plan, Plan.FIELDS);
@@ -205,11 +205,8 @@ public final class PlanPage {
     return facts;
   }
 
-  private List<String> rates(BudgetTotals totals) {
-    return totals.budget().columns().stream()
-        .flatMap(c -> c.rate().stream())
-        .map(this::rate)
-        .toList();
+  private List<String> rates(Budget budget) {
+    return budget.columns().stream().flatMap(c -> c.rate().stream()).map(this::rate).toList();
   }
 
   private String rate(Rate rate) {

@@ -1,9 +1,9 @@
 package org.daicho.page.record;
 
-import org.daicho.model.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daicho.model.Budget;
 import org.daicho.model.Plan;
 import org.daicho.model.Provenance;
 import org.daicho.model.Source;

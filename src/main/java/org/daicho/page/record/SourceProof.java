@@ -8,6 +8,7 @@ import org.daicho.model.Holding;
 import org.daicho.model.Plan;
 import org.daicho.model.Source;
 import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Coverage;
 import org.daicho.model.value.Figure;
@@ -79,17 +80,19 @@ final class SourceProof {
     List<Total> totals = new ArrayList<>();
     List<Words> notes = new ArrayList<>();
     for (Budget budget : catalogue.budgetsFrom(source)) {
-      BudgetTables tables = new BudgetTables(context, catalogue.totals(budget));
-      for (Budget.Column column : budget.columns()) {
-        Figure printed = budget.printedTotals().get(column.id());
-        if (printed != null) {
-          totals.add(
-              new Total(
-                  context.link(budget),
-                  tables.label(column) + context.say("views-in-unit", context.name(budget.unit())),
-                  printed,
-                  catalogue.totals(budget).total(column),
-                  budget.unit().scale()));
+      for (BudgetTotals year : catalogue.years(budget)) {
+        BudgetTables tables = new BudgetTables(context, year);
+        for (Budget.Column column : year.budget().columns()) {
+          Figure printed = year.budget().printedTotals().get(column.id());
+          if (printed != null) {
+            totals.add(
+                new Total(
+                    context.link(budget),
+                    tables.labelOfYear(column) + context.say("views-in-unit", tables.unit(column)),
+                    printed,
+                    year.total(column),
+                    budget.scale(column)));
+          }
         }
       }
       notes.addAll(AsInTheSource.notes(context, budget.key(), AsInTheSource.OF_TOTALS));

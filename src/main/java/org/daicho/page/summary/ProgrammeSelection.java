@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.daicho.model.Budget;
@@ -139,17 +137,17 @@ public final class ProgrammeSelection {
   /** The budgets, in order of their ids. */
   public List<BudgetTotals> budgetTotals() {
     if (budgetTotals == null) {
-      SortedMap<Id, BudgetTotals> found = new TreeMap<>();
+      SortedSet<BudgetTotals> found = new TreeSet<>();
       BudgetTotals last = null;
       for (int place : places) {
         for (BudgetTotals totals : figures.budgetTotals(place)) {
           if (totals != last) { // Neighbours mostly are of one budget.
             last = totals;
-            found.put(totals.budget().id(), totals);
+            found.add(totals);
           }
         }
       }
-      budgetTotals = List.copyOf(found.values());
+      budgetTotals = List.copyOf(found);
     }
     return budgetTotals;
   }

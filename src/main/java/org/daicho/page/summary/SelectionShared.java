@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Budget;
 import org.daicho.model.catalogue.BudgetTotals;
+import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.catalogue.ProgrammeFigures;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Sum;
@@ -44,7 +45,7 @@ final class SelectionShared {
    * @param places of the programmes, among the figures
    */
   static SelectionShared of(ProgrammeFigures figures, int[] places) {
-    SortedMap<Id, Share> found = new TreeMap<>();
+    SortedMap<BudgetTotals, Share> found = new TreeMap<>();
     for (int place : places) {
       if (figures.shares(place)) {
         for (BudgetTotals totals : figures.budgetTotals(place)) {
@@ -56,9 +57,12 @@ final class SelectionShared {
   }
 
   private static void add(
-      ProgrammeFigures figures, BudgetTotals totals, int place, SortedMap<Id, Share> found) {
+      ProgrammeFigures figures,
+      BudgetTotals totals,
+      int place,
+      SortedMap<BudgetTotals, Share> found) {
     if (!totals.budget().shared().isEmpty()) {
-      Share share = found.computeIfAbsent(totals.budget().id(), b -> new Share(totals));
+      Share share = found.computeIfAbsent(totals, Share::new);
       share.programmes.add(figures.programme(place).id());
       if (figures.budgetTotals(place).size() > 1) {
         share.inSeveral.add(place);
@@ -90,11 +94,16 @@ final class SelectionShared {
     return reaching;
   }
 
-  /** Without those of which several budgets speak: their amounts are open. */
+  /**
+   * Without those of which several budgets speak, since their amounts are open, or a later one
+   * speaks anew.
+   */
   private Set<Id> counted(Share share, AmountColumn column) {
     Set<Id> counted = share.programmes;
     for (int place : share.inSeveral) {
-      if (figures.amounts(place, column.kind()).areSeveral()) {
+      ProgrammeAmounts amounts = figures.amounts(place, column.kind());
+      if (amounts.areSeveral()
+          || amounts.superseded().stream().anyMatch(a -> a.totals() == share.totals)) {
         counted = counted == share.programmes ? new HashSet<>(counted) : counted;
         counted.remove(figures.programme(place).id());
       }

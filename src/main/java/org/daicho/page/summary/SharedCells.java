@@ -57,7 +57,7 @@ public final class SharedCells {
     String key = span == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
     return cells.shared(
         shared.amount(),
-        column.unit().scale(),
+        column.scale(),
         span,
         context.plain(context.say(key, numbers(context, rows.budgetTotals(), shared))),
         shared.programmes());

@@ -91,7 +91,7 @@ public final class SummaryTable {
               ? cells.empty()
               : cells.sum(
                   Sum.of(reaching.stream().map(Budget.SharedAmount::amount).toList()),
-                  column.unit().scale()));
+                  column.scale()));
     }
     if (!across.isEmpty()) {
       List<Table.Cell> row = new ArrayList<>();
@@ -206,7 +206,7 @@ public final class SummaryTable {
     row.add(label);
     row.add(cells.count(group.size()));
     for (AmountColumn column : amounts) {
-      row.add(cells.total(group.total(column), column.unit().scale()));
+      row.add(cells.total(group.total(column), column.scale()));
     }
     for (Id indicator : indicators) {
       row.add(cells.total(group.targets(indicator), 1));

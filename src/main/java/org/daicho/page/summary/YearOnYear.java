@@ -109,7 +109,7 @@ public final class YearOnYear {
     List<Id> measures = terms(context, Vocabulary.MEASURE);
     List<Id> phases = terms(context, Vocabulary.PHASE);
     return AmountKind.of(later, List.of()).stream()
-        .filter(others::contains)
+        .filter(kind -> others.contains(kind) && kind.unit().isEmpty())
         .min(
             Comparator.comparing((AmountKind kind) -> measures.indexOf(kind.measure()))
                 .thenComparing(kind -> -phases.indexOf(kind.phase())));
@@ -123,11 +123,7 @@ public final class YearOnYear {
 
   private static AmountColumn column(
       PageContext context, AmountKind kind, FiscalYear year, List<BudgetTotals> totals) {
-    return AmountColumn.of(
-            context,
-            totals,
-            List.of(new AmountKind(kind.measure(), kind.phase(), true, Optional.of(year))))
-        .get(0);
+    return AmountColumn.of(context, totals, List.of(kind.in(Optional.of(year)))).get(0);
   }
 
   private Table table(FiscalYear year) {

@@ -184,16 +184,23 @@ final class RecordDraft {
 
   private void amount(
       BudgetTotals totals, Budget.Column column, Figure figure, boolean complete, String leftOut) {
+    if (column.count().isPresent()) {
+      figure(totals, column, figure); // Results are ordered by money.
+      return;
+    }
     if (figure.isKnown() && complete && !amount.isKnown()) {
       amount = figure;
-      amountLabel = of(totals, column, printed(totals, figure));
+      amountLabel = of(totals, column, printed(totals, column, figure));
     } else if (figure.isKnown() && !complete && amountLabel.isEmpty()) {
       amountLabel =
-          of(totals, column, messages.get("total-with-missing", printed(totals, figure), leftOut));
+          of(
+              totals,
+              column,
+              messages.get("total-with-missing", printed(totals, column, figure), leftOut));
     } else if (amountLabel.isEmpty() && SAID.contains(figure.state())) {
       amountLabel = of(totals, column, printer.state(figure.state()));
     }
-    figure(totals, figure);
+    figure(totals, column, figure);
   }
 
   /** A figure without a unit. */
@@ -201,14 +208,16 @@ final class RecordDraft {
     figures.add(printer.grouped(Numerals.plain(known, 1)));
   }
 
-  void figure(BudgetTotals totals, Figure figure) {
+  void figure(BudgetTotals totals, Budget.Column column, Figure figure) {
     if (figure.isKnown()) {
-      figures.add(printed(totals, figure));
+      figures.add(printed(totals, column, figure));
     }
   }
 
-  private String printed(BudgetTotals totals, Figure figure) {
-    return printer.amount(figure.value(), totals.budget().unit());
+  private String printed(BudgetTotals totals, Budget.Column column, Figure figure) {
+    return column.count().isPresent()
+        ? printer.grouped(Numerals.plain(figure, 1))
+        : printer.amount(figure.value(), totals.budget().unit());
   }
 
   /** What an amount is of, with its year where the catalogue has several. */

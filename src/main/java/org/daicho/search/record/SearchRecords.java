@@ -1,5 +1,8 @@
 package org.daicho.search.record;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.Owner;
 import org.daicho.model.catalogue.ProgrammeAmounts;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Lang;
@@ -53,7 +57,8 @@ public final class SearchRecords {
     this.severalYears =
         Stream.concat(
                     catalogue.programmes().stream().map(catalogue::yearOf),
-                    catalogue.budgets().stream().map(catalogue::yearOf))
+                    catalogue.budgets().stream()
+                        .flatMap(b -> catalogue.yearsOf(b).stream().map(Optional::of)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .limit(2)
@@ -124,21 +129,23 @@ public final class SearchRecords {
     for (Id vocabulary : TERMS) {
       p.terms(vocabulary).forEach(t -> draft.term(vocabulary, t));
     }
-    List<BudgetTotals> budgetTotals = catalogue.totalsOf(p);
+    List<BudgetTotals> budgetTotals = new ArrayList<>(catalogue.totalsOf(p));
+    budgetTotals.sort(
+        Comparator.comparing(totals -> -totals.year().map(FiscalYear::year).orElse(0)));
     for (BudgetTotals totals : budgetTotals) {
       for (Budget.Column column : totals.budget().columns()) {
         Amount amount = totals.amount(p.id(), column);
         switch (which(p, budgetTotals, amount)) {
-          case LISTED_AGAIN -> draft.figure(totals, amount.figure());
+          case LISTED_AGAIN -> draft.figure(totals, column, amount.figure());
           case SEVERAL -> {
-            draft.figure(totals, amount.figure());
+            draft.figure(totals, column, amount.figure());
             draft.amount(totals, column, Figure.SEVERAL);
           }
           case SHARED, WRITTEN -> draft.amount(totals, column, amount.figure());
           case ADDED_UP -> draft.amount(totals, column, amount.sum());
           case NOT_RECORDED -> throw new IllegalStateException("a column is recorded");
         }
-        amount.shared().ifPresent(s -> draft.figure(totals, s.amount()));
+        amount.shared().ifPresent(s -> draft.figure(totals, column, s.amount()));
       }
     }
     Stream.of(p.targets(), p.results())
@@ -153,9 +160,10 @@ public final class SearchRecords {
     if (amount.listedAgain() || budgetTotals.size() == 1) {
       return amount.which();
     }
-    AmountKind kind =
-        new AmountKind(
-            amount.column().measure(), amount.column().phase(), true, amount.totals().year());
+    if (ProgrammeAmounts.isSuperseded(p.id(), amount.totals(), amount.column(), budgetTotals)) {
+      return Amount.Case.LISTED_AGAIN; // It is found, and is not the amount of its year.
+    }
+    AmountKind kind = AmountKind.of(amount.totals(), amount.column()).in(amount.totals().year());
     boolean several = ProgrammeAmounts.of(p.id(), budgetTotals, kind).areSeveral();
     return several ? Amount.Case.SEVERAL : amount.which();
   }
@@ -168,15 +176,26 @@ public final class SearchRecords {
   }
 
   private SearchRecord budget(Budget b) {
-    BudgetTotals totals = catalogue.totals(b);
     RecordDraft draft = draft(b, Budget.FIELDS).plan(b.plan()).year(catalogue.yearOf(b));
-    for (Budget.Column column : b.columns()) {
-      draft.amount(totals, column, totals.total(column));
-      for (Budget.Line line : BudgetTotals.leaves(b.lines())) {
-        draft.figure(totals, totals.figure(line, column));
+    List<BudgetTotals> latestFirst = new ArrayList<>(catalogue.totals(b));
+    Collections.reverse(latestFirst);
+    for (BudgetTotals totals : latestFirst) {
+      for (Budget.Column column : totals.budget().columns()) {
+        draft.amount(totals, column, totals.total(column));
+        for (Budget.Line line : BudgetTotals.leaves(totals.budget().lines())) {
+          draft.figure(totals, column, totals.figure(line, column));
+        }
       }
+      totals
+          .budget()
+          .shared()
+          .forEach(
+              shared ->
+                  totals
+                      .budget()
+                      .column(shared.column())
+                      .ifPresent(c -> draft.figure(totals, c, shared.amount())));
     }
-    b.shared().forEach(shared -> draft.figure(totals, shared.amount()));
     return draft.record();
   }
 

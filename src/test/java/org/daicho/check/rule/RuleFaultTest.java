@@ -116,7 +116,9 @@ class RuleFaultTest {
         b.form(),
         b.fields(),
         b.notes(),
-        b.source());
+        b.source(),
+        b.supersedes(),
+        b.series());
   }
 
   @Test

@@ -194,7 +194,9 @@ sheet-71,2023,2,経常,,,approved,cost,approved,true,,undecided
             general.form(),
             general.fields(),
             general.notes(),
-            general.source()));
+            general.source(),
+            general.supersedes(),
+            general.series()));
 
     Map<String, String> record =
         Read.named(file(new Catalogue(Sample.site(), entries), "data/programmes.csv")).get(0);

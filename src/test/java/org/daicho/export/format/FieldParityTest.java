@@ -45,6 +45,7 @@ import org.daicho.model.value.AreaCode;
 import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
+import org.daicho.model.value.Identity;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.model.value.Rate;
@@ -65,6 +66,7 @@ class FieldParityTest {
   private static final Map<String, String> CALLED =
       Map.of(
           "Programme.programmeClass", "class",
+          "Budget.series", "years",
           "Plan.shortName", "short",
           "Plan.views", "view",
           "Organisation.type", "kind",
@@ -128,6 +130,8 @@ class FieldParityTest {
           Map.entry("budget.shared", "in budget-lines.csv"),
           Map.entry("budget.printed-totals", "a total is no amount of a line"),
           Map.entry("budget.funding", "a table of its own"),
+          Map.entry("budget.years", "in budget-lines.csv"),
+          Map.entry("budget.supersedes", "in budget-lines.csv, line by line"),
           Map.entry("budget.debt-commitments", "a table of its own"),
           Map.entry("budget.schedule", "a table of its own"),
           Map.entry("budget.future-cost", "words and a figure of the sheet"),
@@ -193,17 +197,19 @@ class FieldParityTest {
 
   /** What JSON calls otherwise, by the record and its field. */
   private static final Map<String, String> IN_JSON =
-      Map.of(
-          "Budget.printedTotals", "printed",
-          "Standing.programmeClass", "class",
-          "Indicator.goal", "final",
-          "IndicatorDefinition.unitWords", "words",
-          "IndicatorDefinition.noUnit", "state",
-          "IndicatorValue.number", "value",
-          "Measured.low", "value",
-          "Measured.high", "to",
-          "Year.year", "fiscal_year",
-          "Point.year", "fiscal_year");
+      Map.ofEntries(
+          Map.entry("Budget.printedTotals", "printed"),
+          Map.entry("Budget.series", "years"),
+          Map.entry("Column.identity", "is"),
+          Map.entry("Standing.programmeClass", "class"),
+          Map.entry("Indicator.goal", "final"),
+          Map.entry("IndicatorDefinition.unitWords", "words"),
+          Map.entry("IndicatorDefinition.noUnit", "state"),
+          Map.entry("IndicatorValue.number", "value"),
+          Map.entry("Measured.low", "value"),
+          Map.entry("Measured.high", "to"),
+          Map.entry("Year.year", "fiscal_year"),
+          Map.entry("Point.year", "fiscal_year"));
 
   /** What JSON does not have, and why. */
   private static final Map<String, String> NOT_IN_JSON =
@@ -216,6 +222,9 @@ class FieldParityTest {
           Map.entry("IndicatorValue.percent", "the sign is in what is printed"),
           Map.entry("Tile.square", "its column and row are the tile's own"),
           Map.entry("Region.square", "its column and row are the region's own"),
+          Map.entry("Column.count", "its unit and decimals are the column's own"),
+          Map.entry("Line.place", "that in the list"),
+          Map.entry("FigureNote.year", "that in which the line stands"),
           Map.entry("DebtCommitments.blank", "the state of the field"),
           Map.entry("DebtCommitments.commitments", "the field itself"),
           Map.entry("Holding.of", "how the catalogue counts; the result is in_catalogue"));
@@ -306,6 +315,8 @@ class FieldParityTest {
           Text.class,
           Figure.class,
           FiscalYear.class,
+          Identity.class,
+          Budget.Series.class, // Each of its years is a budget.
           AreaCode.class,
           Rate.class,
           EntryKey.class,

@@ -51,14 +51,16 @@ class AmountKindTest {
             List.of(line),
             List.of(),
             Map.of(),
-            Optional.empty(),
+            List.of(),
             Budget.DebtCommitments.NONE,
             List.of(),
             Optional.empty(),
             Optional.empty(),
             Map.of(),
             Text.EMPTY,
-            Optional.empty()));
+            Optional.empty(),
+            List.of(),
+            Budget.Series.NONE));
   }
 
   private static final BudgetTotals OF_2019 = totals("a-2019", 2019);
@@ -102,7 +104,7 @@ class AmountKindTest {
   /** What the same budgets would come to if years were not kept apart is open, never a sum. */
   @Test
   void several_budgets_of_one_programme_are_never_added() {
-    AmountKind kind = AmountKind.of(OF_2019.budget().columns().get(0));
+    AmountKind kind = AmountKind.of(OF_2019, OF_2019.budget().columns().get(0));
     Id walks = Id.of("walks");
     assertEquals(
         Figure.SEVERAL, ProgrammeAmounts.of(walks, List.of(OF_2019, OF_2020), kind).sum().figure());

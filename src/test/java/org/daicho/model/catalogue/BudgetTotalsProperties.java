@@ -129,13 +129,15 @@ class BudgetTotalsProperties {
             lines,
             shared,
             Map.of(),
-            Optional.empty(),
+            List.of(),
             Budget.DebtCommitments.NONE,
             List.of(),
             Optional.empty(),
             Optional.empty(),
             Map.of(),
             Text.EMPTY,
-            Optional.empty()));
+            Optional.empty(),
+            List.of(),
+            Budget.Series.NONE));
   }
 }

@@ -1,6 +1,5 @@
-package org.daicho.content.record;
+package org.daicho.content.value;
 
-import org.daicho.content.value.Reporter;
 import org.daicho.diagnostic.Diagnostic;
 import org.daicho.diagnostic.Location;
 import org.daicho.diagnostic.Severity;
