@@ -48,7 +48,8 @@ class NothingStaleTest {
   /** Amounts, targets and the like, but no years, places and counts. */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?m)(?<=^\\s{0,9}(?!number|fiscal-year|from|to|when|column|row|count|code)[a-z-]{1,20}: )"
+          "(?m)(?<=^\\s{0,9}(?!number|fiscal-year|year|from|to|when|column|row|count|code)"
+              + "(?:[a-z-]{1,20}|\\d{4}): )"
               + "\\d[\\d,]*$");
 
   private static final Pattern NAME = Pattern.compile("(?m)(^name: .*?)(\"[,}])");
