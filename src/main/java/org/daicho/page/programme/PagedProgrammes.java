@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
+import org.daicho.model.value.Words;
 import org.daicho.page.context.KeyFiguresBuilder;
 import org.daicho.page.context.LongTable;
 import org.daicho.page.context.PageBuilder;
@@ -74,7 +76,11 @@ public final class PagedProgrammes {
     if (withTotals && programmes.size() > 1) {
       builder.wide("glance", "", keyFigures(context, table));
     }
-    Table whole = whole(context, table, programmes.size(), withTotals);
+    String caption = context.say("views-programmes-count", programmes.size());
+    Table whole =
+        withTotals
+            ? table.table("programmes", caption)
+            : table.table("programmes", caption, List.of(), otherYears(context, selection));
     boolean isLong = LongTable.is(whole);
     if (isLong) {
       rest.addTo(builder, selection); // A list of many pages comes after what sums it up.
@@ -109,11 +115,16 @@ public final class PagedProgrammes {
     return keyFigures.totals();
   }
 
-  private static Table whole(
-      PageContext context, ProgrammeTable table, int programmes, boolean withTotals) {
-    String caption = context.say("views-programmes-count", programmes);
-    return withTotals
-        ? table.table("programmes", caption)
-        : table.table("programmes", caption, List.of(), List.of());
+  /** Where the amounts are of the years that the list has no room for. */
+  private static List<Words> otherYears(PageContext context, ProgrammeSelection selection) {
+    List<FiscalYear> earlier = selection.earlierYears(context);
+    return earlier.isEmpty()
+        ? List.of()
+        : List.of(
+            context.plain(
+                context.say(
+                    "views-earlier-years",
+                    context.name(earlier.get(0)),
+                    context.name(earlier.get(earlier.size() - 1)))));
   }
 }

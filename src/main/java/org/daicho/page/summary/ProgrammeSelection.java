@@ -37,6 +37,7 @@ public final class ProgrammeSelection {
   private List<BudgetTotals> budgetTotals;
   private SelectionShared shared;
   private List<AmountColumn> amounts;
+  private List<FiscalYear> earlier = List.of();
   private List<Id> indicators;
   private int planned;
   private Optional<Boolean> ofOneYear = Optional.empty();
@@ -154,7 +155,8 @@ public final class ProgrammeSelection {
 
   /**
    * The columns that the budgets have among them, in the order they first come up, for a list of
-   * the programmes: in no row do years meet, nor in the sums of the programmes of a year.
+   * the programmes: in no row do years meet, nor in the sums of the programmes of a year. Of many
+   * years they are those of the latest.
    */
   public List<AmountColumn> amounts(PageContext context) {
     if (amounts == null) {
@@ -162,9 +164,22 @@ public final class ProgrammeSelection {
           yearsMeet(context)
               ? AmountKind.of(context.catalogue(), programmes())
               : AmountKind.of(budgetTotals(), List.of());
-      amounts = AmountColumn.of(context, budgetTotals(), kinds);
+      earlier = AmountYears.tooMany(kinds);
+      amounts =
+          AmountColumn.of(
+              context, budgetTotals(), kinds.stream().filter(kind -> !isEarlier(kind)).toList());
     }
     return amounts;
+  }
+
+  private boolean isEarlier(AmountKind kind) {
+    return kind.byYear() && kind.year().filter(earlier::contains).isPresent();
+  }
+
+  /** The years of which {@link #amounts(PageContext)} has no columns, the latest first. */
+  public List<FiscalYear> earlierYears(PageContext context) {
+    amounts(context);
+    return earlier;
   }
 
   /**
