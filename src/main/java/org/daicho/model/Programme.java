@@ -29,7 +29,7 @@ import org.daicho.model.value.WebAddress;
  * @param programmeClass a term of the vocabulary {@code class}
  * @param theme a term of the vocabulary {@code theme}, as the source prints it
  * @param themes further terms of it, as the catalogue finds them in the programme
- * @param targets of its own year, which is the last of its years, by indicator, in the order
+ * @param targets of its own year, which is that of its first plan, by indicator, in the order
  *     written; {@link #targetsOf} has those of any year
  * @param results of its own year by indicator, where the source has them
  * @param indicators those that it has over the years, or of its own
@@ -160,9 +160,7 @@ public record Programme(
 
   /** Where it stood, in its order: in the one plan, in several, or in none. */
   public List<Standing> standings() {
-    return plan.isPresent()
-        ? List.of(new Standing(plan.get(), number, Text.EMPTY, Optional.empty(), Optional.empty()))
-        : plans;
+    return plan.isPresent() ? List.of(Standing.numbered(plan.get(), number)) : plans;
   }
 
   public Optional<Standing> lastStanding() {
@@ -171,7 +169,8 @@ public record Programme(
   }
 
   public boolean isIn(Id plan) {
-    return standings().stream().anyMatch(standing -> standing.plan().equals(plan));
+    return this.plan.filter(plan::equals).isPresent()
+        || plans.stream().anyMatch(standing -> standing.plan().equals(plan));
   }
 
   /** Where the record writes a field of what it was in a plan, such as its number there. */
@@ -203,14 +202,23 @@ public record Programme(
         themes,
         starts,
         ends,
-        targetsOf(year, own),
-        resultsOf(year, own),
+        with(targetsOf(year, own), standing.map(Standing::targets)),
+        with(resultsOf(year, own), standing.map(Standing::results)),
         indicators,
         summary,
         lineage,
         url,
         contact,
         source);
+  }
+
+  private static Map<Id, Figure> with(Map<Id, Figure> figures, Optional<Map<Id, Figure>> others) {
+    if (others.isEmpty() || others.get().isEmpty()) {
+      return figures;
+    }
+    Map<Id, Figure> all = new LinkedHashMap<>(figures);
+    all.putAll(others.get());
+    return Collections.unmodifiableMap(all);
   }
 
   /**
@@ -247,8 +255,13 @@ public record Programme(
     return Collections.unmodifiableMap(all);
   }
 
-  /** The same with what it leaves to other records, and with the last of its plans as its plan. */
-  public Programme with(Text name, Optional<FiscalYear> fiscalYear, Optional<Provenance> source) {
+  /**
+   * The same with what it leaves to other records, and with what it was last.
+   *
+   * @param latest of its states
+   */
+  public Programme with(
+      Text name, Optional<FiscalYear> fiscalYear, Optional<Provenance> source, Programme latest) {
     Optional<Standing> last = lastStanding();
     return new Programme(
         id,
@@ -266,8 +279,8 @@ public record Programme(
         themes,
         starts,
         ends,
-        targets,
-        results,
+        latest.targets,
+        latest.results,
         indicators,
         summary,
         lineage,

@@ -61,7 +61,7 @@ public final class MissingTargets implements Rule {
       if (!missing.isEmpty()) {
         findings.report(
             programme,
-            "targets:",
+            programme.pathInPlan(Programme.TARGETS) + ":",
             "there is no target for "
                 + missing.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "))
                 + ", which the plan lists",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.daicho.model.Indicator;
 import org.daicho.model.IndicatorDefinition;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.indicator.IndicatorValue;
@@ -26,12 +27,18 @@ record WrittenValue(
   static List<WrittenValue> of(Programme programme, Catalogue catalogue) {
     if (programme.targets().isEmpty()
         && programme.results().isEmpty()
+        && programme.plans().isEmpty()
         && programme.indicators().isEmpty()) {
       return List.of();
     }
     Collector collector = new Collector(new ProgrammeIndicators(catalogue));
     collector.brief(Programme.TARGETS.name(), programme.targets(), true);
     collector.brief(Programme.RESULTS.name(), programme.results(), false);
+    for (Standing standing : programme.plans()) {
+      String path = Programme.PLANS.name() + "." + standing.plan() + ".";
+      collector.brief(path + Standing.TARGETS.name(), standing.targets(), true);
+      collector.brief(path + Standing.RESULTS.name(), standing.results(), false);
+    }
     programme.indicators().forEach(collector::add);
     return collector.values;
   }

@@ -72,9 +72,7 @@ final class ProgrammeReader implements EntryReader {
   /** A number alone, or what differed in the plan. */
   private static Optional<Standing> standing(Id plan, Node node, Fields plans) {
     if (node instanceof Node.Scalar && !((Node.Scalar) node).isNothing()) {
-      return Optional.of(
-          new Standing(
-              plan, plans.string(plan.value()), Text.EMPTY, Optional.empty(), Optional.empty()));
+      return Optional.of(Standing.numbered(plan, plans.string(plan.value())));
     }
     if (!(node instanceof Node.Mapping)) {
       plans.wrongType(plan.value(), node, "the number in the plan, or a group with a `number`");
@@ -90,7 +88,9 @@ final class ProgrammeReader implements EntryReader {
             standing.read(Standing.NUMBER),
             standing.read(Standing.NAME),
             standing.read(Standing.ORGANISATION),
-            standing.read(Standing.CLASS));
+            standing.read(Standing.CLASS),
+            standing.read(Standing.TARGETS),
+            standing.read(Standing.RESULTS));
     standing.close();
     return Optional.of(read);
   }

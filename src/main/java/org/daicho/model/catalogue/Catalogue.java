@@ -234,8 +234,8 @@ public final class Catalogue extends Records {
 
   /** What a programme was last; itself where it is of one year. */
   public Programme latest(Programme programme) {
-    List<Programme> states = statesInPlans(programme);
-    return states.get(states.size() - 1);
+    noteStates(programme);
+    return relations.states().latest(programme);
   }
 
   /** What a programme was in a plan; itself where it stood in one or none. */
@@ -326,10 +326,18 @@ public final class Catalogue extends Records {
         : sheetsOf(programme).stream().flatMap(b -> yearOf(b).stream()).max(FiscalYear::compareTo);
   }
 
+  /** The year of a programme's targets and results: that of its first plan, or its only one. */
+  Optional<FiscalYear> ownYearOf(Programme programme) {
+    return programme.plans().isEmpty()
+        ? yearOf(programme)
+        : plan(programme.plans().get(0).plan()).flatMap(Plan::fiscalYear);
+  }
+
   /** A programme with its name, year and source, from wherever it has them. */
   public Programme complete(Programme programme) {
     noteOne(Kind.PROGRAMME, programme.id());
-    return programme.with(nameOf(programme), yearOf(programme), provenanceOf(programme));
+    return programme.with(
+        nameOf(programme), yearOf(programme), provenanceOf(programme), latest(programme));
   }
 
   /** A budget with its name, organisation and year, from wherever it has them. */

@@ -21,6 +21,7 @@ import org.daicho.model.value.Sum;
  * places of its programmes here.
  */
 public final class ProgrammeFigures {
+  private final Catalogue catalogue;
   private final List<Programme> programmes;
   private final List<List<BudgetTotals>> budgetTotals;
 
@@ -41,6 +42,7 @@ public final class ProgrammeFigures {
       List<Programme> programmes,
       List<List<BudgetTotals>> budgetTotals,
       List<Budget.Line> lines) {
+    this.catalogue = catalogue;
     this.indicators = new ProgrammeIndicators(catalogue);
     this.programmes = programmes;
     this.budgetTotals = budgetTotals;
@@ -70,8 +72,7 @@ public final class ProgrammeFigures {
     for (int place = 0; place < programmes.length; place++) {
       Optional<Plan> plan = catalogue.planOf(programmes[place]);
       boolean listed =
-          plan.isPresent()
-              && plan.get().indicators().containsAll(programmes[place].targets().keySet());
+          plan.isPresent() && plan.get().indicators().containsAll(figures.targets(place).keySet());
       figures.listed.set(place, listed);
     }
     return figures;
@@ -154,9 +155,14 @@ public final class ProgrammeFigures {
     return ProgrammeAmounts.of(programmes.get(place).id(), budgetTotals.get(place), kind);
   }
 
+  /** What it aims at; of several years, in the last of them. */
+  public Map<Id, Figure> targets(int place) {
+    return catalogue.latest(programmes.get(place)).targets();
+  }
+
   /** The programme's target; not recorded where it does not say. */
   public Figure target(Id indicator, int place) {
-    return programmes.get(place).targets().getOrDefault(indicator, Figure.NOT_RECORDED);
+    return targets(place).getOrDefault(indicator, Figure.NOT_RECORDED);
   }
 
   /** The total of an indicator's targets; none of rates. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Indicator;
 import org.daicho.model.IndicatorDefinition;
+import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.indicator.IndicatorValue;
 import org.daicho.model.time.FiscalYear;
@@ -27,45 +29,56 @@ public record ProgrammeIndicators(Catalogue catalogue) {
       Comparator.comparing(year -> year.year().map(FiscalYear::year).orElse(0));
 
   /**
-   * All indicators of a programme, with the targets and results of its own year among the others. A
-   * year that a record writes in both forms, which is reported, is as the longer says.
+   * All indicators of a programme, with the targets and results of its own year and of its plans
+   * among the others. A year that a record writes in both forms, which is reported, is as the
+   * longer says.
    */
   public List<Indicator> of(Programme programme) {
-    if (programme.targets().isEmpty() && programme.results().isEmpty()) {
+    Map<Id, Indicator> all = new LinkedHashMap<>();
+    add(all, programme.targets(), programme.results(), catalogue.ownYearOf(programme));
+    for (Standing standing : programme.plans()) {
+      Optional<FiscalYear> year = catalogue.plan(standing.plan()).flatMap(Plan::fiscalYear);
+      add(all, standing.targets(), standing.results(), year);
+    }
+    if (all.isEmpty()) {
       return programme.indicators();
     }
-    Map<Id, Indicator> all = new LinkedHashMap<>();
-    Set<Id> brief = new LinkedHashSet<>(programme.targets().keySet());
-    brief.addAll(programme.results().keySet());
-    Optional<FiscalYear> year = catalogue.yearOf(programme);
-    brief.forEach(id -> all.put(id, brief(programme, id, year)));
     programme.indicators().forEach(i -> all.merge(i.id(), i, ProgrammeIndicators::merged));
     return List.copyOf(all.values());
   }
 
-  private static Indicator brief(Programme programme, Id id, Optional<FiscalYear> year) {
-    Indicator.Year own =
-        new Indicator.Year(
-            year,
-            value(programme.targets(), id),
-            value(programme.results(), id),
-            Text.EMPTY,
-            Optional.empty(),
-            List.of());
-    return Indicator.of(id).with(List.of(own));
+  private static void add(
+      Map<Id, Indicator> all,
+      Map<Id, Figure> targets,
+      Map<Id, Figure> results,
+      Optional<FiscalYear> year) {
+    Set<Id> brief = new LinkedHashSet<>(targets.keySet());
+    brief.addAll(results.keySet());
+    for (Id id : brief) {
+      Indicator.Year own =
+          new Indicator.Year(
+              year,
+              value(targets, id),
+              value(results, id),
+              Text.EMPTY,
+              Optional.empty(),
+              List.of());
+      all.merge(id, Indicator.of(id).with(List.of(own)), ProgrammeIndicators::merged);
+    }
   }
 
   private static Optional<IndicatorValue> value(Map<Id, Figure> figures, Id indicator) {
     return Optional.ofNullable(figures.get(indicator)).map(IndicatorValue::of);
   }
 
+  /** The years of both; of a year that is in both, the second. */
   private static Indicator merged(Indicator brief, Indicator written) {
-    Indicator.Year own = brief.years().get(0);
-    if (written.years().stream().anyMatch(year -> year.year().equals(own.year()))) {
-      return written;
-    }
     List<Indicator.Year> years = new ArrayList<>(written.years());
-    years.add(own);
+    for (Indicator.Year own : brief.years()) {
+      if (written.years().stream().noneMatch(year -> year.year().equals(own.year()))) {
+        years.add(own);
+      }
+    }
     years.sort(IN_ORDER);
     return written.with(years);
   }

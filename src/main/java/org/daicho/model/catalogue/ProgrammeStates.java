@@ -55,13 +55,15 @@ final class ProgrammeStates {
     }
     SortedMap<Optional<FiscalYear>, Programme> states = new TreeMap<>(IN_TIME);
     Map<Id, Programme> plans = new LinkedHashMap<>();
+    Optional<FiscalYear> ownYear =
+        programme.plans().isEmpty() ? years.lastKey() : yearOf.apply(programme.plans().get(0));
     years.forEach(
         (year, standings) -> {
           List<BudgetTotals> ofYear =
               years.size() == 1 && programme.plans().isEmpty()
                   ? amounts
                   : amounts.stream().filter(totals -> totals.year().equals(year)).toList();
-          boolean own = year.equals(years.lastKey());
+          boolean own = year.equals(ownYear);
           Optional<Standing> last =
               standings.isEmpty()
                   ? Optional.empty()
@@ -107,6 +109,15 @@ final class ProgrammeStates {
     return byYear.containsKey(programme.id()) && !totals.containsKey(programme)
         ? List.copyOf(byYear.get(programme.id()).values())
         : List.of(programme);
+  }
+
+  /** The last of them. */
+  Programme latest(Programme programme) {
+    if (!byYear.containsKey(programme.id())) {
+      return programme;
+    }
+    List<Programme> states = inPlans(programme);
+    return states.get(states.size() - 1);
   }
 
   /** The same, and where it stood in several plans in a year, each of these. */

@@ -88,8 +88,8 @@ public final class ProgrammePage {
         context.say("per-target-title"),
         context.say("per-target-aside"),
         false,
-        new PerTarget(context, programme, budgetTotals).blocks(leadingAmounts()));
-    new Results(context, programme).add(builder);
+        new PerTarget(context, leading(), budgetTotals).blocks(leadingAmounts()));
+    new Results(context, latest).add(builder);
     new Indicators(context, programme).add(builder);
     new Standings(context, programme).add(builder);
     AsInTheSource.add(builder, context, programme, check -> false);
@@ -125,7 +125,7 @@ public final class ProgrammePage {
   private List<Block> keyFigures() {
     KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
     leadingAmounts().forEach(column -> amount(keyFigures, column));
-    for (Map.Entry<Id, Figure> target : programme.targets().entrySet()) {
+    for (Map.Entry<Id, Figure> target : latest.targets().entrySet()) {
       if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
         keyFigures.target(target.getKey(), target.getValue());
       }
@@ -136,9 +136,22 @@ public final class ProgrammePage {
     return keyFigures.blocks();
   }
 
+  /** What it was in the year whose amounts stand for it. */
+  private Programme leading() {
+    Optional<FiscalYear> leading = leadingYear();
+    return context.catalogue().statesOf(programme).stream()
+        .filter(state -> leading.isPresent() && context.catalogue().yearOf(state).equals(leading))
+        .findFirst()
+        .orElse(latest);
+  }
+
+  private Optional<FiscalYear> leadingYear() {
+    return byYear.isSeries() ? byYear.leadingYear() : Optional.empty();
+  }
+
   /** The amounts that stand for the programme: of several years, those of one. */
   private List<AmountColumn> leadingAmounts() {
-    Optional<FiscalYear> leading = byYear.isSeries() ? byYear.leadingYear() : Optional.empty();
+    Optional<FiscalYear> leading = leadingYear();
     return amounts.stream()
         .filter(column -> leading.isEmpty() || column.kind().year().equals(leading))
         .toList();

@@ -63,8 +63,9 @@ final class ProgrammeParticulars {
                 facts.labelled(
                     context.string(context.termName(Vocabulary.NUMBER_SCHEME, scheme)),
                     List.of(context.unlinked(number))));
-    figures(facts, "views-target", programme.targets());
-    figures(facts, "views-result", programme.results());
+    Programme latest = context.catalogue().latest(programme);
+    figures(facts, "views-target", latest.targets());
+    figures(facts, "views-result", latest.results());
     facts.listed(programme, Programme.FIELDS);
     facts.source(context.catalogue().provenanceOf(programme), programme.number());
     facts.data(programme.key());

@@ -141,7 +141,11 @@ public final class ProgrammeProfiles {
     traits.words("year", context.catalogue().yearOf(programme).map(context::year));
     traits.words("starts", programme.starts().map(context::when).map(context::unlinked));
     amounts.forEach(amount -> amount(traits, amount, programme));
-    programme.targets().forEach((id, figure) -> traits.figure(TargetField.of(context, id), figure));
+    context
+        .catalogue()
+        .latest(programme)
+        .targets()
+        .forEach((id, figure) -> traits.figure(TargetField.of(context, id), figure));
     return new Profiles.Profile(
         programme.id().value(),
         context.words(context.catalogue().nameOf(programme)),

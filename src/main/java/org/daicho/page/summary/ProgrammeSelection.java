@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.Catalogue;
@@ -283,7 +284,7 @@ public final class ProgrammeSelection {
       planned = found.size();
       for (int place : places) {
         if (!figures.targetsAreListed(place)) {
-          found.addAll(figures.programme(place).targets().keySet());
+          found.addAll(figures.targets(place).keySet());
         }
       }
       indicators = List.copyOf(found);
@@ -300,7 +301,8 @@ public final class ProgrammeSelection {
     SortedSet<Id> plans = new TreeSet<>();
     Id last = null;
     for (int i = 0; i < places.length; i++) {
-      Optional<Id> plan = programme(i).plan();
+      Programme programme = programme(i);
+      Optional<Id> plan = programme.plan().or(() -> programme.lastStanding().map(Standing::plan));
       if (plan.isPresent() && !plan.get().equals(last)) {
         last = plan.get(); // Neighbours mostly are of one plan.
         plans.add(last);
