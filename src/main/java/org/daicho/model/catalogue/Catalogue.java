@@ -224,9 +224,10 @@ public final class Catalogue extends Records {
     return relations.states().inPlans(programme);
   }
 
-  /** The years of a programme are for its plans to say, or for its sheets. */
+  /** The years of a programme are for its plans to say, for its sheets, or for longer budgets. */
   private void noteStates(Programme programme) {
     noteOne(Kind.PROGRAMME, programme.id());
+    note(Relation.BUDGETS_OF_PROGRAMME, programme.id().value());
     if (isNoting() && programme.standings().isEmpty()) {
       sheetsOf(programme);
     }

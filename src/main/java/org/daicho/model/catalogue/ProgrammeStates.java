@@ -56,7 +56,11 @@ final class ProgrammeStates {
     SortedMap<Optional<FiscalYear>, Programme> states = new TreeMap<>(IN_TIME);
     Map<Id, Programme> plans = new LinkedHashMap<>();
     Optional<FiscalYear> ownYear =
-        programme.plans().isEmpty() ? years.lastKey() : yearOf.apply(programme.plans().get(0));
+        programme.standings().stream()
+            .findFirst()
+            .map(yearOf)
+            .or(() -> Optional.of(programme.fiscalYear()).filter(Optional::isPresent))
+            .orElseGet(years::lastKey);
     years.forEach(
         (year, standings) -> {
           List<BudgetTotals> ofYear =

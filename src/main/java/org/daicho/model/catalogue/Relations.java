@@ -112,6 +112,11 @@ final class Relations {
         }
       }
     }
+    for (BudgetTotals totals : totalsByProgramme(programme.id())) {
+      if (totals.budget().series().isOfYears()) {
+        totals.year().ifPresent(others::add);
+      }
+    }
     states.add(
         programme,
         standing -> catalogue.plan(standing.plan()).flatMap(Plan::fiscalYear),

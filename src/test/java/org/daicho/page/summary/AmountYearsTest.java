@@ -24,7 +24,8 @@ class AmountYearsTest {
   }
 
   private static AmountKind kind(String phase, boolean byYear, Optional<FiscalYear> year) {
-    return new AmountKind(Id.of("cost"), Id.of(phase), byYear, year);
+    return new AmountKind(
+        Id.of("cost"), Id.of(phase), Optional.empty(), Optional.empty(), true, byYear, year);
   }
 
   private static List<Integer> tooMany(List<AmountKind> kinds) {
