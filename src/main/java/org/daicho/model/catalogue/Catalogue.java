@@ -233,7 +233,7 @@ public final class Catalogue extends Records {
     }
   }
 
-  /** What a programme was last; itself where it is of one year. */
+  /** What a programme was last in a plan, or last; itself where it is of one year. */
   public Programme latest(Programme programme) {
     noteStates(programme);
     return relations.states().latest(programme);

@@ -115,13 +115,19 @@ final class ProgrammeStates {
         : List.of(programme);
   }
 
-  /** The last of them. */
+  /** The last of them that stood in a plan; the last, where none did. */
   Programme latest(Programme programme) {
     if (!byYear.containsKey(programme.id())) {
       return programme;
     }
     List<Programme> states = inPlans(programme);
-    return states.get(states.size() - 1);
+    Programme latest = states.get(states.size() - 1);
+    for (Programme state : states) {
+      if (state.plan().isPresent()) {
+        latest = state;
+      }
+    }
+    return latest;
   }
 
   /** The same, and where it stood in several plans in a year, each of these. */

@@ -7,17 +7,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
-import org.daicho.model.Vocabulary;
+import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.time.FiscalYear;
-import org.daicho.model.value.Id;
 import org.daicho.page.chart.BarChart;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.Sources;
+import org.daicho.page.summary.PhaseOrder;
 import org.daicho.view.Chart;
 import org.daicho.view.Table;
 
@@ -30,6 +30,7 @@ final class AmountsByYear {
   private final Programme programme;
   private final List<BudgetTotals> budgetTotals;
   private final List<AmountColumn> columns;
+  private final PhaseOrder phases;
   private final SortedSet<FiscalYear> years = new TreeSet<>();
 
   /**
@@ -40,6 +41,7 @@ final class AmountsByYear {
     this.programme = programme;
     this.budgetTotals = budgetTotals;
     this.columns = AmountColumn.of(context, budgetTotals);
+    this.phases = new PhaseOrder(context.catalogue());
     budgetTotals.forEach(totals -> totals.year().ifPresent(years::add));
   }
 
@@ -49,26 +51,30 @@ final class AmountsByYear {
   }
 
   /**
-   * The year whose amounts stand for the programme: the latest of which the latest phase is known,
-   * such as the last that is executed, and not one that is only requested.
+   * The year whose amounts stand for the programme: the latest of which that phase is known which
+   * stands for its money, such as the last that is executed, and not one that is only requested.
    */
   Optional<FiscalYear> leadingYear() {
-    List<Id> phases =
-        context.catalogue().vocabulary(Vocabulary.PHASE).stream()
-            .flatMap(phase -> phase.terms().keySet().stream())
+    return leading()
+        .flatMap(
+            column ->
+                years.stream()
+                    .filter(year -> amounts(column, year).sum().known() > 0)
+                    .max(FiscalYear::compareTo));
+  }
+
+  /** The latest phase that documents state and that is known of some year. */
+  private Optional<AmountColumn> leading() {
+    List<AmountKind> known =
+        columns.stream()
+            .filter(c -> years.stream().anyMatch(year -> amounts(c, year).sum().known() > 0))
+            .map(AmountColumn::kind)
             .toList();
-    Optional<FiscalYear> leading = Optional.empty();
-    int latest = -1;
-    for (FiscalYear year : years) {
-      for (AmountColumn column : columns) {
-        int phase = phases.indexOf(column.kind().phase());
-        if (phase >= latest && amounts(column, year).sum().known() > 0) {
-          latest = phase;
-          leading = Optional.of(year);
-        }
-      }
-    }
-    return leading;
+    return phases.leading(known, budgetTotals).map(this::column);
+  }
+
+  private AmountColumn column(AmountKind kind) {
+    return columns.stream().filter(c -> c.kind().equals(kind)).findFirst().orElseThrow();
   }
 
   private ProgrammeAmounts amounts(AmountColumn column, FiscalYear year) {
@@ -114,19 +120,17 @@ final class AmountsByYear {
     };
   }
 
-  /** The first amount with the last of its phases next to it, such as what was executed of it. */
+  /** The phase that stands for the money, with the one before it, such as the budget for it. */
   private Optional<Chart> chart(Table table) {
-    if (columns.isEmpty()) {
+    Optional<AmountColumn> leading = leading();
+    if (leading.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> drawn = new ArrayList<>(List.of(1));
-    for (int i = columns.size() - 1; i > 0 && drawn.size() == 1; i--) {
-      int index = 1 + i;
-      if (columns.get(i).isPhaseOf(columns.get(0))
-          && table.rows().stream().anyMatch(r -> r.cells().get(index).hasNumber())) {
-        drawn.add(index);
-      }
-    }
+    List<Integer> drawn = new ArrayList<>();
+    phases
+        .before(leading.get().kind(), columns.stream().map(AmountColumn::kind).toList())
+        .ifPresent(kind -> drawn.add(1 + columns.indexOf(column(kind))));
+    drawn.add(1 + columns.indexOf(leading.get()));
     return BarChart.inTime(
         context,
         table,

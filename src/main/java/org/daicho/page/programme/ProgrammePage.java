@@ -78,8 +78,8 @@ public final class ProgrammePage {
         name,
         context.otherNames(name),
         context.catalogue().summaryOf(programme));
-    LineageFacts.add(builder, context, programme);
     builder.wide("glance", "", keyFigures());
+    LineageFacts.add(builder, context, programme);
     builder.text("what", context.say("views-what-it-does"), programme);
     byYear.add(builder);
     sharedAmounts(builder);

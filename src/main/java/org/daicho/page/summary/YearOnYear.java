@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daicho.model.Programme;
-import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.YearComparison;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
-import org.daicho.model.value.Id;
 import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
@@ -102,28 +100,20 @@ public final class YearOnYear {
             });
   }
 
-  /** The latest phase that both years have of the first measure that both have. */
+  /** What stands for the amounts of both years. */
   private static Optional<AmountKind> common(
       PageContext context, List<BudgetTotals> earlier, List<BudgetTotals> later) {
-    List<AmountKind> others = AmountKind.of(earlier, List.of());
-    List<Id> measures = terms(context, Vocabulary.MEASURE);
-    List<Id> phases = terms(context, Vocabulary.PHASE);
-    return AmountKind.of(later, List.of()).stream()
-        .filter(kind -> others.contains(kind) && kind.unit().isEmpty())
-        .min(
-            Comparator.comparing((AmountKind kind) -> measures.indexOf(kind.measure()))
-                .thenComparing(kind -> -phases.indexOf(kind.phase())));
+    List<AmountKind> both = new ArrayList<>(AmountKind.of(later, List.of()));
+    both.retainAll(AmountKind.of(earlier, List.of()));
+    return new PhaseOrder(context.catalogue()).leading(both, later);
   }
 
-  private static List<Id> terms(PageContext context, Id vocabulary) {
-    return context.catalogue().vocabulary(vocabulary).stream()
-        .flatMap(v -> v.terms().keySet().stream())
-        .toList();
-  }
-
+  /** The column of a kind of amount in a year, called apart from the year's others. */
   private static AmountColumn column(
       PageContext context, AmountKind kind, FiscalYear year, List<BudgetTotals> totals) {
-    return AmountColumn.of(context, totals, List.of(kind.in(Optional.of(year)))).get(0);
+    List<AmountKind> kinds =
+        AmountKind.of(totals, List.of()).stream().map(k -> k.in(Optional.of(year))).toList();
+    return AmountColumn.of(context, totals, kinds).get(kinds.indexOf(kind.in(Optional.of(year))));
   }
 
   private Table table(FiscalYear year) {
