@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TableNames;
 import org.daicho.view.Axis;
@@ -94,7 +95,7 @@ public final class BarChart {
     return Optional.of(
         new Chart(
             id,
-            title(first, rows),
+            inTime ? titleInTime(panels) : title(first, rows),
             description(panels),
             new Chart.Bars(
                 corner, drawn, shown.stream().map(row -> row(row, panels, axes)).toList()),
@@ -229,12 +230,18 @@ public final class BarChart {
     return new Chart.Row(row.cells().get(nameColumn()).link(), measures);
   }
 
+  private String titleInTime(List<Columns> panels) {
+    return context.say(
+        "chart-in-time",
+        panels.stream()
+            .flatMap(panel -> panel.indexes().stream())
+            .map(index -> label(table.columns().get(index)))
+            .collect(Collectors.joining(context.say("views-comma"))));
+  }
+
   /** What stands out in a column: said only where every figure of it is known. */
   private String title(int column, List<Table.Row> rows) {
     String of = label(table.columns().get(column));
-    if (inTime) {
-      return context.say("chart-in-time", of);
-    }
     String otherwise = context.say("chart-plain", table.caption(), of);
     if (!table.rows().stream().allMatch(row -> isCertain(row, column))) {
       return otherwise;

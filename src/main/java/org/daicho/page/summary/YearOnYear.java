@@ -78,7 +78,7 @@ public final class YearOnYear {
    */
   public static Optional<Table> table(
       PageContext context, FiscalYear year, List<Programme> before, List<Programme> now) {
-    YearComparison comparison = YearComparison.of(before, now);
+    YearComparison comparison = YearComparison.of(context.catalogue(), before, now);
     if (comparison.goOn().isEmpty()) {
       return Optional.empty();
     }

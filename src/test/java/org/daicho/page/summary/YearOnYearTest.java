@@ -29,7 +29,10 @@ class YearOnYearTest {
     Files.writeString(path, text);
   }
 
-  /** Programmes of one letter, each with its cost in 2030 and in 2031; {@code .} for none. */
+  /**
+   * Programmes of one letter, each with its cost in 2030 and in 2031, {@code .} for none; then what
+   * it follows, if anything.
+   */
   private Optional<Table> compared(String... programmes) throws Exception {
     write("site.yaml", "title: {en: Register}\nlanguages: [en]\npublisher: {en: City}\n");
     write("vocabularies/measure.yaml", "name: {en: M}\nterms: {cost: {name: {en: Cost}}}\n");
@@ -47,7 +50,11 @@ class YearOnYearTest {
       }
       write(
           "programmes/" + parts[0] + ".yaml",
-          "name: {en: " + parts[0] + "}\norganisation: city\nplans:\n" + plans);
+          "name: {en: "
+              + parts[0]
+              + "}\norganisation: city\nplans:\n"
+              + plans
+              + (parts.length > 3 ? "follows: [" + parts[3] + "]\n" : ""));
     }
     for (int i = 0; i < 2; i++) {
       String plan = "plan-203" + i;
@@ -128,6 +135,23 @@ class YearOnYearTest {
             "c||1,000|998|−2|−0.2",
             "Total||2,000|2,007|+7|+0.4"),
         rows(compared("a 1000 1004", "b 0 5", "c 1000 998").orElseThrow()));
+  }
+
+  @Test
+  void one_that_alone_follows_another_goes_on_as_it_and_the_parts_of_a_split_begin()
+      throws Exception {
+    assertEquals(
+        List.of(
+            "1 that go on||200|180|−20|−10",
+            "z|then “a”|200|180|−20|−10",
+            "2 that began|||70|+70|",
+            "x|||40|+40|",
+            "y|||30|+30|",
+            "1 that ended||100||−100|",
+            "b||100||−100|",
+            "Total||300|250|−50|−17"),
+        rows(
+            compared("a 200 .", "b 100 .", "x . 40 b", "y . 30 b", "z . 180 a").orElseThrow()));
   }
 
   @Test
