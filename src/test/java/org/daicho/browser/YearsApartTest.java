@@ -93,6 +93,7 @@ class YearsApartTest {
             "en/plans.by-plan.json" + years,
             "en/plans/fairs.programmes.json" + years,
             "en/programmes.programmes.json" + years,
+            "en/programmes/fair.years.json Cost", // A row for each year, and no total.
             "en/years.years.json" + years,
             "en/years/2019.programmes.json" + years),
         apart);

@@ -53,10 +53,27 @@ class DateMendsTest extends FollowedMends {
     mend(INTERNS, "starts: 2024-04-01", "starts: \"" + written + "\"", meant);
   }
 
+  /** Writes a field that holds a day, and nothing less exact. */
+  private void day(String written) throws IOException {
+    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: 2024-04-01\nupdated: " + written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4月1日, 'it names no year: write for example `2024-04-01`, `2024-04` or the fiscal year `2024`'",
+    "未定, 'write `unknown` where nobody can tell, or delete the line'",
+    "春, 'write for example `2024-04-01`, `2024-04` or the fiscal year `2024`'"
+  })
+  void a_beginning_may_be_a_month_or_a_year_too(String written, String hint) throws IOException {
+    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+
+    assertEquals(hint, only().hint());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"令和6年4月", "2024/4", "R6.4", "April 2024", "2024-04"})
   void a_date_without_its_day_is_asked_for_it(String written) throws IOException {
-    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+    day(written);
 
     assertEquals("it names no day: write for example `2024-04-01`", only().hint());
   }
@@ -70,21 +87,21 @@ class DateMendsTest extends FollowedMends {
     "TBD, delete the line as long as there is none"
   })
   void a_date_that_lacks_something_is_asked_for_it(String written, String hint) throws IOException {
-    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+    day(written);
 
     assertEquals(hint, only().hint());
   }
 
   @Test
   void a_number_of_days_is_to_be_compared_with_the_source() throws IOException {
-    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: 45383");
+    day("45383");
     assertTrue(only().hint().endsWith("compare it with the source"), only().hint());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4/1/2024", "01-04-24", "令和6年13月1日", "春", "6.4.1"})
   void a_date_that_may_mean_several_or_none_is_not_guessed(String written) throws IOException {
-    sandbox.replace(INTERNS, "starts: 2024-04-01", "starts: " + written);
+    day(written);
 
     assertEquals("write for example `2024-04-01`", only().hint());
   }

@@ -62,7 +62,7 @@ class BarChartTest {
     assertEquals(List.of("100", "100"), widths(chart, 0));
     assertEquals(List.of("40", "10"), widths(chart, 1));
     assertEquals(
-        List.of("outline", "solid"),
+        List.of(Chart.Mark.OUTLINE, Chart.Mark.SOLID),
         bars(chart).panels().get(0).series().stream().map(Chart.Series::mark).toList());
     assertEquals("most-share cost b 71 {3}", chart.title());
     assertTrue(

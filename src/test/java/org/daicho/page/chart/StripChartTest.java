@@ -49,7 +49,8 @@ class StripChartTest {
     assertEquals(List.of("60", "30", "10"), parts.stream().map(Chart.Part::width).toList());
     assertEquals(List.of("30", "75", "95"), parts.stream().map(Chart.Part::middle).toList());
     assertEquals(
-        List.of("always", "always", "roomy"), parts.stream().map(Chart.Part::shared).toList());
+        List.of(Chart.Room.ALWAYS, Chart.Room.ALWAYS, Chart.Room.ROOMY),
+        parts.stream().map(Chart.Part::shared).toList());
     assertEquals("more-than-half-1 cost a {2} {3}", chart.title());
   }
 

@@ -126,7 +126,7 @@ class SearchRecordsTest {
             .figures()
             .containsAll(List.of("5,000 thousand yen", "4,000 thousand yen")));
     write("budgets/b.yaml", own.replace("5,000", "4,000").replace("2024\n", "2025\n"));
-    assertAmount("a", "事業費（予算・令和6年度） 5,000千円", "Cost (Approved, FY2024) 5,000 thousand yen");
+    assertAmount("a", "事業費（予算・令和7年度） 4,000千円", "Cost (Approved, FY2025) 4,000 thousand yen");
   }
 
   /** All of them, by ids that are the same in all languages. */
