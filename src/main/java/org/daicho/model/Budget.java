@@ -15,8 +15,8 @@ import org.daicho.model.value.Text;
 
 /**
  * Amounts in one unit from one document: those of a plan's programmes, or the lines of one
- * programme's budget sheet. One of several years is, for whoever adds up, a budget of each of them
- * ({@link #byYear}); of itself it has no figures, only what its lines are of.
+ * programme's budget sheet. One of several years consists of a budget for each year ({@link
+ * #byYear}), which has the figures; itself it says only which programmes its lines are of.
  *
  * @param name empty where the plan or the programme names it
  * @param plan whose programmes the lines are
@@ -155,6 +155,48 @@ public record Budget(
 
   /** The same with what it leaves to other records. */
   public Budget with(Text name, Optional<Id> organisation, Optional<FiscalYear> fiscalYear) {
+    return copy(
+        name, organisation, fiscalYear, columns, lines, shared, printedTotals, funding, series);
+  }
+
+  /**
+   * One of the years that this covers.
+   *
+   * @param account whose lines these are, if they are of one account only
+   */
+  public Budget slice(
+      Optional<FiscalYear> year,
+      Optional<Id> account,
+      List<Column> columns,
+      List<Line> lines,
+      List<SharedAmount> shared,
+      Map<Id, Figure> printedTotals,
+      List<Funding> funding) {
+    Series one = new Series(List.of(), series.isOfYears, account);
+    return copy(name, organisation, year, columns, lines, shared, printedTotals, funding, one);
+  }
+
+  /**
+   * With a budget for each of its years.
+   *
+   * @param years made by {@link #slice}, in order
+   */
+  public Budget ofYears(List<Budget> years) {
+    Series all = new Series(List.copyOf(years), true, Optional.empty());
+    return copy(
+        name, organisation, fiscalYear, columns, lines, shared, printedTotals, funding, all);
+  }
+
+  private Budget copy(
+      Text name,
+      Optional<Id> organisation,
+      Optional<FiscalYear> fiscalYear,
+      List<Column> columns,
+      List<Line> lines,
+      List<SharedAmount> shared,
+      Map<Id, Figure> printedTotals,
+      List<Funding> funding,
+      Series series) {
     return new Budget(
         id,
         name,
@@ -181,81 +223,6 @@ public record Budget(
         source,
         supersedes,
         series);
-  }
-
-  /**
-   * One of the years that this covers.
-   *
-   * @param account whose lines these are, if they are of one account only
-   */
-  public Budget slice(
-      Optional<FiscalYear> year,
-      Optional<Id> account,
-      List<Column> columns,
-      List<Line> lines,
-      List<SharedAmount> shared,
-      Map<Id, Figure> printedTotals,
-      List<Funding> funding) {
-    return new Budget(
-        id,
-        name,
-        body,
-        plan,
-        programme,
-        organisation,
-        year,
-        number,
-        contact,
-        unit,
-        category,
-        columns,
-        lines,
-        shared,
-        printedTotals,
-        funding,
-        debtCommitments,
-        schedule,
-        futureCost,
-        form,
-        fields,
-        notes,
-        source,
-        supersedes,
-        new Series(List.of(), series.isOfYears, account));
-  }
-
-  /**
-   * With a budget for each of its years.
-   *
-   * @param years made by {@link #slice}, in order
-   */
-  public Budget ofYears(List<Budget> years) {
-    return new Budget(
-        id,
-        name,
-        body,
-        plan,
-        programme,
-        organisation,
-        fiscalYear,
-        number,
-        contact,
-        unit,
-        category,
-        columns,
-        lines,
-        shared,
-        printedTotals,
-        funding,
-        debtCommitments,
-        schedule,
-        futureCost,
-        form,
-        fields,
-        notes,
-        source,
-        supersedes,
-        new Series(List.copyOf(years), true, Optional.empty()));
   }
 
   /** The years that it covers, in order; none where it is of one alone. */

@@ -91,7 +91,7 @@ public record Source(
   /**
    * Under which terms a document may be used.
    *
-   * @param name as whoever published it calls them
+   * @param name as its publisher calls it
    * @param url where they stand; absent where they have no address
    */
   public record Licence(Text name, Optional<WebAddress> url) {

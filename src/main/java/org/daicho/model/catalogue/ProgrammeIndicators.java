@@ -12,6 +12,7 @@ import org.daicho.model.Indicator;
 import org.daicho.model.IndicatorDefinition;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
+import org.daicho.model.Provenance;
 import org.daicho.model.Standing;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.indicator.IndicatorValue;
@@ -35,10 +36,12 @@ public record ProgrammeIndicators(Catalogue catalogue) {
    */
   public List<Indicator> of(Programme programme) {
     Map<Id, Indicator> all = new LinkedHashMap<>();
-    add(all, programme.targets(), programme.results(), catalogue.ownYearOf(programme));
+    Optional<Provenance> first =
+        programme.plans().stream().findFirst().flatMap(s -> sourceOf(programme, s));
+    add(all, programme.targets(), programme.results(), catalogue.ownYearOf(programme), first);
     for (Standing standing : programme.plans()) {
       Optional<FiscalYear> year = catalogue.plan(standing.plan()).flatMap(Plan::fiscalYear);
-      add(all, standing.targets(), standing.results(), year);
+      add(all, standing.targets(), standing.results(), year, sourceOf(programme, standing));
     }
     if (all.isEmpty()) {
       return programme.indicators();
@@ -47,22 +50,28 @@ public record ProgrammeIndicators(Catalogue catalogue) {
     return List.copyOf(all.values());
   }
 
+  /** The document of a plan that a programme stood in, unless the programme names its own. */
+  private Optional<Provenance> sourceOf(Programme programme, Standing standing) {
+    return programme.source().isPresent()
+        ? Optional.empty()
+        : catalogue.plan(standing.plan()).flatMap(Plan::source);
+  }
+
+  /**
+   * @param source absent where that of the programme serves
+   */
   private static void add(
       Map<Id, Indicator> all,
       Map<Id, Figure> targets,
       Map<Id, Figure> results,
-      Optional<FiscalYear> year) {
+      Optional<FiscalYear> year,
+      Optional<Provenance> source) {
     Set<Id> brief = new LinkedHashSet<>(targets.keySet());
     brief.addAll(results.keySet());
     for (Id id : brief) {
       Indicator.Year own =
           new Indicator.Year(
-              year,
-              value(targets, id),
-              value(results, id),
-              Text.EMPTY,
-              Optional.empty(),
-              List.of());
+              year, value(targets, id), value(results, id), Text.EMPTY, source, List.of());
       all.merge(id, Indicator.of(id).with(List.of(own)), ProgrammeIndicators::merged);
     }
   }

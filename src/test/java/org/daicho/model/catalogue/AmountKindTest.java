@@ -10,8 +10,8 @@ import org.daicho.model.Budget;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
-import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Text;
+import org.daicho.testing.Budgets;
 import org.junit.jupiter.api.Test;
 
 /** Amounts of different years have kinds of their own wherever they would be added up. */
@@ -35,32 +35,13 @@ class AmountKindTest {
             Map.of(),
             false);
     return new BudgetTotals(
-        new Budget(
-            Id.of(id),
-            Text.EMPTY,
-            Text.EMPTY,
+        Budgets.of(
+            id,
             Optional.of(Id.of("plan")),
-            Optional.empty(),
-            Optional.empty(),
             Optional.ofNullable(year).map(FiscalYear::new),
-            "",
-            Text.EMPTY,
-            MoneyUnit.YEN,
-            Optional.empty(),
             List.of(cost),
             List.of(line),
-            List.of(),
-            Map.of(),
-            List.of(),
-            Budget.DebtCommitments.NONE,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Text.EMPTY,
-            Optional.empty(),
-            List.of(),
-            Budget.Series.NONE));
+            List.of()));
   }
 
   private static final BudgetTotals OF_2019 = totals("a-2019", 2019);

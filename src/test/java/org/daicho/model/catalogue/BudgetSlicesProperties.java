@@ -19,8 +19,8 @@ import org.daicho.model.Budget;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
-import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Text;
+import org.daicho.testing.Budgets;
 
 /** What a budget of several years and accounts comes to is that of each year and account. */
 class BudgetSlicesProperties {
@@ -57,32 +57,7 @@ class BudgetSlicesProperties {
 
   private static Budget budget(Map<Integer, List<Budget.Line>> years) {
     Budget whole =
-        new Budget(
-            Id.of("b"),
-            Text.of("会計", "Accounts"),
-            Text.EMPTY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Text.EMPTY,
-            MoneyUnit.YEN,
-            Optional.empty(),
-            List.of(COLUMN),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            Budget.DebtCommitments.NONE,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Text.EMPTY,
-            Optional.empty(),
-            List.of(),
-            Budget.Series.NONE);
+        Budgets.of("b", Optional.empty(), Optional.empty(), List.of(COLUMN), List.of(), List.of());
     List<Budget> each = new ArrayList<>();
     years.keySet().stream()
         .sorted()

@@ -17,9 +17,9 @@ import net.jqwik.api.constraints.Size;
 import org.daicho.model.Budget;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
-import org.daicho.model.value.MoneyUnit;
 import org.daicho.model.value.Sum;
 import org.daicho.model.value.Text;
+import org.daicho.testing.Budgets;
 
 class BudgetTotalsProperties {
   private static final Id AMOUNT = Id.of("amount");
@@ -113,31 +113,6 @@ class BudgetTotalsProperties {
             Optional.empty(),
             Optional.empty());
     return new BudgetTotals(
-        new Budget(
-            Id.of("b"),
-            Text.EMPTY,
-            Text.EMPTY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Text.EMPTY,
-            MoneyUnit.YEN,
-            Optional.empty(),
-            List.of(column),
-            lines,
-            shared,
-            Map.of(),
-            List.of(),
-            Budget.DebtCommitments.NONE,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Text.EMPTY,
-            Optional.empty(),
-            List.of(),
-            Budget.Series.NONE));
+        Budgets.of("b", Optional.empty(), Optional.empty(), List.of(column), lines, shared));
   }
 }
