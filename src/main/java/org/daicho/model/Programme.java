@@ -180,6 +180,16 @@ public record Programme(
         : PLANS.name() + "." + plan.get() + "." + field.name();
   }
 
+  /** Where the record writes a target, or a result, of what it was in a plan. */
+  public String pathInPlan(Field<Programme, Map<Id, Figure>> field, Id indicator) {
+    boolean inEntry =
+        plans.stream()
+            .filter(standing -> plan.filter(standing.plan()::equals).isPresent())
+            .map(standing -> field == TARGETS ? standing.targets() : standing.results())
+            .anyMatch(figures -> figures.containsKey(indicator));
+    return (inEntry ? pathInPlan(field) : field.name()) + "." + indicator;
+  }
+
   /**
    * What it was in a plan, or in a year in which it stood in none.
    *

@@ -58,9 +58,23 @@ public final class UnlistedTargets implements Rule {
     for (Programme programme : programmes) {
       unlisted(plan, programme.targets().keySet(), catalogue).stream()
           .filter(indicator -> !byAll.contains(indicator))
-          .forEach(i -> report(plan, programme, "targets." + i + ":", i, findings));
+          .forEach(
+              i ->
+                  report(
+                      plan,
+                      programme,
+                      programme.pathInPlan(Programme.TARGETS, i) + ":",
+                      i,
+                      findings));
       unlisted(plan, programme.results().keySet(), catalogue)
-          .forEach(i -> report(plan, programme, "results." + i + ":", i, findings));
+          .forEach(
+              i ->
+                  report(
+                      plan,
+                      programme,
+                      programme.pathInPlan(Programme.RESULTS, i) + ":",
+                      i,
+                      findings));
     }
     unlisted(plan, plan.printedTotals().keySet(), catalogue).stream()
         .filter(indicator -> !byAll.contains(indicator))

@@ -1,10 +1,14 @@
 package org.daicho.check.indicator;
 
+import java.util.Map;
 import org.daicho.check.rule.Findings;
 import org.daicho.check.rule.Rule;
 import org.daicho.model.Indicator;
 import org.daicho.model.Programme;
+import org.daicho.model.Standing;
 import org.daicho.model.catalogue.Catalogue;
+import org.daicho.model.value.Figure;
+import org.daicho.model.value.Id;
 
 /**
  * A result has a target, or the record says that there is none: {@code blank} where the source
@@ -26,17 +30,33 @@ public final class ResultsWithoutTargets implements Rule {
         programme -> {
           programme.indicators().forEach(indicator -> check(programme, indicator, findings));
           if (!findings.isUnread(programme, Programme.TARGETS.name())) {
-            programme.results().keySet().stream()
-                .filter(id -> !programme.targets().containsKey(id))
-                .forEach(
-                    id ->
-                        findings.report(
-                            programme,
-                            Programme.RESULTS.name() + "." + id + ":",
-                            "`" + id + "` has a result and no target",
-                            HINT));
+            check(programme, "", programme.targets(), programme.results(), findings);
+            for (Standing standing : programme.plans()) {
+              String path = Programme.PLANS.name() + "." + standing.plan() + ".";
+              check(programme, path, standing.targets(), standing.results(), findings);
+            }
           }
         });
+  }
+
+  /**
+   * @param path of what has the targets and the results
+   */
+  private static void check(
+      Programme programme,
+      String path,
+      Map<Id, Figure> targets,
+      Map<Id, Figure> results,
+      Findings findings) {
+    for (Id id : results.keySet()) {
+      if (!targets.containsKey(id)) {
+        findings.report(
+            programme,
+            path + Programme.RESULTS.name() + "." + id + ":",
+            "`" + id + "` has a result and no target",
+            HINT);
+      }
+    }
   }
 
   private static void check(Programme programme, Indicator indicator, Findings findings) {
