@@ -46,11 +46,15 @@ public abstract class Contents {
   void mention(String path, String name, Kind kind, Optional<Id> vocabulary, Id id) {}
 
   final void entry(String path, String name, Kind kind, Optional<Id> id) {
-    id.ifPresent(i -> mention(path, name, kind, Optional.empty(), i));
+    if (id.isPresent()) {
+      mention(path, name, kind, Optional.empty(), id.get());
+    }
   }
 
   final void term(String path, String name, Id vocabulary, Optional<Id> id) {
-    id.ifPresent(i -> mention(path, name, Kind.VOCABULARY, Optional.of(vocabulary), i));
+    if (id.isPresent()) {
+      mention(path, name, Kind.VOCABULARY, Optional.of(vocabulary), id.get());
+    }
   }
 
   /**
@@ -73,36 +77,35 @@ public abstract class Contents {
 
   /** What the fields of a record, or of a part of one, say. */
   final <R> void fields(String path, R record, List<Field<R, ?>> fields) {
-    fields.forEach(field -> field(path, record, field));
+    for (Field<R, ?> field : fields) {
+      field(path, record, field);
+    }
   }
 
   private <R> void field(String path, R record, Field<R, ?> field) {
     String name = field.name();
-    Optional<Id> vocabulary = Optional.ofNullable(field.vocabulary());
-    Runnable say =
-        switch (field.type()) {
-          case TEXT -> () -> text(path, name, field.text(record));
-          case LINE, ADDRESS, DAY, WHEN, YEAR, YES -> () -> {};
-          case REFERENCE -> () -> entry(path, name, field.kind(), field.id(record));
-          case TERM -> () -> term(path, name, field.vocabulary(), field.id(record));
-          case REFERENCES, TERMS ->
-              () -> each(path, name, field.kind(), vocabulary, field.ids(record));
-          // A term that stands as a field's name.
-          case FIGURES, LINES ->
-              () ->
-                  field
-                      .terms(record)
-                      .forEach(
-                          id ->
-                              term(
-                                  path,
-                                  name + "." + id + ":",
-                                  field.vocabulary(),
-                                  Optional.of(id)));
-          case SOURCE -> () -> field.source(record).ifPresent(source -> source(path, name, source));
-          case PARTS -> () -> field.addParts(record, path + name, this);
-        };
-    say.run();
+    switch (field.type()) {
+      case TEXT -> text(path, name, field.text(record));
+      case LINE, ADDRESS, DAY, WHEN, YEAR, YES -> {}
+      case REFERENCE -> entry(path, name, field.kind(), field.id(record));
+      case TERM -> term(path, name, field.vocabulary(), field.id(record));
+      case REFERENCES, TERMS ->
+          each(
+              path, name, field.kind(), Optional.ofNullable(field.vocabulary()), field.ids(record));
+      // A term that stands as a field's name.
+      case FIGURES, LINES -> {
+        for (Id id : field.terms(record)) {
+          term(path, name + "." + id + ":", field.vocabulary(), Optional.of(id));
+        }
+      }
+      case SOURCE -> {
+        Optional<Provenance> source = field.source(record);
+        if (source.isPresent()) {
+          source(path, name, source.get());
+        }
+      }
+      case PARTS -> field.addParts(record, path + name, this);
+    }
   }
 
   final void source(String path, String name, Provenance source) {

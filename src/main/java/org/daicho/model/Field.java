@@ -307,7 +307,8 @@ public final class Field<R, V> {
 
   /** The terms that figures or lines stand by. */
   List<Id> terms(R record) {
-    return ((Map<?, ?>) of(record)).keySet().stream().map(Id.class::cast).toList();
+    Map<?, ?> map = (Map<?, ?>) of(record);
+    return map.isEmpty() ? List.of() : map.keySet().stream().map(Id.class::cast).toList();
   }
 
   @SuppressWarnings(

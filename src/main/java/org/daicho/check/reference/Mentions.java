@@ -65,12 +65,14 @@ final class Mentions {
   }
 
   private void add(Catalogue catalogue, Entry entry, Map<Kind, Set<Group>> byKind, Set<Kind> gone) {
-    FIELDS.forEach(
-        (vocabulary, fields) -> {
-          if (fields.stream().anyMatch(field -> findings.isUnread(entry, field))) {
-            inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(vocabulary)));
-          }
-        });
+    if (findings.unread().anyField()) {
+      FIELDS.forEach(
+          (vocabulary, fields) -> {
+            if (fields.stream().anyMatch(field -> findings.isUnread(entry, field))) {
+              inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(vocabulary)));
+            }
+          });
+    }
     if (entry instanceof Budget budget && !ColumnReferences.unknown(budget).isEmpty()) {
       inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.MEASURE)));
       inDoubt.add(new Group(Kind.VOCABULARY, Optional.of(Vocabulary.PHASE)));

@@ -56,9 +56,14 @@ public final class ReportedGaps {
     return kinds.contains(kind) || records.stream().anyMatch(key -> key.kind() == kind);
   }
 
+  /** Whether any field of any record has been reported. */
+  public boolean anyField() {
+    return !fields.isEmpty();
+  }
+
   /** Whether a field of a record has been reported already, wherever in the record it is. */
   public boolean isField(EntryKey key, String name) {
-    return !fields.isEmpty() && fields.contains(new Field(files.getOrDefault(key, ""), name));
+    return anyField() && fields.contains(new Field(files.getOrDefault(key, ""), name));
   }
 
   /**

@@ -148,13 +148,15 @@ public record AmountKind(
 
   /** The column of a budget that is of this kind. */
   public Optional<Budget.Column> in(BudgetTotals totals) {
-    return byYear && !totals.year().equals(year) || !account.equals(totals.budget().account())
-        ? Optional.empty()
-        : totals
-            .budget()
-            .column(measure, phase)
-            .filter(c -> unit.equals(c.count().map(Budget.Count::unit)))
-            .filter(c -> isAdditive == c.isAdditive());
+    if (byYear && !totals.year().equals(year) || !account.equals(totals.budget().account())) {
+      return Optional.empty();
+    }
+    Optional<Budget.Column> column = totals.budget().column(measure, phase);
+    return column.isPresent() && isOf(column.get()) ? column : Optional.empty();
+  }
+
+  private boolean isOf(Budget.Column column) {
+    return isAdditive == column.isAdditive() && unit.equals(column.count().map(Budget.Count::unit));
   }
 
   /** The account as a part of a field's name in open data: {@code _general}, or nothing. */

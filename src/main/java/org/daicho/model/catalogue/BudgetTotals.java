@@ -214,10 +214,14 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
 
   /** The shared amounts that cover some of the programmes and others besides. */
   public List<Budget.SharedAmount> reaching(Budget.Column column, Set<Id> programmes) {
-    return sharedIn(column.id()).stream()
-        .filter(s -> s.programmes().stream().anyMatch(programmes::contains))
-        .filter(s -> !programmes.containsAll(s.programmes()))
-        .toList();
+    List<Budget.SharedAmount> reaching = new ArrayList<>();
+    for (Budget.SharedAmount shared : sharedIn(column.id())) {
+      if (!Collections.disjoint(programmes, shared.programmes())
+          && !programmes.containsAll(shared.programmes())) {
+        reaching.add(shared);
+      }
+    }
+    return reaching;
   }
 
   private List<Budget.SharedAmount> sharedIn(Id column) {
@@ -296,6 +300,9 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
 
   /** The lines that have none under them, in order. */
   public static List<Budget.Line> leaves(List<Budget.Line> lines) {
+    if (lines.stream().noneMatch(Budget.Line::isGroup)) {
+      return lines;
+    }
     List<Budget.Line> leaves = new ArrayList<>();
     for (Budget.Line line : lines) {
       if (line.isGroup()) {

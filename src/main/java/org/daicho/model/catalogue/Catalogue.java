@@ -226,10 +226,12 @@ public final class Catalogue extends Records {
 
   /** The years of a programme are for its plans to say, for its sheets, or for longer budgets. */
   private void noteStates(Programme programme) {
-    noteOne(Kind.PROGRAMME, programme.id());
-    note(Relation.BUDGETS_OF_PROGRAMME, programme.id().value());
-    if (isNoting() && programme.standings().isEmpty()) {
-      sheetsOf(programme);
+    if (isNoting()) {
+      noteOne(Kind.PROGRAMME, programme.id());
+      note(Relation.BUDGETS_OF_PROGRAMME, programme.id().value());
+      if (programme.standings().isEmpty()) {
+        sheetsOf(programme);
+      }
     }
   }
 

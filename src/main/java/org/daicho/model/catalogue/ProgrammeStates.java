@@ -132,7 +132,11 @@ final class ProgrammeStates {
 
   /** The same, and where it stood in several plans in a year, each of these. */
   List<Programme> inPlans(Programme programme) {
-    return of(programme).stream()
+    List<Programme> states = of(programme);
+    if (inPlans.isEmpty()) {
+      return states;
+    }
+    return states.stream()
         .flatMap(state -> inPlans.getOrDefault(state, List.of(state)).stream())
         .toList();
   }

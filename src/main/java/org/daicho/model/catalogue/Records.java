@@ -82,7 +82,9 @@ public abstract class Records {
   }
 
   final void note(Relation relation, String subject) {
-    questions.ifPresent(q -> q.ask(relation, subject));
+    if (questions.isPresent()) {
+      questions.get().ask(relation, subject);
+    }
   }
 
   final <T> T noted(Relation relation, Id subject, T answer) {
@@ -91,7 +93,9 @@ public abstract class Records {
   }
 
   final void noteOne(Kind kind, Id id) {
-    questions.ifPresent(q -> q.askForOne(kind, id.value()));
+    if (questions.isPresent()) {
+      questions.get().askForOne(kind, id.value());
+    }
   }
 
   final void noteAll(Kind kind) {

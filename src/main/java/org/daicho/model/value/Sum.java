@@ -87,7 +87,8 @@ public record Sum(
   }
 
   public Sum plus(Figure figure) {
-    return plus(of(figure));
+    Sum other = of(figure);
+    return this == NOTHING ? other : plus(other);
   }
 
   public Sum plus(Sum other) {
@@ -153,25 +154,16 @@ public record Sum(
    * is open.
    */
   public Sum plusProgramme(Sum programme) {
-    Sum one = programme.asOne();
-    return plus(
-        new Sum(
-            one.value,
-            one.known,
-            one.undecided,
-            one.withheld,
-            one.several,
-            one.blank,
-            one.notApplicable,
-            one.isRecorded() ? 0 : 1,
-            one.sharedBeyond,
-            1,
-            one.decimals,
-            one.rates));
+    Sum one = programme.asOne(programme.isRecorded() ? 0 : 1, 1);
+    return this == NOTHING ? one : plus(one);
   }
 
   /** The same as one thing: it is known, open and so on once, however many figures it adds. */
   public Sum asOne() {
+    return asOne(Math.min(1, notRecorded), of);
+  }
+
+  private Sum asOne(int oneNotRecorded, int ofOne) {
     return new Sum(
         value,
         Math.min(1, known),
@@ -180,9 +172,9 @@ public record Sum(
         Math.min(1, several),
         Math.min(1, blank),
         Math.min(1, notApplicable),
-        Math.min(1, notRecorded),
+        oneNotRecorded,
         sharedBeyond,
-        of,
+        ofOne,
         decimals,
         rates);
   }
