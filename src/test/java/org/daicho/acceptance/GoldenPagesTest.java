@@ -39,6 +39,7 @@ class GoldenPagesTest {
           "programmes/komore-craft-night",
           "programmes/shiomi-looms", // of several years
           "programmes/komore-craft-school", // with indicators
+          "programmes/asagiri-harbour", // of accounts that state years anew
           "budgets/kilns-2031",
           "budgets/komore-craft-night-2030",
           "budgets/asagiri-harbour-2029", // several years of one line

@@ -3,6 +3,7 @@ package org.daicho.model.time;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,5 +75,13 @@ enum Era {
   String yearName(int gregorian) {
     int n = gregorian - first.getYear() + 1;
     return kanji + (n == 1 ? "元" : n);
+  }
+
+  /** {@code Reiwa 6}. */
+  String western(int gregorian) {
+    return name().charAt(0)
+        + name().substring(1).toLowerCase(Locale.ROOT)
+        + " "
+        + (gregorian - first.getYear() + 1);
   }
 }

@@ -78,6 +78,12 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return Era.ofFiscalYear(year).yearName(year) + "年度";
   }
 
+  /** {@code 令和6}, and {@code Reiwa 6} in any other language. */
+  public String era(Lang lang) {
+    Era era = Era.ofFiscalYear(year);
+    return lang.equals(Lang.JA) ? era.yearName(year) : era.western(year);
+  }
+
   /** {@code FY2024}. */
   public String western() {
     return "FY" + year;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.model.Budget;
+import org.daicho.model.Indicator;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.AmountKind;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
+import org.daicho.model.catalogue.ProgrammeIndicators;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.time.When;
 import org.daicho.model.value.Figure;
@@ -44,6 +46,8 @@ public final class ProgrammePage {
   private final List<BudgetTotals> budgetTotals;
   private final List<AmountColumn> amounts;
   private final AmountsByYear byYear;
+  private final YearColumns years;
+  private final Documents documents;
 
   private ProgrammePage(PageContext context, Programme programme) {
     this.context = context;
@@ -57,6 +61,23 @@ public final class ProgrammePage {
         AmountColumn.of(
             context, budgetTotals, AmountKind.of(context.catalogue(), List.of(programme)));
     this.byYear = new AmountsByYear(context, programme, budgetTotals);
+    List<Indicator> indicators = new ProgrammeIndicators(context.catalogue()).of(programme);
+    this.years = years(indicators);
+    this.documents = new Documents(context, programme, budgetTotals, indicators);
+  }
+
+  /** Those of its amounts, of its indicators, and of the plans that it stood in. */
+  private YearColumns years(List<Indicator> indicators) {
+    List<FiscalYear> all = new ArrayList<>();
+    budgetTotals.forEach(totals -> totals.year().ifPresent(all::add));
+    for (Indicator indicator : indicators) {
+      indicator.years().forEach(year -> year.year().ifPresent(all::add));
+    }
+    context
+        .catalogue()
+        .statesInPlans(programme)
+        .forEach(state -> context.catalogue().yearOf(state).ifPresent(all::add));
+    return YearColumns.of(all);
   }
 
   public static PageSet of(PageContext context, Programme programme) {
@@ -90,7 +111,10 @@ public final class ProgrammePage {
         false,
         new PerTarget(context, leading(), budgetTotals).blocks(leadingAmounts()));
     new Results(context, latest).add(builder);
-    new Indicators(context, programme).add(builder);
+    new Indicators(context, programme).add(builder, years, documents);
+    if (years.areSeveral()) {
+      documents.add(builder, years);
+    }
     new Standings(context, programme).add(builder);
     AsInTheSource.add(builder, context, programme, check -> false);
     builder.section(

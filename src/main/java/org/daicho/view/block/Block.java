@@ -1,5 +1,7 @@
 package org.daicho.view.block;
 
+import org.daicho.view.ComponentNames;
+
 /** A piece of a page, which the theme's component of its name prints. */
 public sealed interface Block
     permits ProseBlock,
@@ -23,7 +25,9 @@ public sealed interface Block
         SmallMapBlock,
         SearchResultsBlock,
         TermsBlock,
-        TimelineBlock {
+        TimelineBlock,
+        YearBlocks.IndicatorsBlock,
+        YearBlocks.OriginsBlock {
   /**
    * The component's folder in the theme: the type's name, so that of a {@link KeyFiguresBlock} is
    * {@code key-figures}.

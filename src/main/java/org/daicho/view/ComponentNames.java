@@ -1,10 +1,10 @@
-package org.daicho.view.block;
+package org.daicho.view;
 
 import java.util.Locale;
 
 /** What components are called after the types of the blocks that they print. */
-final class ComponentNames extends ClassValue<String> {
-  static final ComponentNames OF = new ComponentNames();
+public final class ComponentNames extends ClassValue<String> {
+  public static final ComponentNames OF = new ComponentNames();
 
   @Override
   protected String computeValue(Class<?> type) {
