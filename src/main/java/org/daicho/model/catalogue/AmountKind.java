@@ -36,6 +36,26 @@ public record AmountKind(
     boolean byYear,
     Optional<FiscalYear> year) {
 
+  /** Written out, since the quick compiler makes a record's own slow, and tables look up by it. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof AmountKind kind
+            && measure.equals(kind.measure)
+            && phase.equals(kind.phase)
+            && account.equals(kind.account)
+            && unit.equals(kind.unit)
+            && isAdditive == kind.isAdditive
+            && byYear == kind.byYear
+            && year.equals(kind.year);
+  }
+
+  @Override
+  public int hashCode() {
+    int amount = 31 * measure.hashCode() + phase.hashCode();
+    return 31 * amount + (year.isPresent() ? year.get().year() : 0);
+  }
+
   private static final Comparator<Optional<FiscalYear>> IN_TIME =
       Comparator.comparing(year -> year.map(FiscalYear::year).orElse(Integer.MIN_VALUE));
 

@@ -17,22 +17,25 @@ public final class Questions {
   private static final int MANY = 100;
 
   private static final Map<Kind, Relation> ALL =
-      Map.of(
-          Kind.PROGRAMME, Relation.ALL_PROGRAMMES,
-          Kind.BUDGET, Relation.ALL_BUDGETS,
-          Kind.ITEM, Relation.ALL_ITEMS);
+      new EnumMap<>(
+          Map.of(
+              Kind.PROGRAMME, Relation.ALL_PROGRAMMES,
+              Kind.BUDGET, Relation.ALL_BUDGETS,
+              Kind.ITEM, Relation.ALL_ITEMS));
 
   private static final Map<Kind, Relation> ONE =
-      Map.of(
-          Kind.PROGRAMME, Relation.PROGRAMME,
-          Kind.BUDGET, Relation.BUDGET,
-          Kind.ITEM, Relation.ITEM);
+      new EnumMap<>(
+          Map.of(
+              Kind.PROGRAMME, Relation.PROGRAMME,
+              Kind.BUDGET, Relation.BUDGET,
+              Kind.ITEM, Relation.ITEM));
 
   private static final Map<Kind, Relation> TEXT =
-      Map.of(
-          Kind.PROGRAMME, Relation.TEXT_OF_PROGRAMME,
-          Kind.BUDGET, Relation.TEXT_OF_BUDGET,
-          Kind.ITEM, Relation.TEXT_OF_ITEM);
+      new EnumMap<>(
+          Map.of(
+              Kind.PROGRAMME, Relation.TEXT_OF_PROGRAMME,
+              Kind.BUDGET, Relation.TEXT_OF_BUDGET,
+              Kind.ITEM, Relation.TEXT_OF_ITEM));
 
   private final Set<Question> asked = new HashSet<>();
   private final Set<Kind> whole = EnumSet.noneOf(Kind.class);

@@ -7,6 +7,12 @@ public record EntryKey(Kind kind, Id id) implements Comparable<EntryKey> {
     return kind == other.kind ? id.compareTo(other.id) : kind.compareTo(other.kind);
   }
 
+  /** Written out, since the quick compiler makes a record's own slow. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntryKey key && kind == key.kind && id.equals(key.id);
+  }
+
   /** The same in every run, as an enum's own hash code is not. */
   @Override
   public int hashCode() {

@@ -34,7 +34,7 @@ public final class ProgrammeSelection {
   /** Of the programmes, among the figures. */
   private final int[] places;
 
-  private final Map<AmountColumn, Sum> sums = new HashMap<>();
+  private final Map<AmountKind, Sum> sums = new HashMap<>();
   private List<BudgetTotals> budgetTotals;
   private SelectionShared shared;
   private List<AmountColumn> amounts;
@@ -215,14 +215,14 @@ public final class ProgrammeSelection {
    * where it reaches beyond.
    */
   public Sum total(AmountColumn column) {
-    Sum known = sums.get(column);
+    Sum known = sums.get(column.kind());
     if (known == null) {
       known =
           figures
               .total(column.kind(), places)
               .plus(shared().total(column))
               .beyond(reaching(column).size());
-      sums.put(column, known);
+      sums.put(column.kind(), known);
     }
     return known;
   }
