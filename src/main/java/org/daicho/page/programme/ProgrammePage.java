@@ -29,6 +29,7 @@ import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.NeighboursBlock;
+import org.daicho.view.block.NoteBlock;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
 
@@ -102,7 +103,7 @@ public final class ProgrammePage {
     builder.wide("glance", "", keyFigures());
     LineageFacts.add(builder, context, programme);
     builder.text("what", context.say("views-what-it-does"), programme);
-    byYear.add(builder);
+    byYear.add(builder, years, documents);
     sharedAmounts(builder);
     builder.section(
         "per-target",
@@ -148,16 +149,35 @@ public final class ProgrammePage {
 
   private List<Block> keyFigures() {
     KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
-    leadingAmounts().forEach(column -> amount(keyFigures, column));
-    for (Map.Entry<Id, Figure> target : latest.targets().entrySet()) {
-      if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
-        keyFigures.target(target.getKey(), target.getValue());
+    Optional<FiscalYear> leading = leadingYear();
+    if (leading.isPresent()) {
+      byYear.keyColumns(leading.get()).forEach(column -> amount(keyFigures, column));
+    } else {
+      amounts.forEach(column -> amount(keyFigures, column));
+    }
+    // Of several years, those of another than the amounts would be taken for theirs.
+    if (leading.isEmpty() || leading.equals(context.catalogue().yearOf(latest))) {
+      for (Map.Entry<Id, Figure> target : latest.targets().entrySet()) {
+        if (target.getValue().state() != Figure.State.NOT_APPLICABLE) {
+          keyFigures.target(target.getKey(), target.getValue());
+        }
       }
     }
-    if (programme.starts().flatMap(When::first).isPresent()) {
-      keyFigures.text(context.say("views-starts"), context.when(programme.starts().get()), "");
+    if (leading.isEmpty() && programme.starts().flatMap(When::first).isPresent()) {
+      keyFigures.text(
+          ProgrammeParticulars.startsLabel(context, programme),
+          context.when(programme.starts().get()),
+          "");
     }
-    return keyFigures.blocks();
+    List<Block> blocks = new ArrayList<>();
+    leading.ifPresent(
+        year ->
+            blocks.add(
+                new NoteBlock(
+                    context.say(
+                        "glance-year", context.both(year), byYear.leadingName().orElseThrow()))));
+    blocks.addAll(keyFigures.blocks());
+    return blocks;
   }
 
   /** What it was in the year whose amounts stand for it. */

@@ -54,7 +54,7 @@ final class ProgrammeParticulars {
     if (year.isPresent()) {
       facts.add("views-year", context.year(year.get()));
     }
-    facts.add("views-starts", times(programme.starts()));
+    facts.labelled(startsLabel(context, programme), times(programme.starts()));
     facts.add("views-ends", times(programme.ends()));
     programme
         .numbers()
@@ -70,6 +70,18 @@ final class ProgrammeParticulars {
     facts.source(context.catalogue().provenanceOf(programme), programme.number());
     facts.data(programme.key());
     return facts.blocks();
+  }
+
+  /** A start is planned only as long as the latest document does not lie after it. */
+  static String startsLabel(PageContext context, Programme programme) {
+    Optional<FiscalYear> latest = context.catalogue().yearOf(programme);
+    boolean past =
+        programme
+            .starts()
+            .flatMap(When::first)
+            .filter(first -> latest.filter(year -> first.isBefore(year.start())).isPresent())
+            .isPresent();
+    return context.say(past ? "views-started" : "views-starts");
   }
 
   /** Who runs it; of an office also the body that it is within. */

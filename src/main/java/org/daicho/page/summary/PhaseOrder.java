@@ -59,6 +59,13 @@ public final class PhaseOrder {
         .max(Comparator.comparing(this::order));
   }
 
+  /** Those of one measure and account next to one another, each in the order of the phases. */
+  public Comparator<AmountKind> inOrder() {
+    return Comparator.comparing((AmountKind kind) -> measures.indexOf(kind.measure()))
+        .thenComparing(kind -> kind.account().map(Id::value).orElse(""))
+        .thenComparing(this::order);
+  }
+
   private int order(AmountKind kind) {
     return phases.indexOf(kind.phase());
   }

@@ -27,7 +27,8 @@ public sealed interface Block
         TermsBlock,
         TimelineBlock,
         YearBlocks.IndicatorsBlock,
-        YearBlocks.OriginsBlock {
+        YearBlocks.OriginsBlock,
+        YearBlocks.LedgerBlock {
   /**
    * The component's folder in the theme: the type's name, so that of a {@link KeyFiguresBlock} is
    * {@code key-figures}.

@@ -2,10 +2,12 @@ package org.daicho.view.block;
 
 import java.util.List;
 import org.daicho.model.value.Words;
+import org.daicho.view.Download;
 import org.daicho.view.Link;
 import org.daicho.view.Remark;
 import org.daicho.view.Strip;
 import org.daicho.view.Table;
+import org.daicho.view.YearBars;
 import org.daicho.view.YearHead;
 
 /**
@@ -73,5 +75,65 @@ public final class YearBlocks {
      * @param what it alone has of the year, such as the amount requested; may be empty
      */
     public record Cell(String use, String what) {}
+  }
+
+  /**
+   * Amounts as an account: a row for each phase, in the order in which they make one another.
+   *
+   * @param unit said once where all amounts share it; may be empty
+   * @param note where the figures are from; may be empty
+   * @param chart none or one
+   * @param open which of the years stands for all, from 0
+   */
+  public record LedgerBlock(
+      String caption,
+      String unit,
+      String note,
+      List<YearBars> chart,
+      List<YearHead> years,
+      List<Entry> rows,
+      int open,
+      List<Remark> remarks,
+      List<Download> downloads)
+      implements Block {
+
+    /**
+     * @param kind {@code row}; {@code sum} of the rows in a bracket above it; {@code check}, that
+     *     sum less its rows; {@code rate}
+     * @param sign before the label: how the row goes into the sum that follows; may be empty
+     * @param aside small behind the label, such as that it is computed; may be empty
+     * @param unit where the table does not say it; may be empty
+     * @param scale how many of the smallest unit of money one of an amount is; 0 for what is not
+     *     money
+     * @param bracket over how many rows from here on the bracket goes that makes them one sum
+     */
+    public record Entry(
+        String kind,
+        String sign,
+        String label,
+        String aside,
+        String unit,
+        long scale,
+        int bracket,
+        List<Value> values) {}
+
+    /**
+     * @param word in place of a figure; may be empty
+     * @param marks of the remarks on it
+     * @param carried where the amount comes from the year before; none or one
+     */
+    public record Value(Table.Cell cell, String word, List<String> marks, List<Carried> carried) {}
+
+    /**
+     * What the year before carried out.
+     *
+     * @param rows how many rows beneath this one it stands; negative above
+     * @param agrees whether both are the same
+     */
+    public record Carried(int rows, boolean agrees, String text) {
+      public int distance() {
+        return Math.abs(rows);
+      }
+    }
   }
 }
