@@ -46,6 +46,12 @@ public final class LineageFacts {
     builder.section("lineage", context.say("lineage-title"), facts.blocks());
   }
 
+  /** What a link to a predecessor or a successor is called, such as 後継. */
+  public static String label(PageContext context, Entry earlier, boolean before) {
+    String key = before ? "lineage-from-" : "lineage-to-";
+    return context.say(key + how(context.catalogue(), earlier).word());
+  }
+
   /** As its record says it, or as its shape does. */
   private static How how(Catalogue catalogue, Entry ended) {
     List<Entry> after = catalogue.successors(ended);

@@ -100,8 +100,12 @@ public final class ProgrammePage {
         name,
         context.otherNames(name),
         context.catalogue().summaryOf(programme));
+    NamesLine names = new NamesLine(context, programme, years);
+    names.add(builder);
     builder.wide("glance", "", keyFigures());
-    LineageFacts.add(builder, context, programme);
+    if (!names.saysLineage()) {
+      LineageFacts.add(builder, context, programme);
+    }
     builder.text("what", context.say("views-what-it-does"), programme);
     byYear.add(builder, years, documents);
     sharedAmounts(builder);
@@ -116,7 +120,9 @@ public final class ProgrammePage {
     if (years.areSeveral()) {
       documents.add(builder, years);
     }
-    new Standings(context, programme).add(builder);
+    if (!names.isWhole()) {
+      new Standings(context, programme).add(builder);
+    }
     AsInTheSource.add(builder, context, programme, check -> false);
     builder.section(
         "particulars",

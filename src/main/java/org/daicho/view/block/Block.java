@@ -28,7 +28,8 @@ public sealed interface Block
         TimelineBlock,
         YearBlocks.IndicatorsBlock,
         YearBlocks.OriginsBlock,
-        YearBlocks.LedgerBlock {
+        YearBlocks.LedgerBlock,
+        YearBlocks.NamesBlock {
   /**
    * The component's folder in the theme: the type's name, so that of a {@link KeyFiguresBlock} is
    * {@code key-figures}.

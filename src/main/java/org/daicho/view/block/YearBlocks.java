@@ -136,4 +136,23 @@ public final class YearBlocks {
       }
     }
   }
+
+  /**
+   * What one thing was called over the years, as a line over their columns.
+   *
+   * @param parts from the first year to the last, their spans together all years
+   */
+  public record NamesBlock(String caption, List<YearHead> years, List<Part> parts)
+      implements Block {
+
+    /**
+     * @param kind {@code name}; {@code linked} for one that it came from or went into; {@code rest}
+     *     for years of which no document gives it a name
+     * @param span how many years
+     * @param label what the name is, such as that of a successor; may be empty
+     * @param names none where nothing is said
+     * @param notes when, and under which numbers
+     */
+    public record Part(String kind, int span, String label, List<Link> names, List<Link> notes) {}
+  }
 }
