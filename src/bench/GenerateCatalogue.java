@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  *
  * <p>The options make one thing many, to measure that what grows with it grows no faster: {@code
  * organisations=M} adds M villages, {@code depth=M} puts each M of them below one another, {@code
- * themes=M}, {@code years=M} and {@code plan-size=M}, which is how many programmes a plan has.
+ * themes=M}, {@code years=M}, {@code plan-size=M}, which is how many programmes a plan has, and
+ * {@code running=M}: a plan's programmes stand in a plan and a budget of each of M years.
  *
  * <p>The same N and seed give the same bytes on every machine. The shape is that of real
  * catalogues: about 30 programmes a plan, each plan with a budget whose grants are 1/2 or 10/10 of
@@ -38,7 +39,7 @@ import java.util.regex.Pattern;
 public final class GenerateCatalogue {
   private static final int FIRST_YEAR = 2020;
   private static final Pattern OPTION =
-      Pattern.compile("(organisations|depth|themes|years|plan-size)=([1-9]\\d{0,4})");
+      Pattern.compile("(organisations|depth|themes|years|plan-size|running)=([1-9]\\d{0,4})");
 
   private static final int PROGRAMMES_A_SHEET = 20;
 
@@ -91,7 +92,7 @@ public final class GenerateCatalogue {
 
   private static void usage() {
     System.err.println("usage: java GenerateCatalogue.java N FOLDER [SEED] [OPTION=M ...]");
-    System.err.println("options: organisations, depth, themes, years, plan-size");
+    System.err.println("options: organisations, depth, themes, years, plan-size, running");
     System.exit(2);
   }
 
@@ -168,39 +169,67 @@ public final class GenerateCatalogue {
             : model
                 ? new Words("モデル事業", "model programmes")
                 : new Words("追加事業", "further programmes");
+    Words brief = new Words("第" + volume + "集 ", "Volume " + volume + ", ").and(part);
     Words title =
         new Words("地域課題対応支援事業 第" + volume + "集", "Support for local needs, volume " + volume);
-    String document = "local-needs-%d-%03d".formatted(year, volume);
-    Plan plan =
-        new Plan(
-            document + "-" + part.en().split(" ")[0],
-            document,
-            year,
-            model,
-            new Words(part.ja() + "の表", "Table of " + part.en()),
-            indicators());
-    List<Row> rows = rows(plan, size);
+    List<Plan> plans = new ArrayList<>();
+    List<String> indicators = indicators();
+    for (int i = 0; i < options.getOrDefault("running", 1); i++) {
+      String document = "local-needs-%d-%03d".formatted(year + i, volume);
+      plans.add(
+          new Plan(
+              document + "-" + part.en().split(" ")[0],
+              document,
+              year + i,
+              model,
+              new Words(part.ja() + "の表", "Table of " + part.en()),
+              indicators));
+    }
+    List<Row> rows = rows(plans.get(0), size);
+    List<List<Row>> byYear = new ArrayList<>(List.of(rows));
+    while (byYear.size() < plans.size()) {
+      byYear.add(byYear.get(byYear.size() - 1).stream().map(this::nextYear).toList());
+    }
+    for (int i = 0; i < plans.size(); i++) {
+      writePlan(plans.get(i), title.and("（" + part.ja() + "）計画書", " – " + part.en()), brief, byYear.get(i));
+    }
+    boolean results = year < FIRST_YEAR + 3 && random.nextInt(3) == 0;
+    for (int i = 0; i < rows.size(); i++) {
+      int place = i;
+      writeRow(plans, byYear.stream().map(of -> of.get(place)).toList(), i + 1, results);
+    }
+    for (int i = 0; i < plans.size(); i++) {
+      Plan plan = plans.get(i);
+      writeBudget(plan, byYear.get(i));
+      writeDocument(plan.document, title.and(" 計画書", " – plan sheets"), "tokyo", plan.year);
+    }
+  }
 
+  /** The same row a year later, which costs and aims at a tenth more or less. */
+  private Row nextYear(Row row) {
+    Map<String, Integer> targets = new LinkedHashMap<>();
+    row.targets.forEach((id, target) -> targets.put(id, target < 0 ? target : vary(target)));
+    return new Row(row.id, row.by, row.topic, vary(row.cost), row.shares, row.head, targets);
+  }
+
+  private int vary(int number) {
+    return number * (90 + random.nextInt(21)) / 100;
+  }
+
+  private void writePlan(Plan plan, Words name, Words brief, List<Row> rows) throws IOException {
     Yaml yaml = new Yaml();
-    yaml.text("name", title.and("（" + part.ja() + "）計画書", " – " + part.en()));
-    yaml.text("short", new Words("第" + volume + "集 ", "Volume " + volume + ", ").and(part));
-    yaml.put("organisation", "tokyo").put("fiscal-year", year);
+    yaml.text("name", name);
+    yaml.text("short", brief);
+    yaml.put("organisation", "tokyo").put("fiscal-year", plan.year);
     Words counts = new Words("区市町村の事業%d件の計画書である。", "A plan of %d programmes of municipalities.");
-    yaml.text("summary", counts.format(size));
+    yaml.text("summary", counts.format(rows.size()));
     yaml.put("indicators", plan.indicators).open("printed-totals");
     for (String indicator : plan.indicators) {
       yaml.put(
           indicator,
           Yaml.comma(rows.stream().mapToInt(r -> Math.max(0, r.targets.get(indicator))).sum()));
     }
-    save("plans/" + plan.id, yaml.close().source(document, plan.at));
-
-    boolean results = year < FIRST_YEAR + 3 && random.nextInt(3) == 0;
-    for (int i = 0; i < rows.size(); i++) {
-      writeRow(plan, rows.get(i), i + 1, results);
-    }
-    writeBudget(plan, rows);
-    writeDocument(document, title.and(" 計画書", " – plan sheets"), "tokyo", year);
+    save("plans/" + plan.id, yaml.close().source(plan.document, plan.at));
   }
 
   private List<String> indicators() {
@@ -282,14 +311,31 @@ public final class GenerateCatalogue {
     return (int) Math.min(most, least + StrictMath.exp(mean + deviation * random.nextGaussian()));
   }
 
-  private void writeRow(Plan plan, Row row, int number, boolean results) throws IOException {
+  /**
+   * @param plans that the programme stands in, by year
+   * @param rows the programme's own in each of them
+   */
+  private void writeRow(List<Plan> plans, List<Row> rows, int number, boolean results)
+      throws IOException {
+    Plan plan = plans.get(0);
+    Row row = rows.get(0);
     Yaml yaml = new Yaml();
     if (row.head.isPresent()) {
       yaml.put("continues", row.head.get());
     } else {
       yaml.text("name", prose.name(row.by, row.topic));
     }
-    yaml.put("organisation", row.by.id()).put("plan", plan.id).put("number", number);
+    yaml.put("organisation", row.by.id());
+    if (plans.size() == 1) {
+      yaml.put("plan", plan.id).put("number", number);
+    } else {
+      yaml.open("plans").put(plan.id, "{number: " + number + "}");
+      for (int i = 1; i < plans.size(); i++) {
+        yaml.open(plans.get(i).id).put("number", number);
+        targets(yaml, rows.get(i)).close();
+      }
+      yaml.close();
+    }
     yaml.put("class", pick("class"));
     if (plan.model) {
       yaml.put("theme", pick("theme"));
@@ -299,11 +345,9 @@ public final class GenerateCatalogue {
     int year = plan.year + month / 12;
     yaml.put("starts", "%d-%02d-%02d".formatted(year, month % 12 + 1, day));
     if (random.nextInt(6) == 0) {
-      yaml.put("ends", plan.year + 1 + "-03-31");
+      yaml.put("ends", plans.get(plans.size() - 1).year + 1 + "-03-31");
     }
-    yaml.open("targets");
-    row.targets.forEach((id, target) -> yaml.put(id, target < 0 ? "n/a" : Yaml.comma(target)));
-    yaml.close();
+    targets(yaml, row);
     if (results) {
       yaml.open("results");
       row.targets.forEach(
@@ -312,6 +356,12 @@ public final class GenerateCatalogue {
       yaml.close();
     }
     writeProgramme(row.id, row.by, row.topic, yaml);
+  }
+
+  private static Yaml targets(Yaml yaml, Row row) {
+    yaml.open("targets");
+    row.targets.forEach((id, target) -> yaml.put(id, target < 0 ? "n/a" : Yaml.comma(target)));
+    return yaml.close();
   }
 
   private void writeProgramme(String id, Municipality by, Topic topic, Yaml yaml)
