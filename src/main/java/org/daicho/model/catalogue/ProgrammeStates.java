@@ -29,6 +29,9 @@ final class ProgrammeStates {
   private final Map<Id, SortedMap<Optional<FiscalYear>, Programme>> byYear = new HashMap<>();
   private final Map<Id, Map<Id, Programme>> byPlan = new HashMap<>();
   private final Map<Programme, List<BudgetTotals>> totals = new IdentityHashMap<>();
+  private final Map<Id, List<Programme>> lists = new HashMap<>();
+
+  /** Of programmes, and of states that stood in several plans. */
   private final Map<Programme, List<Programme>> inPlans = new IdentityHashMap<>();
   private final List<Programme> all = new ArrayList<>();
 
@@ -55,6 +58,7 @@ final class ProgrammeStates {
     }
     SortedMap<Optional<FiscalYear>, Programme> states = new TreeMap<>(IN_TIME);
     Map<Id, Programme> plans = new LinkedHashMap<>();
+    List<Programme> stood = new ArrayList<>();
     Optional<FiscalYear> ownYear =
         programme.standings().stream()
             .findFirst()
@@ -74,9 +78,10 @@ final class ProgrammeStates {
                   : Optional.of(standings.get(standings.size() - 1));
           Programme state = state(programme.in(last, year, own), ofYear);
           states.put(year, state);
-          if (standings.size() == 1) {
-            plans.put(standings.get(0).plan(), state);
-          } else if (!standings.isEmpty()) {
+          if (standings.size() < 2) {
+            standings.forEach(only -> plans.put(only.plan(), state));
+            stood.add(state);
+          } else {
             for (Standing standing : standings) {
               plans.put(
                   standing.plan(),
@@ -85,10 +90,13 @@ final class ProgrammeStates {
                       ofYear.stream().filter(t -> mayBeOf(t, standing.plan())).toList()));
             }
             inPlans.put(state, standings.stream().map(s -> plans.get(s.plan())).toList());
+            stood.addAll(inPlans.get(state));
           }
         });
     byYear.put(programme.id(), states);
     byPlan.put(programme.id(), plans);
+    lists.put(programme.id(), List.copyOf(states.values()));
+    inPlans.put(programme, List.copyOf(stood));
   }
 
   private static boolean mayBeOf(BudgetTotals totals, Id plan) {
@@ -110,9 +118,8 @@ final class ProgrammeStates {
    * Those of a programme by year, the earliest first; itself where it is of one year, or a state.
    */
   List<Programme> of(Programme programme) {
-    return byYear.containsKey(programme.id()) && !totals.containsKey(programme)
-        ? List.copyOf(byYear.get(programme.id()).values())
-        : List.of(programme);
+    List<Programme> states = lists.get(programme.id());
+    return states == null || totals.containsKey(programme) ? List.of(programme) : states;
   }
 
   /** The last of them that stood in a plan; the last, where none did. */
@@ -132,13 +139,7 @@ final class ProgrammeStates {
 
   /** The same, and where it stood in several plans in a year, each of these. */
   List<Programme> inPlans(Programme programme) {
-    List<Programme> states = of(programme);
-    if (inPlans.isEmpty()) {
-      return states;
-    }
-    return states.stream()
-        .flatMap(state -> inPlans.getOrDefault(state, List.of(state)).stream())
-        .toList();
+    return inPlans.getOrDefault(programme, List.of(programme));
   }
 
   /** What it was in a year; itself where it is of one year. */

@@ -97,7 +97,7 @@ public final class BudgetTables {
   String sharedNote(Budget.SharedAmount shared) {
     return context.say(
         "views-shared-note",
-        SharedCells.numbers(context, List.of(totals), shared),
+        SharedCells.numbers(context, totals, shared),
         context.string(shared.note()));
   }
 

@@ -169,7 +169,7 @@ final class ProgrammeRows {
     return switch (found.which()) {
       case NOT_RECORDED, SEVERAL -> cells.figure(found.sum().figure(), scale);
       case LISTED_AGAIN -> cells.listedAgain(found.one().figure(), scale, true);
-      case SHARED -> shared.cell(i, column, found.one().shared().orElseThrow());
+      case SHARED -> shared.cell(i, column, found.one());
       case WRITTEN -> cells.figure(found.one().figure(), scale);
       case ADDED_UP -> cells.sum(found.one().sum(), scale);
     };

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.time.When;
@@ -19,6 +18,7 @@ import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.TargetField;
 import org.daicho.page.summary.ProgrammeSelection;
+import org.daicho.page.summary.SharedBeyond;
 import org.daicho.page.summary.SharedCells;
 import org.daicho.page.summary.Totals;
 import org.daicho.view.Table;
@@ -110,15 +110,15 @@ public final class ProgrammeTable {
   Table table(String id, String caption) {
     List<Words> notes = new ArrayList<>();
     for (AmountColumn column : amounts) {
-      for (Budget.SharedAmount shared : selection.reaching(column)) {
+      for (SharedBeyond shared : selection.reaching(column)) {
         notes.add(
             context.plain(
                 context.say(
                     "views-shared-reaching",
                     column.label(),
-                    context.number(shared.amount(), column.scale()),
+                    context.number(shared.of().amount(), column.scale()),
                     column.unitName(context),
-                    SharedCells.numbers(context, selection.budgetTotals(), shared))));
+                    SharedCells.numbers(context, shared.totals(), shared.of()))));
       }
     }
     return table(id, caption, List.of(totals()), notes);

@@ -238,7 +238,7 @@ public final class ProgrammeSelection {
   }
 
   /** The shared amounts that reach from these programmes to others. */
-  public List<Budget.SharedAmount> reaching(AmountColumn column) {
+  public List<SharedBeyond> reaching(AmountColumn column) {
     return shared().reaching(column);
   }
 

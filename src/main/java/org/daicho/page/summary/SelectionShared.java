@@ -83,12 +83,14 @@ final class SelectionShared {
   }
 
   /** Those that reach from the selection to others. */
-  List<Budget.SharedAmount> reaching(AmountColumn column) {
-    List<Budget.SharedAmount> reaching = new ArrayList<>();
+  List<SharedBeyond> reaching(AmountColumn column) {
+    List<SharedBeyond> reaching = new ArrayList<>();
     for (Share share : shares) {
       Optional<Budget.Column> own = column.in(share.totals);
       if (own.isPresent()) {
-        reaching.addAll(share.totals.reaching(own.get(), counted(share, column)));
+        for (Budget.SharedAmount of : share.totals.reaching(own.get(), counted(share, column))) {
+          reaching.add(new SharedBeyond(share.totals, of));
+        }
       }
     }
     return reaching;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.model.Budget;
 import org.daicho.model.Programme;
+import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Id;
@@ -38,8 +39,10 @@ public final class SharedCells {
    * carries the amount, so that the column adds up, and the others say where they belong.
    *
    * @param i the row
+   * @param amount of its programme, which is shared
    */
-  public Table.Cell cell(int i, AmountColumn column, Budget.SharedAmount shared) {
+  public Table.Cell cell(int i, AmountColumn column, Amount amount) {
+    Budget.SharedAmount shared = amount.shared().orElseThrow();
     List<Integer> here = rowsOf(shared, column);
     if (here.contains(i - 1)) {
       return cells.covered("");
@@ -51,7 +54,7 @@ public final class SharedCells {
     if (here.get(0) < i) {
       Words note =
           context.plain(
-              context.say("views-shared-elsewhere", numbers(context, rows.budgetTotals(), shared)));
+              context.say("views-shared-elsewhere", numbers(context, amount.totals(), shared)));
       return cells.figure(Figure.SHARED, 1, span, note);
     }
     String key = span == shared.programmes().size() ? "views-shared-rows" : "views-shared-beyond";
@@ -59,7 +62,7 @@ public final class SharedCells {
         shared.amount(),
         column.scale(),
         span,
-        context.plain(context.say(key, numbers(context, rows.budgetTotals(), shared))),
+        context.plain(context.say(key, numbers(context, amount.totals(), shared))),
         shared.programmes());
   }
 
@@ -85,32 +88,22 @@ public final class SharedCells {
    * The programmes that share an amount by their numbers, {@code nos. 4–6} or {@code nos. 3, 7}, or
    * how many they are where one has none.
    *
-   * @param budgets one of which says the amount
+   * @param totals of the budget that says the amount
    */
   public static String numbers(
-      PageContext context, List<BudgetTotals> budgets, Budget.SharedAmount shared) {
+      PageContext context, BudgetTotals totals, Budget.SharedAmount shared) {
     List<String> numbers =
         shared.programmes().stream()
-            .map(context.catalogue()::programme)
-            .map(p -> p.map(found -> then(context, found, budgets, shared).number()).orElse(""))
+            .map(id -> context.catalogue().programme(id))
+            .map(p -> p.map(found -> then(context, found, totals).number()).orElse(""))
             .toList();
     return numbers.contains("")
         ? context.say("views-n-programmes", numbers.size())
         : context.say("views-numbers", NumberRange.of(numbers));
   }
 
-  /** What a programme was when the budget was made that says the amount. */
-  private static Programme then(
-      PageContext context,
-      Programme programme,
-      List<BudgetTotals> budgets,
-      Budget.SharedAmount shared) {
-    return programme.plans().isEmpty()
-        ? programme
-        : budgets.stream()
-            .filter(totals -> totals.budget().shared().contains(shared))
-            .findFirst()
-            .map(totals -> context.catalogue().stateIn(programme, totals))
-            .orElse(programme);
+  /** What a programme was when a budget was made. */
+  private static Programme then(PageContext context, Programme programme, BudgetTotals totals) {
+    return programme.plans().isEmpty() ? programme : context.catalogue().stateIn(programme, totals);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daicho.model.Budget;
 import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Id;
@@ -81,16 +80,16 @@ public final class SummaryTable {
       Group group = groups.get(i);
       rows.add(row(Table.RowKind.ROW, cells.text(group.label()), group.id(), group.programmes()));
     }
-    List<Budget.SharedAmount> across = new ArrayList<>();
+    List<SharedBeyond> across = new ArrayList<>();
     List<Table.Cell> acrossCells = new ArrayList<>();
     for (AmountColumn column : amounts) {
-      List<Budget.SharedAmount> reaching = acrossGroups(column);
+      List<SharedBeyond> reaching = acrossGroups(column);
       across.addAll(reaching);
       acrossCells.add(
           reaching.isEmpty()
               ? cells.empty()
               : cells.sum(
-                  Sum.of(reaching.stream().map(Budget.SharedAmount::amount).toList()),
+                  Sum.of(reaching.stream().map(beyond -> beyond.of().amount()).toList()),
                   column.scale()));
     }
     if (!across.isEmpty()) {
@@ -162,18 +161,19 @@ public final class SummaryTable {
   }
 
   /** Those that reach from a group to others, and that no group has whole: they overlap. */
-  private List<Budget.SharedAmount> acrossGroups(AmountColumn column) {
-    Set<Budget.SharedAmount> found = new LinkedHashSet<>();
+  private List<SharedBeyond> acrossGroups(AmountColumn column) {
+    Set<SharedBeyond> found = new LinkedHashSet<>();
     for (Group group : groups) {
       found.addAll(group.programmes().reaching(column));
     }
     if (found.isEmpty()) {
       return List.of();
     }
-    found.removeAll(all.reaching(column)); // The total has none of those either.
+    // The total has none of those either.
+    all.reaching(column).forEach(found::remove);
     for (Group group : groups) {
       Set<Id> ids = ids(group.programmes());
-      found.removeIf(shared -> ids.containsAll(shared.programmes()));
+      found.removeIf(shared -> ids.containsAll(shared.of().programmes()));
     }
     return List.copyOf(found);
   }
