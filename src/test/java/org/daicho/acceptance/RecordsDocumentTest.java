@@ -48,6 +48,8 @@ class RecordsDocumentTest {
 
   private static final Set<String> OF_EVERY_RECORD = Set.of("updated", "confirmed");
 
+  private static final String READERS = "org.daicho.content.record";
+
   /** Groups whose names are no fields: ids, languages, codes. */
   private static final Set<String> OF_FREE_NAMES =
       Set.of(
@@ -232,8 +234,7 @@ class RecordsDocumentTest {
   void no_group_of_fields_is_overlooked() throws IOException {
     SortedSet<String> known =
         new TreeSet<>(
-            WrittenArguments.of(Set.of("what", "whatItIs", "whatEachIs"))
-                .get("org.daicho.content.record"));
+            WrittenArguments.of(Set.of("what", "whatItIs", "whatEachIs"), READERS).get(READERS));
     Stream.of(Kind.values()).map(EntryReader::what).forEach(known::add);
     SortedSet<String> asked = new TreeSet<>(OF_FREE_NAMES);
     asked.addAll(fields().keySet());

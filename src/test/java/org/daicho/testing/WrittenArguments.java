@@ -46,7 +46,13 @@ public final class WrittenArguments extends TreePathScanner<Void, Void> {
 
   /** Those of each package of the program, for parameters of these names. */
   public static SortedMap<String, SortedSet<String>> of(Set<String> parameters) throws IOException {
-    Path sources = Sandbox.PROJECT.resolve("src/main/java");
+    return of(parameters, "org.daicho");
+  }
+
+  /** Those of a package and of all within it. */
+  public static SortedMap<String, SortedSet<String>> of(Set<String> parameters, String within)
+      throws IOException {
+    Path sources = Sandbox.PROJECT.resolve("src/main/java").resolve(within.replace('.', '/'));
     List<Path> files;
     try (Stream<Path> walk = Files.walk(sources)) {
       files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
@@ -60,7 +66,12 @@ public final class WrittenArguments extends TreePathScanner<Void, Void> {
                   null,
                   manager,
                   found -> {}, // Whether they compile is the build's to say.
-                  List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
+                  List.of(
+                      "-proc:none",
+                      "-XDcompilePolicy=attr",
+                      "-XDshould-stop.ifNoError=ATTR", // What follows finds no more words.
+                      "-classpath",
+                      System.getProperty("java.class.path")),
                   null,
                   manager.getJavaFileObjectsFromPaths(files));
       Iterable<? extends Tree> parsed = task.parse();

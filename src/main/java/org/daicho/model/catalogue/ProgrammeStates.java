@@ -33,6 +33,7 @@ final class ProgrammeStates {
 
   /** Of programmes, and of states that stood in several plans. */
   private final Map<Programme, List<Programme>> inPlans = new IdentityHashMap<>();
+
   private final List<Programme> all = new ArrayList<>();
 
   /**
