@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.daicho.model.Entry;
+import org.daicho.model.Organisation;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.FiscalYear;
@@ -13,6 +14,7 @@ import org.daicho.model.value.Id;
 import org.daicho.model.value.Kind;
 import org.daicho.model.value.Lang;
 import org.daicho.page.budget.BudgetPage;
+import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemPage;
 import org.daicho.page.list.BudgetList;
@@ -24,6 +26,7 @@ import org.daicho.page.list.TermPages;
 import org.daicho.page.list.YearPages;
 import org.daicho.page.map.MapPage;
 import org.daicho.page.programme.ProgrammePage;
+import org.daicho.page.programme.ProgrammesByYear;
 import org.daicho.page.record.OrganisationList;
 import org.daicho.page.record.OrganisationPage;
 import org.daicho.page.record.PlanPage;
@@ -89,9 +92,33 @@ public final class Pages {
         add(
             Paths.term(lang, vocabulary.id(), term.id()),
             context -> TermPages.of(context, vocabulary, term));
+        years(
+            Paths.term(lang, vocabulary.id(), term.id()),
+            context -> TermPages.years(context, vocabulary, term),
+            context -> TermPages.way(context, vocabulary));
       }
     }
     addAll(catalogue.organisations(), OrganisationPage::of);
+    for (Organisation organisation : catalogue.organisations()) {
+      years(
+          Paths.entry(lang, organisation.key()),
+          context -> OrganisationPage.years(context, organisation),
+          OrganisationPage::way);
+    }
+  }
+
+  /** The pages of the years of what has a page. */
+  private void years(
+      String page,
+      Function<PageContext, ProgrammesByYear> maker,
+      Function<PageContext, PageBuilder> way) {
+    List<FiscalYear> years = maker.apply(new PageContext(catalogue, messages, page)).otherYears();
+    for (FiscalYear year : years) {
+      add(Paths.inYear(page, year), context -> maker.apply(context).year(way.apply(context), year));
+    }
+    if (!years.isEmpty()) {
+      add(Paths.inAllYears(page), context -> maker.apply(context).all(way.apply(context)));
+    }
   }
 
   /** The pages of which there is one, whatever the size of the catalogue. */

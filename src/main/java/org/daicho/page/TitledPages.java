@@ -3,6 +3,9 @@ package org.daicho.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.daicho.model.Organisation;
+import org.daicho.model.Programme;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.catalogue.Catalogue;
 import org.daicho.model.time.FiscalYear;
@@ -12,6 +15,8 @@ import org.daicho.page.context.Namesakes;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.context.PageFacts;
 import org.daicho.page.list.YearPages;
+import org.daicho.page.record.OrganisationPage;
+import org.daicho.page.summary.YearChoice;
 import org.daicho.view.Paths;
 import org.daicho.wording.Messages;
 
@@ -38,6 +43,7 @@ final class TitledPages {
     TitledPages pages = new TitledPages(context);
     pages.single();
     pages.terms();
+    pages.organisations();
     catalogue.all().map(pages.facts::of).flatMap(Optional::stream).forEach(pages.subjects::add);
     return new PageTitles(context, pages.subjects);
   }
@@ -71,7 +77,29 @@ final class TitledPages {
           Paths.terms(lang, vocabulary.id()),
           context.string(vocabulary.name()),
           context.say("views-list"));
-      vocabulary.terms().values().forEach(term -> subjects.add(facts.of(vocabulary, term)));
+      for (Vocabulary.Term term : vocabulary.terms().values()) {
+        subjects.add(facts.of(vocabulary, term));
+        years(facts.of(vocabulary, term), catalogue.programmesOf(vocabulary.id(), term.id()));
+      }
+    }
+  }
+
+  private void organisations() {
+    for (Organisation organisation : catalogue.organisations()) {
+      facts
+          .of(organisation)
+          .ifPresent(o -> years(o, OrganisationPage.programmes(catalogue, organisation)));
+    }
+  }
+
+  /** Of what has programmes of several years, a page for each and one for all. */
+  private void years(Namesakes.Subject whole, List<Programme> programmes) {
+    SortedMap<FiscalYear, List<Programme>> years = YearChoice.years(catalogue, programmes);
+    if (YearChoice.isChoice(years)) {
+      for (FiscalYear year : years.keySet()) {
+        subjects.add(facts.inYears(whole, Paths.inYear(whole.path(), year), context.name(year)));
+      }
+      subjects.add(facts.inYears(whole, Paths.inAllYears(whole.path()), context.say("years-all")));
     }
   }
 }

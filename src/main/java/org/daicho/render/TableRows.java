@@ -6,6 +6,7 @@ import java.util.List;
 import org.daicho.html.Html;
 import org.daicho.html.Utf8Writer;
 import org.daicho.model.value.Sum;
+import org.daicho.render.table.DifferenceBars;
 import org.daicho.render.table.TableBars;
 import org.daicho.render.table.TableShape;
 import org.daicho.view.Table;
@@ -93,6 +94,9 @@ final class TableRows {
     if (shaped.bar() != null) {
       bar(shaped.bar());
     }
+    if (shaped.difference() != null) {
+      difference(shaped.difference());
+    }
     if (shaped.column().role() == TableShape.Role.DATE) {
       inline.day(cell, html);
     } else {
@@ -132,6 +136,23 @@ final class TableRows {
     html.ascii(" viewBox=\"0 0 100 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     length(bar.outline());
     length(bar.solid());
+    html.ascii("</svg> ");
+  }
+
+  /** In percents of the drawing, so that the line of zero is as high as the row. */
+  private void difference(DifferenceBars.Bar bar) {
+    html.ascii("<svg class=\"measure from-zero\" aria-hidden=\"true\"><line x1=\"");
+    html.ascii(bar.zero());
+    html.ascii("%\" x2=\"");
+    html.ascii(bar.zero());
+    html.ascii("%\" y2=\"100%\"/>");
+    if (!bar.width().isEmpty()) {
+      html.ascii(bar.outline() ? "<rect class=\"outline\" x=\"" : "<rect x=\"");
+      html.ascii(bar.from());
+      html.ascii("%\" width=\"");
+      html.ascii(bar.width());
+      html.ascii("%\"/>");
+    }
     html.ascii("</svg> ");
   }
 

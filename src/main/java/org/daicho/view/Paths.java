@@ -97,6 +97,20 @@ public final class Paths {
     return lang + "/years/" + year.year() + ".html";
   }
 
+  /**
+   * What an organisation, a class or a theme was in a year.
+   *
+   * @param page its own page
+   */
+  public static String inYear(String page, FiscalYear year) {
+    return Downloads.base(page) + "/" + year.year() + ".html";
+  }
+
+  /** All programmes of an organisation, a class or a theme that has a page for each year. */
+  public static String inAllYears(String page) {
+    return Downloads.base(page) + "/all.html";
+  }
+
   public static String years(Lang lang) {
     return lang + "/years.html";
   }

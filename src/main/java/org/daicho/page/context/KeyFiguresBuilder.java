@@ -24,6 +24,12 @@ public final class KeyFiguresBuilder {
     return add(column.label(), figure, "", column.scale(), amountUnit(column), note, true);
   }
 
+  /** A difference of totals: where it is open, so is what it leads to. */
+  public KeyFiguresBuilder difference(AmountColumn column, Figure figure) {
+    complete &= figure.isKnown();
+    return amount(column, figure, "");
+  }
+
   KeyFiguresBuilder figure(String label, Figure figure, long scale, String unit, String note) {
     return add(label, figure, "", scale, unit, note, false);
   }

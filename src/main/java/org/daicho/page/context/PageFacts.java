@@ -107,6 +107,21 @@ public final class PageFacts {
   }
 
   /**
+   * A page of some years of what has a page of its own.
+   *
+   * @param which the year, or all, in words
+   */
+  public Subject inYears(Subject whole, String path, String which) {
+    Subject part = part(whole, path);
+    return new Subject(
+        path,
+        context.say("years-title", whole.name(), which),
+        whole.always(),
+        part.facts(),
+        part.says());
+  }
+
+  /**
    * A page that is not of a record.
    *
    * @param kind what it is, in a word; may be empty

@@ -1,15 +1,13 @@
 package org.daicho.page.list;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Text;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
-import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.Summaries;
+import org.daicho.page.programme.ProgrammesByYear;
 import org.daicho.view.Paths;
 import org.daicho.view.block.IndexBlock;
 import org.daicho.view.page.PageKind;
@@ -21,27 +19,41 @@ public final class TermPages {
 
   public static PageSet of(PageContext context, Vocabulary vocabulary, Vocabulary.Term term) {
     PageBuilder builder =
-        new PageBuilder(context, PageKind.TERM)
-            .breadcrumb(
-                context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())))
+        way(context, vocabulary)
             .heading(
                 context.string(vocabulary.name()),
                 List.of(),
                 term.name(),
                 context.otherNames(term.name()),
                 term.description());
-    return PagedProgrammes.of(
+    return years(context, vocabulary, term)
+        .own(
+            builder,
+            first -> {},
+            first -> {
+              if (vocabulary.id().equals(Vocabulary.THEME)) {
+                ItemTables.add(
+                    first, context, context.say("views-measures"), measures(context, term));
+              }
+            });
+  }
+
+  /** Its programmes year by year. */
+  public static ProgrammesByYear years(
+      PageContext context, Vocabulary vocabulary, Vocabulary.Term term) {
+    return new ProgrammesByYear(
         context,
-        builder,
-        Optional.of(vocabulary.id() + "=" + term.id()),
-        PagedProgrammes.inOrder(
-            context.catalogue(), context.catalogue().programmesOf(vocabulary.id(), term.id())),
-        (first, all) -> {
-          Summaries.add(first, context, all, Set.of(vocabulary.id().value()));
-          if (vocabulary.id().equals(Vocabulary.THEME)) {
-            ItemTables.add(first, context, context.say("views-measures"), measures(context, term));
-          }
-        });
+        context.link(term.name(), Paths.term(context.lang(), vocabulary.id(), term.id())),
+        Paths.term(context.lang(), vocabulary.id(), term.id()),
+        vocabulary.id() + "=" + term.id(),
+        context.catalogue().programmesOf(vocabulary.id(), term.id()),
+        Set.of(vocabulary.id().value()));
+  }
+
+  /** The way to the pages of a vocabulary's terms. */
+  public static PageBuilder way(PageContext context, Vocabulary vocabulary) {
+    return new PageBuilder(context, PageKind.TERM)
+        .breadcrumb(context.link(vocabulary.name(), Paths.terms(context.lang(), vocabulary.id())));
   }
 
   public static PageSet list(PageContext context, Vocabulary vocabulary) {

@@ -64,8 +64,8 @@ public final class YearPages {
         (first, all) -> {
           year.previous()
               .map(context.catalogue()::programmesOf)
-              .flatMap(before -> YearOnYear.table(context, year, before, all.programmes()))
-              .ifPresent(table -> first.table(table, Optional.empty()));
+              .flatMap(before -> YearOnYear.of(context, year, before, all.programmes()))
+              .ifPresent(change -> change.addTo(first));
           Summaries.add(first, context, all, Set.of("year"));
           documents(first, context, year);
         });

@@ -3,7 +3,6 @@ package org.daicho.page.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
@@ -23,8 +22,9 @@ import org.daicho.page.context.PageContext;
 import org.daicho.page.item.ItemTables;
 import org.daicho.page.item.TreeOrder;
 import org.daicho.page.map.SmallMaps;
-import org.daicho.page.programme.PagedProgrammes;
-import org.daicho.page.summary.Summaries;
+import org.daicho.page.programme.ProgrammesByYear;
+import org.daicho.view.Link;
+import org.daicho.view.Paths;
 import org.daicho.view.page.Page;
 import org.daicho.view.page.PageKind;
 import org.daicho.view.page.PageSet;
@@ -32,6 +32,9 @@ import org.daicho.view.page.PageSet;
 /** The page of an organisation: what it and the offices within it do, plan and publish. */
 public final class OrganisationPage {
   private static final int LONGEST_RUBY = 8;
+
+  /** More than these are no list that anybody reads. */
+  private static final int MOST_BUDGETS = 30;
 
   private OrganisationPage() {}
 
@@ -42,30 +45,43 @@ public final class OrganisationPage {
         new PageBuilder(context, PageKind.ORGANISATION).breadcrumbOfList(Kind.ORGANISATION);
     heading(builder, context, organisation);
     builder.section("place", "", SmallMaps.place(context, organisation).stream().toList());
-    return PagedProgrammes.of(
-        context,
-        builder,
-        context.body(organisation).equals(organisation)
-            ? Optional.of("organisation=" + organisation.id())
-            : Optional.empty(),
-        PagedProgrammes.inOrder(catalogue, programmes(catalogue, organisation)),
-        (first, all) -> {
-          LineageFacts.add(first, context, organisation);
-          first.text("about", context.say("views-about"), organisation);
-          Summaries.add(first, context, all, Set.of("organisation"));
-          ItemTables.add(
-              first,
-              context,
-              context.say("views-items-by"),
-              ItemTables.Found.outermost(
+    return years(context, organisation)
+        .own(
+            builder,
+            first -> {
+              LineageFacts.add(first, context, organisation);
+              first.text("about", context.say("views-about"), organisation);
+            },
+            first -> {
+              ItemTables.add(
+                  first,
                   context,
-                  catalogue.itemsOf(organisation),
-                  p -> p.by().contains(organisation.id())));
-          first.section(
-              "particulars",
-              context.say("views-particulars"),
-              particulars(context, organisation, within).blocks());
-        });
+                  context.say("views-items-by"),
+                  ItemTables.Found.outermost(
+                      context,
+                      catalogue.itemsOf(organisation),
+                      p -> p.by().contains(organisation.id())));
+              first.section(
+                  "particulars",
+                  context.say("views-particulars"),
+                  particulars(context, organisation, within).blocks());
+            });
+  }
+
+  /** Its programmes year by year. */
+  public static ProgrammesByYear years(PageContext context, Organisation organisation) {
+    return new ProgrammesByYear(
+        context,
+        context.link(organisation.name(), Paths.entry(context.lang(), organisation.key())),
+        Paths.entry(context.lang(), organisation.key()),
+        context.body(organisation).equals(organisation) ? "organisation=" + organisation.id() : "",
+        programmes(context.catalogue(), organisation),
+        Set.of("organisation"));
+  }
+
+  /** The way to the pages of its years. */
+  public static PageBuilder way(PageContext context) {
+    return new PageBuilder(context, PageKind.ORGANISATION).breadcrumbOfList(Kind.ORGANISATION);
   }
 
   /** What the organisation and the offices within it run. */
@@ -138,18 +154,27 @@ public final class OrganisationPage {
         catalogue.plansOf(organisation).stream()
             .map((Plan p) -> context.link(p.name(), p))
             .toList());
-    facts.add(
-        "views-budgets",
-        within.stream()
-            .flatMap(o -> catalogue.budgetsOf(o).stream())
-            .sorted(Comparator.comparing(Budget::id))
-            .map((Budget b) -> context.link(b))
-            .toList());
+    facts.add("views-budgets", budgets(context, within));
     facts.add(
         "views-sources",
         catalogue.sourcesOf(organisation).stream().map((Source s) -> context.link(s)).toList());
     facts.listed(organisation, Organisation.FIELDS);
     facts.data(organisation.key());
     return facts;
+  }
+
+  /**
+   * Its budgets; of many, those that are not sheets of single programmes, whose pages have them.
+   */
+  private static List<Link> budgets(PageContext context, List<Organisation> within) {
+    List<Budget> budgets =
+        within.stream()
+            .flatMap(o -> context.catalogue().budgetsOf(o).stream())
+            .sorted(Comparator.comparing(Budget::id))
+            .toList();
+    return budgets.stream()
+        .filter(b -> budgets.size() <= MOST_BUDGETS || b.programme().isEmpty())
+        .map((Budget b) -> context.link(b))
+        .toList();
   }
 }

@@ -98,8 +98,8 @@ public final class PlanPage {
         check -> !programmes.isEmpty() && AsInTheSource.OF_LINES.contains(check));
     new PlanItems(context, plan).add(builder);
     plan.fiscalYear()
-        .flatMap(year -> YearOnYear.table(context, year, before(year), programmes))
-        .ifPresent(change -> builder.table(change, Optional.empty()));
+        .flatMap(year -> YearOnYear.of(context, year, before(year), programmes))
+        .ifPresent(change -> change.addTo(builder));
     Summaries.add(builder, context, table.selection(), Set.of("plan", "year"));
     builder.section("particulars", context.say("views-source-and-office"), particulars().blocks());
     builder.section(

@@ -1,7 +1,6 @@
 package org.daicho.page.summary;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daicho.model.Vocabulary;
 import org.daicho.model.value.Id;
@@ -28,10 +27,6 @@ public final class Summaries {
       ProgrammeSelection programmes,
       Set<String> without) {
     boolean oneYear = programmes.isOfOneYear(context);
-    if (!oneYear) {
-      YearOnYear.latest(context, programmes.programmes())
-          .ifPresent(table -> builder.table(table, Optional.empty()));
-    }
     Adder adder = new Adder(builder, context);
     if (!oneYear && !without.contains("year")) {
       adder.add("year", Groups.byYear(context, programmes), false);

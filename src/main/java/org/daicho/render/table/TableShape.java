@@ -106,12 +106,22 @@ public record TableShape(
    *     end of this one
    * @param span over how many columns it stands
    * @param bar next to the figure; absent for most
+   * @param difference the same of a difference
    */
   public record ShapedCell(
-      Table.Cell cell, ShapedColumn column, String classes, int span, TableBars.Bar bar) {
+      Table.Cell cell,
+      ShapedColumn column,
+      String classes,
+      int span,
+      TableBars.Bar bar,
+      DifferenceBars.Bar difference) {
+
+    private ShapedCell(Table.Cell cell, ShapedColumn column, String classes, int span) {
+      this(cell, column, classes, span, null, null);
+    }
 
     private ShapedCell with(String more) {
-      return new ShapedCell(cell, column, classes + more, span, bar);
+      return new ShapedCell(cell, column, classes + more, span, bar, difference);
     }
 
     /** Whether it names its row or rows. */
@@ -133,14 +143,16 @@ public record TableShape(
    */
   public static TableShape of(Table table, Messages messages, boolean withBars) {
     List<ShapedColumn> columns = TableColumns.of(table, messages);
-    TableBars bars = withBars ? TableBars.of(table) : TableBars.NONE;
+    DifferenceBars differences = withBars ? DifferenceBars.of(table) : DifferenceBars.NONE;
+    TableBars bars =
+        withBars && !DifferenceBars.isComparison(table) ? TableBars.of(table) : TableBars.NONE;
     boolean grouped = TableBodies.areGroups(table);
     List<List<ShapedRow>> bodies = new ArrayList<>();
     for (List<Table.Row> rows : TableBodies.of(table, grouped)) {
       int plainRows = plainRows(rows);
       List<ShapedRow> body = new ArrayList<>();
       for (Table.Row row : rows) {
-        body.add(row(row, columns, plainRows, bars));
+        body.add(row(row, columns, plainRows, bars, differences));
       }
       bodies.add(beyondShared(body));
     }
@@ -206,7 +218,11 @@ public record TableShape(
   }
 
   private static ShapedRow row(
-      Table.Row row, List<ShapedColumn> columns, int plainRows, TableBars bars) {
+      Table.Row row,
+      List<ShapedColumn> columns,
+      int plainRows,
+      TableBars bars,
+      DifferenceBars differences) {
     if (isHeading(row)) {
       return spanning("over", row, columns.size(), columns);
     }
@@ -218,8 +234,9 @@ public record TableShape(
         drawn = i;
         TableBars.Bar bar = bars.at(row, i);
         String classes = classes(cell, columns.get(i), plainRows);
-        ShapedCell shaped = new ShapedCell(cell, columns.get(i), classes, 1, bar);
-        cells.add(bar == null ? shaped : shaped.with(" measured"));
+        DifferenceBars.Bar difference = differences.at(row, i);
+        ShapedCell shaped = new ShapedCell(cell, columns.get(i), classes, 1, bar, difference);
+        cells.add(bar == null && difference == null ? shaped : shaped.with(" measured"));
       }
     }
     if (drawn < columns.size() - 1) {
@@ -233,10 +250,10 @@ public record TableShape(
       String kind, Table.Row row, int span, List<ShapedColumn> columns) {
     ShapedColumn name = new ShapedColumn(Role.NAME, "", "", "", false, "", "");
     List<ShapedCell> cells = new ArrayList<>();
-    cells.add(new ShapedCell(row.cells().get(0), name, name.role.word(), span, null));
+    cells.add(new ShapedCell(row.cells().get(0), name, name.role.word(), span));
     for (int i = span; i < columns.size(); i++) {
       Table.Cell cell = row.cells().get(i);
-      cells.add(new ShapedCell(cell, columns.get(i), classes(cell, columns.get(i), 0), 1, null));
+      cells.add(new ShapedCell(cell, columns.get(i), classes(cell, columns.get(i), 0), 1));
     }
     boolean partial =
         row.cells().stream().anyMatch(c -> c.total().filter(t -> !t.sum().complete()).isPresent());

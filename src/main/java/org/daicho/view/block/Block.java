@@ -29,7 +29,8 @@ public sealed interface Block
         YearBlocks.IndicatorsBlock,
         YearBlocks.OriginsBlock,
         YearBlocks.LedgerBlock,
-        YearBlocks.NamesBlock {
+        YearBlocks.NamesBlock,
+        YearBlocks.YearChoiceBlock {
   /**
    * The component's folder in the theme: the type's name, so that of a {@link KeyFiguresBlock} is
    * {@code key-figures}.

@@ -155,4 +155,23 @@ public final class YearBlocks {
      */
     public record Part(String kind, int span, String label, List<Link> names, List<Link> notes) {}
   }
+
+  /**
+   * The years that a page can be read of, with what each comes to.
+   *
+   * @param note what the figures are, and in which unit; empty where there are none
+   * @param all the way to all years at once; empty words where there is no such page
+   */
+  public record YearChoiceBlock(String note, List<Year> years, Link all) implements Block {
+
+    /**
+     * @param link its name, with an address unless it is the year of the page
+     * @param total what its programmes come to
+     * @param width how long its bar is, in hundredths of the largest; empty where nothing is known
+     * @param open whether a part of it is not known, so that its bar goes on dotted
+     * @param count how many programmes, and of how many the amount is known, in words
+     */
+    public record Year(
+        Link link, Table.Cell total, String width, boolean open, String count, boolean current) {}
+  }
 }
