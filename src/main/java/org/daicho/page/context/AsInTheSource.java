@@ -33,8 +33,18 @@ public final class AsInTheSource {
    * @param checks of what the table shows
    */
   public static List<Words> notes(PageContext context, EntryKey record, Set<String> checks) {
+    return notes(context, record, checks, figure -> true);
+  }
+
+  /**
+   * The same where a table does not show all figures of the record.
+   *
+   * @param shown whether it shows a figure, as the record writes it
+   */
+  public static List<Words> notes(
+      PageContext context, EntryKey record, Set<String> checks, Predicate<String> shown) {
     return context.catalogue().confirmed(record).stream()
-        .filter(c -> checks.contains(c.check()))
+        .filter(c -> checks.contains(c.check()) && shown.test(c.figure()))
         .map(c -> note(context, c))
         .toList();
   }

@@ -2,19 +2,23 @@ package org.daicho.page.programme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.daicho.model.Budget;
 import org.daicho.model.catalogue.Amount;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.time.FiscalYear;
+import org.daicho.model.value.EntryKey;
 import org.daicho.model.value.Figure;
 import org.daicho.model.value.Identity;
+import org.daicho.model.value.Numerals;
 import org.daicho.model.value.Words;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.AsInTheSource;
@@ -45,6 +49,7 @@ final class Ledger {
   private final Map<String, Remark> numbered = new LinkedHashMap<>();
 
   private final List<Remark> revised = new ArrayList<>();
+  private final Set<Differing> differing = new HashSet<>();
 
   Ledger(
       PageContext context,
@@ -85,10 +90,34 @@ final class Ledger {
     LinkedHashSet<Words> confirmed = new LinkedHashSet<>();
     for (BudgetTotals totals : budgetTotals) {
       confirmed.addAll(
-          AsInTheSource.notes(context, totals.budget().key(), AsInTheSource.OF_IDENTITIES));
+          AsInTheSource.notes(
+              context,
+              totals.budget().key(),
+              AsInTheSource.OF_IDENTITIES,
+              figure -> isDiffering(totals.budget().key(), figure)));
     }
     confirmed.forEach(words -> all.add(new Remark("", words)));
     return List.copyOf(all);
+  }
+
+  /** A figure that differs from what it is made of or carried from. */
+  private record Differing(EntryKey budget, BigDecimal figure) {
+    private Differing(Amount amount, AmountColumn column) {
+      this(
+          amount.totals().budget().key(),
+          amount
+              .figure()
+              .decimal()
+              .divide(BigDecimal.valueOf(column.scale()))
+              .stripTrailingZeros());
+    }
+  }
+
+  /** Whether a figure that an editor has confirmed is one that differs here. */
+  private boolean isDiffering(EntryKey budget, String written) {
+    return Numerals.parseDecimal(written)
+        .filter(number -> differing.contains(new Differing(budget, number.stripTrailingZeros())))
+        .isPresent();
   }
 
   /** The rows as they stand, each check a second time the row that it is of. */
@@ -308,6 +337,7 @@ final class Ledger {
     if (difference.decimal().signum() == 0) {
       return word(context.say("ledger-agrees"));
     }
+    differing.add(new Differing(stated.get(), column));
     Words remark =
         context.plain(
             context.say(
@@ -367,6 +397,9 @@ final class Ledger {
             .orElseThrow();
     // Some forms print what is carried out as negative.
     boolean agrees = carriedIn.decimal().abs().compareTo(carriedOut.decimal().abs()) == 0;
+    if (!agrees) {
+      one(in.column(), year).ifPresent(amount -> differing.add(new Differing(amount, in.column())));
+    }
     return Optional.of(
         new Carried(
             from - places.indexOf(in),
