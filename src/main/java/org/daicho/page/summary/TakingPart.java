@@ -16,7 +16,8 @@ import org.daicho.model.value.Id;
  * Which programmes of a year are among those whose amounts of a kind are compared. Documents list a
  * programme with zero or an empty place before it starts, and after it has ended or has gone on as
  * another; that is neither a part of the year nor a figure to wait for. What it comes to otherwise
- * always counts.
+ * counts, unless it is the very amount of the one that it follows: the documents of a successor
+ * state earlier years of its predecessor again.
  */
 final class TakingPart {
   private TakingPart() {}
@@ -35,12 +36,13 @@ final class TakingPart {
         .filter(
             state ->
                 comesToAnything(catalogue, state, ofYear)
-                    || !isBeyond(state, year) && !goesOnAsAnother(catalogue, state, byId, ofYear))
+                    ? !statesAgain(catalogue, state, byId, ofYear)
+                    : !isBeyond(state, year) && !goesOnAsAnother(catalogue, state, byId, ofYear))
         .toList();
   }
 
   private static boolean comesToAnything(Catalogue catalogue, Programme state, AmountKind kind) {
-    ProgrammeAmounts amounts = ProgrammeAmounts.of(state.id(), catalogue.totalsOf(state), kind);
+    ProgrammeAmounts amounts = amounts(catalogue, state, kind);
     return amounts.sum().value() != 0
         || amounts.all().stream().anyMatch(a -> a.shared().isPresent());
   }
@@ -56,5 +58,26 @@ final class TakingPart {
     return catalogue.successors(state).stream()
         .map(successor -> byId.get(successor.id()))
         .anyMatch(successor -> successor != null && comesToAnything(catalogue, successor, kind));
+  }
+
+  private static boolean statesAgain(
+      Catalogue catalogue, Programme state, Map<Id, Programme> byId, AmountKind kind) {
+    return catalogue.predecessors(state).stream()
+        .map(predecessor -> byId.get(predecessor.id()))
+        .anyMatch(
+            predecessor ->
+                predecessor != null
+                    && isWhole(catalogue, state, kind)
+                    && isWhole(catalogue, predecessor, kind)
+                    && amounts(catalogue, state, kind).sum().value()
+                        == amounts(catalogue, predecessor, kind).sum().value());
+  }
+
+  private static boolean isWhole(Catalogue catalogue, Programme state, AmountKind kind) {
+    return amounts(catalogue, state, kind).isOwnAndWhole();
+  }
+
+  private static ProgrammeAmounts amounts(Catalogue catalogue, Programme state, AmountKind kind) {
+    return ProgrammeAmounts.of(state.id(), catalogue.totalsOf(state), kind);
   }
 }

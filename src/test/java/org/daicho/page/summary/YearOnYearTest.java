@@ -221,6 +221,16 @@ class YearOnYearTest {
   }
 
   @Test
+  void a_successor_that_states_the_years_of_its_predecessor_again_is_counted_once()
+      throws Exception {
+    assertEquals(
+        List.of("300", "10", "310", "double rule"), bridge("a 200 210", "b 100 100", "s . 210 a"));
+    assertEquals(
+        List.of("300", "10", "209", "519", "double rule"),
+        bridge("a 200 210", "b 100 100", "s . 209 a"));
+  }
+
+  @Test
   void what_has_ended_counts_all_the_same_where_it_comes_to_something() throws Exception {
     ends.put("a", "ends: 2030\n");
     assertEquals(
