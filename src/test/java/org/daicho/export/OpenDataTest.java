@@ -30,7 +30,7 @@ class OpenDataTest {
     List<String> paths = OpenData.outputs(Sample.catalogue()).stream().map(Output::path).toList();
 
     assertEquals(List.of("data/catalogue.json", "data/datapackage.json"), paths.subList(0, 2));
-    assertEquals(20, paths.stream().filter(p -> p.endsWith(".csv")).count());
+    assertEquals(22, paths.stream().filter(p -> p.endsWith(".csv")).count());
     assertEquals(
         Sample.entries().stream().map(e -> "data/" + e.key() + ".json").sorted().toList(),
         paths.stream().filter(p -> p.split("/").length == 3).sorted().toList());

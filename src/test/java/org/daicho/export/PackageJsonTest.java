@@ -24,7 +24,7 @@ class PackageJsonTest {
     Map<String, byte[]> files = files(Sample.catalogue());
     JsonNode resources = Read.json(files.get("data/datapackage.json")).get("resources");
 
-    assertEquals(10, resources.size());
+    assertEquals(11, resources.size());
     for (JsonNode resource : resources) {
       List<List<String>> csv =
           Read.csv(new String(files.get("data/" + resource.get("path").textValue()), UTF_8));

@@ -135,7 +135,7 @@ record BudgetLineRows(Catalogue catalogue) {
         "budget-lines", Text.of("予算の行", "Budget lines"), columns.list(), List.copyOf(key), rows);
   }
 
-  private boolean isSuperseded(Row row) {
+  boolean isSuperseded(Row row) {
     Optional<Id> programme = row.budget().programme().or(row::programme);
     if (programme.flatMap(catalogue::programme).isEmpty()) {
       return false;
@@ -149,7 +149,7 @@ record BudgetLineRows(Catalogue catalogue) {
   }
 
   /** Names from the outermost; of a programme's line the programme's. */
-  private Text name(Row row) {
+  Text name(Row row) {
     return new Text(
         catalogue.site().languages().stream()
             .collect(Collectors.toMap(lang -> lang, lang -> name(row, lang))));
@@ -172,7 +172,7 @@ record BudgetLineRows(Catalogue catalogue) {
         : line.name();
   }
 
-  private List<Row> rows() {
+  List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Budget budget : catalogue.budgets()) {
       for (BudgetTotals year : catalogue.years(budget)) {

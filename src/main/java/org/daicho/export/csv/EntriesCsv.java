@@ -12,7 +12,7 @@ import org.daicho.view.Paths;
 /**
  * The records of the catalogue as lists, one CSV file each: {@code programmes}, {@code indicators},
  * {@code plans}, {@code budgets}, {@code budget-lines}, {@code organisations}, {@code sources},
- * {@code terms}, {@code map-tiles}, {@code glossary}.
+ * {@code terms}, {@code map-tiles}, {@code glossary}; and {@code figures}, all figures in one list.
  *
  * <p>Their columns follow from the catalogue: a text has one for each language of the site, each
  * indicator in use one with its unit, each measure and phase in use one in the smallest unit.
@@ -29,7 +29,9 @@ public final class EntriesCsv {
   }
 
   public static List<Dataset<?>> datasets(Catalogue catalogue) {
-    return Stream.of(Kind.values()).flatMap(kind -> datasets(catalogue, kind).stream()).toList();
+    Stream<Dataset<?>> ofKinds =
+        Stream.of(Kind.values()).flatMap(kind -> datasets(catalogue, kind).stream());
+    return Stream.concat(ofKinds, Stream.of(new FigureRows(catalogue).dataset())).toList();
   }
 
   private static List<Dataset<?>> datasets(Catalogue catalogue, Kind kind) {

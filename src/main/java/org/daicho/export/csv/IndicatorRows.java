@@ -32,11 +32,15 @@ import org.daicho.model.value.Text;
 record IndicatorRows(Catalogue catalogue) {
 
   /** What a value is of its indicator. */
-  private enum What {
+  enum What {
     BASELINE,
     TARGET,
     RESULT,
-    FINAL
+    FINAL;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -44,7 +48,7 @@ record IndicatorRows(Catalogue catalogue) {
    * @param revised whether a later document says otherwise
    * @param status of a result that is not revised
    */
-  private record Row(
+  record Row(
       Programme programme,
       int place,
       Indicator indicator,
@@ -95,7 +99,7 @@ record IndicatorRows(Catalogue catalogue) {
                 "what",
                 "値の種類（baseline・target・result・final）",
                 "What the value is (baseline, target, result, final)",
-                r -> r.what().name().toLowerCase(Locale.ROOT)));
+                r -> r.what().word()));
     columns
         .optional("value", Type.NUMBER, Text.of("値", "Value"), number(Measured::low))
         .optional(
@@ -143,7 +147,7 @@ record IndicatorRows(Catalogue catalogue) {
     return number.toPlainString();
   }
 
-  private List<Row> rows() {
+  List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     ProgrammeIndicators indicators = new ProgrammeIndicators(catalogue);
     for (Programme programme : catalogue.programmes()) {

@@ -120,7 +120,7 @@ public final class HomePage {
   private static Block data(PageContext context) {
     List<IndexBlock.Item> items = new ArrayList<>();
     for (String file :
-        List.of("catalogue.json", "programmes.csv", "organisations.csv", "budget-lines.csv")) {
+        List.of("catalogue.json", "programmes.csv", "organisations.csv", "figures.csv")) {
       items.add(
           new IndexBlock.Item(
               context.way("views-data-" + file.replace('.', '-'), "data/" + file), file));

@@ -57,7 +57,9 @@ class EntriesCsvTest {
             "data/map-tiles.csv",
             "data/map-tiles.excel.csv",
             "data/glossary.csv",
-            "data/glossary.excel.csv"),
+            "data/glossary.excel.csv",
+            "data/figures.csv",
+            "data/figures.excel.csv"),
         EntriesCsv.of(Sample.catalogue()).stream().map(Output::path).toList());
   }
 

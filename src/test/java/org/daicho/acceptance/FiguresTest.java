@@ -1,0 +1,121 @@
+package org.daicho.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daicho.content.Content;
+import org.daicho.diagnostic.Diagnostics;
+import org.daicho.export.OpenData;
+import org.daicho.export.Read;
+import org.daicho.model.catalogue.Catalogue;
+import org.daicho.output.Output;
+import org.daicho.testing.BuiltSite;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code data/figures.csv} has every figure of the records' own JSON, once. */
+class FiguresTest {
+  /** Fields of a budget's JSON within which all numbers are figures of lines and totals. */
+  private static final Set<String> AMOUNTS =
+      Set.of("amounts", "printed_subtotals", "printed_totals", "amount", "printed", "limit");
+
+  /** What is computed of them, and says how far a total is known. */
+  private static final Set<String> OF_TOTALS =
+      Set.of("computed", "open", "not_recorded", "shared_beyond");
+
+  private static Map<String, byte[]> data(String folder) throws IOException {
+    Path content = BuiltSite.PROJECT.resolve(folder).resolve("content");
+    Catalogue catalogue =
+        Content.read(content, "content", new Diagnostics()).catalogue().orElseThrow();
+    Map<String, byte[]> files = new HashMap<>();
+    for (Output file : OpenData.outputs(catalogue)) {
+      if (!file.path().endsWith(".excel.csv")) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.content().writeTo(out);
+        files.put(file.path(), out.toByteArray());
+      }
+    }
+    return files;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "examples/review", "src/test/resources/sites/shapes"})
+  void each_number_of_a_record_is_a_row(String folder) throws IOException {
+    Map<String, byte[]> data = data(folder);
+    List<Map<String, String>> rows = Read.named(data.get("data/figures.csv"));
+    SortedMap<String, List<BigDecimal>> missing = new TreeMap<>();
+    data.forEach(
+        (path, json) -> {
+          if (path.startsWith("data/budgets/")) {
+            String record = path.substring("data/".length(), path.length() - ".json".length());
+            List<BigDecimal> numbers = new ArrayList<>();
+            collect(Read.json(json), false, numbers);
+            List<BigDecimal> left = new ArrayList<>(numbers);
+            rows.stream()
+                .filter(row -> row.get("record").equals(record) && !row.get("value").isEmpty())
+                .forEach(row -> left.remove(plain(new BigDecimal(row.get("value")))));
+            if (!left.isEmpty()) {
+              missing.put(record, left);
+            }
+          }
+        });
+
+    assertEquals(Map.of(), missing);
+    assertTrue(rows.size() > 100, rows.size() + " rows");
+  }
+
+  private static void collect(JsonNode node, boolean isFigure, List<BigDecimal> numbers) {
+    if (node.isNumber() && isFigure) {
+      numbers.add(plain(node.decimalValue()));
+    }
+    if (node.isArray()) {
+      node.forEach(child -> collect(child, isFigure, numbers));
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      boolean isSum = field.getKey().equals("amounts") && node.has("lines"); // Of those under it.
+      if (!isSum && !OF_TOTALS.contains(field.getKey())) {
+        collect(field.getValue(), isFigure || AMOUNTS.contains(field.getKey()), numbers);
+      }
+    }
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+
+  /** The other way round: no line, and no value of an indicator, comes up twice. */
+  @ParameterizedTest
+  @ValueSource(strings = {".", "examples/review", "src/test/resources/sites/shapes"})
+  void lines_and_indicators_are_as_many_as_in_their_own_lists(String folder) throws IOException {
+    Map<String, byte[]> data = data(folder);
+    List<Map<String, String>> rows = Read.named(data.get("data/figures.csv"));
+    long lines =
+        Read.named(data.get("data/budget-lines.csv")).stream()
+            .filter(row -> !"covered".equals(row.get("amount_yen_state")))
+            .count();
+
+    assertEquals(lines, count(rows, Set.of("line", "shared")));
+    assertEquals(
+        Read.named(data.get("data/indicators.csv")).size(),
+        count(rows, Set.of("baseline", "target", "result", "final")));
+    assertEquals(
+        rows.size(),
+        rows.stream().map(r -> r.get("record") + " " + r.get("place")).distinct().count());
+  }
+
+  private static long count(List<Map<String, String>> rows, Set<String> what) {
+    return rows.stream().filter(row -> what.contains(row.get("what"))).count();
+  }
+}
