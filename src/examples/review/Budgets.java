@@ -34,11 +34,11 @@ final class Budgets {
     this.report = report;
   }
 
-  private static String id(History programme, Sheet sheet) {
+  static String id(History programme, Sheet sheet) {
     return Records.id(programme) + "-" + sheet.year();
   }
 
-  void of(History programme, Sheet sheet, Sheet before) throws IOException {
+  void of(History programme, Sheet sheet, String before) throws IOException {
     StringBuilder yaml = new StringBuilder();
     Map<String, String> name = words.name(programme, sheet.name());
     name.computeIfPresent("ja", (lang, text) -> text + "（" + sheet.year() + "年度シート）");
@@ -67,8 +67,8 @@ final class Budgets {
         yaml.append("    ").append(phase.column()).append(":\n").append(years);
       }
     }
-    if (before != null) {
-      yaml.append("supersedes: [").append(id(programme, before)).append("]\n");
+    if (!before.isEmpty()) {
+      yaml.append("supersedes: [").append(before).append("]\n");
     }
     yaml.append(confirmed(sheet));
     yaml.append(Records.place(sheet));

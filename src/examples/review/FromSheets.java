@@ -47,10 +47,15 @@ public final class FromSheets {
     Budgets budgets = new Budgets(records, words, report);
     for (History programme : History.of(sheets, report)) {
       records.programme(programme);
-      Sheet before = null;
+      // The first sheet of a successor states years of its predecessor again.
+      History earlier = programme.predecessor();
+      String before =
+          earlier != null && earlier.last().year() < programme.first().year()
+              ? Budgets.id(earlier, earlier.last())
+              : "";
       for (Sheet sheet : programme.sheets()) {
         budgets.of(programme, sheet, before);
-        before = sheet;
+        before = Budgets.id(programme, sheet);
       }
     }
     Map<String, List<Sheet>> plans =

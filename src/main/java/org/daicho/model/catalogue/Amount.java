@@ -41,6 +41,11 @@ public record Amount(
     ADDED_UP
   }
 
+  /** The same, which counts elsewhere. */
+  Amount countedElsewhere() {
+    return new Amount(totals, column, Optional.of(figure()), Sum.NOTHING, Optional.empty(), true);
+  }
+
   /** Which case this is, by itself: one of the last four. */
   public Case which() {
     if (listedAgain) {

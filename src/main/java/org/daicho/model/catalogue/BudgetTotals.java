@@ -40,6 +40,11 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
   /** The budgets whose figures this one states anew, and those that they did. */
   private final Set<Id> superseded;
 
+  /** What a successor's budget states anew of one of the programmes. */
+  private record Restatement(BudgetTotals later, Id successor) {}
+
+  private final Map<Id, List<Restatement>> restatements = new HashMap<>();
+
   private final Map<Id, Map<Id, Budget.SharedAmount>> sharedByColumn = new HashMap<>();
   private final Map<Id, List<Budget.SharedAmount>> sharedLists = new HashMap<>();
   private final Map<Id, Budget.Line> lineByProgramme = new LinkedHashMap<>();
@@ -150,9 +155,33 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
 
   /** What it says of one of its {@link #programmes} in a column. */
   public Amount amount(Id programme, Budget.Column column) {
-    return budget.programme().isPresent()
-        ? sheet(column)
-        : amount(lineByProgramme.get(programme), column);
+    Amount amount =
+        budget.programme().isPresent()
+            ? sheet(column)
+            : amount(lineByProgramme.get(programme), column);
+    return isRestated(programme, column) ? amount.countedElsewhere() : amount;
+  }
+
+  /**
+   * Notes that a later budget, which supersedes this one, is of a programme that one of this one's
+   * goes on as. What it states anew counts with that programme, and no longer here.
+   */
+  void restate(Id programme, BudgetTotals later, Id successor) {
+    restatements
+        .computeIfAbsent(programme, p -> new ArrayList<>())
+        .add(new Restatement(later, successor));
+  }
+
+  private boolean isRestated(Id programme, Budget.Column column) {
+    return restatements.getOrDefault(programme, List.of()).stream()
+        .anyMatch(by -> by.later().supersedes(this, by.successor(), column));
+  }
+
+  /** The budgets that state anew what this one says of a programme, under its successor. */
+  List<Budget> restating(Id programme) {
+    return restatements.getOrDefault(programme, List.of()).stream()
+        .map(by -> by.later().budget())
+        .toList();
   }
 
   /** What the sheet of one programme comes to; all of its lines may be only listed again. */
@@ -267,9 +296,14 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
     return sum.complete() ? sum.figure() : sum.open() > 0 ? sum.openFigure() : Figure.NOT_RECORDED;
   }
 
+  /** Whether it supersedes the budget of another, whatever each of them says. */
+  boolean names(BudgetTotals other) {
+    return superseded.contains(other.budget.id());
+  }
+
   /** Whether it states anew what another says of a programme in a column. */
   boolean supersedes(BudgetTotals other, Id programme, Budget.Column column) {
-    return superseded.contains(other.budget.id())
+    return names(other)
         && year.equals(other.year)
         && budget.account().equals(other.budget.account())
         && programmes().contains(programme)

@@ -59,8 +59,8 @@ public final class Catalogue extends Records {
       Map<EntryKey, LocalDate> updates,
       Map<EntryKey, List<Confirmation>> confirmed) {
     super(site, all, updates, confirmed);
-    this.relations = new Relations(this);
     this.successions = new Successions(this);
+    this.relations = new Relations(this, successions);
     this.ranks = DocumentOrder.ranks(this);
     this.groups = new Lazy<>(() -> new ProgrammeGroups(this, relations.states()));
     this.records = new Lazy<>(() -> new RecordGroups(this));

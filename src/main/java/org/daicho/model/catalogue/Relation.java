@@ -3,6 +3,7 @@ package org.daicho.model.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.daicho.model.Entry;
 import org.daicho.model.Programme;
 import org.daicho.model.time.FiscalYear;
@@ -77,7 +78,12 @@ public enum Relation {
   }
 
   private static List<? extends Entry> withAmounts(Catalogue catalogue, Programme programme) {
-    return catalogue.totalsOf(programme).stream().map(BudgetTotals::budget).toList();
+    return catalogue.totalsOf(programme).stream()
+        .flatMap(
+            totals ->
+                Stream.concat(
+                    Stream.of(totals.budget()), totals.restating(programme.id()).stream()))
+        .toList();
   }
 
   /** Of which kind the records are that answer. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.model.Budget;
+import org.daicho.model.Entry;
 import org.daicho.model.Item;
 import org.daicho.model.Plan;
 import org.daicho.model.Programme;
@@ -41,12 +42,13 @@ final class Relations {
   /**
    * @param catalogue of which only the records are asked for
    */
-  Relations(Catalogue catalogue) {
+  Relations(Catalogue catalogue, Successions successions) {
     Map<Id, List<Id>> earlier = new HashMap<>();
     catalogue.budgets().forEach(budget -> earlier.put(budget.id(), budget.supersedes()));
     for (Budget budget : catalogue.budgets()) {
       add(budget, catalogue.yearOf(budget), superseded(budget, earlier));
     }
+    catalogue.programmes().forEach(programme -> restate(programme, successions));
     catalogue.programmes().forEach(programme -> addStates(programme, catalogue));
     List<Programme> unplanned = new ArrayList<>();
     for (Programme programme : catalogue.programmes()) {
@@ -100,6 +102,19 @@ final class Relations {
       }
     }
     return Set.copyOf(all);
+  }
+
+  /** Of what goes on as another, the documents of the other may state the same years again. */
+  private void restate(Programme programme, Successions successions) {
+    List<Entry> after = successions.after(programme);
+    if (after.size() == 1) {
+      Id successor = after.get(0).id();
+      for (BudgetTotals totals : totalsByProgramme(programme.id())) {
+        totalsByProgramme(successor).stream()
+            .filter(later -> later.names(totals))
+            .forEach(later -> totals.restate(programme.id(), later, successor));
+      }
+    }
   }
 
   private void addStates(Programme programme, Catalogue catalogue) {

@@ -15,9 +15,8 @@ import org.daicho.model.value.Id;
 /**
  * Which programmes of a year are among those whose amounts of a kind are compared. Documents list a
  * programme with zero or an empty place before it starts, and after it has ended or has gone on as
- * another; that is neither a part of the year nor a figure to wait for. What it comes to otherwise
- * counts, unless it is the very amount of the one that it follows: the documents of a successor
- * state earlier years of its predecessor again.
+ * another; that is neither a part of the year nor a figure to wait for. Nor is what the documents
+ * of a successor state again.
  */
 final class TakingPart {
   private TakingPart() {}
@@ -36,8 +35,7 @@ final class TakingPart {
         .filter(
             state ->
                 comesToAnything(catalogue, state, ofYear)
-                    ? !statesAgain(catalogue, state, byId, ofYear)
-                    : !isBeyond(state, year) && !goesOnAsAnother(catalogue, state, byId, ofYear))
+                    || !isBeyond(state, year) && !goesOnAsAnother(catalogue, state, byId, ofYear))
         .toList();
   }
 
@@ -58,23 +56,6 @@ final class TakingPart {
     return catalogue.successors(state).stream()
         .map(successor -> byId.get(successor.id()))
         .anyMatch(successor -> successor != null && comesToAnything(catalogue, successor, kind));
-  }
-
-  private static boolean statesAgain(
-      Catalogue catalogue, Programme state, Map<Id, Programme> byId, AmountKind kind) {
-    return catalogue.predecessors(state).stream()
-        .map(predecessor -> byId.get(predecessor.id()))
-        .anyMatch(
-            predecessor ->
-                predecessor != null
-                    && isWhole(catalogue, state, kind)
-                    && isWhole(catalogue, predecessor, kind)
-                    && amounts(catalogue, state, kind).sum().value()
-                        == amounts(catalogue, predecessor, kind).sum().value());
-  }
-
-  private static boolean isWhole(Catalogue catalogue, Programme state, AmountKind kind) {
-    return amounts(catalogue, state, kind).isOwnAndWhole();
   }
 
   private static ProgrammeAmounts amounts(Catalogue catalogue, Programme state, AmountKind kind) {
