@@ -56,6 +56,12 @@ public record Standing(
         plan, number, Text.EMPTY, Optional.empty(), Optional.empty(), Map.of(), Map.of());
   }
 
+  /** The same with other targets and results. */
+  public Standing with(Map<Id, Figure> otherTargets, Map<Id, Figure> otherResults) {
+    return new Standing(
+        plan, number, name, organisation, programmeClass, otherTargets, otherResults);
+  }
+
   void addTo(String path, Contents to) {
     String here = path + "." + plan;
     to.entry(here, ":", Kind.PLAN, Optional.of(plan));

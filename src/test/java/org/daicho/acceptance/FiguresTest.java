@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daicho.content.Content;
 import org.daicho.diagnostic.Diagnostics;
 import org.daicho.export.OpenData;
@@ -29,11 +30,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiguresTest {
   /** Fields of a budget's JSON within which all numbers are figures of lines and totals. */
   private static final Set<String> AMOUNTS =
-      Set.of("amounts", "printed_subtotals", "printed_totals", "amount", "printed", "limit");
+      Set.of(
+          "amounts",
+          "printed_subtotals",
+          "printed_totals",
+          "amount",
+          "printed",
+          "limit",
+          "per_year");
 
-  /** What is computed of them, and says how far a total is known. */
-  private static final Set<String> OF_TOTALS =
-      Set.of("computed", "open", "not_recorded", "shared_beyond");
+  /** Fields of a programme's JSON within which all numbers are targets and results. */
+  private static final Set<String> VALUES =
+      Set.of("targets", "results", "target", "result", "baseline", "final");
+
+  /** What is computed of them, says how far a total is known, or is no figure. */
+  private static final Set<String> BESIDES =
+      Set.of(
+          "computed", "open", "not_recorded", "shared_beyond", "achieved_percent", "fiscal_year");
 
   private static Map<String, byte[]> data(String folder) throws IOException {
     Path content = BuiltSite.PROJECT.resolve(folder).resolve("content");
@@ -52,41 +65,64 @@ class FiguresTest {
 
   @ParameterizedTest
   @ValueSource(strings = {".", "examples/review", "src/test/resources/sites/shapes"})
-  void each_number_of_a_record_is_a_row(String folder) throws IOException {
+  void each_number_of_a_record_is_a_row_and_each_row_a_number(String folder) throws IOException {
     Map<String, byte[]> data = data(folder);
     List<Map<String, String>> rows = Read.named(data.get("data/figures.csv"));
     SortedMap<String, List<BigDecimal>> missing = new TreeMap<>();
+    SortedMap<String, List<BigDecimal>> strange = new TreeMap<>();
     data.forEach(
         (path, json) -> {
-          if (path.startsWith("data/budgets/")) {
+          if (path.matches("data/(budgets|programmes)/.*")) {
             String record = path.substring("data/".length(), path.length() - ".json".length());
-            List<BigDecimal> numbers = new ArrayList<>();
-            collect(Read.json(json), false, numbers);
-            List<BigDecimal> left = new ArrayList<>(numbers);
+            List<BigDecimal> written = new ArrayList<>();
+            collect(
+                Read.json(json), record.startsWith("budgets") ? AMOUNTS : VALUES, false, written);
+            List<BigDecimal> stated = new ArrayList<>();
             rows.stream()
-                .filter(row -> row.get("record").equals(record) && !row.get("value").isEmpty())
-                .forEach(row -> left.remove(plain(new BigDecimal(row.get("value")))));
-            if (!left.isEmpty()) {
-              missing.put(record, left);
+                .filter(row -> row.get("record").equals(record))
+                .flatMap(row -> Stream.of(row.get("value"), row.get("value_to")))
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> stated.add(plain(new BigDecimal(value))));
+            if (record.startsWith("programmes")) { // A target may stand by its plan and its year.
+              note(missing, record, List.copyOf(Set.copyOf(written)), stated);
+              note(strange, record, List.copyOf(Set.copyOf(stated)), written);
+            } else {
+              note(missing, record, written, stated);
+              note(strange, record, stated, written);
             }
           }
         });
 
     assertEquals(Map.of(), missing);
+    assertEquals(Map.of(), strange);
     assertTrue(rows.size() > 100, rows.size() + " rows");
   }
 
-  private static void collect(JsonNode node, boolean isFigure, List<BigDecimal> numbers) {
+  /** Notes what is among some numbers and not among others, as often as it is there. */
+  private static void note(
+      SortedMap<String, List<BigDecimal>> to,
+      String record,
+      List<BigDecimal> some,
+      List<BigDecimal> others) {
+    List<BigDecimal> left = new ArrayList<>(some);
+    others.forEach(left::remove);
+    if (!left.isEmpty()) {
+      to.put(record, left);
+    }
+  }
+
+  private static void collect(
+      JsonNode node, Set<String> figures, boolean isFigure, List<BigDecimal> numbers) {
     if (node.isNumber() && isFigure) {
       numbers.add(plain(node.decimalValue()));
     }
     if (node.isArray()) {
-      node.forEach(child -> collect(child, isFigure, numbers));
+      node.forEach(child -> collect(child, figures, isFigure, numbers));
     }
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       boolean isSum = field.getKey().equals("amounts") && node.has("lines"); // Of those under it.
-      if (!isSum && !OF_TOTALS.contains(field.getKey())) {
-        collect(field.getValue(), isFigure || AMOUNTS.contains(field.getKey()), numbers);
+      if (!isSum && !BESIDES.contains(field.getKey())) {
+        collect(field.getValue(), figures, isFigure || figures.contains(field.getKey()), numbers);
       }
     }
   }

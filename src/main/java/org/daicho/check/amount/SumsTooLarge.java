@@ -52,7 +52,7 @@ public final class SumsTooLarge implements Rule {
                     budget.shared().stream()
                         .filter(shared -> shared.column().equals(column.id()))
                         .map(Budget.SharedAmount::amount));
-            String kind = column.measure() + " " + column.phase();
+            String kind = column.measure() + " " + column.phase() + " " + catalogue.yearOf(budget);
             add(Sort.MONEY, amounts, kind, sums, budget, "columns." + column.id() + ":", findings);
           }
         });
@@ -65,7 +65,7 @@ public final class SumsTooLarge implements Rule {
             add(
                 Sort.COUNTS,
                 Stream.of(target.getValue()).filter(figure -> !indicators.isRate(indicator)),
-                indicator.value(),
+                indicator.value() + " " + catalogue.yearOf(programme),
                 sums,
                 programme,
                 "targets." + indicator,

@@ -145,7 +145,10 @@ record BudgetLineRows(Catalogue catalogue) {
         .filter(own -> own.budget().id().equals(row.budget().id()))
         .filter(own -> own.year().equals(row.totals().year()))
         .filter(own -> own.budget().account().equals(row.account()))
-        .anyMatch(own -> ProgrammeAmounts.isSuperseded(programme.get(), own, row.column(), all));
+        .anyMatch(
+            own ->
+                own.isRestated(programme.get(), row.column())
+                    || ProgrammeAmounts.isSuperseded(programme.get(), own, row.column(), all));
   }
 
   /** Names from the outermost; of a programme's line the programme's. */

@@ -3,9 +3,11 @@ package org.daicho.export.csv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daicho.export.csv.FigureRow.What;
 import org.daicho.export.format.FigureCell;
 import org.daicho.export.format.Terms;
@@ -31,7 +33,10 @@ final class FigureCollector {
   private final Catalogue catalogue;
   private final Terms terms;
   private final ProgrammeIndicators indicators;
-  private final boolean anySupersedes;
+
+  /** Budgets that a later one states anew, in whole or in part. */
+  private final Set<Id> supersededBudgets = new HashSet<>();
+
   private final List<FigureRow> rows = new ArrayList<>();
 
   /** How many figures each record has so far. */
@@ -40,7 +45,7 @@ final class FigureCollector {
   FigureCollector(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.terms = new Terms(catalogue);
-    this.anySupersedes = catalogue.budgets().stream().anyMatch(b -> !b.supersedes().isEmpty());
+    catalogue.budgets().forEach(budget -> supersededBudgets.addAll(budget.supersedes()));
     this.indicators = new ProgrammeIndicators(catalogue);
   }
 
@@ -70,7 +75,7 @@ final class FigureCollector {
             .filter(
                 p -> row.totals().figure(row.line(), row.column()).state() == Figure.State.SHARED)
             .flatMap(p -> row.totals().shared(row.column().id(), p));
-    boolean superseded = anySupersedes && lines.isSuperseded(row);
+    boolean superseded = !supersededBudgets.isEmpty() && lines.isSuperseded(row);
     add(
         row.totals(),
         row.column(),
@@ -141,7 +146,7 @@ final class FigureCollector {
         totals.budget().account(),
         FigureCell.of(Optional.of(figure)),
         false,
-        false);
+        supersededBudgets.contains(totals.budget().id()));
   }
 
   private void add(
@@ -219,7 +224,7 @@ final class FigureCollector {
             "",
             Currency.OF_AMOUNTS.name(),
             false,
-            false,
+            supersededBudgets.contains(budget.id()),
             sourceOf(budget)));
   }
 

@@ -28,7 +28,7 @@ record ProgrammeJson(Catalogue catalogue) {
         LineageJson.with(
             Map.of(
                 Programme.PLANS.name(),
-                () -> json.someObjects("plans", programme.plans(), p -> plan(json, p)),
+                () -> json.someObjects("plans", programme.plans(), p -> plan(json, programme, p)),
                 Programme.INDICATORS.name(),
                 () -> indicators(json, programme)),
             json,
@@ -43,9 +43,16 @@ record ProgrammeJson(Catalogue catalogue) {
         "other_figures", amounts(programme, all, false), a -> amount(json, programme, a, all));
   }
 
-  private static void plan(Json json, Standing standing) {
+  /** The record's own targets and results are those of its first plan. */
+  private static void plan(Json json, Programme programme, Standing standing) {
     json.reference("plan", Kind.PLAN, Optional.of(standing.plan()));
-    FieldsJson.write(json, standing, Standing.FIELDS);
+    boolean isFirst = standing == programme.plans().get(0);
+    FieldsJson.write(
+        json,
+        isFirst && programme.plans().size() > 1
+            ? standing.with(programme.targets(), programme.results())
+            : standing,
+        Standing.FIELDS);
   }
 
   /** All, where some are more than its targets and results of one year. */
@@ -61,7 +68,7 @@ record ProgrammeJson(Catalogue catalogue) {
 
   private static List<Amount> amounts(Programme programme, List<BudgetTotals> all, boolean money) {
     return all.stream()
-        .flatMap(a -> a.budget().columns().stream().map(c -> a.amount(programme.id(), c)))
+        .flatMap(a -> a.budget().columns().stream().map(c -> a.counted(programme.id(), c)))
         .filter(amount -> amount.column().count().isEmpty() == money)
         .toList();
   }

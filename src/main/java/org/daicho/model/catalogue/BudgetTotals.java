@@ -155,10 +155,14 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
 
   /** What it says of one of its {@link #programmes} in a column. */
   public Amount amount(Id programme, Budget.Column column) {
-    Amount amount =
-        budget.programme().isPresent()
-            ? sheet(column)
-            : amount(lineByProgramme.get(programme), column);
+    return budget.programme().isPresent()
+        ? sheet(column)
+        : amount(lineByProgramme.get(programme), column);
+  }
+
+  /** The same as totals over programmes take it: what is restated counts with the successor. */
+  public Amount counted(Id programme, Budget.Column column) {
+    Amount amount = amount(programme, column);
     return isRestated(programme, column) ? amount.countedElsewhere() : amount;
   }
 
@@ -172,7 +176,8 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
         .add(new Restatement(later, successor));
   }
 
-  private boolean isRestated(Id programme, Budget.Column column) {
+  /** Whether the budget of a successor states anew what this one says of a programme. */
+  public boolean isRestated(Id programme, Budget.Column column) {
     return restatements.getOrDefault(programme, List.of()).stream()
         .anyMatch(by -> by.later().supersedes(this, by.successor(), column));
   }

@@ -18,17 +18,32 @@ import org.daicho.model.value.Sum;
 public record ProgrammeAmounts(List<Amount> all, List<Amount> superseded) {
 
   /**
-   * Of a programme.
+   * Of a programme among others, with which it may be added up.
    *
    * @param budgetTotals that have amounts of the programme
    */
   public static ProgrammeAmounts of(
       Id programme, List<BudgetTotals> budgetTotals, AmountKind kind) {
+    return of(programme, budgetTotals, kind, BudgetTotals::counted);
+  }
+
+  /** Of a programme by itself: what its successor's documents state anew stands as it was. */
+  public static ProgrammeAmounts stated(
+      Id programme, List<BudgetTotals> budgetTotals, AmountKind kind) {
+    return of(programme, budgetTotals, kind, BudgetTotals::amount);
+  }
+
+  private interface AmountOf {
+    Amount in(BudgetTotals totals, Id programme, Budget.Column column);
+  }
+
+  private static ProgrammeAmounts of(
+      Id programme, List<BudgetTotals> budgetTotals, AmountKind kind, AmountOf amount) {
     List<Amount> found = new ArrayList<>(1);
     for (BudgetTotals totals : budgetTotals) {
       Optional<Budget.Column> column = kind.in(totals);
       if (column.isPresent()) {
-        found.add(totals.amount(programme, column.get()));
+        found.add(amount.in(totals, programme, column.get()));
       }
     }
     if (found.size() < 2) {

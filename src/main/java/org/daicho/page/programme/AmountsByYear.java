@@ -17,6 +17,7 @@ import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
 import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
+import org.daicho.model.value.Words;
 import org.daicho.page.context.AmountColumn;
 import org.daicho.page.context.Cells;
 import org.daicho.page.context.PageBuilder;
@@ -88,7 +89,8 @@ final class AmountsByYear {
   }
 
   ProgrammeAmounts amounts(AmountColumn column, FiscalYear year) {
-    return ProgrammeAmounts.of(programme.id(), budgetTotals, column.kind().in(Optional.of(year)));
+    return ProgrammeAmounts.stated(
+        programme.id(), budgetTotals, column.kind().in(Optional.of(year)));
   }
 
   /**
@@ -194,6 +196,30 @@ final class AmountsByYear {
     }
     return new Table(
         "years", context.say("amounts-by-year"), "", heads, rows, List.of(), List.of());
+  }
+
+  /** That totals count some years with the programme that this one goes on as. */
+  Optional<Words> restated() {
+    List<String> restated =
+        years.stream()
+            .filter(year -> columns.stream().anyMatch(column -> isRestated(column, year)))
+            .map(context::name)
+            .toList();
+    return context.catalogue().successors(programme).stream()
+        .filter(successor -> !restated.isEmpty())
+        .findFirst()
+        .map(
+            successor ->
+                context.plain(
+                    context.say(
+                        "ledger-restated",
+                        String.join(context.say("views-comma"), restated),
+                        context.string(context.catalogue().nameOf(successor)))));
+  }
+
+  private boolean isRestated(AmountColumn column, FiscalYear year) {
+    return amounts(column, year).all().stream()
+        .anyMatch(amount -> amount.totals().isRestated(programme.id(), amount.column()));
   }
 
   Table.Cell cell(AmountColumn column, FiscalYear year) {

@@ -74,7 +74,8 @@ final class Documents {
       for (BudgetTotals totals : budgetTotals) {
         if (column.in(totals).isPresent() && totals.year().isPresent()) {
           ProgrammeAmounts amounts =
-              ProgrammeAmounts.of(programme.id(), List.of(totals), column.kind().in(totals.year()));
+              ProgrammeAmounts.stated(
+                  programme.id(), List.of(totals), column.kind().in(totals.year()));
           boolean superseded =
               ProgrammeAmounts.isSuperseded(
                   programme.id(), totals, column.in(totals).get(), budgetTotals);

@@ -87,6 +87,7 @@ final class Ledger {
   List<Remark> remarks() {
     List<Remark> all = new ArrayList<>(numbered.values());
     all.addAll(revised);
+    amounts.restated().ifPresent(words -> all.add(new Remark("", words)));
     LinkedHashSet<Words> confirmed = new LinkedHashSet<>();
     for (BudgetTotals totals : budgetTotals) {
       confirmed.addAll(

@@ -45,7 +45,8 @@ final class PerTarget {
         continue;
       }
       for (AmountColumn amount : amounts) {
-        ProgrammeAmounts found = ProgrammeAmounts.of(programme.id(), budgetTotals, amount.kind());
+        ProgrammeAmounts found =
+            ProgrammeAmounts.stated(programme.id(), budgetTotals, amount.kind());
         if (found.isOwnAndWhole()
             && found.all().stream().allMatch(a -> a.column().partOf().isEmpty())) {
           facts.add(fact(amount, found.sum().figure(), target.getKey(), target.getValue()));

@@ -208,7 +208,7 @@ public final class ProgrammePage {
   }
 
   private void amount(KeyFiguresBuilder keyFigures, AmountColumn column) {
-    ProgrammeAmounts found = ProgrammeAmounts.of(programme.id(), budgetTotals, column.kind());
+    ProgrammeAmounts found = ProgrammeAmounts.stated(programme.id(), budgetTotals, column.kind());
     if (found.areSeveral()) { // Each as its budget has it: they may be the same money.
       for (Amount amount : found.all()) {
         Budget budget = amount.totals().budget();
@@ -247,7 +247,8 @@ public final class ProgrammePage {
   /** An amount over several programmes is shown over all of them, never divided. */
   private void sharedAmounts(PageBuilder builder) {
     for (AmountColumn column : amounts) {
-      for (Amount amount : ProgrammeAmounts.of(programme.id(), budgetTotals, column.kind()).all()) {
+      for (Amount amount :
+          ProgrammeAmounts.stated(programme.id(), budgetTotals, column.kind()).all()) {
         if (amount.shared().isPresent()) {
           SharedTable table =
               SharedTable.of(

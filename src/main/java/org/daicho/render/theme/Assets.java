@@ -27,6 +27,11 @@ public record Assets(SortedMap<String, String> addresses, SortedMap<String, byte
   static final String STYLES = "daicho.css";
 
   private static final String FOLDER = "assets/";
+
+  /** What is for those who write a theme, and not for those who read its pages. */
+  private static final Pattern COMMENT_LINES =
+      Pattern.compile("(?ms)^[ \\t]*/\\*.*?\\*/[ \\t]*\\n");
+
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"'()]+)\\1\\s*\\)");
 
   public Assets {
@@ -52,7 +57,8 @@ public record Assets(SortedMap<String, String> addresses, SortedMap<String, byte
         (path, file) -> {
           if (isStyle(path)) {
             String css = new String(file.bytes(), StandardCharsets.UTF_8);
-            styles.append(withAddresses(css, file, addresses, diagnostics));
+            String published = withAddresses(css, file, addresses, diagnostics);
+            styles.append(COMMENT_LINES.matcher(published).replaceAll(""));
             styles.append(css.endsWith("\n") ? "" : "\n");
           }
         });

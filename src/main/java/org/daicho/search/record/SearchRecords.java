@@ -134,7 +134,7 @@ public final class SearchRecords {
         Comparator.comparing(totals -> -totals.year().map(FiscalYear::year).orElse(0)));
     for (BudgetTotals totals : budgetTotals) {
       for (Budget.Column column : totals.budget().columns()) {
-        Amount amount = totals.amount(p.id(), column);
+        Amount amount = totals.counted(p.id(), column);
         switch (which(p, budgetTotals, amount)) {
           case LISTED_AGAIN -> draft.figure(totals, column, amount.figure());
           case SEVERAL -> {
