@@ -96,6 +96,7 @@ class FiguresTest {
     assertEquals(Map.of(), missing);
     assertEquals(Map.of(), strange);
     assertTrue(rows.size() > 100, rows.size() + " rows");
+    assertSameLists(data, rows);
   }
 
   /** Notes what is among some numbers and not among others, as often as it is there. */
@@ -131,12 +132,8 @@ class FiguresTest {
     return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
 
-  /** The other way round: no line, and no value of an indicator, comes up twice. */
-  @ParameterizedTest
-  @ValueSource(strings = {".", "examples/review", "src/test/resources/sites/shapes"})
-  void lines_and_indicators_are_as_many_as_in_their_own_lists(String folder) throws IOException {
-    Map<String, byte[]> data = data(folder);
-    List<Map<String, String>> rows = Read.named(data.get("data/figures.csv"));
+  /** No line, and no value of an indicator, comes up twice. */
+  private static void assertSameLists(Map<String, byte[]> data, List<Map<String, String>> rows) {
     long lines =
         Read.named(data.get("data/budget-lines.csv")).stream()
             .filter(row -> !"covered".equals(row.get("amount_yen_state")))
