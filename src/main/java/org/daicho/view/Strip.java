@@ -23,10 +23,8 @@ public record Strip(
     List<String> breaks) {
   public static final int HEIGHT = 54;
 
-  /**
-   * @param status whether the target is met, as a word
-   */
-  public record Point(String x, String y, String status) {}
+  /** A result. */
+  public record Point(String x, String y, TargetStatus status) {}
 
   /** From one place to another. */
   public record Line(String x1, String y1, String x2, String y2) {}

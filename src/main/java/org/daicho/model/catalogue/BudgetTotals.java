@@ -183,7 +183,7 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
   }
 
   /** The budgets that state anew what this one says of a programme, under its successor. */
-  List<Budget> restating(Id programme) {
+  public List<Budget> restating(Id programme) {
     return restatements.getOrDefault(programme, List.of()).stream()
         .map(by -> by.later().budget())
         .toList();

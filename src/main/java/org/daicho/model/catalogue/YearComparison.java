@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daicho.model.Entry;
 import org.daicho.model.Programme;
 import org.daicho.model.value.Id;
@@ -47,6 +48,26 @@ public record YearComparison(List<Pair> goOn, List<Programme> begun, List<Progra
       }
     }
     return new YearComparison(List.copyOf(goOn), List.copyOf(begun), List.copyOf(earlier.values()));
+  }
+
+  /** What those that go on were in the earlier year. */
+  public List<Programme> wentOn() {
+    return goOn.stream().map(Pair::before).toList();
+  }
+
+  /** What those that go on are in the later year. */
+  public List<Programme> goingOn() {
+    return goOn.stream().map(Pair::now).toList();
+  }
+
+  /** All of the earlier year. */
+  public List<Programme> before() {
+    return Stream.concat(wentOn().stream(), ended.stream()).toList();
+  }
+
+  /** All of the later year. */
+  public List<Programme> now() {
+    return Stream.concat(goingOn().stream(), begun.stream()).toList();
   }
 
   /** What a programme follows, if neither has another to follow or to be followed by. */

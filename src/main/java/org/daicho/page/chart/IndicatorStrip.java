@@ -15,6 +15,7 @@ import org.daicho.model.time.FiscalYear;
 import org.daicho.model.value.Figure;
 import org.daicho.view.Shares;
 import org.daicho.view.Strip;
+import org.daicho.view.TargetStatus;
 
 /**
  * Draws the results of an indicator over its targets. Its scale is its own and does not begin at
@@ -86,8 +87,8 @@ public final class IndicatorStrip {
                 .forEach(at -> step(targets, column, y(at))));
     Optional<Measured> result = year.flatMap(y -> number(y.result()));
     if (result.isPresent()) {
-      String status =
-          IndicatorStatus.of(year.get().target(), year.get().result(), direction).word();
+      TargetStatus status =
+          marked(IndicatorStatus.of(year.get().target(), year.get().result(), direction));
       String y = y(middle(result.get()));
       points.add(new Strip.Point(place(column, RESULT), y, status));
       if (column > 0 && !begins(column)) {
@@ -146,5 +147,15 @@ public final class IndicatorStrip {
             : most.subtract(at).divide(range, 4, RoundingMode.HALF_UP);
     return Shares.plain(
         TOP.add(BOTTOM.subtract(TOP).multiply(part)).setScale(1, RoundingMode.HALF_UP));
+  }
+
+  /** A status as it is marked. */
+  public static TargetStatus marked(IndicatorStatus status) {
+    return switch (status) {
+      case MET -> TargetStatus.MET;
+      case MISSED -> TargetStatus.MISSED;
+      case NOT_YET -> TargetStatus.NOT_YET;
+      case UNKNOWN -> TargetStatus.UNKNOWN;
+    };
   }
 }

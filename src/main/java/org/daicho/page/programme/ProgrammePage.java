@@ -26,6 +26,11 @@ import org.daicho.page.context.KeyFiguresBuilder;
 import org.daicho.page.context.LineageFacts;
 import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
+import org.daicho.page.series.AmountsByYear;
+import org.daicho.page.series.Documents;
+import org.daicho.page.series.Indicators;
+import org.daicho.page.series.NamesLine;
+import org.daicho.page.series.YearColumns;
 import org.daicho.view.Link;
 import org.daicho.view.block.Block;
 import org.daicho.view.block.NeighboursBlock;
@@ -157,7 +162,7 @@ public final class ProgrammePage {
     KeyFiguresBuilder keyFigures = new KeyFiguresBuilder(context);
     Optional<FiscalYear> leading = leadingYear();
     if (leading.isPresent()) {
-      byYear.keyColumns(leading.get()).forEach(column -> amount(keyFigures, column));
+      byYear.leading().keyColumns(leading.get()).forEach(column -> amount(keyFigures, column));
     } else {
       amounts.forEach(column -> amount(keyFigures, column));
     }
@@ -181,7 +186,9 @@ public final class ProgrammePage {
             blocks.add(
                 new NoteBlock(
                     context.say(
-                        "glance-year", context.both(year), byYear.leadingName().orElseThrow()))));
+                        "glance-year",
+                        context.both(year),
+                        byYear.leading().leading().orElseThrow().label()))));
     blocks.addAll(keyFigures.blocks());
     return blocks;
   }
@@ -196,7 +203,7 @@ public final class ProgrammePage {
   }
 
   private Optional<FiscalYear> leadingYear() {
-    return byYear.isSeries() ? byYear.leadingYear() : Optional.empty();
+    return byYear.isSeries() ? byYear.leading().year() : Optional.empty();
   }
 
   /** The amounts that stand for the programme: of several years, those of one. */

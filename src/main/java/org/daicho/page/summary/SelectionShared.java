@@ -23,7 +23,7 @@ final class SelectionShared {
     final BudgetTotals totals;
     final Set<Id> programmes = new HashSet<>();
 
-    /** Of those programmes that other budgets speak of, too. */
+    /** Of those programmes that other budgets speak of, too, or those of what they went on as. */
     final List<Integer> inSeveral = new ArrayList<>();
 
     Share(BudgetTotals totals) {
@@ -63,8 +63,9 @@ final class SelectionShared {
       SortedMap<BudgetTotals, Share> found) {
     if (!totals.budget().shared().isEmpty()) {
       Share share = found.computeIfAbsent(totals, Share::new);
-      share.programmes.add(figures.programme(place).id());
-      if (figures.budgetTotals(place).size() > 1) {
+      Id programme = figures.programme(place).id();
+      share.programmes.add(programme);
+      if (figures.budgetTotals(place).size() > 1 || !totals.restating(programme).isEmpty()) {
         share.inSeveral.add(place);
       }
     }
@@ -98,16 +99,25 @@ final class SelectionShared {
 
   /**
    * Without those of which several budgets speak, since their amounts are open, or a later one
-   * speaks anew.
+   * speaks anew, under their own name or that of a successor.
    */
   private Set<Id> counted(Share share, AmountColumn column) {
     Set<Id> counted = share.programmes;
     for (int place : share.inSeveral) {
+      Id programme = figures.programme(place).id();
       ProgrammeAmounts amounts = figures.amounts(place, column.kind());
+      boolean isRestated =
+          amounts.all().stream()
+              .anyMatch(
+                  a ->
+                      a.totals() == share.totals
+                          && a.listedAgain()
+                          && a.totals().isRestated(programme, a.column()));
       if (amounts.areSeveral()
+          || isRestated
           || amounts.superseded().stream().anyMatch(a -> a.totals() == share.totals)) {
         counted = counted == share.programmes ? new HashSet<>(counted) : counted;
-        counted.remove(figures.programme(place).id());
+        counted.remove(programme);
       }
     }
     return counted;

@@ -7,6 +7,8 @@ import org.daicho.view.Link;
 import org.daicho.view.Remark;
 import org.daicho.view.Strip;
 import org.daicho.view.Table;
+import org.daicho.view.TargetStatus;
+import org.daicho.view.Worded;
 import org.daicho.view.YearBars;
 import org.daicho.view.YearHead;
 
@@ -51,11 +53,14 @@ public final class YearBlocks {
      * The value of one year.
      *
      * @param written whether anything is said of the year
-     * @param status whether the target is met, as a word
      * @param marks of the remarks on it
      */
     public record Value(
-        boolean written, Table.Cell result, Table.Cell target, String status, List<String> marks) {}
+        boolean written,
+        Table.Cell result,
+        Table.Cell target,
+        TargetStatus status,
+        List<String> marks) {}
   }
 
   /** Which documents the figures of each year are from: a row a document, a column a year. */
@@ -69,12 +74,18 @@ public final class YearBlocks {
      */
     public record Row(String id, String mark, Link document, List<Link> at, List<Cell> cells) {}
 
+    /** What a document is to a year. */
+    public enum Use implements Worded {
+      USED,
+      /** A later document says anew what it says. */
+      SUPERSEDED,
+      NONE
+    }
+
     /**
-     * @param use {@code used}, {@code superseded} where a later document says it anew, or {@code
-     *     none}
      * @param what it alone has of the year, such as the amount requested; may be empty
      */
-    public record Cell(String use, String what) {}
+    public record Cell(Use use, String what) {}
   }
 
   /**
@@ -97,9 +108,17 @@ public final class YearBlocks {
       List<Download> downloads)
       implements Block {
 
+    /** What a row is. */
+    public enum EntryKind implements Worded {
+      ROW,
+      /** Of the rows in a bracket above it. */
+      SUM,
+      /** A sum less its rows. */
+      CHECK,
+      RATE
+    }
+
     /**
-     * @param kind {@code row}; {@code sum} of the rows in a bracket above it; {@code check}, that
-     *     sum less its rows; {@code rate}
      * @param sign before the label: how the row goes into the sum that follows; may be empty
      * @param aside small behind the label, such as that it is computed; may be empty
      * @param unit where the table does not say it; may be empty
@@ -108,7 +127,7 @@ public final class YearBlocks {
      * @param bracket over how many rows from here on the bracket goes that makes them one sum
      */
     public record Entry(
-        String kind,
+        EntryKind kind,
         String sign,
         String label,
         String aside,
@@ -145,15 +164,22 @@ public final class YearBlocks {
   public record NamesBlock(String caption, List<YearHead> years, List<Part> parts)
       implements Block {
 
+    /** What a part of the line is. */
+    public enum PartKind implements Worded {
+      NAME,
+      /** One that it came from or went into. */
+      LINKED,
+      /** Years of which no document gives it a name. */
+      REST
+    }
+
     /**
-     * @param kind {@code name}; {@code linked} for one that it came from or went into; {@code rest}
-     *     for years of which no document gives it a name
      * @param span how many years
      * @param label what the name is, such as that of a successor; may be empty
      * @param names none where nothing is said
      * @param notes when, and under which numbers
      */
-    public record Part(String kind, int span, String label, List<Link> names, List<Link> notes) {}
+    public record Part(PartKind kind, int span, String label, List<Link> names, List<Link> notes) {}
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,18 +29,13 @@ import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.block.YearBlocks.OriginsBlock;
+import org.daicho.view.block.YearBlocks.OriginsBlock.Use;
 
 /**
  * The documents that the figures of a programme's years are from. Each has a number on the page,
  * and a row that says of which years its figures are used and of which a later one says them anew.
  */
-final class Documents {
-  /** In order of what a page says of a document that has several. */
-  private enum Use {
-    USED,
-    SUPERSEDED
-  }
-
+public final class Documents {
   private final PageContext context;
   private final Optional<Provenance> own;
   private final Map<Id, Row> rows = new LinkedHashMap<>();
@@ -64,7 +59,7 @@ final class Documents {
     }
   }
 
-  Documents(
+  public Documents(
       PageContext context,
       Programme programme,
       List<BudgetTotals> budgetTotals,
@@ -148,7 +143,7 @@ final class Documents {
     return "origin-" + document;
   }
 
-  void add(PageBuilder builder, YearColumns years) {
+  public void add(PageBuilder builder, YearColumns years) {
     if (!rows.isEmpty()) {
       builder.wide(
           "origins",
@@ -191,12 +186,12 @@ final class Documents {
 
   private static OriginsBlock.Cell cell(Map<Use, Set<String>> uses, boolean several) {
     if (uses.isEmpty()) {
-      return new OriginsBlock.Cell("none", "");
+      return new OriginsBlock.Cell(Use.NONE, "");
     }
     Use use = uses.containsKey(Use.USED) ? Use.USED : Use.SUPERSEDED;
     Set<String> all = new LinkedHashSet<>();
     uses.values().forEach(all::addAll);
     String only = all.size() == 1 && several ? all.iterator().next() : "";
-    return new OriginsBlock.Cell(use.name().toLowerCase(java.util.Locale.ROOT), only);
+    return new OriginsBlock.Cell(use, only);
   }
 }

@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +13,12 @@ import org.daicho.view.YearHead;
  *
  * @param all in order
  */
-record YearColumns(List<FiscalYear> all) {
+public record YearColumns(List<FiscalYear> all) {
   /** More years than these are not filled up with those of which nothing is known. */
   private static final int MOST = 15;
 
   /** Some years and those between them. */
-  static YearColumns of(Collection<FiscalYear> known) {
+  public static YearColumns of(Collection<FiscalYear> known) {
     TreeSet<FiscalYear> years = new TreeSet<>(known);
     if (!years.isEmpty() && years.last().year() - years.first().year() < MOST) {
       for (int year = years.first().year(); year < years.last().year(); year++) {
@@ -28,7 +28,7 @@ record YearColumns(List<FiscalYear> all) {
     return new YearColumns(List.copyOf(years));
   }
 
-  boolean areSeveral() {
+  public boolean areSeveral() {
     return all.size() > 1;
   }
 

@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;

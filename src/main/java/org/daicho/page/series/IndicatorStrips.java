@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,7 @@ import org.daicho.page.chart.IndicatorStrip;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Remark;
 import org.daicho.view.Table;
+import org.daicho.view.TargetStatus;
 import org.daicho.view.block.TableBlock;
 import org.daicho.view.block.YearBlocks.IndicatorsBlock;
 import org.daicho.view.block.YearBlocks.IndicatorsBlock.Latest;
@@ -31,7 +32,6 @@ import org.daicho.view.block.YearBlocks.IndicatorsBlock.Value;
 
 /** Indicators of several years next to one another: each a strip with its values beneath. */
 final class IndicatorStrips {
-  private static final String NO_TARGET = "no-target";
 
   private final PageContext context;
   private final YearColumns years;
@@ -215,7 +215,7 @@ final class IndicatorStrips {
       List<Remark> remarks) {
     Table.Cell nothing = table(indicator).cell(Optional.empty());
     if (found.isEmpty()) {
-      return new Value(false, nothing, nothing, "", List.of());
+      return new Value(false, nothing, nothing, TargetStatus.UNKNOWN, List.of());
     }
     Indicator.Year year = found.get();
     IndicatorStatus status = status(indicator, year);
@@ -224,7 +224,9 @@ final class IndicatorStrips {
         true,
         table(indicator).cell(year.result()),
         aimed ? table(indicator).cell(year.target()) : nothing,
-        status == IndicatorStatus.UNKNOWN && !aimed ? NO_TARGET : status.word(),
+        status == IndicatorStatus.UNKNOWN && !aimed
+            ? TargetStatus.NO_TARGET
+            : IndicatorStrip.marked(status),
         remark(indicator, year, text, remarks));
   }
 

@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +22,18 @@ import org.daicho.view.block.TableBlock;
  * table for each indicator. Where a record has no more than targets and results of one year, its
  * page says those elsewhere.
  */
-final class Indicators {
+public final class Indicators {
   private final PageContext context;
   private final Programme programme;
   private final ProgrammeIndicators indicators;
 
-  Indicators(PageContext context, Programme programme) {
+  public Indicators(PageContext context, Programme programme) {
     this.context = context;
     this.programme = programme;
     this.indicators = new ProgrammeIndicators(context.catalogue());
   }
 
-  void add(PageBuilder builder, YearColumns years, Documents documents) {
+  public void add(PageBuilder builder, YearColumns years, Documents documents) {
     if (programme.indicators().isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,13 @@ import org.daicho.page.context.PageBuilder;
 import org.daicho.page.context.PageContext;
 import org.daicho.view.Link;
 import org.daicho.view.block.YearBlocks.NamesBlock;
+import org.daicho.view.block.YearBlocks.NamesBlock.PartKind;
 
 /**
  * What a programme was called in the plans of its years, with what it came from and what it went
  * into, as a line over its years.
  */
-final class NamesLine {
+public final class NamesLine {
   private final PageContext context;
   private final Programme programme;
   private final YearColumns years;
@@ -25,7 +26,7 @@ final class NamesLine {
   /** Those of a year, in order. */
   private final List<Programme> states;
 
-  NamesLine(PageContext context, Programme programme, YearColumns years) {
+  public NamesLine(PageContext context, Programme programme, YearColumns years) {
     this.context = context;
     this.programme = programme;
     this.years = years;
@@ -37,14 +38,14 @@ final class NamesLine {
   }
 
   /** Whether it says all that a table of its plans would: there only names and numbers differ. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return isDrawn()
         && programme.plans().stream()
             .allMatch(p -> p.organisation().isEmpty() && p.programmeClass().isEmpty());
   }
 
   /** Whether it says all that there is to say of its lineage. */
-  boolean saysLineage() {
+  public boolean saysLineage() {
     return isDrawn()
         && programme.lineage().ended().isEmpty()
         && (context.catalogue().predecessors(programme).isEmpty() || first() > 0)
@@ -55,7 +56,7 @@ final class NamesLine {
     return years.areSeveral() && !programme.plans().isEmpty() && !states.isEmpty();
   }
 
-  void add(PageBuilder builder) {
+  public void add(PageBuilder builder) {
     if (isDrawn()) {
       builder.wide(
           "names",
@@ -82,7 +83,7 @@ final class NamesLine {
       List<Entry> before = context.catalogue().predecessors(programme);
       parts.add(
           before.isEmpty()
-              ? new NamesBlock.Part("rest", first(), "", List.of(), began())
+              ? new NamesBlock.Part(PartKind.REST, first(), "", List.of(), began())
               : linked(before, true, first()));
     }
     List<List<Programme>> named = named();
@@ -97,7 +98,7 @@ final class NamesLine {
       List<Entry> after = context.catalogue().successors(programme);
       parts.add(
           after.isEmpty()
-              ? new NamesBlock.Part("rest", rest, "", List.of(), List.of())
+              ? new NamesBlock.Part(PartKind.REST, rest, "", List.of(), List.of())
               : linked(after, false, rest));
     }
     return parts;
@@ -133,7 +134,7 @@ final class NamesLine {
               .orElseGet(() -> context.unlinked(numbered)));
     }
     return new NamesBlock.Part(
-        "name",
+        PartKind.NAME,
         span,
         "",
         List.of(context.unlinked(context.catalogue().nameOf(states.get(0)))),
@@ -142,7 +143,7 @@ final class NamesLine {
 
   private NamesBlock.Part linked(List<Entry> entries, boolean before, int span) {
     return new NamesBlock.Part(
-        "linked",
+        PartKind.LINKED,
         span,
         LineageFacts.label(context, before ? entries.get(0) : programme, before),
         entries.stream().map(context::link).toList(),

@@ -1,4 +1,4 @@
-package org.daicho.page.programme;
+package org.daicho.page.series;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +30,7 @@ final class LedgerChart {
   private static final BigDecimal STEP = new BigDecimal("0.22");
 
   private final PageContext context;
-  private final AmountsByYear amounts;
+  private final AmountSeries amounts;
   private final List<FiscalYear> years;
   private final List<AmountColumn> bars;
   private final Optional<AmountColumn> line;
@@ -41,7 +41,7 @@ final class LedgerChart {
    */
   LedgerChart(
       PageContext context,
-      AmountsByYear amounts,
+      AmountSeries amounts,
       List<FiscalYear> years,
       List<AmountColumn> bars,
       Optional<AmountColumn> line) {
@@ -147,11 +147,11 @@ final class LedgerChart {
   }
 
   private Optional<BigDecimal> amount(AmountColumn column, FiscalYear year) {
-    Figure figure = amounts.amounts(column, year).sum().figure();
+    Figure figure = amounts.figure(column, year);
     return figure.isKnown() ? Optional.of(figure.decimal()) : Optional.empty();
   }
 
   private boolean isOpen(AmountColumn column, FiscalYear year) {
-    return amounts.amounts(column, year).sum().figure().state() == Figure.State.UNDECIDED;
+    return amounts.figure(column, year).state() == Figure.State.UNDECIDED;
   }
 }
