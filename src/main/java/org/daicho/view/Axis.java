@@ -30,10 +30,21 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
   }
 
   /**
+   * One that lies beneath its bars.
+   *
    * @param max the largest figure, more than zero
    * @param whole whether all figures are whole, so that the ticks are, too
    */
   public static Axis of(BigDecimal max, boolean whole, Printer printer) {
+    return of(max, whole, true, printer);
+  }
+
+  /** One that stands next to upright bars, where every label has room. */
+  public static Axis upright(BigDecimal max, Printer printer) {
+    return of(max, false, false, printer);
+  }
+
+  private static Axis of(BigDecimal max, boolean whole, boolean lies, Printer printer) {
     BigDecimal step = step(max, whole);
     int steps = max.divide(step, 0, RoundingMode.CEILING).intValueExact();
     BigDecimal top = step.multiply(BigDecimal.valueOf(steps));
@@ -43,7 +54,7 @@ public record Axis(BigDecimal top, List<Tick> ticks) {
       ticks.add(
           new Tick(
               Shares.place(at, top),
-              i > 2 && i == steps - 1 ? "" : printer.print(Shares.plain(at)),
+              lies && i > 2 && i == steps - 1 ? "" : printer.print(Shares.plain(at)),
               place(i, steps)));
     }
     return new Axis(top, List.copyOf(ticks));

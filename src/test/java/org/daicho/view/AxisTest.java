@@ -38,6 +38,13 @@ class AxisTest {
     assertEquals(List.of("0", "0.2", "0.4", "", "0.8"), labels(of("0.75", false)));
   }
 
+  @Test
+  void every_label_has_room_next_to_upright_bars() {
+    assertEquals(
+        List.of("0", "1000", "2000", "3000", "4000", "5000"),
+        labels(Axis.upright(new BigDecimal("4439.366"), plain -> plain)));
+  }
+
   @Property
   void every_figure_lies_on_it(
       @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long max, @ForAll boolean whole) {

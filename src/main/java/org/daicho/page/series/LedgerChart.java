@@ -66,7 +66,7 @@ final class LedgerChart {
   private YearBars chart(String title, BigDecimal max) {
     AmountColumn leading = bars.get(bars.size() - 1);
     BigDecimal scale = BigDecimal.valueOf(leading.scale());
-    Axis axis = Axis.of(max.divide(scale), false, context::grouped);
+    Axis axis = Axis.upright(max.divide(scale), context::grouped);
     BigDecimal top = axis.top().multiply(scale);
     List<YearBars.Bar> drawn = new ArrayList<>();
     List<YearBars.Bar> open = new ArrayList<>();
