@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daicho.testing.BuiltSite;
 import org.daicho.testing.SampleCatalogues;
@@ -70,11 +69,9 @@ class EveryWidthTest {
     try (BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();
       CDPSession window = reader.newCDPSession(page);
-      int turn = catalogues().indexOf(catalogue);
-      for (Path file : pages(site.folder(), turn)) {
+      for (Path file : pages(site.folder(), catalogues().indexOf(catalogue))) {
         page.navigate(file.toUri().toString());
-        turn++;
-        for (int width : widths(turn)) {
+        for (int width : WIDTHS) {
           resize(window, width);
           for (Object fault : (List<?>) page.evaluate(inSight)) {
             faults.add(site.folder().relativize(file) + " at " + width + ": " + fault);
@@ -83,14 +80,6 @@ class EveryWidthTest {
       }
     }
     assertEquals("", String.join("\n", faults));
-  }
-
-  /** Every other width, and those between on the next page; by {@link Thorough}, all of them. */
-  private static int[] widths(int turn) {
-    return IntStream.range(0, WIDTHS.length)
-        .filter(i -> Thorough.all() || i % 2 == turn % 2)
-        .map(i -> WIDTHS[i])
-        .toArray();
   }
 
   /** In place, which is faster than Playwright's way. */
