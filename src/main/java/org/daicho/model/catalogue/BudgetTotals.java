@@ -182,8 +182,13 @@ public final class BudgetTotals implements Comparable<BudgetTotals> {
         .anyMatch(by -> by.later().supersedes(this, by.successor(), column));
   }
 
+  /** Whether any of what this one says of a programme may be {@link #isRestated restated}. */
+  public boolean mayBeRestated(Id programme) {
+    return restatements.containsKey(programme);
+  }
+
   /** The budgets that state anew what this one says of a programme, under its successor. */
-  public List<Budget> restating(Id programme) {
+  List<Budget> restating(Id programme) {
     return restatements.getOrDefault(programme, List.of()).stream()
         .map(by -> by.later().budget())
         .toList();

@@ -2,12 +2,13 @@ package org.daicho.page.summary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.daicho.model.Budget;
 import org.daicho.model.catalogue.BudgetTotals;
 import org.daicho.model.catalogue.ProgrammeAmounts;
@@ -45,7 +46,7 @@ final class SelectionShared {
    * @param places of the programmes, among the figures
    */
   static SelectionShared of(ProgrammeFigures figures, int[] places) {
-    SortedMap<BudgetTotals, Share> found = new TreeMap<>();
+    Map<BudgetTotals, Share> found = new HashMap<>();
     for (int place : places) {
       if (figures.shares(place)) {
         for (BudgetTotals totals : figures.budgetTotals(place)) {
@@ -53,19 +54,18 @@ final class SelectionShared {
         }
       }
     }
-    return new SelectionShared(figures, found.values());
+    return new SelectionShared(
+        figures,
+        found.values().stream().sorted(Comparator.comparing(share -> share.totals)).toList());
   }
 
   private static void add(
-      ProgrammeFigures figures,
-      BudgetTotals totals,
-      int place,
-      SortedMap<BudgetTotals, Share> found) {
+      ProgrammeFigures figures, BudgetTotals totals, int place, Map<BudgetTotals, Share> found) {
     if (!totals.budget().shared().isEmpty()) {
       Share share = found.computeIfAbsent(totals, Share::new);
       Id programme = figures.programme(place).id();
       share.programmes.add(programme);
-      if (figures.budgetTotals(place).size() > 1 || !totals.restating(programme).isEmpty()) {
+      if (figures.budgetTotals(place).size() > 1 || totals.mayBeRestated(programme)) {
         share.inSeveral.add(place);
       }
     }

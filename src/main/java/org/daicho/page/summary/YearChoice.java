@@ -41,7 +41,8 @@ public final class YearChoice {
   private YearChoice(PageContext context, SortedMap<FiscalYear, List<Programme>> years) {
     this.context = context;
     this.years = years;
-    this.column = column();
+    // Without a choice nobody asks what the years come to.
+    this.column = isChoice() ? column() : Optional.empty();
     years.forEach(
         (year, states) -> {
           List<Programme> part =
